@@ -1,0 +1,76 @@
+#include "app/cli/console.h"
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace coresift::cli {
+
+namespace {
+
+constexpr auto kLineInterval = std::chrono::seconds(5); // in a log a line now and then is enough
+
+std::atomic<bool> interrupted{false};
+
+extern "C" void onInterrupt(int signal)
+{
+    interrupted = true;
+    std::signal(signal, SIG_DFL);
+}
+
+} // namespace
+
+Console::Console() : m_terminal(::isatty(STDERR_FILENO) == 1) {}
+
+void Console::catchInterrupts()
+{
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+}
+
+bool Console::isCancelled() const
+{
+    return interrupted;
+}
+
+void Console::report(const Progress &progress)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_terminal) {
+        std::fprintf(stderr, "\r\033[K%s", progress.summary().c_str());
+        m_lineOpen = true;
+        return;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    const bool ended = progress.total > 0 && progress.done >= progress.total;
+    if (progress.activity == m_activity && !ended && now - m_lastLine < kLineInterval)
+        return;
+    m_activity = progress.activity;
+    m_lastLine = now;
+    std::fprintf(stderr, "%s\n", progress.summary().c_str());
+}
+
+void Console::say(const std::string &line)
+{
+    const std::lock_guard lock(m_mutex);
+    clearLine();
+    std::fprintf(stderr, "%s\n", line.c_str());
+}
+
+void Console::result(const std::string &text, const nlohmann::json &json)
+{
+    const std::lock_guard lock(m_mutex);
+    clearLine();
+    std::printf("%s\n", m_json ? json.dump(2).c_str() : text.c_str());
+    std::fflush(stdout);
+}
+
+void Console::clearLine()
+{
+    if (m_lineOpen)
+        std::fputs("\n", stderr);
+    m_lineOpen = false;
+}
+
+} // namespace coresift::cli

@@ -1,0 +1,37 @@
+/// The terminal as a JobContext: progress and remarks on stderr, results on stdout, Ctrl-C as the wish to end.
+#pragma once
+
+#include "core/base/job.h"
+
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace coresift::cli {
+
+class Console : public JobContext {
+public:
+    Console();
+
+    void report(const Progress &progress) override;
+    void say(const std::string &line) override;
+    bool isCancelled() const override;
+
+    /// The one result of a command: `text` for people, or `json` with --json.
+    void result(const std::string &text, const nlohmann::json &json);
+    void setJson(bool json) { m_json = json; }
+
+    static void catchInterrupts(); ///< SIGINT and SIGTERM cancel; a second one ends the process
+
+private:
+    void clearLine();
+
+    std::mutex m_mutex;
+    bool m_json = false;
+    bool m_terminal = false;
+    bool m_lineOpen = false;
+    std::string m_activity;
+    std::chrono::steady_clock::time_point m_lastLine;
+};
+
+} // namespace coresift::cli

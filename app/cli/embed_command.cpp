@@ -1,0 +1,37 @@
+#include "app/cli/commands.h"
+#include "app/cli/flags.h"
+#include "app/cli/reports.h"
+
+namespace coresift::cli {
+
+namespace {
+
+struct EmbedArguments {
+    std::string folder;
+    std::unique_ptr<Flags> flags;
+};
+
+void embed(EmbedArguments &arguments, Console &console)
+{
+    std::optional<EmbedOptions> options;
+    if (arguments.flags->anyOf(EmbedOptions())) {
+        options = readStudy(arguments.folder).settings.embed;
+        arguments.flags->apply(*options);
+    }
+    const EmbedReport report = runEmbed(arguments.folder, options, console);
+    console.result(report.summary(), toJson(report));
+}
+
+} // namespace
+
+void addEmbed(CLI::App &app, Console &console)
+{
+    auto arguments = std::make_shared<EmbedArguments>();
+    CLI::App *command =
+        addCommand(app, console, "embed", "Compute the features of all images; goes on where it was stopped", arguments, embed);
+    command->add_option("DIR", arguments->folder, "Study folder")->required();
+    arguments->flags = std::make_unique<Flags>(*command);
+    arguments->flags->declare(EmbedOptions());
+}
+
+} // namespace coresift::cli

@@ -1,0 +1,144 @@
+/// Command-line flags made from the option tables, and the values that were given.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/options.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace coresift::cli {
+
+/// Flags of one subcommand. Several option structs may share a flag of the same name (`--seed`): it is declared once and
+/// given to all of them. What was not given keeps the value that the struct has, so presets and studies stay underneath.
+class Flags {
+public:
+    explicit Flags(CLI::App &command) : m_command(command) {}
+
+    /// Declares a flag for every field; the help shows the defaults of `options`.
+    template <class Options> void declare(const Options &options)
+    {
+        describeFields(options, [this](const Field &field, const auto &value) { declareField(field, value); });
+    }
+
+    /// Sets the fields whose flags were given. Throws CLI::ValidationError for a value that is none or out of range.
+    template <class Options> void apply(Options &options) const
+    {
+        describeFields(options, [this](const Field &field, auto &value) {
+            if (const auto text = given(field.name))
+                parse(field, *text, value);
+        });
+        requireValid(options.check());
+    }
+
+    /// Whether a flag of any field of `options` was given.
+    template <class Options> bool anyOf(const Options &options) const
+    {
+        bool any = false;
+        describeFields(options, [&](const Field &field, const auto &) { any = any || given(field.name).has_value(); });
+        return any;
+    }
+
+    std::optional<std::string> given(const std::string &name) const
+    {
+        const auto found = m_given.find(name);
+        return found == m_given.end() || found->second.option->count() == 0 ? std::nullopt
+                                                                            : std::optional(found->second.text);
+    }
+
+    static void requireValid(const std::vector<OptionProblem> &problems)
+    {
+        std::string message;
+        for (const OptionProblem &problem : problems)
+            message += fmt::format("{}--{}: {}", message.empty() ? "" : "\n", problem.field, problem.message);
+        if (!message.empty())
+            throw CLI::ValidationError(message);
+    }
+
+private:
+    struct Given {
+        CLI::Option *option = nullptr;
+        std::string text;
+    };
+
+    template <class T> void declareField(const Field &field, const T &value)
+    {
+        if (m_given.count(field.name) != 0)
+            return;
+        Given &entry = m_given[field.name];
+        const std::string name = std::string("--") + field.name;
+        if constexpr (std::is_same_v<T, bool>) {
+            entry.option = m_command.add_flag(fmt::format("{0},!--no-{1}", name, field.name), field.help);
+            entry.option->default_str(value ? "on" : "off");
+            entry.option->each([&entry](const std::string &text) { entry.text = text; });
+        } else {
+            entry.option = m_command.add_option(name, entry.text, help(field))->default_str(show(value));
+            entry.option->type_name("");
+        }
+    }
+
+    static std::string help(const Field &field)
+    {
+        if (field.choices.empty())
+            return field.help;
+        return fmt::format("{} ({})", field.help, fmt::join(field.choices, ", "));
+    }
+
+    template <class T> static std::string show(const T &value)
+    {
+        if constexpr (std::is_same_v<T, Budget>)
+            return value.isSet() ? value.text() : "none";
+        else if constexpr (std::is_same_v<T, std::vector<int>>)
+            return fmt::format("{}", fmt::join(value, ","));
+        else if constexpr (std::is_same_v<T, double>)
+            return fmt::format("{:g}", value);
+        else
+            return fmt::format("{}", value);
+    }
+
+    template <class T> static void parse(const Field &field, const std::string &text, T &value)
+    {
+        bool good = true;
+        if constexpr (std::is_same_v<T, std::string>)
+            value = text;
+        else if constexpr (std::is_same_v<T, bool>)
+            value = text == "true" || text == "1";
+        else if constexpr (std::is_same_v<T, Budget>)
+            value = parseBudget(field, text);
+        else if constexpr (std::is_same_v<T, std::vector<int>>)
+            good = parseList(text, value);
+        else
+            good = CLI::detail::lexical_cast(text, value);
+        if (!good)
+            throw CLI::ValidationError(fmt::format("--{}: “{}” is not a value it can have", field.name, text));
+    }
+
+    static Budget parseBudget(const Field &field, const std::string &text)
+    {
+        try {
+            return Budget::parse(text);
+        } catch (const Error &error) {
+            throw CLI::ValidationError(fmt::format("--{}: {}", field.name, error.what()));
+        }
+    }
+
+    static bool parseList(const std::string &text, std::vector<int> &values)
+    {
+        values.clear();
+        for (const std::string &part : CLI::detail::split(text, ',')) {
+            int number = 0;
+            if (!CLI::detail::lexical_cast(part, number))
+                return false;
+            values.push_back(number);
+        }
+        return !values.empty();
+    }
+
+    CLI::App &m_command;
+    std::map<std::string, Given> m_given;
+};
+
+} // namespace coresift::cli

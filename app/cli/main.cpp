@@ -1,0 +1,55 @@
+#include "app/cli/commands.h"
+
+#include "core/base/error.h"
+#include "core/encoder/encoder.h"
+
+#include <cstdio>
+#include <new>
+
+namespace {
+
+using namespace coresift;
+
+constexpr int kSuccess = 0, kFailure = 1, kUsage = 2;
+
+int fail(const std::string &message)
+{
+    std::fprintf(stderr, "\ncoresift-cli: %s\n", message.c_str());
+    return kFailure;
+}
+
+void addCommands(CLI::App &app, cli::Console &console)
+{
+    for (const auto add : {cli::addStudy, cli::addScan, cli::addRetrieval, cli::addEmbed, cli::addMap, cli::addSelect,
+                           cli::addExport, cli::addPretrain, cli::addEvaluate, cli::addStatus, cli::addRun,
+                           cli::addSelectFeatures})
+        add(app, console);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    CLI::App app("Coresift finds the part of an open-set of images that lies closest to a target set, and pretrains an "
+                 "encoder on both.",
+                 "coresift-cli");
+    app.set_version_flag("--version", std::string("coresift-cli ") + CORESIFT_VERSION);
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+    cli::Console console;
+    addCommands(app, console);
+    cli::Console::catchInterrupts();
+    initialiseTorch();
+    try {
+        app.parse(argc, argv);
+        return kSuccess;
+    } catch (const CLI::ParseError &problem) {
+        return app.exit(problem) == 0 ? kSuccess : kUsage;
+    } catch (const Cancelled &) {
+        return fail("cancelled. What was finished is kept; the same command goes on from there");
+    } catch (const std::bad_alloc &) {
+        return fail("there is not enough memory for this. Take a smaller batch or image size");
+    } catch (const std::exception &problem) {
+        return fail(problem.what());
+    }
+}

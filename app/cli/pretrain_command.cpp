@@ -1,0 +1,49 @@
+#include "app/cli/commands.h"
+#include "app/cli/reports.h"
+#include "app/cli/training_flags.h"
+
+namespace coresift::cli {
+
+namespace {
+
+struct PretrainArguments {
+    std::string folder;
+    PretrainRequest request;
+    bool forecast = false;
+    std::unique_ptr<Flags> flags;
+};
+
+void pretrain(PretrainArguments &arguments, Console &console)
+{
+    PretrainRequest &request = arguments.request;
+    request.options = trainOptions(*arguments.flags, readStudy(arguments.folder).settings.pretrain);
+    if (arguments.forecast) {
+        const TrainForecast forecast = forecastPretrain(arguments.folder, request);
+        console.result(forecast.summary(), {{"seconds", forecast.seconds},
+                                            {"memory_bytes", forecast.memoryBytes},
+                                            {"disk_bytes", forecast.diskBytes},
+                                            {"device", forecast.device.device},
+                                            {"precision", forecast.device.precision}});
+        return;
+    }
+    const TrainReport report = runPretrain(arguments.folder, request, {}, console);
+    console.result(report.summary(), toJson(report));
+}
+
+} // namespace
+
+void addPretrain(CLI::App &app, Console &console)
+{
+    auto arguments = std::make_shared<PretrainArguments>();
+    CLI::App *command = addCommand(app, console, "pretrain",
+                                   "Pretrain an encoder from fresh weights; goes on where it was stopped", arguments, pretrain);
+    command->add_option("DIR", arguments->folder, "Study folder")->required();
+    command->add_option("--on", arguments->request.on, "Images to train on, always with the target set")
+        ->check(CLI::IsMember({"target", "coreset", "random", "all"}));
+    command->add_flag("--fresh", arguments->request.fresh, "Begin a new run even if there is one of the same settings");
+    command->add_flag("--forecast", arguments->forecast, "Only say what time, memory and disk the run would take");
+    arguments->flags = std::make_unique<Flags>(*command);
+    arguments->flags->declare(TrainOptions());
+}
+
+} // namespace coresift::cli

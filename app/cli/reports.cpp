@@ -1,0 +1,63 @@
+#include "app/cli/reports.h"
+
+#include "core/base/text.h"
+
+namespace coresift::cli {
+
+using nlohmann::json;
+
+json toJson(const ScanReport &report)
+{
+    json remarks = json::array();
+    for (const ScanRemark &remark : report.remarks)
+        remarks.push_back({{"folder", remark.root}, {"path", showPath(remark.path)}, {"reason", remark.reason}});
+    return {{"added", report.added},         {"changed", report.changed},       {"gone", report.gone},
+            {"unchanged", report.unchanged}, {"unreadable", report.unreadable}, {"remarks", remarks}};
+}
+
+json toJson(const TrainReport &report)
+{
+    return {{"steps", report.steps},
+            {"resumed_at", report.resumedAt},
+            {"epochs", report.epochs},
+            {"first_loss", report.firstLoss},
+            {"last_loss", report.lastLoss},
+            {"seconds", report.seconds},
+            {"images_per_second", report.imagesPerSecond},
+            {"encoder", showPath(report.encoderFile)}};
+}
+
+json toJson(const EmbedReport &report)
+{
+    return {{"embedded", report.embedded}, {"reused", report.reused}, {"unreadable", report.unreadable}};
+}
+
+json toJson(const SelectReport &report)
+{
+    return {{"selection", report.selection},
+            {"images", report.images},
+            {"rounds", report.rounds},
+            {"budget", report.budget},
+            {"copies_left_out", report.copiesLeftOut},
+            {"mean_cosine", report.meanCosine},
+            {"remark", report.remark}};
+}
+
+json toJson(const EvaluateReport &report)
+{
+    json neighbours = json::object();
+    for (const KnnScore &score : report.knn.scores)
+        neighbours[std::to_string(score.neighbours)] = score.top1;
+    json result{{"encoder", report.encoder}, {"classes", report.knn.classes}, {"train", report.knn.train},
+                {"test", report.knn.test},   {"knn", neighbours}};
+    if (report.linear.train > 0)
+        result["linear"] = {{"top1", report.linear.top1}, {"l2", report.linear.l2}};
+    return result;
+}
+
+json toJson(const ExportReport &report)
+{
+    return {{"images", report.images}, {"copied", report.copied}, {"linked", report.linked}, {"missing", report.missing}};
+}
+
+} // namespace coresift::cli

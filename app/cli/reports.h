@@ -1,0 +1,17 @@
+/// Stage reports as JSON, the same for the stage's own command and for `run`.
+#pragma once
+
+#include "core/study/stages.h"
+
+#include <nlohmann/json.hpp>
+
+namespace coresift::cli {
+
+nlohmann::json toJson(const ScanReport &report);
+nlohmann::json toJson(const TrainReport &report);
+nlohmann::json toJson(const EmbedReport &report);
+nlohmann::json toJson(const SelectReport &report);
+nlohmann::json toJson(const EvaluateReport &report);
+nlohmann::json toJson(const ExportReport &report);
+
+} // namespace coresift::cli

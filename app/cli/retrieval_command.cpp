@@ -1,0 +1,60 @@
+#include "app/cli/commands.h"
+#include "app/cli/reports.h"
+#include "app/cli/training_flags.h"
+
+namespace coresift::cli {
+
+namespace {
+
+struct RetrievalArguments {
+    std::string folder, load;
+    bool train = false;
+    std::vector<float> mean, deviation;
+    std::unique_ptr<Flags> flags;
+};
+
+void copyChannels(const std::vector<float> &given, std::array<float, 3> &channels)
+{
+    if (!given.empty())
+        std::copy(given.begin(), given.end(), channels.begin());
+}
+
+void retrieval(RetrievalArguments &arguments, Console &console)
+{
+    if (arguments.train == !arguments.load.empty())
+        throw CLI::RequiredError("one of --train and --load FILE");
+    const TrainOptions ofStudy = readStudy(arguments.folder).settings.retrieval;
+    if (arguments.train) {
+        const TrainReport report =
+            runRetrievalTraining(arguments.folder, trainOptions(*arguments.flags, ofStudy), {}, console);
+        console.result(report.summary(), toJson(report));
+        return;
+    }
+    EncoderSource source;
+    source.file = arguments.load;
+    copyChannels(arguments.mean, source.normalisation.mean);
+    copyChannels(arguments.deviation, source.normalisation.deviation);
+    source.backbone = trainOptions(*arguments.flags, ofStudy).value_or(TrainOptions()).backbone;
+    const std::string summary = runRetrievalLoad(arguments.folder, source, console);
+    console.result(summary, {{"encoder", summary}});
+}
+
+} // namespace
+
+void addRetrieval(CLI::App &app, Console &console)
+{
+    auto arguments = std::make_shared<RetrievalArguments>();
+    CLI::App *command = addCommand(app, console, "retrieval", "Train the retrieval encoder on the target set, or load one",
+                                   arguments, retrieval);
+    command->add_option("DIR", arguments->folder, "Study folder")->required();
+    CLI::Option *train = command->add_flag("--train", arguments->train, "Train by SimCLR on the target set");
+    command->add_option("--load", arguments->load, "Load an encoder: safetensors or TorchScript")->excludes(train);
+    command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
+        ->delimiter(',')->expected(3);
+    command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
+        ->delimiter(',')->expected(3);
+    arguments->flags = std::make_unique<Flags>(*command);
+    arguments->flags->declare(TrainOptions());
+}
+
+} // namespace coresift::cli

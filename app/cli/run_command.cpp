@@ -1,0 +1,149 @@
+#include "app/cli/commands.h"
+#include "app/cli/reports.h"
+#include "app/cli/select_flags.h"
+#include "app/cli/training_flags.h"
+
+#include "core/base/file.h"
+
+namespace coresift::cli {
+
+namespace {
+
+struct RunArguments {
+    NewStudy study;
+    std::string load, csv;
+    std::vector<float> mean, deviation;
+    PretrainRequest pretrain;
+    std::unique_ptr<Flags> flags;
+};
+
+bool isDone(const std::string &folder, Stage stage)
+{
+    return readStudy(folder).status(stage).state == StageState::Done;
+}
+
+void createOrReopen(RunArguments &arguments)
+{
+    NewStudy &study = arguments.study;
+    if (fileExists(study.folder + "/study.json"))
+        return;
+    if (study.target.empty() || study.openSet.empty())
+        throw CLI::RequiredError("--target and --open-set, for a new study,");
+    if (!study.test.empty())
+        study.scan.labels = "folder"; // a test set is of no use without classes
+    arguments.flags->apply(study.scan);
+    createStudy(study);
+}
+
+EncoderSource loadedEncoder(const RunArguments &arguments)
+{
+    EncoderSource source;
+    source.file = arguments.load;
+    if (!arguments.mean.empty())
+        std::copy(arguments.mean.begin(), arguments.mean.end(), source.normalisation.mean.begin());
+    if (!arguments.deviation.empty())
+        std::copy(arguments.deviation.begin(), arguments.deviation.end(), source.normalisation.deviation.begin());
+    return source;
+}
+
+void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console &console)
+{
+    const std::string &folder = arguments.study.folder;
+    if (!arguments.load.empty()) {
+        if (!isDone(folder, Stage::Retrieval))
+            console.say(runRetrievalLoad(folder, loadedEncoder(arguments), console));
+        return;
+    }
+    const auto options = trainOptions(*arguments.flags, readStudy(folder).settings.retrieval);
+    const TrainReport report = runRetrievalTraining(folder, options, {}, console);
+    console.say("retrieval encoder: " + report.summary());
+    result["retrieval"] = toJson(report);
+}
+
+/// At the size the encoder was trained for, unless one is given.
+EmbedOptions embedOptions(const RunArguments &arguments)
+{
+    const StudySettings settings = readStudy(arguments.study.folder).settings;
+    EmbedOptions options = settings.embed;
+    if (settings.encoder.kind == RetrievalSource::Kind::Trained)
+        options.imageSize = settings.retrieval.imageSize;
+    const int batch = options.batch; // --batch is training's
+    arguments.flags->apply(options);
+    options.batch = batch;
+    return options;
+}
+
+void runSelection(const RunArguments &arguments, nlohmann::json &result, Console &console)
+{
+    SelectOptions options = readStudy(arguments.study.folder).settings.select;
+    applySelectFlags(*arguments.flags, options);
+    if (isDone(arguments.study.folder, Stage::Select) &&
+        optionsToJson(options) == optionsToJson(readStudy(arguments.study.folder).settings.select))
+        return;
+    const SelectReport report = runSelect(arguments.study.folder, options, console);
+    console.say("coreset: " + report.summary());
+    result["select"] = toJson(report);
+}
+
+void runEvaluation(const RunArguments &arguments, nlohmann::json &result, Console &console)
+{
+    const StudySnapshot study = readStudy(arguments.study.folder);
+    if (study.total(SetRole::Test).ok == 0)
+        return;
+    EvaluateRequest request;
+    request.linear = true;
+    const EvaluateReport report = runEvaluate(arguments.study.folder, request, console);
+    console.say(report.summary());
+    result["evaluate"] = toJson(report);
+}
+
+void runAll(RunArguments &arguments, Console &console)
+{
+    createOrReopen(arguments);
+    const std::string &folder = arguments.study.folder;
+    nlohmann::json result{{"study", folder}};
+    const ScanReport scanned = runScan(folder, std::nullopt, console);
+    console.say("scan: " + scanned.summary());
+    result["scan"] = toJson(scanned);
+    runRetrieval(arguments, result, console);
+    const EmbedReport embedded = runEmbed(folder, embedOptions(arguments), console);
+    console.say("features: " + embedded.summary());
+    result["embed"] = toJson(embedded);
+    if (!isDone(folder, Stage::Map))
+        console.say("map: " + runMap(folder, console));
+    runSelection(arguments, result, console);
+    arguments.pretrain.options = trainOptions(*arguments.flags, readStudy(folder).settings.pretrain);
+    const TrainReport trained = runPretrain(folder, arguments.pretrain, {}, console);
+    console.say("pretrained encoder: " + trained.summary());
+    result["pretrain"] = toJson(trained);
+    runEvaluation(arguments, result, console);
+    if (!arguments.csv.empty())
+        result["export"] = toJson(runExport(folder, {arguments.csv, {}, {}}, console));
+    console.result("the study " + folder + " is complete", result);
+}
+
+} // namespace
+
+void addRun(CLI::App &app, Console &console)
+{
+    auto arguments = std::make_shared<RunArguments>();
+    CLI::App *command = addCommand(app, console, "run",
+                                   "Do the whole job: scan, retrieval encoder, features, map, coreset, pretraining, evaluation",
+                                   arguments, runAll);
+    command->add_option("--study", arguments->study.folder, "Study folder, made when it is not there")->required();
+    command->add_option("--target", arguments->study.target, "Folder of target images (repeatable)");
+    command->add_option("--open-set", arguments->study.openSet, "Folder of open-set images (repeatable)");
+    command->add_option("--test", arguments->study.test, "Folder of labelled test images (repeatable)");
+    command->add_option("--load", arguments->load, "Load the retrieval encoder instead of training it");
+    command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b")->delimiter(',')->expected(3);
+    command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b")->delimiter(',')->expected(3);
+    command->add_option("--on", arguments->pretrain.on, "Images to pretrain on, always with the target set")
+        ->check(CLI::IsMember({"target", "coreset", "random", "all"}));
+    command->add_option("--csv", arguments->csv, "Write the coreset here");
+    arguments->flags = std::make_unique<Flags>(*command);
+    arguments->flags->declare(ScanOptions());
+    arguments->flags->declare(TrainOptions());
+    arguments->flags->declare(SelectOptions());
+}
+
+} // namespace coresift::cli

@@ -1,0 +1,56 @@
+#include "app/cli/commands.h"
+#include "app/cli/flags.h"
+
+#include "core/study/study.h"
+
+namespace coresift::cli {
+
+namespace {
+
+struct CreateArguments {
+    NewStudy study;
+    std::unique_ptr<Flags> flags;
+};
+
+struct RelocateArguments {
+    std::string folder, root, newFolder;
+};
+
+void create(CreateArguments &arguments, Console &console)
+{
+    arguments.flags->apply(arguments.study.scan);
+    createStudy(arguments.study);
+    console.result("created the study " + arguments.study.folder, {{"study", arguments.study.folder}});
+}
+
+void relocate(RelocateArguments &arguments, Console &console)
+{
+    relocateRoot(arguments.folder, arguments.root, arguments.newFolder);
+    console.result(arguments.root + " is now " + arguments.newFolder,
+                   {{"study", arguments.folder}, {"root", arguments.root}, {"folder", arguments.newFolder}});
+}
+
+} // namespace
+
+void addStudy(CLI::App &app, Console &console)
+{
+    CLI::App *study = app.add_subcommand("study", "Create a study, or tell it where its images are now");
+    study->require_subcommand(1);
+
+    auto creating = std::make_shared<CreateArguments>();
+    CLI::App *command = addCommand(*study, console, "create", "Create a study folder", creating, create);
+    command->add_option("DIR", creating->study.folder, "Study folder to make")->required();
+    command->add_option("--target", creating->study.target, "Folder of target images (repeatable)")->required();
+    command->add_option("--open-set", creating->study.openSet, "Folder of open-set images (repeatable)")->required();
+    command->add_option("--test", creating->study.test, "Folder of labelled test images (repeatable)");
+    creating->flags = std::make_unique<Flags>(*command);
+    creating->flags->declare(creating->study.scan);
+
+    auto relocating = std::make_shared<RelocateArguments>();
+    command = addCommand(*study, console, "relocate", "Say where a folder of images is now", relocating, relocate);
+    command->add_option("DIR", relocating->folder, "Study folder")->required();
+    command->add_option("NAME", relocating->root, "Name of the folder in the study")->required();
+    command->add_option("FOLDER", relocating->newFolder, "Where it is now")->required();
+}
+
+} // namespace coresift::cli

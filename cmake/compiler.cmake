@@ -1,0 +1,23 @@
+# Language, warnings, build types and sanitizers, for every target of the project.
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+set(CMAKE_CXX_STANDARD 17)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# Fast to build, fast enough to run the tests, with assertions and line numbers.
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "")
+set(CMAKE_EXE_LINKER_FLAGS_DEV "" CACHE STRING "")
+set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG" CACHE STRING "" FORCE)
+
+add_library(coresift_flags INTERFACE)
+target_compile_options(coresift_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor)
+if(CORESIFT_WERROR)
+    target_compile_options(coresift_flags INTERFACE -Werror)
+endif()
+if(CORESIFT_SANITIZE)
+    add_compile_options(-fsanitize=${CORESIFT_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${CORESIFT_SANITIZE})
+endif()

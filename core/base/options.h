@@ -1,0 +1,141 @@
+/// One table of fields feeds an option struct's check, its JSON, its flags and its form, so they cannot drift apart.
+///
+/// A stage's options are a plain struct with a free function next to it:
+///     template <class Options, class Visitor> void describeFields(Options &options, Visitor &&field)   // a friend by ADL
+/// which calls `field(Field{...}, options.member)` once for each member. Members may be int, std::int64_t, double, bool,
+/// std::string, std::vector<int> or Budget.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+/// Marks a text for translation: core knows no Qt, but lupdate is told to recognise this name.
+#define CORESIFT_TEXT(context, text) text
+
+namespace coresift {
+
+/// What is wrong with one field. `message` is a whole sentence.
+struct OptionProblem {
+    std::string field;
+    std::string message;
+};
+
+/// One row of an option table.
+struct Field {
+    const char *name;  ///< flag and JSON key, kebab-case: "image-size"
+    const char *label; ///< short, for the form: "Image size"
+    const char *help;  ///< one line, with the unit
+    double min = -std::numeric_limits<double>::infinity();
+    double max = std::numeric_limits<double>::infinity();
+    std::vector<std::string> choices = {}; ///< for strings: the allowed values; empty when free
+};
+
+/// Images to take at most: a count, or a share of the readable open-set. Text form: "1200" or "2%".
+struct Budget {
+    enum class Kind { None, Count, Share } kind = Kind::None;
+    std::int64_t count = 0; ///< for Count
+    double share = 0;       ///< for Share, (0, 1]
+
+    static Budget images(std::int64_t count) { return {Kind::Count, count, 0}; }
+    static Budget ofOpenSet(double share) { return {Kind::Share, 0, share}; }
+    /// "" or "none" is no budget. Throws Error (InvalidInput) on anything but a positive count or a share in (0 %, 100 %].
+    static Budget parse(const std::string &text);
+    std::string text() const;
+    bool isSet() const { return kind != Kind::None; }
+};
+
+namespace detail {
+
+std::string rangeMessage(const Field &field);
+std::string choiceMessage(const Field &field, const std::string &value);
+
+/// Collects what is out of range.
+struct FieldChecker {
+    std::vector<OptionProblem> problems;
+
+    template <class T> void operator()(const Field &field, const T &value)
+    {
+        if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, Budget>)
+            return; // every value of these types that can be built is in range
+        else if constexpr (std::is_arithmetic_v<T>)
+            checkNumber(field, static_cast<double>(value));
+        else if constexpr (std::is_same_v<T, std::string>)
+            checkChoice(field, value);
+        else
+            for (const auto element : value)
+                checkNumber(field, static_cast<double>(element));
+    }
+
+    void checkNumber(const Field &field, double value);
+    void checkChoice(const Field &field, const std::string &value);
+};
+
+struct FieldWriter {
+    nlohmann::json json = nlohmann::json::object();
+
+    template <class T> void operator()(const Field &field, const T &value)
+    {
+        if constexpr (std::is_same_v<T, Budget>)
+            json[field.name] = value.text();
+        else
+            json[field.name] = value;
+    }
+};
+
+struct FieldReader {
+    const nlohmann::json &json;
+
+    template <class T> void operator()(const Field &field, T &value) const
+    {
+        const auto found = json.find(field.name);
+        if (found == json.end())
+            return;
+        if constexpr (std::is_same_v<T, Budget>)
+            value = Budget::parse(found->template get<std::string>());
+        else
+            value = found->template get<T>();
+    }
+};
+
+} // namespace detail
+
+/// All fields out of their range at once; empty when valid.
+template <class Options> std::vector<OptionProblem> checkFields(const Options &options)
+{
+    detail::FieldChecker checker;
+    describeFields(options, checker);
+    return checker.problems;
+}
+
+template <class Options> nlohmann::json optionsToJson(const Options &options)
+{
+    detail::FieldWriter writer;
+    describeFields(options, writer);
+    return writer.json;
+}
+
+/// Absent keys keep their default. Throws Error (Corrupt) when a key has a value of another type.
+template <class Options> void optionsFromJson(Options &options, const nlohmann::json &json);
+
+/// Throws Error (InvalidInput) that lists all problems; does nothing when there are none.
+void throwIfAny(const std::vector<OptionProblem> &problems);
+
+namespace detail {
+[[noreturn]] void throwBadOptionJson(const std::string &what);
+}
+
+template <class Options> void optionsFromJson(Options &options, const nlohmann::json &json)
+{
+    try {
+        detail::FieldReader reader{json};
+        describeFields(options, reader);
+    } catch (const nlohmann::json::exception &problem) {
+        detail::throwBadOptionJson(problem.what());
+    }
+}
+
+} // namespace coresift

@@ -1,0 +1,48 @@
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <sched.h>
+#include <thread>
+#include <vector>
+
+namespace coresift {
+
+int coreCount()
+{
+    cpu_set_t allowed;
+    if (::sched_getaffinity(0, sizeof allowed, &allowed) == 0)
+        return std::max(1, CPU_COUNT(&allowed));
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+void parallelFor(std::int64_t n, const std::function<void(std::int64_t)> &body, int threads)
+{
+    std::atomic<std::int64_t> next{0};
+    std::exception_ptr failure;
+    std::mutex failureMutex;
+    const auto work = [&] {
+        try {
+            for (std::int64_t i = next++; i < n; i = next++)
+                body(i);
+        } catch (...) {
+            next = n;
+            const std::lock_guard lock(failureMutex);
+            if (!failure)
+                failure = std::current_exception();
+        }
+    };
+    const std::int64_t wanted = std::min<std::int64_t>(threads > 0 ? threads : coreCount(), n);
+    std::vector<std::thread> helpers;
+    for (std::int64_t t = 1; t < wanted; ++t)
+        helpers.emplace_back(work);
+    work();
+    for (std::thread &helper : helpers)
+        helper.join();
+    if (failure)
+        std::rethrow_exception(failure);
+}
+
+} // namespace coresift

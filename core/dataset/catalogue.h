@@ -1,0 +1,94 @@
+/// The list of all images of a study, in SQLite: ids that are never reused, where each file is, and what state it is in.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+struct sqlite3;
+
+namespace coresift {
+
+enum class SetRole { Target, OpenSet, Test };
+const char *roleName(SetRole role); ///< "target", "open-set", "test"
+
+/// A folder of images. `name` is what CSV and study.json call it; `folder` is where it is now.
+struct Root {
+    std::string name;
+    SetRole role = SetRole::Target;
+    std::string folder; ///< absolute, bytes
+};
+
+enum class ImageState { Ok, Gone, Unreadable };
+
+struct ImageRecord {
+    std::int64_t id = 0;  ///< given once, never reused
+    std::string root;     ///< Root::name
+    std::string path;     ///< relative to the root, bytes, '/' between folders
+    std::int64_t size = 0;
+    std::int64_t modified = 0; ///< nanoseconds since 1970
+    std::string hash;     ///< contentHash of the file
+    int width = 0, height = 0;
+    std::string label;    ///< class, from the parent folder; empty when labels are off or the file lies in the root itself
+    ImageState state = ImageState::Ok;
+    std::string reason;   ///< why unreadable
+};
+
+/// Something a scan passed by: a link loop, a link out of the root, a folder that cannot be read.
+struct ScanRemark {
+    std::string root, path, reason;
+};
+
+struct SetCounts {
+    std::int64_t ok = 0, gone = 0, unreadable = 0;
+};
+
+/// One writer at a time (the study's lock sees to that); any number of readers. One object belongs to one thread.
+class Catalogue {
+public:
+    enum class Access { Read, Write };
+
+    /// Creates the file when it is missing (Write). Throws Error (Corrupt, NewerVersion, Io).
+    Catalogue(const std::string &file, Access access);
+    ~Catalogue();
+    Catalogue(const Catalogue &) = delete;
+    Catalogue &operator=(const Catalogue &) = delete;
+
+    /// Images of one root in order of id, those that are gone too when asked.
+    std::vector<ImageRecord> images(const std::string &root, bool withGone = false) const;
+    /// State ok only, in order of id.
+    std::vector<ImageRecord> readableImages(const std::string &root) const;
+    std::vector<ImageRecord> unreadableImages() const;
+    /// Throws Error (NotFound).
+    ImageRecord image(std::int64_t id) const;
+    SetCounts counts(const std::string &root) const;
+    std::vector<ScanRemark> remarks() const;
+    /// Changes whenever an image of the root is added, changed or gone: part of every later stage's fingerprint.
+    std::string fingerprint(const std::string &root) const;
+
+    /// One transaction: commit() keeps the changes, the destructor without it rolls them back.
+    class Transaction {
+    public:
+        explicit Transaction(Catalogue &catalogue);
+        ~Transaction();
+        void commit();
+
+    private:
+        Catalogue &m_catalogue;
+        bool m_open = true;
+    };
+    /// Adds (id 0 → a new id, returned) or replaces the row of `record.id`.
+    std::int64_t put(const ImageRecord &record);
+    void setRemarks(const std::string &root, const std::vector<ScanRemark> &remarks);
+    /// States of images found unreadable later, when a stage decoded them in full.
+    void markUnreadable(std::int64_t id, const std::string &reason);
+
+private:
+    struct Statements;
+    sqlite3 *m_database = nullptr;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace coresift

@@ -1,0 +1,41 @@
+/// Walks the folders of a study and brings its catalogue up to date.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/options.h"
+#include "core/dataset/catalogue.h"
+
+namespace coresift {
+
+struct ScanOptions {
+    std::string labels = "none";    ///< "folder": the parent folder's name is the class
+    std::int64_t maxMegapixels = 200; ///< larger images are listed as unreadable
+
+    std::vector<OptionProblem> check() const { return checkFields(*this); }
+};
+
+template <class Options, class Visitor>
+std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, ScanOptions>> describeFields(Options &o, Visitor &&field)
+{
+    field(Field{"labels", CORESIFT_TEXT("Options", "Labels"),
+                CORESIFT_TEXT("Options", "Where class names come from: the parent folder, or nowhere"), {}, {}, {"folder", "none"}},
+          o.labels);
+    field(Field{"max-megapixels", CORESIFT_TEXT("Options", "Largest image"),
+                CORESIFT_TEXT("Options", "Images with more megapixels are listed as unreadable"), 1, 100000},
+          o.maxMegapixels);
+}
+
+struct ScanReport {
+    std::int64_t added = 0, changed = 0, gone = 0, unchanged = 0, unreadable = 0; ///< unreadable: all in the root now
+    std::vector<ScanRemark> remarks;
+
+    std::string summary() const;
+};
+
+/// One root: every regular file below it, links followed once (loops and links out of the root become remarks), files that
+/// are no images by content passed over unless their name says image (then unreadable). New and changed files (by size and
+/// mtime) are read, hashed and decoded on all cores; the rest is not opened. A moved file with the same content stays a new
+/// image: ids are never reused. Throws Cancelled (what was read so far is kept), Error (NotFound when the root is missing).
+ScanReport scanRoot(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context);
+
+} // namespace coresift

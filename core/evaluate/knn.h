@@ -1,0 +1,44 @@
+/// Weighted k-nearest-neighbour classification, as published (Wu et al. 2018; weight exp(s/0.07) summed per class).
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/matrix.h"
+#include "core/base/options.h"
+
+namespace coresift {
+
+struct KnnOptions {
+    std::vector<int> neighbours{1, 20, 200}; ///< k list
+    double temperature = 0.07;
+
+    std::vector<OptionProblem> check() const { return checkFields(*this); }
+};
+
+template <class Options, class Visitor>
+std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, KnnOptions>> describeFields(Options &o, Visitor &&field)
+{
+    field(Field{"neighbours", CORESIFT_TEXT("Options", "Neighbours"), CORESIFT_TEXT("Options", "k of the k nearest neighbours, a list"), 1, 100000},
+          o.neighbours);
+    field(Field{"temperature", CORESIFT_TEXT("Options", "Temperature"), CORESIFT_TEXT("Options", "Of the vote's weight exp(cosine / temperature)"), 1e-4, 100},
+          o.temperature);
+}
+
+struct KnnScore {
+    int neighbours = 0;
+    double top1 = 0; ///< per cent
+};
+
+struct KnnReport {
+    std::int64_t train = 0, test = 0;
+    int classes = 0;
+    std::vector<KnnScore> scores;
+
+    std::string summary() const;
+};
+
+/// Exact. `train`, `test`: unit rows; labels 0 … classes−1. A k above the number of training images means all of them.
+/// Throws Error (InvalidInput: no rows, label counts that differ, fewer than two classes), Cancelled.
+KnnReport evaluateKnn(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,
+                      const std::vector<int> &testLabels, const KnnOptions &options, JobContext &context);
+
+} // namespace coresift

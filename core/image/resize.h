@@ -1,0 +1,26 @@
+/// Resizing that does not alias, and the evaluation transform.
+#pragma once
+
+#include "core/image/image.h"
+
+namespace coresift {
+
+/// Antialiased (area-weighted where it shrinks, bilinear where it grows), within 2/255 of an antialiased bilinear resize.
+RgbImage resizeImage(const RgbImage &image, int width, int height);
+
+/// Shorter side to `side`, aspect kept; an image over `maxAspect` : 1 is centre-cropped along its length first, so that a
+/// panorama cannot fill the memory. 0 keeps any aspect.
+RgbImage resizeShorterSide(const RgbImage &image, int side, double maxAspect = 0);
+
+/// The shorter side before the crop: round(size · 256 / 224), as published; `size` itself up to 64 px, where images are
+/// stored at the size they are used at.
+int evaluationShorterSide(int size);
+
+/// Shorter side to evaluationShorterSide(size), centre crop size×size.
+RgbImage evaluationCrop(const RgbImage &image, int size);
+
+/// What `decodeImage` is to be told so that evaluationCrop(size) stays exact enough: a shorter side that keeps the reduced
+/// decode above the wanted size.
+int decodeShorterSideFor(int size);
+
+} // namespace coresift

@@ -1,0 +1,79 @@
+/// The training loop: SimCLR on views from a BatchSource, with checkpoints. Knows no files but its own; no LibTorch in here.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/encoder/encoder.h"
+#include "core/pretrain/options.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace coresift {
+
+/// Where views come from.
+class BatchSource {
+public:
+    virtual ~BatchSource() = default;
+    virtual std::int64_t images() const = 0;
+    /// Two views of each image into `out`: 2×n×size×size×3 uint8, first all first views, then all second ones. Depends on
+    /// (seed, epoch, image, view) alone. Called from one other thread, ahead of the step that uses it.
+    virtual void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) = 0;
+};
+
+/// One line of metrics.csv.
+struct StepMetrics {
+    int epoch = 0;          ///< from 1
+    std::int64_t step = 0;  ///< from 1, over the whole run
+    double loss = 0;
+    double learningRate = 0;
+    double imagesPerSecond = 0;
+};
+
+struct TrainRun {
+    std::string folder;         ///< runs/<id>: metrics.csv, last.safetensors, last.json, encoder.safetensors are written here
+    Normalisation normalisation;
+    std::string initialWeights; ///< safetensors to fine-tune from; empty: fresh weights
+    std::function<void(const StepMetrics &)> observe; ///< each step, on the training thread; may be empty
+};
+
+struct TrainReport {
+    std::int64_t steps = 0;
+    std::int64_t resumedAt = 0; ///< steps found in the checkpoint; 0 for a fresh run
+    int epochs = 0;
+    double firstLoss = 0, lastLoss = 0; ///< means over the first and last epoch
+    double seconds = 0;
+    double imagesPerSecond = 0;
+    std::string encoderFile;
+
+    std::string summary() const;
+};
+
+/// Trains until the options' epochs or steps are done, from the folder's checkpoint when it has one of the same options.
+/// A checkpoint (weights, momentum, counters) is written every checkpointEvery epochs, at the end, and when cancelled.
+/// Throws Cancelled between batches (after a checkpoint), Error: Numeric when the loss is NaN or infinite (the last good
+/// checkpoint stays), OutOfMemory, NoSpace, InvalidInput with fewer than two images.
+TrainReport train(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context);
+
+/// Steps that a run of these options takes on `images` images, and the epochs they make.
+struct TrainLength {
+    std::int64_t stepsPerEpoch = 0, steps = 0;
+    int epochs = 0;
+};
+TrainLength trainLength(const TrainOptions &options, std::int64_t images);
+
+/// What a run will take, from two timed steps on made data and from sizes.
+struct TrainForecast {
+    double seconds = 0;
+    std::uint64_t memoryBytes = 0; ///< activations, weights, gradients, momentum and prefetched views
+    std::uint64_t diskBytes = 0;   ///< checkpoints and encoder
+    DeviceOptions device;
+
+    std::string summary() const; ///< "about 12 min on CPU (bfloat16), 1.3 GB memory, 90 MB disk"
+};
+TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images);
+
+/// Reads metrics.csv; lines after a broken one (a kill in mid-write) are left out.
+std::vector<StepMetrics> readMetrics(const std::string &file);
+
+} // namespace coresift

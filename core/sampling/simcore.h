@@ -1,0 +1,74 @@
+/// SimCore: rounds of one pick a centroid. Source: Kim, Bae, Yun, CVPR 2023, section 3; rounds as in the published code.
+#pragma once
+
+#include "core/sampling/options.h"
+#include "core/sampling/ranking.h"
+
+#include <functional>
+#include <limits>
+
+namespace coresift {
+
+struct Pick {
+    std::uint32_t row = 0;     ///< of the open-set's FeatureSource
+    std::int32_t round = 0;    ///< from 1; 0 for pinned images
+    std::int32_t centroid = 0; ///< the first centroid that picked it; −1 for pinned images
+    float cosine = 0;          ///< to that centroid
+};
+
+struct Round {
+    double utility = 0;      ///< mean cosine over all k centroids
+    std::int64_t picks = 0;  ///< different images of this round
+    std::int64_t total = 0;  ///< images taken up to and with this round
+};
+
+/// The picks of every round in order, before budget and stop rule: every coreset is a prefix of it.
+struct Trajectory {
+    std::vector<Pick> picks;
+    std::vector<Round> rounds;
+    std::int64_t openSetRows = 0; ///< rows that could be taken (vetoes not counted)
+    bool complete = false;        ///< every queue ran out: there is nothing beyond the last round
+};
+
+/// Rows as if absent (veto) and rows taken first, as round 0 (pin).
+struct Marks {
+    std::vector<std::uint32_t> vetoed;
+    std::vector<std::uint32_t> pinned;
+};
+
+/// Rounds until a queue of bounded depth runs out or `wanted` images are taken, whichever is first.
+Trajectory runRounds(const Ranking &ranking, const Marks &marks, std::int64_t wanted = std::numeric_limits<std::int64_t>::max());
+
+/// Why a cut ended where it did.
+enum class CutEnd { Budget, StopRule, Exhausted, NeedsDepth };
+
+struct Cut {
+    std::int64_t images = 0;  ///< whole rounds, plus the part of the last one
+    std::int64_t rounds = 0;  ///< rounds taken, the cut one included
+    std::int64_t budget = 0;  ///< what the options resolved to
+    double reference = 0;     ///< τ · utility of round p; 0 before it
+    CutEnd end = CutEnd::Budget;
+};
+
+/// Images that the options allow: count, floor(share · rows), or 50·|X| where no budget is given or the stop rule is on.
+std::int64_t resolveBudget(const CutOptions &options, std::int64_t openSetRows, std::int64_t targetRows);
+
+/// Where the options end the trajectory. NeedsDepth: the trajectory is too short to tell. Under 1 ms a million picks.
+Cut cutTrajectory(const Trajectory &trajectory, const CutOptions &options, std::int64_t targetRows);
+
+/// Image id of a row, for the hash that chooses within the last round.
+using RowId = std::function<std::int64_t(std::uint32_t row)>;
+
+/// The picks of a cut, in order. In a last round that does not fit, those with the lowest hash(seed, round, image id) stay,
+/// in their order of the round.
+std::vector<Pick> takePicks(const Trajectory &trajectory, const Cut &cut, std::uint64_t seed, const RowId &idOf);
+
+/// Deepens ranking and trajectory until the options can be answered: a doubling of the depth a pass.
+struct SimCoreState {
+    Ranking ranking;
+    Trajectory trajectory;
+};
+Cut ensureDepth(SimCoreState &state, const FeatureSource &openSet, const Matrix &centroids, const Marks &marks,
+                const CutOptions &options, std::int64_t targetRows, JobContext &context);
+
+} // namespace coresift

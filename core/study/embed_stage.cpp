@@ -1,0 +1,89 @@
+#include "core/study/stages.h"
+
+#include "core/base/text.h"
+#include "core/embedding/feature_store.h"
+#include "core/projection/pca.h"
+#include "core/study/stage_embedding.h"
+#include "core/study/stage_run.h"
+
+#include <fmt/format.h>
+
+namespace coresift {
+
+EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options, JobContext &context)
+{
+    EmbedReport sum;
+    const std::string id = encoderId(encoder, options.imageSize);
+    for (const Root &root : writer.roots(role)) {
+        std::vector<EmbedItem> items;
+        for (const ImageRecord &record : writer.catalogue().readableImages(root.name))
+            items.push_back({record.id, root.folder + "/" + record.path});
+        const auto unreadable = [&](std::int64_t image, const std::string &reason) {
+            writer.catalogue().markUnreadable(image, reason);
+        };
+        sum += embedImages(items, encoder, options, maxPixels(writer.settings().scan),
+                           featureFolder(writer.folder(), id, root.name), unreadable, context,
+                           "Embedding " + root.name);
+    }
+    return sum;
+}
+
+EncoderSource sourceOf(const StudyWriter &writer)
+{
+    const RetrievalSource &encoder = writer.settings().encoder;
+    return {writer.path(encoder.file), encoder.normalisation, encoder.backbone};
+}
+
+EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions> &options, JobContext &context)
+{
+    return runStage(folder, Stage::Embed, [&](StudyWriter &writer) {
+        writer.require(Stage::Scan);
+        writer.require(Stage::Retrieval);
+        if (options) {
+            throwIfAny(options->check());
+            writer.settings().embed = *options;
+        }
+        const EmbedOptions &used = writer.settings().embed;
+        const auto encoder = loadEncoder(sourceOf(writer), used.device);
+        EmbedReport sum;
+        for (const SetRole role : {SetRole::Target, SetRole::OpenSet, SetRole::Test})
+            sum += embedRole(writer, role, *encoder, used, context);
+        writer.settings().features = encoderId(*encoder, used.imageSize);
+        writer.recordDone(Stage::Embed, fmt::format("{} images, {} features",
+                                                    countText(sum.embedded + sum.reused - sum.unreadable),
+                                                    encoder->dimensions()));
+        return sum;
+    });
+}
+
+std::string runMap(const std::string &folder, JobContext &context)
+{
+    return runStage(folder, Stage::Map, [&](StudyWriter &writer) {
+        writer.require(Stage::Embed);
+        const std::string &id = writer.settings().features;
+        const auto store = [&](SetRole role) {
+            const auto ids = idsOf(readableImages(writer.settings(), writer.catalogue(), role));
+            return FeatureStore(featureFolders(writer.folder(), writer.settings(), id, role), &ids);
+        };
+        const FeatureStore target = store(SetRole::Target), openSet = store(SetRole::OpenSet);
+        const auto seed = static_cast<std::uint64_t>(writer.settings().select.seed);
+        const PlaneProjection plane = fitPca(target, openSet, seed, context);
+
+        Matrix points = project(target, plane, context);
+        const Matrix openPoints = project(openSet, plane, context);
+        points.values.insert(points.values.end(), openPoints.values.begin(), openPoints.values.end());
+        points.rows += openPoints.rows;
+        std::vector<std::int64_t> ids = target.ids();
+        ids.insert(ids.end(), openSet.ids().begin(), openSet.ids().end());
+
+        const std::string place = writer.path("projection/" + id);
+        makeFolders(place);
+        writeNpy(place + "/pca.ids.npy", NpyType::Int64, {points.rows}, ids.data());
+        writeNpy(place + "/pca.npy", points);
+        const std::string figure = fmt::format("PCA, {:.0f} % of the variance", 100 * (plane.explained[0] + plane.explained[1]));
+        writer.recordDone(Stage::Map, figure);
+        return figure;
+    });
+}
+
+} // namespace coresift

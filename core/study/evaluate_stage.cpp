@@ -1,0 +1,125 @@
+#include "core/study/stages.h"
+
+#include "core/base/text.h"
+#include "core/embedding/feature_store.h"
+#include "core/study/stage_embedding.h"
+#include "core/study/stage_run.h"
+
+#include <fmt/format.h>
+#include <map>
+
+namespace coresift {
+
+namespace {
+
+/// Features and class numbers of one labelled set.
+struct LabelledFeatures {
+    Matrix features;
+    std::vector<int> labels;
+};
+
+using ClassNumbers = std::map<std::string, int>;
+
+ClassNumbers classesOf(const std::vector<LocatedImage> &images)
+{
+    ClassNumbers classes;
+    for (const LocatedImage &image : images)
+        if (!image.record.label.empty())
+            classes.emplace(image.record.label, 0);
+    int number = 0;
+    for (auto &[name, value] : classes)
+        value = number++;
+    return classes;
+}
+
+LabelledFeatures labelledFeatures(const StudyWriter &writer, const std::string &encoder, SetRole role,
+                                  const ClassNumbers &classes)
+{
+    const auto images = readableImages(writer.settings(), writer.catalogue(), role);
+    std::vector<std::int64_t> ids;
+    std::map<std::int64_t, int> labelOf;
+    for (const LocatedImage &image : images) {
+        const std::string &label = image.record.label;
+        if (label.empty())
+            continue;
+        const auto known = classes.find(label);
+        if (known == classes.end())
+            throw Error(ErrorKind::InvalidInput, "the test set has the class “" + showPath(label) +
+                                                     "”, which the target set lacks");
+        ids.push_back(image.record.id);
+        labelOf[image.record.id] = known->second;
+    }
+    const FeatureStore store(featureFolders(writer.folder(), writer.settings(), encoder, role), &ids);
+    LabelledFeatures set;
+    set.features = readAll(store);
+    for (const std::int64_t id : store.ids())
+        set.labels.push_back(labelOf.at(id));
+    return set;
+}
+
+void requireLabels(const StudyWriter &writer, const ClassNumbers &classes)
+{
+    if (writer.roots(SetRole::Test).empty())
+        throw Error(ErrorKind::InvalidInput, "the study has no test folder: make it with --test to evaluate");
+    if (classes.size() < 2)
+        throw Error(ErrorKind::InvalidInput, "evaluation needs at least two classes in the target set; lay it out in class "
+                                             "folders and scan with --labels folder");
+}
+
+/// Which encoder is evaluated, and what it is called.
+std::pair<EncoderSource, std::string> evaluatedEncoder(const StudyWriter &writer, const std::string &file)
+{
+    if (!file.empty()) {
+        EncoderSource source = sourceOf(writer); // normalisation and backbone as the retrieval encoder's
+        source.file = file;
+        return {source, showPath(file)};
+    }
+    const std::string &run = writer.settings().pretrainRun;
+    if (run.empty())
+        return {sourceOf(writer), "retrieval encoder"};
+    return {{writer.path("runs/" + run + "/encoder.safetensors"), {}, {}}, "pretrained encoder of run " + run};
+}
+
+} // namespace
+
+std::string EvaluateReport::summary() const
+{
+    std::string text = encoder + ": " + knn.summary();
+    return linear.train > 0 ? text + "; " + linear.summary() : text;
+}
+
+EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &request, JobContext &context)
+{
+    return runStage(folder, Stage::Evaluate, [&](StudyWriter &writer) {
+        writer.require(Stage::Scan);
+        if (request.knn) {
+            throwIfAny(request.knn->check());
+            writer.settings().knn = *request.knn;
+        }
+        const ClassNumbers classes =
+            classesOf(readableImages(writer.settings(), writer.catalogue(), SetRole::Target));
+        requireLabels(writer, classes);
+        if (request.encoderFile.empty() && writer.settings().pretrainRun.empty())
+            writer.require(Stage::Retrieval);
+
+        const auto [source, name] = evaluatedEncoder(writer, request.encoderFile);
+        const EmbedOptions &embedding = writer.settings().embed;
+        const auto encoder = loadEncoder(source, embedding.device);
+        for (const SetRole role : {SetRole::Target, SetRole::Test})
+            embedRole(writer, role, *encoder, embedding, context);
+        const std::string id = encoderId(*encoder, embedding.imageSize);
+        const LabelledFeatures train = labelledFeatures(writer, id, SetRole::Target, classes);
+        const LabelledFeatures test = labelledFeatures(writer, id, SetRole::Test, classes);
+
+        EvaluateReport report;
+        report.encoder = name;
+        report.knn = evaluateKnn(train.features, train.labels, test.features, test.labels, writer.settings().knn, context);
+        if (request.linear)
+            report.linear = evaluateLinear(train.features, train.labels, test.features, test.labels, /*seed=*/0, context);
+        const KnnScore &score = report.knn.scores.back();
+        writer.recordDone(Stage::Evaluate, fmt::format("kNN {:.1f} % (k = {})", score.top1, score.neighbours));
+        return report;
+    });
+}
+
+} // namespace coresift

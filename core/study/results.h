@@ -1,0 +1,50 @@
+/// What the stages wrote, read back as values: for the window's views. Reading takes no lock.
+#pragma once
+
+#include "core/pretrain/train.h"
+#include "core/sampling/coreset_csv.h"
+#include "core/study/study.h"
+
+namespace coresift {
+
+/// One image as a view shows it.
+struct ImageView {
+    std::int64_t id = 0;
+    SetRole role = SetRole::OpenSet;
+    std::string root;  ///< name
+    std::string path;  ///< relative, as shown
+    std::string file;  ///< absolute, bytes
+    std::string label; ///< class, when known
+    std::string hash;
+    int width = 0, height = 0;
+};
+
+/// Readable images of target and open-sets, with their place on the map when there is one.
+struct MapData {
+    std::vector<ImageView> images;
+    std::vector<float> x, y;    ///< one an image; empty before the Map stage
+    std::vector<std::int64_t> ids; ///< ascending; index of an id by lower_bound
+
+    std::int64_t indexOf(std::int64_t id) const; ///< −1 when not there
+};
+MapData readMap(const std::string &folder);
+
+struct SavedSelection {
+    std::string id;
+    SelectOptions options;
+    std::vector<CoresetRow> rows;
+    std::vector<Round> rounds;
+};
+/// The study's current one; empty id when there is none. Throws Error (Corrupt).
+SavedSelection readSelection(const std::string &folder);
+
+/// Files that were skipped and why: unreadable images and the scan's remarks.
+struct SkippedFile {
+    std::string root, path, reason;
+};
+std::vector<SkippedFile> readSkipped(const std::string &folder);
+
+/// Metrics of the study's retrieval run (Stage::Retrieval) or last pretraining run (Stage::Pretrain); empty when there is none.
+std::vector<StepMetrics> readRunMetrics(const std::string &folder, Stage stage);
+
+} // namespace coresift

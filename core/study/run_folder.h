@@ -1,0 +1,30 @@
+/// runs/<id>: one training run, known again by what it trains on and how. Private to the study.
+#pragma once
+
+#include "core/pretrain/train.h"
+#include "core/study/stage_run.h"
+
+#include <nlohmann/json.hpp>
+
+namespace coresift {
+
+/// What a run was asked to do; stored as run.json before it starts.
+struct RunPlan {
+    std::string kind;      ///< "retrieval" or "pretrain"
+    std::string on;        ///< which images: target, coreset, random, all
+    std::string selection; ///< id, when the images come from one
+    TrainOptions options;
+    std::vector<LocatedImage> images;
+
+    /// Of everything that the losses depend on: not of device, precision or how often a checkpoint is written.
+    std::string fingerprint() const;
+};
+
+/// The last run of the same fingerprint, to go on with or to find finished; a new one when there is none or `fresh`.
+/// Returns its id; its folder and run.json are there afterwards.
+std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh);
+
+/// Adds the result to run.json.
+void finishRun(const StudyWriter &writer, const std::string &run, const TrainReport &report);
+
+} // namespace coresift

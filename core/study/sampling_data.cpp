@@ -1,0 +1,61 @@
+#include "core/study/sampling_data.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace coresift {
+
+namespace {
+
+FeatureStore openStore(const std::string &folder, const StudySettings &settings, SetRole role,
+                       const std::vector<LocatedImage> &images)
+{
+    if (settings.features.empty())
+        throw Error(ErrorKind::NotFound, "nothing is embedded yet: run the stage “embed” first", folder);
+    const std::vector<std::int64_t> ids = idsOf(images);
+    return FeatureStore(featureFolders(folder, settings, settings.features, role), &ids);
+}
+
+/// Keeps the images that have a row, in the order of the rows.
+std::vector<LocatedImage> imagesOfRows(std::vector<LocatedImage> images, const FeatureStore &store)
+{
+    images.erase(std::remove_if(images.begin(), images.end(),
+                                [&](const LocatedImage &image) { return store.rowOf(image.record.id) < 0; }),
+                 images.end());
+    return images;
+}
+
+} // namespace
+
+SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue) :
+    m_targetImages(readableImages(settings, catalogue, SetRole::Target)),
+    m_openImages(readableImages(settings, catalogue, SetRole::OpenSet)),
+    m_openSet(openStore(studyFolder, settings, SetRole::OpenSet, m_openImages))
+{
+    const FeatureStore target = openStore(studyFolder, settings, SetRole::Target, m_targetImages);
+    m_targetImages = imagesOfRows(std::move(m_targetImages), target);
+    m_openImages = imagesOfRows(std::move(m_openImages), m_openSet);
+    m_target = readAll(target);
+
+    std::unordered_set<std::string> targetHashes;
+    for (const LocatedImage &image : m_targetImages)
+        targetHashes.insert(image.record.hash);
+    for (const LocatedImage &image : m_openImages)
+        if (targetHashes.count(image.record.hash) != 0)
+            m_copies.push_back(static_cast<std::uint32_t>(m_openSet.rowOf(image.record.id)));
+}
+
+SelectionInput SamplingData::input(const SelectOptions &options) const
+{
+    Marks marks;
+    if (options.leaveOutCopies)
+        marks.vetoed = m_copies;
+    return {m_openSet, m_target, [this](std::uint32_t row) { return m_openSet.ids()[row]; }, marks};
+}
+
+const LocatedImage &SamplingData::openImage(std::int64_t id) const
+{
+    return m_openImages.at(static_cast<std::size_t>(m_openSet.rowOf(id)));
+}
+
+} // namespace coresift

@@ -1,0 +1,32 @@
+/// The features that sampling works on, opened once. Private to the study.
+#pragma once
+
+#include "core/embedding/feature_store.h"
+#include "core/sampling/selectors.h"
+#include "core/study/stage_run.h"
+
+namespace coresift {
+
+/// Target and open-set of one study under its current encoder. Immutable; safe for several threads.
+class SamplingData {
+public:
+    /// Throws Error (NotFound) when nothing is embedded.
+    SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue);
+
+    /// Exact copies of target images are vetoed when the options leave them out.
+    SelectionInput input(const SelectOptions &options) const;
+
+    const FeatureStore &openSet() const { return m_openSet; }
+    const Matrix &target() const { return m_target; }
+    const std::vector<LocatedImage> &targetImages() const { return m_targetImages; } ///< one a row of target()
+    const LocatedImage &openImage(std::int64_t id) const;
+    const std::vector<std::uint32_t> &copies() const { return m_copies; } ///< rows of the open-set
+
+private:
+    std::vector<LocatedImage> m_targetImages, m_openImages;
+    FeatureStore m_openSet;
+    Matrix m_target;
+    std::vector<std::uint32_t> m_copies;
+};
+
+} // namespace coresift

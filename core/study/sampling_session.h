@@ -1,0 +1,41 @@
+/// The sliders' engine: features ranked once, then every budget, threshold and patience answered at once.
+#pragma once
+
+#include "core/sampling/selectors.h"
+#include "core/study/stages.h"
+
+namespace coresift {
+
+/// What a cut would take, without writing anything.
+struct SamplingPreview {
+    Cut cut;
+    std::vector<std::int64_t> ids; ///< image ids in order of rank
+    std::vector<Pick> picks;       ///< beside ids
+};
+
+/// Holds centroids, ranking and trajectory of one study, encoder and number of clusters. Immutable once opened, but for
+/// deepen(), which is to be called by one thread while no other uses the session.
+class SamplingSession {
+public:
+    /// Clusters the target and ranks the open-set: seconds, on a worker. Throws Error, Cancelled.
+    static std::shared_ptr<SamplingSession> open(const std::string &folder, const SelectOptions &options, JobContext &context);
+
+    /// Under 50 ms. cut.end is NeedsDepth when the answer lies beyond the cached depth: the preview is then what is known.
+    SamplingPreview preview(const CutOptions &options) const;
+    void deepen(const CutOptions &options, JobContext &context);
+
+    const SelectOptions &options() const;
+    const Trajectory &trajectory() const;
+    std::int64_t openSetRows() const;
+    std::int64_t targetRows() const;
+    std::int64_t copiesLeftOut() const;
+
+    ~SamplingSession();
+
+private:
+    SamplingSession();
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace coresift

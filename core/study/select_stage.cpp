@@ -1,0 +1,139 @@
+#include "core/study/stages.h"
+
+#include "core/base/text.h"
+#include "core/sampling/coreset_csv.h"
+#include "core/study/sampling_data.h"
+#include "core/study/study_file.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+#include <numeric>
+
+namespace coresift {
+
+namespace {
+
+std::vector<CoresetRow> coresetRows(const SamplingData &data, const std::vector<Pick> &picks, JobContext &context)
+{
+    std::vector<std::uint32_t> rows;
+    for (const Pick &pick : picks)
+        rows.push_back(pick.row);
+    const std::vector<std::int64_t> nearest = nearestTargets(data.openSet(), rows, data.target(), context);
+
+    std::vector<CoresetRow> table;
+    for (std::size_t i = 0; i < picks.size(); ++i) {
+        const std::int64_t id = data.openSet().ids()[picks[i].row];
+        const ImageRecord &image = data.openImage(id).record;
+        const LocatedImage &target = data.targetImages()[static_cast<std::size_t>(nearest[i])];
+        table.push_back({static_cast<std::int64_t>(i) + 1, showPath(image.path), image.root, id, picks[i].round,
+                         picks[i].centroid, picks[i].cosine, showPath(target.record.path)});
+    }
+    return table;
+}
+
+double meanCosine(const std::vector<Pick> &picks)
+{
+    const double sum = std::accumulate(picks.begin(), picks.end(), 0.0,
+                                       [](double total, const Pick &pick) { return total + pick.cosine; });
+    return picks.empty() ? 0 : sum / static_cast<double>(picks.size());
+}
+
+const char *endName(CutEnd end)
+{
+    switch (end) {
+    case CutEnd::Budget:
+        return "budget";
+    case CutEnd::StopRule:
+        return "stop rule";
+    case CutEnd::Exhausted:
+        return "open-set exhausted";
+    case CutEnd::NeedsDepth:
+        break;
+    }
+    return "cached depth";
+}
+
+nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, const SelectOptions &options,
+                             const SamplingData &data, const Selection &selection, const SelectReport &report)
+{
+    nlohmann::json sets = nlohmann::json::array();
+    for (const Root &root : writer.settings().roots)
+        sets.push_back({{"name", root.name},
+                        {"role", roleName(root.role)},
+                        {"version", writer.catalogue().fingerprint(root.name)}});
+    return {{"format", "coresift-selection"},
+            {"version", kSelectionVersion},
+            {"id", id},
+            {"created", timestamp()},
+            {"options", optionsToJson(options)},
+            {"encoder", writer.settings().encoder.file},
+            {"features", writer.settings().features},
+            {"sets", sets},
+            {"target_images", data.target().rows},
+            {"open_set_images", data.openSet().rows()},
+            {"copies_of_target", data.copies().size()},
+            {"vetoed", nlohmann::json::array()},
+            {"pinned", nlohmann::json::array()},
+            {"images", report.images},
+            {"rounds", report.rounds},
+            {"budget", report.budget},
+            {"reference_utility", selection.cut.reference},
+            {"ended_by", endName(report.end)},
+            {"remark", report.remark}};
+}
+
+/// The whole selection appears at once: its folder is filled under another name and renamed.
+void writeSelection(const StudyWriter &writer, const nlohmann::json &description, const std::string &id,
+                    const Selection &selection, const std::vector<CoresetRow> &rows)
+{
+    const std::string unfinished = writer.path("selections/.unfinished");
+    std::filesystem::remove_all(unfinished); // of a run that was killed
+    makeFolders(unfinished);
+    writeCoresetCsv(unfinished + "/coreset.csv", rows);
+    writeRoundsCsv(unfinished + "/rounds.csv", selection.rounds);
+    writeNpy(unfinished + "/centroids.npy", selection.centroids);
+    writeFileAtomically(unfinished + "/selection.json", description.dump(2) + "\n");
+    std::filesystem::rename(unfinished, writer.path("selections/" + id));
+}
+
+} // namespace
+
+std::string SelectReport::summary() const
+{
+    std::string text = fmt::format("{} images in {} rounds, mean cosine {:.3f}, ended by {}", countText(images),
+                                   countText(rounds), meanCosine, endName(end));
+    if (copiesLeftOut > 0)
+        text += fmt::format("; {} exact copies of target images left out", countText(copiesLeftOut));
+    return remark.empty() ? text : text + "; " + remark;
+}
+
+SelectReport runSelect(const std::string &folder, const std::optional<SelectOptions> &options, JobContext &context)
+{
+    return runStage(folder, Stage::Select, [&](StudyWriter &writer) {
+        writer.require(Stage::Embed);
+        const SelectOptions used = options.value_or(writer.settings().select);
+        throwIfAny(used.check());
+        const SamplingData data(writer.folder(), writer.settings(), writer.catalogue());
+        const SelectionInput input = data.input(used);
+        const Selection selection = selectCoreset(input, used, context);
+
+        SelectReport report;
+        report.selection = nextName(writer.path("selections"), "selection");
+        report.images = static_cast<std::int64_t>(selection.picks.size());
+        report.rounds = selection.cut.rounds;
+        report.budget = selection.cut.budget;
+        report.copiesLeftOut = static_cast<std::int64_t>(input.marks.vetoed.size());
+        report.end = selection.cut.end;
+        report.meanCosine = meanCosine(selection.picks);
+        report.remark = selection.remark;
+        const auto rows = coresetRows(data, selection.picks, context);
+        writeSelection(writer, selectionJson(writer, report.selection, used, data, selection, report), report.selection,
+                       selection, rows);
+        writer.settings().select = used;
+        writer.settings().selection = report.selection;
+        writer.recordDone(Stage::Select, fmt::format("{} images", countText(report.images)));
+        return report;
+    });
+}
+
+} // namespace coresift

@@ -1,0 +1,48 @@
+/// What every stage does around its work: take the lock, note a failure, pass it on. Private to the study.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/study/study.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace coresift {
+
+/// Runs `body(writer)`; an Error becomes the stage's failure in study.json and is thrown on.
+template <class Body> auto runStage(const std::string &folder, Stage stage, Body &&body)
+{
+    StudyWriter writer(folder);
+    try {
+        return body(writer);
+    } catch (const Error &error) {
+        writer.recordFailed(stage, error.what());
+        throw;
+    }
+}
+
+/// Readable images of all roots of a role, in order of id, with the root they lie in.
+struct LocatedImage {
+    ImageRecord record;
+    std::string file; ///< absolute, bytes
+};
+std::vector<LocatedImage> readableImages(const StudySettings &settings, const Catalogue &catalogue, SetRole role);
+
+std::vector<std::int64_t> idsOf(const std::vector<LocatedImage> &images);
+
+/// features/<encoder-id>/<root>
+std::string featureFolder(const std::string &studyFolder, const std::string &encoderId, const std::string &root);
+std::vector<std::string> featureFolders(const std::string &studyFolder, const StudySettings &settings,
+                                        const std::string &encoderId, SetRole role);
+
+/// The next free name "<prefix>-001" in a folder, which is made when missing.
+std::string nextName(const std::string &folder, const std::string &prefix);
+
+/// Pixel limit of the scan, for decoding again.
+std::int64_t maxPixels(const ScanOptions &options);
+
+std::vector<Root> rootsOf(const StudySettings &settings, SetRole role);
+std::string catalogueFile(const std::string &studyFolder);
+
+} // namespace coresift

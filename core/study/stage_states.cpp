@@ -1,0 +1,129 @@
+#include "core/study/stage_states.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace coresift {
+
+namespace {
+
+std::string digest(const nlohmann::json &content)
+{
+    const std::string text = content.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return contentHash(text.data(), text.size());
+}
+
+std::string setFingerprint(const StudySettings &settings, const Catalogue &catalogue, std::initializer_list<SetRole> roles)
+{
+    nlohmann::json parts = nlohmann::json::array();
+    for (const Root &root : settings.roots)
+        if (std::find(roles.begin(), roles.end(), root.role) != roles.end())
+            parts.push_back({root.name, catalogue.fingerprint(root.name)});
+    return digest(parts);
+}
+
+std::string scanFingerprint(const StudySettings &settings)
+{
+    nlohmann::json parts = optionsToJson(settings.scan);
+    for (const Root &root : settings.roots)
+        parts["roots"].push_back({root.name, roleName(root.role)});
+    return digest(parts);
+}
+
+std::string retrievalFingerprint(const StudySettings &settings, const Catalogue &catalogue)
+{
+    nlohmann::json parts{{"file", settings.encoder.file}, {"mean", settings.encoder.normalisation.mean},
+                         {"std", settings.encoder.normalisation.deviation}};
+    if (settings.encoder.kind == RetrievalSource::Kind::Trained)
+        parts["target"] = setFingerprint(settings, catalogue, {SetRole::Target});
+    return digest(parts);
+}
+
+std::string embedFingerprint(const StudySettings &settings, const Catalogue &catalogue)
+{
+    return digest({retrievalFingerprint(settings, catalogue), optionsToJson(settings.embed),
+                   setFingerprint(settings, catalogue, {SetRole::Target, SetRole::OpenSet})});
+}
+
+std::string pretrainFingerprint(const StudySettings &settings, const Catalogue &catalogue)
+{
+    nlohmann::json parts{{"on", settings.pretrainOn}, {"target", setFingerprint(settings, catalogue, {SetRole::Target})}};
+    if (settings.pretrainOn == "all")
+        parts["open"] = setFingerprint(settings, catalogue, {SetRole::OpenSet});
+    else if (settings.pretrainOn != "target")
+        parts["selection"] = settings.selection;
+    return digest(parts);
+}
+
+std::vector<Stage> prerequisites(Stage stage, const StudySettings &settings)
+{
+    switch (stage) {
+    case Stage::Scan:
+        return {};
+    case Stage::Retrieval:
+        return {Stage::Scan};
+    case Stage::Embed:
+        return {Stage::Scan, Stage::Retrieval};
+    case Stage::Map:
+    case Stage::Select:
+        return {Stage::Embed};
+    case Stage::Pretrain:
+        if (settings.pretrainOn == "coreset" || settings.pretrainOn == "random")
+            return {Stage::Select};
+        return {Stage::Scan};
+    case Stage::Evaluate:
+        break;
+    }
+    return {Stage::Scan, Stage::Retrieval};
+}
+
+} // namespace
+
+std::string stageFingerprint(Stage stage, const StudySettings &settings, const Catalogue &catalogue)
+{
+    switch (stage) {
+    case Stage::Scan:
+        return scanFingerprint(settings);
+    case Stage::Retrieval:
+        return retrievalFingerprint(settings, catalogue);
+    case Stage::Embed:
+        return embedFingerprint(settings, catalogue);
+    case Stage::Map:
+        return digest({embedFingerprint(settings, catalogue), "pca"});
+    case Stage::Select:
+        return digest({embedFingerprint(settings, catalogue), optionsToJson(settings.select)});
+    case Stage::Pretrain:
+        return pretrainFingerprint(settings, catalogue);
+    case Stage::Evaluate:
+        break;
+    }
+    return digest({pretrainFingerprint(settings, catalogue), settings.pretrainRun, optionsToJson(settings.knn),
+                   setFingerprint(settings, catalogue, {SetRole::Target, SetRole::Test})});
+}
+
+std::vector<StageStatus> stageStates(const StudyFile &file, const Catalogue &catalogue)
+{
+    std::vector<StageStatus> states(static_cast<std::size_t>(kStageCount));
+    for (int i = 0; i < kStageCount; ++i) {
+        const auto stage = static_cast<Stage>(i);
+        const StageRecord &record = file.records[static_cast<std::size_t>(i)];
+        StageStatus &status = states[static_cast<std::size_t>(i)];
+        status.stage = stage;
+        status.figure = record.failure.empty() ? record.figure : record.failure;
+        bool upstreamDone = true;
+        for (const Stage earlier : prerequisites(stage, file.settings))
+            upstreamDone = upstreamDone && states[static_cast<std::size_t>(earlier)].state == StageState::Done;
+        if (!record.failure.empty())
+            status.state = StageState::Failed;
+        else if (record.fingerprint.empty())
+            status.state = upstreamDone ? StageState::Ready : StageState::Missing;
+        else if (upstreamDone && record.fingerprint == stageFingerprint(stage, file.settings, catalogue))
+            status.state = StageState::Done;
+        else
+            status.state = StageState::Stale;
+    }
+    return states;
+}
+
+} // namespace coresift

@@ -1,0 +1,88 @@
+/// The stages of a study, each one call. They lock the study, do the work, record the result, and throw Error or Cancelled; what
+/// was finished before stays. Options that are not given are the study's; given ones become the study's.
+#pragma once
+
+#include "core/encoder/encoder.h"
+#include "core/evaluate/linear.h"
+#include "core/pretrain/train.h"
+#include "core/sampling/selectors.h"
+#include "core/study/study.h"
+
+namespace coresift {
+
+ScanReport runScan(const std::string &folder, const std::optional<ScanOptions> &options, JobContext &context);
+
+/// Trains the retrieval encoder by SimCLR on the target set alone; goes on from its checkpoint when the options are the same.
+TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
+                                 const std::function<void(const StepMetrics &)> &observe, JobContext &context);
+
+/// Takes an encoder from a file: checked, copied into the study. Returns its summary.
+std::string runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context);
+
+/// Target, open-sets and test sets, in this order.
+EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions> &options, JobContext &context);
+
+/// PCA of target and open-set to the plane.
+std::string runMap(const std::string &folder, JobContext &context);
+
+struct SelectReport {
+    std::string selection; ///< id
+    std::int64_t images = 0, rounds = 0, budget = 0;
+    std::int64_t copiesLeftOut = 0;
+    CutEnd end = CutEnd::Budget;
+    double meanCosine = 0;
+    std::string remark;
+
+    std::string summary() const;
+};
+
+/// A new selection; it becomes the study's current one.
+SelectReport runSelect(const std::string &folder, const std::optional<SelectOptions> &options, JobContext &context);
+
+struct ExportRequest {
+    std::string csv;    ///< file to write; empty: none
+    std::string copyTo; ///< folder to copy the coreset's images into; empty: none
+    std::string linkTo; ///< the same with symbolic links
+};
+
+struct ExportReport {
+    std::int64_t images = 0, copied = 0, linked = 0;
+    std::int64_t missing = 0; ///< images whose file is not there any more
+
+    std::string summary() const;
+};
+
+/// The current selection. Never writes into a source folder: throws Error (InvalidInput). Names that collide get a suffix.
+ExportReport runExport(const std::string &folder, const ExportRequest &request, JobContext &context);
+
+struct PretrainRequest {
+    std::optional<TrainOptions> options;
+    std::string on;     ///< target, coreset, random, all; empty: the study's
+    bool fresh = false; ///< do not go on from an unfinished run of the same settings
+};
+
+TrainReport runPretrain(const std::string &folder, const PretrainRequest &request,
+                        const std::function<void(const StepMetrics &)> &observe, JobContext &context);
+
+/// Time, memory and disk that runPretrain (or runRetrievalTraining) would take.
+TrainForecast forecastPretrain(const std::string &folder, const PretrainRequest &request);
+TrainForecast forecastRetrieval(const std::string &folder, const TrainOptions &options);
+
+struct EvaluateReport {
+    std::string encoder; ///< "pretrained (runs/…)", "retrieval" or a file
+    KnnReport knn;
+    LinearReport linear;
+
+    std::string summary() const;
+};
+
+struct EvaluateRequest {
+    std::optional<KnnOptions> knn;
+    std::string encoderFile; ///< empty: the last pretrained encoder, or the retrieval encoder when there is none
+    bool linear = false;
+};
+
+/// Needs class folders in the target and a test set.
+EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &request, JobContext &context);
+
+} // namespace coresift

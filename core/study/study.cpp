@@ -1,0 +1,256 @@
+#include "core/study/study.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/study/stage_run.h"
+#include "core/study/stage_states.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
+#include <utility>
+
+namespace coresift {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string hostName()
+{
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown host";
+}
+
+/// The real folder behind a path that the user gave.
+std::string realFolder(const std::string &path, const char *what)
+{
+    std::error_code problem;
+    const fs::path real = fs::canonical(path, problem);
+    if (problem || !fs::is_directory(real, problem))
+        throw Error(ErrorKind::NotFound, std::string("the ") + what + " folder is not there, or is no folder: " + showPath(path),
+                    path);
+    return real.string();
+}
+
+bool isInside(const std::string &inner, const std::string &outer)
+{
+    return inner == outer || inner.rfind(outer == "/" ? outer : outer + "/", 0) == 0;
+}
+
+void requireApart(const std::vector<Root> &roots, const std::string &studyFolder)
+{
+    for (const Root &root : roots) {
+        if (isInside(studyFolder, root.folder))
+            throw Error(ErrorKind::InvalidInput,
+                        "the study would lie inside the image folder " + showPath(root.folder) +
+                            ", which is never written to. Choose another place for it",
+                        studyFolder);
+        for (const Root &other : roots)
+            if (&root != &other && isInside(root.folder, other.folder))
+                throw Error(ErrorKind::InvalidInput,
+                            "lies inside " + showPath(other.folder) + ": its images would be counted twice", root.folder);
+    }
+}
+
+std::string uniqueName(const std::string &folder, const std::vector<Root> &taken)
+{
+    std::string base = showPath(fs::path(folder).filename().string());
+    base.erase(0, base.find_first_not_of('.'));
+    std::replace(base.begin(), base.end(), '\\', '_'); // escapes of odd bytes would not survive as a folder name elsewhere
+    if (base.empty())
+        base = "images";
+    const auto isTaken = [&](const std::string &name) {
+        return std::any_of(taken.begin(), taken.end(), [&](const Root &root) { return root.name == name; });
+    };
+    std::string name = base;
+    for (int i = 2; isTaken(name); ++i)
+        name = fmt::format("{}-{}", base, i);
+    return name;
+}
+
+void addRoots(std::vector<Root> &roots, const std::vector<std::string> &folders, SetRole role)
+{
+    for (const std::string &path : folders) {
+        const std::string folder = realFolder(path, roleName(role));
+        roots.push_back({uniqueName(folder, roots), role, folder});
+    }
+}
+
+void requireEmpty(const std::string &folder)
+{
+    std::error_code problem;
+    if (!fs::exists(folder, problem))
+        return;
+    if (!fs::is_directory(folder, problem) || !fs::is_empty(folder, problem))
+        throw Error(ErrorKind::InvalidInput,
+                    fileExists(folder + "/study.json") ? "is a study already; open it, or name a new folder"
+                                                       : "is not an empty folder; name a new one for the study",
+                    folder);
+}
+
+} // namespace
+
+const char *stageName(Stage stage)
+{
+    constexpr const char *kNames[kStageCount] = {"scan", "retrieval", "embed", "map", "select", "pretrain", "evaluate"};
+    return kNames[static_cast<int>(stage)];
+}
+
+const char *stateName(StageState state)
+{
+    constexpr const char *kNames[] = {"missing", "ready", "done", "stale", "failed"};
+    return kNames[static_cast<int>(state)];
+}
+
+SetCounts StudySnapshot::total(SetRole role) const
+{
+    SetCounts sum;
+    for (const auto &[root, set] : counts) {
+        if (root.role != role)
+            continue;
+        sum.ok += set.ok;
+        sum.gone += set.gone;
+        sum.unreadable += set.unreadable;
+    }
+    return sum;
+}
+
+std::int64_t StudySnapshot::unreadable() const
+{
+    std::int64_t sum = 0;
+    for (const auto &[root, set] : counts)
+        sum += set.unreadable;
+    return sum;
+}
+
+StudySnapshot readStudy(const std::string &folder)
+{
+    StudyFile file = readStudyFile(folder);
+    const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
+    StudySnapshot snapshot;
+    snapshot.folder = folder;
+    snapshot.stages = stageStates(file, catalogue);
+    for (const Root &root : file.settings.roots)
+        snapshot.counts.emplace_back(root, catalogue.counts(root.name));
+    snapshot.settings = std::move(file.settings);
+    return snapshot;
+}
+
+void createStudy(const NewStudy &study)
+{
+    throwIfAny(study.scan.check());
+    if (study.target.empty() || study.openSet.empty())
+        throw Error(ErrorKind::InvalidInput, "a study needs at least one target folder and one open-set folder");
+    StudyFile file;
+    std::vector<Root> &roots = file.settings.roots;
+    addRoots(roots, study.target, SetRole::Target);
+    addRoots(roots, study.openSet, SetRole::OpenSet);
+    addRoots(roots, study.test, SetRole::Test);
+    std::string folder = fs::weakly_canonical(fs::absolute(study.folder)).string();
+    if (folder.size() > 1 && folder.back() == '/')
+        folder.pop_back();
+    requireEmpty(folder);
+    requireApart(roots, folder);
+
+    file.settings.name = showPath(fs::path(folder).filename().string());
+    file.settings.scan = study.scan;
+    makeFolders(folder);
+    const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Write);
+    writeStudyFile(folder, file); // last: a folder without it is no study
+}
+
+StudyWriter::StudyWriter(const std::string &folder) : m_folder(fs::absolute(folder).lexically_normal().string())
+{
+    StudyFile file = readStudyFile(m_folder);
+    const std::string lockFile = path("lock");
+    m_lock = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (m_lock < 0)
+        throw systemError("write to the study", lockFile, errno);
+    // The system drops the lock with its process, so it is never left behind by a dead one.
+    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
+        const std::string holder = readTextFile(lockFile, 1024);
+        ::close(m_lock);
+        throw Error(ErrorKind::Locked, "is in use by " + (holder.empty() ? "another process" : showPath(holder)) +
+                                           ". Wait until it has finished, or stop it",
+                    m_folder);
+    }
+    const std::string holder = fmt::format("process {} on {}", ::getpid(), hostName());
+    if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, holder.data(), holder.size(), 0) < 0) {
+        const int errorNumber = errno;
+        ::close(m_lock);
+        throw systemError("write to the study", lockFile, errorNumber);
+    }
+    try {
+        file = readStudyFile(m_folder); // again: it may have changed while we waited for the lock
+        m_settings = std::move(file.settings);
+        m_records = std::move(file.records);
+        m_catalogue = std::make_unique<Catalogue>(catalogueFile(m_folder), Catalogue::Access::Write);
+    } catch (...) {
+        ::close(m_lock);
+        throw;
+    }
+}
+
+StudyWriter::~StudyWriter()
+{
+    m_catalogue.reset();
+    ::close(m_lock);
+}
+
+std::vector<Root> StudyWriter::roots(SetRole role) const
+{
+    return rootsOf(m_settings, role);
+}
+
+void StudyWriter::save()
+{
+    writeStudyFile(m_folder, {m_settings, m_records});
+}
+
+void StudyWriter::require(Stage stage) const
+{
+    const auto states = stageStates({m_settings, m_records}, *m_catalogue);
+    const StageState state = states[static_cast<std::size_t>(stage)].state;
+    if (state == StageState::Done)
+        return;
+    const char *name = stageName(stage);
+    const std::string command = fmt::format("run “coresift-cli {} {}”", name, showPath(m_folder));
+    throw Error(ErrorKind::NotFound,
+                state == StageState::Stale
+                    ? fmt::format("the stage “{}” is out of date: something before it has changed; {} again", name, command)
+                    : fmt::format("the stage “{}” has not been done yet: {} first", name, command));
+}
+
+void StudyWriter::recordDone(Stage stage, const std::string &figure)
+{
+    m_records[static_cast<std::size_t>(stage)] = {stageFingerprint(stage, m_settings, *m_catalogue), figure, timestamp(), {}};
+    save();
+}
+
+void StudyWriter::recordFailed(Stage stage, const std::string &why)
+{
+    m_records[static_cast<std::size_t>(stage)].failure = why;
+    save();
+}
+
+void relocateRoot(const std::string &studyFolder, const std::string &rootName, const std::string &newFolder)
+{
+    StudyWriter writer(studyFolder);
+    for (Root &root : writer.settings().roots) {
+        if (root.name != rootName)
+            continue;
+        root.folder = realFolder(newFolder, roleName(root.role));
+        requireApart(writer.settings().roots, writer.folder());
+        writer.save();
+        return;
+    }
+    throw Error(ErrorKind::NotFound, "the study has no folder named " + showPath(rootName), studyFolder);
+}
+
+} // namespace coresift

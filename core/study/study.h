@@ -1,0 +1,144 @@
+/// The study folder: what is studied, with which settings, and how far it is. `study.json` is its heart.
+///
+///     study.json  catalogue.sqlite  lock
+///     encoders/<hash>/…            a copy of the retrieval encoder that was loaded
+///     features/<encoder-id>/<root>/part-NNN.npy (+ .ids.npy, .valid.npy)
+///     projection/<encoder-id>/pca.npy (+ pca.ids.npy)
+///     selections/<id>/{selection.json,coreset.csv,rounds.csv}
+///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors}
+///     cache/                       may be deleted at any time
+#pragma once
+
+#include "core/dataset/catalogue.h"
+#include "core/dataset/scan.h"
+#include "core/embedding/embed.h"
+#include "core/evaluate/knn.h"
+#include "core/pretrain/options.h"
+#include "core/sampling/options.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace coresift {
+
+/// What the study does, in order. Each stage reads what earlier ones wrote.
+enum class Stage { Scan, Retrieval, Embed, Map, Select, Pretrain, Evaluate };
+constexpr int kStageCount = 7;
+const char *stageName(Stage stage); ///< "scan", "retrieval", …: in study.json, status --json and messages
+
+enum class StageState {
+    Missing, ///< an earlier stage has to run first
+    Ready,   ///< can run
+    Done,
+    Stale,   ///< done, but something upstream changed since
+    Failed,  ///< the last attempt ended in an error
+};
+const char *stateName(StageState state); ///< "missing", "ready", …
+
+struct StageStatus {
+    Stage stage = Stage::Scan;
+    StageState state = StageState::Missing;
+    std::string figure; ///< the key figure of its last result, e.g. "12,600 images, 2 skipped"; or why it failed
+};
+
+/// The retrieval encoder that the study uses.
+struct RetrievalSource {
+    enum class Kind { None, Trained, Loaded } kind = Kind::None;
+    std::string file;             ///< relative to the study folder
+    std::string original;         ///< where a loaded one came from, as shown
+    std::string run;              ///< runs/<id> of a trained one
+    Normalisation normalisation;
+    BackboneOptions backbone;     ///< for safetensors without our metadata
+};
+
+/// Everything the user decided. Written to study.json as a whole.
+struct StudySettings {
+    std::string name;
+    std::vector<Root> roots; ///< folders resolved for this machine
+    ScanOptions scan;
+    TrainOptions retrieval;
+    RetrievalSource encoder;
+    EmbedOptions embed;
+    std::string features; ///< encoder-id whose features are current; empty before the Embed stage
+    SelectOptions select;
+    TrainOptions pretrain;
+    std::string pretrainOn = "coreset"; ///< target, coreset (with the target), random (as many, with the target), all
+    KnnOptions knn;
+    std::string selection; ///< id of the current selection; empty when there is none
+    std::string pretrainRun; ///< id of the last pretraining run; empty when there is none
+};
+
+/// A study as it is now, by value: for the window and for `status`. Taken without the lock.
+struct StudySnapshot {
+    std::string folder;
+    StudySettings settings;
+    std::vector<StageStatus> stages; ///< kStageCount, in order
+    std::vector<std::pair<Root, SetCounts>> counts;
+
+    const StageStatus &status(Stage stage) const { return stages.at(static_cast<std::size_t>(stage)); }
+    SetCounts total(SetRole role) const;
+    std::int64_t unreadable() const;
+};
+
+/// Throws Error: NotFound, Corrupt, NewerVersion.
+StudySnapshot readStudy(const std::string &folder);
+
+struct NewStudy {
+    std::string folder;                   ///< must not exist yet, or be empty
+    std::vector<std::string> target;      ///< folders; at least one
+    std::vector<std::string> openSet;     ///< folders; at least one
+    std::vector<std::string> test;        ///< folders
+    ScanOptions scan;
+};
+
+/// Makes the folder with study.json and an empty catalogue. Roots are named after their folders, made unique.
+/// Throws Error: NotFound for a folder that is not there, InvalidInput when the study would lie inside an image folder or one
+/// root inside another, Permission, …
+void createStudy(const NewStudy &study);
+
+/// What a stage left behind when it last ran. Kept in study.json.
+struct StageRecord {
+    std::string fingerprint; ///< of everything upstream at that time; empty when it never finished
+    std::string figure;      ///< its key figure
+    std::string finished;    ///< when, UTC
+    std::string failure;     ///< why the last attempt failed; empty when it did not
+};
+
+/// The lock and the right to write. One at a time for a study, over all processes.
+class StudyWriter {
+public:
+    /// Throws Error (Locked) with host and process of who holds it; a lock of a dead process on this host is taken over.
+    explicit StudyWriter(const std::string &folder);
+    ~StudyWriter();
+    StudyWriter(const StudyWriter &) = delete;
+    StudyWriter &operator=(const StudyWriter &) = delete;
+
+    const std::string &folder() const { return m_folder; }
+    std::string path(const std::string &relative) const { return m_folder + "/" + relative; }
+    StudySettings &settings() { return m_settings; } ///< save() writes them
+    Catalogue &catalogue() { return *m_catalogue; }
+    const Catalogue &catalogue() const { return *m_catalogue; }
+    const StudySettings &settings() const { return m_settings; }
+    std::vector<Root> roots(SetRole role) const;
+    void save();
+
+    /// Throws Error (NotFound) naming the stage to run first when `stage` is not done.
+    void require(Stage stage) const;
+    /// Records a result under the present fingerprint of everything upstream.
+    void recordDone(Stage stage, const std::string &figure);
+    void recordFailed(Stage stage, const std::string &why);
+
+private:
+    std::string m_folder;
+    int m_lock = -1;
+    StudySettings m_settings;
+    std::vector<StageRecord> m_records; ///< kStageCount
+    std::unique_ptr<Catalogue> m_catalogue;
+};
+
+/// Moves a named root to where its images are now. Throws Error (NotFound).
+void relocateRoot(const std::string &studyFolder, const std::string &rootName, const std::string &newFolder);
+
+} // namespace coresift

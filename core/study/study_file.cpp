@@ -1,0 +1,236 @@
+#include "core/study/study_file.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+constexpr std::uint64_t kMaxStudyJson = 64 << 20;
+
+std::string studyJson(const std::string &folder)
+{
+    return folder + "/study.json";
+}
+
+json rootToJson(const std::string &folder, const Root &root)
+{
+    const std::string relative = fs::path(root.folder).lexically_relative(fs::absolute(folder).lexically_normal()).string();
+    return {{"name", root.name},
+            {"role", roleName(root.role)},
+            {"path", showPath(relative)},
+            {"absolute", showPath(root.folder)}};
+}
+
+SetRole parseRole(const std::string &name, const std::string &file)
+{
+    for (const SetRole role : {SetRole::Target, SetRole::OpenSet, SetRole::Test})
+        if (name == roleName(role))
+            return role;
+    throw Error(ErrorKind::Corrupt, "names an unknown kind of set, “" + showPath(name) + "”", file);
+}
+
+Root rootFromJson(const std::string &folder, const json &entry)
+{
+    Root root;
+    root.name = entry.at("name").get<std::string>();
+    requireSimpleName(root.name, studyJson(folder));
+    root.role = parseRole(entry.at("role").get<std::string>(), studyJson(folder));
+    const std::string relative = unshowPath(entry.at("path").get<std::string>());
+    const fs::path besideStudy = (fs::absolute(folder) / relative).lexically_normal();
+    std::error_code ignored; // a folder that cannot be looked at counts as not there
+    root.folder = fs::is_directory(besideStudy, ignored) ? besideStudy.string()
+                                                         : unshowPath(entry.at("absolute").get<std::string>());
+    return root;
+}
+
+json normalisationToJson(const Normalisation &normalisation)
+{
+    return {{"mean", normalisation.mean}, {"std", normalisation.deviation}};
+}
+
+Normalisation normalisationFromJson(const json &entry)
+{
+    return {entry.at("mean").get<std::array<float, 3>>(), entry.at("std").get<std::array<float, 3>>()};
+}
+
+const char *kindName(RetrievalSource::Kind kind)
+{
+    switch (kind) {
+    case RetrievalSource::Kind::Trained:
+        return "trained";
+    case RetrievalSource::Kind::Loaded:
+        return "loaded";
+    case RetrievalSource::Kind::None:
+        break;
+    }
+    return "none";
+}
+
+json encoderToJson(const RetrievalSource &encoder)
+{
+    return {{"kind", kindName(encoder.kind)},
+            {"file", encoder.file},
+            {"original", encoder.original},
+            {"run", encoder.run},
+            {"normalisation", normalisationToJson(encoder.normalisation)},
+            {"backbone", optionsToJson(encoder.backbone)}};
+}
+
+/// A path inside the study: relative, every part a simple name.
+void requireInside(const std::string &relative, const std::string &file)
+{
+    for (const fs::path &part : fs::path(relative))
+        requireSimpleName(part.string(), file);
+}
+
+RetrievalSource encoderFromJson(const json &entry, const std::string &file)
+{
+    RetrievalSource encoder;
+    const std::string kind = entry.at("kind").get<std::string>();
+    for (const auto known : {RetrievalSource::Kind::Trained, RetrievalSource::Kind::Loaded})
+        if (kind == kindName(known))
+            encoder.kind = known;
+    encoder.file = entry.at("file").get<std::string>();
+    requireInside(encoder.file, file);
+    encoder.original = entry.at("original").get<std::string>();
+    encoder.run = entry.at("run").get<std::string>();
+    requireInside(encoder.run, file);
+    encoder.normalisation = normalisationFromJson(entry.at("normalisation"));
+    optionsFromJson(encoder.backbone, entry.at("backbone"));
+    return encoder;
+}
+
+/// A name that may be empty.
+std::string optionalName(const json &entry, const char *key, const std::string &file)
+{
+    const std::string name = entry.at(key).get<std::string>();
+    if (!name.empty())
+        requireSimpleName(name, file);
+    return name;
+}
+
+json settingsToJson(const std::string &folder, const StudySettings &settings)
+{
+    json roots = json::array();
+    for (const Root &root : settings.roots)
+        roots.push_back(rootToJson(folder, root));
+    return {{"name", settings.name},
+            {"roots", roots},
+            {"scan", optionsToJson(settings.scan)},
+            {"retrieval", optionsToJson(settings.retrieval)},
+            {"encoder", encoderToJson(settings.encoder)},
+            {"embed", optionsToJson(settings.embed)},
+            {"features", settings.features},
+            {"select", optionsToJson(settings.select)},
+            {"pretrain", optionsToJson(settings.pretrain)},
+            {"pretrain_on", settings.pretrainOn},
+            {"knn", optionsToJson(settings.knn)},
+            {"selection", settings.selection},
+            {"pretrain_run", settings.pretrainRun}};
+}
+
+StudySettings settingsFromJson(const std::string &folder, const json &entry)
+{
+    const std::string file = studyJson(folder);
+    StudySettings settings;
+    settings.name = entry.at("name").get<std::string>();
+    for (const json &root : entry.at("roots"))
+        settings.roots.push_back(rootFromJson(folder, root));
+    optionsFromJson(settings.scan, entry.at("scan"));
+    optionsFromJson(settings.retrieval, entry.at("retrieval"));
+    settings.encoder = encoderFromJson(entry.at("encoder"), file);
+    optionsFromJson(settings.embed, entry.at("embed"));
+    settings.features = optionalName(entry, "features", file);
+    optionsFromJson(settings.select, entry.at("select"));
+    optionsFromJson(settings.pretrain, entry.at("pretrain"));
+    settings.pretrainOn = entry.at("pretrain_on").get<std::string>();
+    optionsFromJson(settings.knn, entry.at("knn"));
+    settings.selection = optionalName(entry, "selection", file);
+    settings.pretrainRun = optionalName(entry, "pretrain_run", file);
+    return settings;
+}
+
+json recordToJson(const StageRecord &record)
+{
+    return {{"fingerprint", record.fingerprint},
+            {"figure", record.figure},
+            {"finished", record.finished},
+            {"failure", record.failure}};
+}
+
+StageRecord recordFromJson(const json &entry)
+{
+    return {entry.at("fingerprint").get<std::string>(), entry.at("figure").get<std::string>(),
+            entry.at("finished").get<std::string>(), entry.at("failure").get<std::string>()};
+}
+
+} // namespace
+
+void requireSimpleName(const std::string &name, const std::string &file)
+{
+    if (name.empty() || name.front() == '.' || name.find('/') != std::string::npos || name.find('\0') != std::string::npos)
+        throw Error(ErrorKind::Corrupt, "names “" + showPath(name) + "”, which would lead out of the study", file);
+}
+
+nlohmann::json readVersionedJson(const std::string &path, const std::string &format, int newestVersion)
+{
+    json content;
+    try {
+        content = json::parse(readTextFile(path, kMaxStudyJson));
+        if (content.at("format") != format)
+            throw Error(ErrorKind::Corrupt, "is not a file of the format " + format, path);
+        if (const int version = content.at("version").get<int>(); version > newestVersion)
+            throw Error(ErrorKind::NewerVersion,
+                        fmt::format("was written by a newer Coresift (format version {}, this one reads up to {}). "
+                                    "Update Coresift to open it; nothing was changed",
+                                    version, newestVersion),
+                        path);
+        else if (version < 1)
+            throw Error(ErrorKind::Corrupt, fmt::format("has the impossible format version {}", version), path);
+    } catch (const json::exception &problem) {
+        throw Error(ErrorKind::Corrupt, std::string("is damaged: ") + problem.what(), path);
+    }
+    return content;
+}
+
+StudyFile readStudyFile(const std::string &folder)
+{
+    const std::string path = studyJson(folder);
+    if (!fileExists(path))
+        throw Error(ErrorKind::NotFound, "is not a study: it holds no study.json. Make one with `coresift-cli study create`",
+                    folder);
+    const json content = readVersionedJson(path, "coresift-study", kStudyVersion);
+    StudyFile file;
+    try {
+        file.settings = settingsFromJson(folder, content.at("settings"));
+        for (int i = 0; i < kStageCount; ++i)
+            file.records[static_cast<std::size_t>(i)] =
+                recordFromJson(content.at("stages").at(stageName(static_cast<Stage>(i))));
+    } catch (const json::exception &problem) {
+        throw Error(ErrorKind::Corrupt, std::string("is damaged: ") + problem.what(), path);
+    }
+    return file;
+}
+
+void writeStudyFile(const std::string &folder, const StudyFile &file)
+{
+    json stages = json::object();
+    for (int i = 0; i < kStageCount; ++i)
+        stages[stageName(static_cast<Stage>(i))] = recordToJson(file.records[static_cast<std::size_t>(i)]);
+    const json content{{"format", "coresift-study"},
+                       {"version", kStudyVersion},
+                       {"settings", settingsToJson(folder, file.settings)},
+                       {"stages", stages}};
+    writeFileAtomically(studyJson(folder), content.dump(2) + "\n");
+}
+
+} // namespace coresift

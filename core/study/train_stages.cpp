@@ -1,0 +1,202 @@
+#include "core/study/stages.h"
+
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/image/decode.h"
+#include "core/image/resize.h"
+#include "core/sampling/coreset_csv.h"
+#include "core/study/augmented_batches.h"
+#include "core/study/run_folder.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <unordered_set>
+
+namespace coresift {
+
+namespace {
+
+using Observer = std::function<void(const StepMetrics &)>;
+
+/// Everything of the forecast has to be there before the first step.
+void refuseWhatCannotFit(const TrainForecast &forecast, std::uint64_t cacheBytes, const std::string &folder)
+{
+    const std::uint64_t disk = forecast.diskBytes + cacheBytes, diskFree = freeDiskSpace(folder);
+    if (disk > diskFree)
+        throw Error(ErrorKind::NoSpace,
+                    fmt::format("the run needs about {} on the study's disk, {} are free. Free some space, or take a smaller "
+                                "image size",
+                                byteText(disk), byteText(diskFree)),
+                    folder);
+    const std::uint64_t memoryFree = freeMemory();
+    if (forecast.device.device == "cpu" && forecast.memoryBytes > memoryFree)
+        throw Error(ErrorKind::OutOfMemory,
+                    fmt::format("the run needs about {} of memory, {} are free. Take a smaller batch or image size",
+                                byteText(forecast.memoryBytes), byteText(memoryFree)));
+}
+
+std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const RunPlan &plan, JobContext &context)
+{
+    const int size = plan.options.imageSize;
+    DecodeOptions decoding;
+    decoding.maxPixels = maxPixels(writer.settings().scan);
+    decoding.shorterSide = decodeShorterSideFor(size);
+    const auto load = [&](std::int64_t index) {
+        const LocatedImage &image = plan.images[static_cast<std::size_t>(index)];
+        return decodeImage(readFile(image.file), decoding);
+    };
+    makeFolders(writer.path("cache"));
+    auto cache = PixelCache::build(writer.path("cache"), static_cast<std::int64_t>(plan.images.size()),
+                                   evaluationShorterSide(size), load, context);
+    if (cache->failed() > 0)
+        context.say(fmt::format("{} images could not be decoded any more and count as grey; scan the study again",
+                                countText(cache->failed())));
+    return std::make_unique<AugmentedBatches>(std::move(cache), idsOf(plan.images),
+                                              static_cast<std::uint64_t>(plan.options.seed));
+}
+
+TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
+                      JobContext &context)
+{
+    const auto images = static_cast<std::int64_t>(plan.images.size());
+    const TrainForecast forecast = forecastTraining(plan.options, images);
+    const std::uint64_t cacheBytes = PixelCache::forecastBytes(images, evaluationShorterSide(plan.options.imageSize));
+    context.say(fmt::format("{} images, {} steps: {}, {} of pixels cached on disk", countText(images),
+                            countText(trainLength(plan.options, images).steps), forecast.summary(), byteText(cacheBytes)));
+    refuseWhatCannotFit(forecast, cacheBytes, writer.folder());
+
+    const auto source = decodeOnce(writer, plan, context);
+    TrainRun target;
+    target.folder = writer.path("runs/" + run);
+    target.observe = observe;
+    const TrainReport report = train(*source, plan.options, target, context);
+    finishRun(writer, run, report);
+    return report;
+}
+
+std::string trainFigure(const TrainReport &report)
+{
+    return fmt::format("{} steps, loss {:.3f}", countText(report.steps), report.lastLoss);
+}
+
+std::vector<LocatedImage> coresetImages(const StudyWriter &writer, const std::vector<LocatedImage> &open)
+{
+    std::unordered_set<std::int64_t> chosen;
+    for (const CoresetRow &row :
+         readCoresetCsv(writer.path("selections/" + writer.settings().selection + "/coreset.csv")))
+        chosen.insert(row.index);
+    std::vector<LocatedImage> images;
+    for (const LocatedImage &image : open)
+        if (chosen.count(image.record.id) != 0)
+            images.push_back(image);
+    return images;
+}
+
+/// As many random open-set images as the coreset has.
+std::vector<LocatedImage> randomImages(const StudyWriter &writer, const std::vector<LocatedImage> &open, std::int64_t seed)
+{
+    const std::size_t wanted = coresetImages(writer, open).size();
+    std::vector<LocatedImage> images;
+    for (const std::int64_t i : permutation(static_cast<std::int64_t>(open.size()), RandomStream(static_cast<std::uint64_t>(seed))))
+        if (images.size() < wanted)
+            images.push_back(open[static_cast<std::size_t>(i)]);
+    return images;
+}
+
+/// Target set, and what of the open-set the plan asks for, in order of id.
+std::vector<LocatedImage> pretrainImages(const StudyWriter &writer, const std::string &on, std::int64_t seed)
+{
+    std::vector<LocatedImage> images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
+    if (on == "target")
+        return images;
+    std::vector<LocatedImage> open = readableImages(writer.settings(), writer.catalogue(), SetRole::OpenSet);
+    if (on == "coreset")
+        open = coresetImages(writer, open);
+    else if (on == "random")
+        open = randomImages(writer, open, seed);
+    images.insert(images.end(), open.begin(), open.end());
+    std::sort(images.begin(), images.end(),
+              [](const LocatedImage &a, const LocatedImage &b) { return a.record.id < b.record.id; });
+    return images;
+}
+
+/// Options and images of the request, checked; the request's choices become the study's.
+RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
+{
+    StudySettings &settings = writer.settings();
+    if (!request.on.empty())
+        settings.pretrainOn = request.on;
+    if (request.options)
+        settings.pretrain = *request.options;
+    throwIfAny(settings.pretrain.check());
+    writer.require(Stage::Scan);
+    if (settings.pretrainOn == "coreset" || settings.pretrainOn == "random")
+        writer.require(Stage::Select);
+    else if (settings.pretrainOn != "target" && settings.pretrainOn != "all")
+        throw Error(ErrorKind::InvalidInput, "pretraining is on target, coreset, random or all, not on “" +
+                                                 showPath(settings.pretrainOn) + "”");
+    RunPlan plan;
+    plan.kind = "pretrain";
+    plan.on = settings.pretrainOn;
+    if (plan.on == "coreset" || plan.on == "random")
+        plan.selection = settings.selection;
+    plan.options = settings.pretrain;
+    plan.images = pretrainImages(writer, plan.on, plan.options.seed);
+    return plan;
+}
+
+} // namespace
+
+TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
+                                 const Observer &observe, JobContext &context)
+{
+    return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
+        writer.require(Stage::Scan);
+        RunPlan plan;
+        plan.kind = "retrieval";
+        plan.on = "target";
+        plan.options = options.value_or(writer.settings().retrieval);
+        throwIfAny(plan.options.check());
+        plan.images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
+        const std::string run = openRun(writer, plan, /*fresh=*/false);
+        const TrainReport report = trainPlan(writer, plan, run, observe, context);
+
+        writer.settings().retrieval = plan.options;
+        RetrievalSource encoder;
+        encoder.kind = RetrievalSource::Kind::Trained;
+        encoder.run = "runs/" + run;
+        encoder.file = encoder.run + "/encoder.safetensors";
+        encoder.backbone = plan.options.backbone;
+        writer.settings().encoder = encoder;
+        writer.recordDone(Stage::Retrieval, "SimCLR " + plan.options.backbone.backbone + ", " + trainFigure(report));
+        return report;
+    });
+}
+
+TrainReport runPretrain(const std::string &folder, const PretrainRequest &request, const Observer &observe,
+                        JobContext &context)
+{
+    return runStage(folder, Stage::Pretrain, [&](StudyWriter &writer) {
+        const RunPlan plan = planPretraining(writer, request);
+        const std::string run = openRun(writer, plan, request.fresh);
+        const TrainReport report = trainPlan(writer, plan, run, observe, context);
+        writer.settings().pretrainRun = run;
+        writer.recordDone(Stage::Pretrain, trainFigure(report));
+        return report;
+    });
+}
+
+TrainForecast forecastPretrain(const std::string &folder, const PretrainRequest &request)
+{
+    StudyWriter writer(folder);
+    const RunPlan plan = planPretraining(writer, request);
+    return forecastTraining(plan.options, static_cast<std::int64_t>(plan.images.size()));
+}
+
+TrainForecast forecastRetrieval(const std::string &folder, const TrainOptions &options)
+{
+    throwIfAny(options.check());
+    return forecastTraining(options, readStudy(folder).total(SetRole::Target).ok);
+}
+
+} // namespace coresift

@@ -1,0 +1,93 @@
+#include "core/base/options.h"
+
+#include "core/base/error.h"
+#include "tests/support/support.h"
+
+namespace coresift {
+
+namespace {
+
+struct Sample {
+    int count = 5;
+    double share = 0.5;
+    bool on = true;
+    std::string kind = "a";
+    std::vector<int> list{1, 2};
+    Budget budget;
+};
+
+template <class Options, class Visitor>
+std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, Sample>> describeFields(Options &o, Visitor &&field)
+{
+    field(Field{"count", "Count", "", 1, 10}, o.count);
+    field(Field{"share", "Share", "", 0, 1}, o.share);
+    field(Field{"on", "On", ""}, o.on);
+    field(Field{"kind", "Kind", "", {}, {}, {"a", "b"}}, o.kind);
+    field(Field{"list", "List", "", 1, 100}, o.list);
+    field(Field{"budget", "Budget", ""}, o.budget);
+}
+
+} // namespace
+
+TEST(Budget, ReadsCountsAndShares)
+{
+    EXPECT_EQ(Budget::parse("1200").count, 1200);
+    EXPECT_DOUBLE_EQ(Budget::parse("2%").share, 0.02);
+    EXPECT_DOUBLE_EQ(Budget::parse("0.5%").share, 0.005);
+    EXPECT_FALSE(Budget::parse("").isSet());
+    EXPECT_FALSE(Budget::parse("none").isSet());
+}
+
+TEST(Budget, RefusesWhatIsNone)
+{
+    for (const char *text : {"0", "-3", "0%", "101%", "ten", "5 %", "1e3", "%", "nan%", "12x"})
+        EXPECT_THROW(Budget::parse(text), Error) << text;
+}
+
+TEST(Budget, TextReadsBack)
+{
+    for (const char *text : {"1200", "2%", "0.125%", ""})
+        EXPECT_EQ(Budget::parse(text).text(), text);
+}
+
+TEST(Options, DefaultsOfATableAreValid)
+{
+    EXPECT_TRUE(checkFields(Sample()).empty());
+}
+
+TEST(Options, AllProblemsComeAtOnce)
+{
+    Sample sample;
+    sample.count = 0;
+    sample.share = std::numeric_limits<double>::quiet_NaN();
+    sample.kind = "c";
+    sample.list = {3, 101};
+    const auto problems = checkFields(sample);
+    ASSERT_EQ(problems.size(), 4U);
+    EXPECT_EQ(problems[0].field, "count");
+    EXPECT_EQ(problems[0].message, "Count must be between 1 and 10.");
+    EXPECT_EQ(problems[2].message, "Kind must be one of a, b, not “c”.");
+    EXPECT_NE(test::errorOf([&] { throwIfAny(problems); }).find("Share must"), std::string::npos);
+}
+
+TEST(Options, JsonReadsBackAndAbsentKeysKeepTheirDefault)
+{
+    Sample sample;
+    sample.count = 7;
+    sample.budget = Budget::ofOpenSet(0.02);
+    sample.list = {9};
+    Sample read;
+    optionsFromJson(read, optionsToJson(sample));
+    EXPECT_EQ(optionsToJson(read), optionsToJson(sample));
+    optionsFromJson(read, {{"count", 3}});
+    EXPECT_EQ(read.count, 3);
+    EXPECT_EQ(read.list, std::vector<int>{9});
+}
+
+TEST(Options, JsonOfAnotherTypeIsAnError)
+{
+    Sample read;
+    EXPECT_THROW(optionsFromJson(read, {{"count", "three"}}), Error);
+}
+
+} // namespace coresift
