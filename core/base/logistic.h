@@ -9,7 +9,7 @@
 namespace coresift {
 
 struct LogisticModel {
-    Matrix weights;           ///< classes×d; with two classes the first row is zero
+    Matrix weights;           ///< classes×d
     std::vector<float> bias;  ///< classes
 
     Matrix decide(const float *points, std::int64_t rows) const; ///< rows×classes, decision values

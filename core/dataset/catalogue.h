@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -65,7 +63,8 @@ public:
     ImageRecord image(std::int64_t id) const;
     SetCounts counts(const std::string &root) const;
     std::vector<ScanRemark> remarks() const;
-    /// Changes whenever an image of the root is added, changed or gone: part of every later stage's fingerprint.
+    /// Changes whenever an image of the root is added, gone or becomes unreadable, not with its label: part of every later
+    /// stage's fingerprint.
     std::string fingerprint(const std::string &root) const;
 
     /// One transaction: commit() keeps the changes, the destructor without it rolls them back.
@@ -79,16 +78,20 @@ public:
         Catalogue &m_catalogue;
         bool m_open = true;
     };
-    /// Adds (id 0 → a new id, returned) or replaces the row of `record.id`.
-    std::int64_t put(const ImageRecord &record);
+    /// Adds an image (its id is ignored) and returns the new id.
+    std::int64_t add(const ImageRecord &record);
+    /// Size, time, label, state and reason of a known image; a file whose content changed is a new image.
+    void update(const ImageRecord &record);
+    void setLabel(std::int64_t id, const std::string &label);
     void setRemarks(const std::string &root, const std::vector<ScanRemark> &remarks);
     /// States of images found unreadable later, when a stage decoded them in full.
     void markUnreadable(std::int64_t id, const std::string &reason);
 
 private:
-    struct Statements;
+    void bumpRevision(const std::string &root);
+
     sqlite3 *m_database = nullptr;
-    std::unique_ptr<Statements> m_statements;
+    std::string m_file;
 };
 
 } // namespace coresift

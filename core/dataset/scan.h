@@ -34,8 +34,9 @@ struct ScanReport {
 
 /// One root: every regular file below it, links followed once (loops and links out of the root become remarks), files that
 /// are no images by content passed over unless their name says image (then unreadable). New and changed files (by size and
-/// mtime) are read, hashed and decoded on all cores; the rest is not opened. A moved file with the same content stays a new
-/// image: ids are never reused. Throws Cancelled (what was read so far is kept), Error (NotFound when the root is missing).
+/// mtime) are read, hashed and decoded on all cores, and those that could not be read before; the rest is not opened. An id
+/// stands for one content at one path: a file that changed becomes a new image and its old row is gone; a file that comes back
+/// as it was gets its id back. Throws Cancelled (what was read so far is kept), Error (NotFound when the root is missing).
 ScanReport scanRoot(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context);
 
 } // namespace coresift

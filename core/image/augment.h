@@ -1,4 +1,4 @@
-/// The random views that self-supervised training compares. Source: method.md's recipe, the published SimCLR settings.
+/// The random views that self-supervised training compares. Source: the published settings of Kim et al. 2023 for SimCLR.
 #pragma once
 
 #include "core/base/random.h"

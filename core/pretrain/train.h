@@ -31,7 +31,7 @@ struct StepMetrics {
 };
 
 struct TrainRun {
-    std::string folder;         ///< runs/<id>: metrics.csv, last.safetensors, last.json, encoder.safetensors are written here
+    std::string folder;         ///< runs/<id>: metrics.csv, last.safetensors, encoder.safetensors are written here
     Normalisation normalisation;
     std::string initialWeights; ///< safetensors to fine-tune from; empty: fresh weights
     std::function<void(const StepMetrics &)> observe; ///< each step, on the training thread; may be empty

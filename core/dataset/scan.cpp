@@ -1,0 +1,247 @@
+#include "core/dataset/scan.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/parallel.h"
+#include "core/base/text.h"
+#include "core/dataset/walk.h"
+#include "core/image/decode.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <optional>
+#include <unordered_map>
+
+namespace coresift {
+
+namespace {
+
+constexpr std::size_t kBatch = 512;                             // files read between two commits
+constexpr std::uint64_t kMaxFileBytes = std::uint64_t(1) << 30; // no image format needs more for 200 megapixels
+
+bool namedLikeAnImage(const std::string &path)
+{
+    const std::size_t dot = path.find_last_of("./");
+    if (dot == std::string::npos || path[dot] != '.')
+        return false;
+    std::string extension = path.substr(dot + 1);
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(c < 128 ? std::tolower(c) : c); });
+    constexpr std::array<const char *, 9> kKnown{"jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp", "gif", "jpe"};
+    return std::find(kKnown.begin(), kKnown.end(), extension) != kKnown.end();
+}
+
+/// Name of the folder the file lies in; empty in the root itself.
+std::string parentFolder(const std::string &path)
+{
+    const std::size_t end = path.rfind('/');
+    if (end == std::string::npos)
+        return {};
+    const std::size_t start = path.rfind('/', end - 1);
+    return path.substr(start == std::string::npos ? 0 : start + 1, end - (start == std::string::npos ? 0 : start + 1));
+}
+
+/// Reads, hashes and decodes one file. Nothing when it is no image and does not claim to be one.
+std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, const ScanOptions &options)
+{
+    ImageRecord record;
+    record.root = root.name;
+    record.path = file.path;
+    record.size = file.size;
+    record.modified = file.modified;
+    if (options.labels == "folder")
+        record.label = parentFolder(file.path);
+    try {
+        const Bytes bytes = readFile(root.folder + "/" + file.path, kMaxFileBytes);
+        record.hash = contentHash(bytes.data(), bytes.size());
+        const RgbImage image = decodeImage(bytes, {options.maxMegapixels * 1'000'000, 0});
+        record.width = image.width;
+        record.height = image.height;
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Unsupported && record.hash.size() > 0 && !namedLikeAnImage(file.path) &&
+            std::string(error.what()).rfind("it is no ", 0) == 0)
+            return std::nullopt;
+        record.state = ImageState::Unreadable;
+        record.reason = error.what();
+    } catch (const std::bad_alloc &) {
+        record.state = ImageState::Unreadable;
+        record.reason = "there is not enough memory to decode it";
+    }
+    return record;
+}
+
+/// What the catalogue knows of one root, by path.
+class KnownImages {
+public:
+    KnownImages(const Catalogue &catalogue, const std::string &root)
+    {
+        for (ImageRecord &record : catalogue.images(root, /*withGone=*/true)) {
+            std::string path = record.path;
+            if (record.state == ImageState::Gone)
+                m_gone.emplace(std::move(path), std::move(record));
+            else
+                m_present.emplace(std::move(path), std::move(record));
+        }
+    }
+
+    const ImageRecord *present(const std::string &path) const
+    {
+        const auto found = m_present.find(path);
+        return found == m_present.end() ? nullptr : &found->second;
+    }
+
+    /// A gone row of this path and content.
+    const ImageRecord *gone(const std::string &path, const std::string &hash) const
+    {
+        const auto range = m_gone.equal_range(path);
+        for (auto at = range.first; at != range.second; ++at)
+            if (at->second.hash == hash)
+                return &at->second;
+        return nullptr;
+    }
+
+    void forget(const std::string &path) { m_present.erase(path); }
+    const std::unordered_map<std::string, ImageRecord> &rest() const { return m_present; }
+
+private:
+    std::unordered_map<std::string, ImageRecord> m_present;
+    std::unordered_multimap<std::string, ImageRecord> m_gone;
+};
+
+class RootScan {
+public:
+    RootScan(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context) :
+        m_catalogue(catalogue), m_root(root), m_options(options), m_context(context), m_known(catalogue, root.name)
+    {
+    }
+
+    ScanReport run()
+    {
+        const WalkResult walked = walkRoot(m_root, m_context);
+        const std::vector<FoundFile> toRead = compare(walked.files);
+        readAll(toRead);
+        finish(walked);
+        m_report.unreadable = m_catalogue.counts(m_root.name).unreadable;
+        m_report.remarks = walked.remarks;
+        return m_report;
+    }
+
+private:
+    /// Files that are as they were need no reading, but perhaps another label.
+    std::vector<FoundFile> compare(const std::vector<FoundFile> &files)
+    {
+        std::vector<FoundFile> toRead;
+        Catalogue::Transaction transaction(m_catalogue);
+        for (const FoundFile &file : files) {
+            const ImageRecord *known = m_known.present(file.path);
+            const bool same = known != nullptr && known->size == file.size && known->modified == file.modified;
+            if (!same || known->state == ImageState::Unreadable) {
+                toRead.push_back(file);
+                continue;
+            }
+            const std::string label = m_options.labels == "folder" ? parentFolder(file.path) : std::string();
+            if (label != known->label)
+                m_catalogue.setLabel(known->id, label);
+            ++m_report.unchanged;
+            m_known.forget(file.path);
+        }
+        transaction.commit();
+        return toRead;
+    }
+
+    void readAll(const std::vector<FoundFile> &files)
+    {
+        ProgressMeter meter(m_context, "Scanning " + m_root.name, static_cast<std::int64_t>(files.size()), "files");
+        for (std::size_t first = 0; first < files.size(); first += kBatch) {
+            const std::size_t count = std::min(kBatch, files.size() - first);
+            std::vector<std::optional<ImageRecord>> records(count);
+            parallelFor(static_cast<std::int64_t>(count), [&](std::int64_t i) {
+                if (m_context.isCancelled())
+                    return;
+                const auto at = static_cast<std::size_t>(i);
+                records[at] = inspect(m_root, files[first + at], m_options);
+                meter.advance();
+            });
+            throwIfCancelled(m_context);
+            Catalogue::Transaction transaction(m_catalogue);
+            for (const auto &record : records)
+                if (record)
+                    store(*record);
+            transaction.commit();
+        }
+        meter.finish();
+    }
+
+    void store(const ImageRecord &record)
+    {
+        const ImageRecord *present = m_known.present(record.path);
+        if (present != nullptr && present->hash == record.hash) {
+            updateKnown(*present, record);
+        } else {
+            if (present != nullptr)
+                markGone(*present);
+            const ImageRecord *gone = m_known.gone(record.path, record.hash);
+            if (gone != nullptr)
+                updateKnown(*gone, record);
+            else
+                m_catalogue.add(record);
+            ++(present != nullptr ? m_report.changed : m_report.added);
+        }
+        m_known.forget(record.path);
+    }
+
+    /// The same content: only what stands beside it may differ.
+    void updateKnown(const ImageRecord &known, ImageRecord record)
+    {
+        record.id = known.id;
+        const bool same = known.state == record.state && known.reason == record.reason && known.size == record.size &&
+                          known.modified == record.modified && known.label == record.label;
+        if (!same)
+            m_catalogue.update(record);
+        if (known.state != ImageState::Gone)
+            ++m_report.unchanged;
+    }
+
+    void markGone(ImageRecord record)
+    {
+        record.state = ImageState::Gone;
+        m_catalogue.update(record);
+    }
+
+    /// What is still known but was not found is gone.
+    void finish(const WalkResult &walked)
+    {
+        Catalogue::Transaction transaction(m_catalogue);
+        for (const auto &[path, record] : m_known.rest()) {
+            markGone(record);
+            ++m_report.gone;
+        }
+        m_catalogue.setRemarks(m_root.name, walked.remarks);
+        transaction.commit();
+    }
+
+    Catalogue &m_catalogue;
+    const Root &m_root;
+    const ScanOptions &m_options;
+    JobContext &m_context;
+    KnownImages m_known;
+    ScanReport m_report;
+};
+
+} // namespace
+
+std::string ScanReport::summary() const
+{
+    std::string text = fmt::format("{} images added, {} changed, {} gone, {} as before; {} unreadable", countText(added),
+                                   countText(changed), countText(gone), countText(unchanged), countText(unreadable));
+    return remarks.empty() ? text : text + fmt::format(", {} passed by", countText(static_cast<std::int64_t>(remarks.size())));
+}
+
+ScanReport scanRoot(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context)
+{
+    throwIfAny(options.check());
+    return RootScan(catalogue, root, options, context).run();
+}
+
+} // namespace coresift

@@ -1,0 +1,150 @@
+#include "core/dataset/walk.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <cstring>
+#include <dirent.h>
+#include <memory>
+#include <set>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <utility>
+
+namespace coresift {
+
+namespace {
+
+using FileKey = std::pair<dev_t, ino_t>;
+
+struct CloseFolder {
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+std::string join(const std::string &folder, const std::string &name)
+{
+    return folder.empty() ? name : folder + "/" + name;
+}
+
+class Walker {
+public:
+    Walker(const Root &root, JobContext &context) : m_root(root), m_context(context)
+    {
+        char real[PATH_MAX];
+        if (::realpath(root.folder.c_str(), real) == nullptr)
+            throw Error(ErrorKind::NotFound,
+                        "the folder “" + root.name + "” is not where it was: " + showPath(root.folder) +
+                            ". If it moved, say so with “study relocate”",
+                        root.folder);
+        m_realRoot = real;
+    }
+
+    WalkResult walk()
+    {
+        walkFolder("");
+        while (!m_links.empty()) // a followed folder may hold more links
+            for (const std::string &link : std::exchange(m_links, {}))
+                followLink(link);
+        std::sort(m_result.files.begin(), m_result.files.end(),
+                  [](const FoundFile &a, const FoundFile &b) { return a.path < b.path; });
+        return std::move(m_result);
+    }
+
+private:
+    void remark(const std::string &path, const std::string &reason) { m_result.remarks.push_back({m_root.name, path, reason}); }
+
+    std::string absolute(const std::string &path) const { return path.empty() ? m_root.folder : m_root.folder + "/" + path; }
+
+    /// Folders that wait are kept in a list of their own: a deep tree must not exhaust the stack.
+    void walkFolder(const std::string &top)
+    {
+        std::vector<std::string> waiting{top};
+        while (!waiting.empty()) {
+            throwIfCancelled(m_context);
+            const std::string folder = waiting.back();
+            waiting.pop_back();
+            listFolder(folder, waiting);
+            m_context.report({"Listing " + m_root.name, static_cast<std::int64_t>(m_result.files.size()), 0, "files", 0, -1, {}});
+        }
+    }
+
+    void listFolder(const std::string &folder, std::vector<std::string> &waiting)
+    {
+        const std::unique_ptr<DIR, CloseFolder> open(::opendir(absolute(folder).c_str()));
+        struct stat status {};
+        if (!open || ::fstat(::dirfd(open.get()), &status) != 0) {
+            if (folder.empty())
+                throw systemError("read the folder", m_root.folder, errno);
+            remark(folder, std::string("the folder cannot be read: ") + std::strerror(errno));
+            return;
+        }
+        if (!m_folders.insert({status.st_dev, status.st_ino}).second) {
+            remark(folder, "links to a folder that is listed already");
+            return;
+        }
+        while (const dirent *entry = ::readdir(open.get())) {
+            const std::string name = entry->d_name;
+            if (name != "." && name != "..")
+                addEntry(join(folder, name), waiting);
+        }
+    }
+
+    void addEntry(const std::string &path, std::vector<std::string> &waiting)
+    {
+        struct stat status {};
+        if (::lstat(absolute(path).c_str(), &status) != 0)
+            remark(path, std::string("cannot be looked at: ") + std::strerror(errno));
+        else if (S_ISLNK(status.st_mode))
+            m_links.push_back(path);
+        else if (S_ISDIR(status.st_mode))
+            waiting.push_back(path);
+        else if (S_ISREG(status.st_mode))
+            addFile(path, status);
+        else
+            remark(path, "is a device, a pipe or a socket");
+    }
+
+    void addFile(const std::string &path, const struct stat &status)
+    {
+        m_files.insert({status.st_dev, status.st_ino});
+        const std::int64_t modified = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+        m_result.files.push_back({path, status.st_size, modified});
+    }
+
+    void followLink(const std::string &path)
+    {
+        char real[PATH_MAX];
+        struct stat status {};
+        if (::realpath(absolute(path).c_str(), real) == nullptr || ::stat(real, &status) != 0)
+            return remark(path, errno == ELOOP ? "is a link that leads to itself" : "is a link to nothing");
+        const std::string target = real;
+        if (target != m_realRoot && target.rfind(m_realRoot + "/", 0) != 0)
+            return remark(path, "is a link out of the folder, to " + showPath(target));
+        if (S_ISDIR(status.st_mode))
+            return walkFolder(path);
+        if (!S_ISREG(status.st_mode))
+            return remark(path, "is a link to a device, a pipe or a socket");
+        if (m_files.count({status.st_dev, status.st_ino}) != 0)
+            return remark(path, "links to a file that is listed already");
+        addFile(path, status);
+    }
+
+    const Root &m_root;
+    JobContext &m_context;
+    std::string m_realRoot;
+    WalkResult m_result;
+    std::vector<std::string> m_links;
+    std::set<FileKey> m_folders, m_files;
+};
+
+} // namespace
+
+WalkResult walkRoot(const Root &root, JobContext &context)
+{
+    return Walker(root, context).walk();
+}
+
+} // namespace coresift

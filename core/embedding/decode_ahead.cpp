@@ -1,0 +1,77 @@
+#include "core/embedding/decode_ahead.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/parallel.h"
+#include "core/image/decode.h"
+#include "core/image/resize.h"
+
+#include <new>
+#include <utility>
+
+namespace coresift {
+
+namespace {
+
+DecodedItem decodeItem(const EmbedItem &item, int size, std::int64_t maxPixels)
+{
+    try {
+        const RgbImage image = decodeImage(readFile(item.file), {maxPixels, decodeShorterSideFor(size)});
+        return {evaluationCrop(image, size).pixels, {}};
+    } catch (const Error &error) {
+        return {{}, error.what()};
+    } catch (const std::bad_alloc &) {
+        return {{}, "there is not enough memory to decode it"};
+    }
+}
+
+} // namespace
+
+DecodeAhead::DecodeAhead(const std::vector<EmbedItem> &items, int size, std::int64_t maxPixels, std::size_t ahead) :
+    m_items(items), m_size(size), m_maxPixels(maxPixels), m_ahead(ahead)
+{
+    for (int i = 0; i < coreCount(); ++i)
+        m_threads.emplace_back([this] { work(); });
+}
+
+DecodeAhead::~DecodeAhead()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_room.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+void DecodeAhead::work()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_room.wait(lock, [&] {
+            return m_stop || m_nextToStart >= m_items.size() || m_nextToStart < m_nextToTake + m_ahead;
+        });
+        if (m_stop || m_nextToStart >= m_items.size())
+            return;
+        const std::size_t index = m_nextToStart++;
+        lock.unlock();
+        DecodedItem item = decodeItem(m_items[index], m_size, m_maxPixels);
+        lock.lock();
+        m_decoded.emplace(index, std::move(item));
+        m_ready.notify_all();
+    }
+}
+
+DecodedItem DecodeAhead::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_ready.wait(lock, [&] { return m_decoded.count(m_nextToTake) != 0; });
+    DecodedItem item = std::move(m_decoded[m_nextToTake]);
+    m_decoded.erase(m_nextToTake);
+    ++m_nextToTake;
+    m_room.notify_all();
+    return item;
+}
+
+} // namespace coresift

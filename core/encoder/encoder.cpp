@@ -1,0 +1,185 @@
+#include "core/encoder/encoder.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/encoder/resnet.h"
+#include "core/encoder/torch_setup.h"
+#include "core/encoder/torchscript.h"
+#include "core/encoder/weights.h"
+
+#include <fmt/format.h>
+#include <torch/csrc/jit/runtime/jit_exception.h>
+
+namespace coresift {
+
+namespace {
+
+/// Hash over what decides a feature.
+std::string hashOf(const std::map<std::string, torch::Tensor> &weights, const std::string &rest)
+{
+    std::string all = rest;
+    for (const auto &[name, tensor] : weights) {
+        const torch::Tensor bytes = tensor.detach().to(torch::kCPU).contiguous();
+        all += name + contentHash(bytes.data_ptr(), bytes.nbytes());
+    }
+    return contentHash(all.data(), all.size());
+}
+
+std::string normalisationText(const Normalisation &normalisation)
+{
+    return fmt::format("{} {}", fmt::join(normalisation.mean, " "), fmt::join(normalisation.deviation, " "));
+}
+
+Matrix toMatrix(const torch::Tensor &features, std::int64_t images)
+{
+    const torch::Tensor values = features.to(torch::kCPU, torch::kFloat).contiguous();
+    if (!torch::isfinite(values).all().item<bool>())
+        throw Error(ErrorKind::Numeric, "the encoder gave features that are not numbers. Try the precision float32; if that does "
+                                        "not help, its weights are damaged");
+    Matrix matrix(images, values.size(1));
+    std::copy_n(values.data_ptr<float>(), matrix.values.size(), matrix.values.begin());
+    return matrix;
+}
+
+class ResNetEncoder : public Encoder {
+public:
+    ResNetEncoder(ResNet network, const Normalisation &normalisation, const DeviceOptions &device) :
+        m_network(std::move(network)), m_normalisation(normalisation), m_device(device)
+    {
+        std::map<std::string, torch::Tensor> weights;
+        collectWeights(*m_network, "", weights);
+        m_hash = hashOf(weights, normalisationText(normalisation) + " " + device.precision);
+        m_network->to(torchDevice(device));
+        for (torch::Tensor &parameter : m_network->parameters())
+            if (parameter.dim() == 4)
+                parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+        m_network->eval();
+    }
+
+    std::int64_t dimensions() const override { return m_network->features(); }
+    std::string hash() const override { return m_hash; }
+    std::string summary() const override
+    {
+        return fmt::format("{}, {} features, {}, {}", backboneTitle(m_network->options()), dimensions(), m_device.device,
+                           m_device.precision);
+    }
+
+    Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
+    {
+        try {
+            const torch::NoGradGuard guard;
+            const torch::Tensor batch = normalisedBatch(pixels, images, size, m_normalisation, torchDevice(m_device));
+            const AutocastScope autocast(m_device);
+            return toMatrix(m_network->forward(batch), images);
+        } catch (const c10::Error &problem) {
+            throwTorchError(problem, "embedding a batch");
+        }
+    }
+
+private:
+    ResNet m_network;
+    Normalisation m_normalisation;
+    DeviceOptions m_device;
+    std::string m_hash;
+};
+
+/// Runs in float32: what a stranger's network tolerates is not known, and small ones gain little.
+class TorchScriptEncoder : public Encoder {
+public:
+    TorchScriptEncoder(torch::jit::Module module, const std::string &file, const Normalisation &normalisation,
+                       const DeviceOptions &device) :
+        m_module(std::move(module)), m_normalisation(normalisation), m_device(device)
+    {
+        const Bytes content = readFile(file);
+        const std::string rest = contentHash(content.data(), content.size()) + normalisationText(normalisation);
+        m_hash = contentHash(rest.data(), rest.size());
+        m_device.precision = "float32";
+        m_module.to(torchDevice(m_device));
+        const std::vector<std::uint8_t> grey(64 * 64 * 3, 128);
+        m_dimensions = embed(grey.data(), 1, 64).cols;
+    }
+
+    std::int64_t dimensions() const override { return m_dimensions; }
+    std::string hash() const override { return m_hash; }
+    std::string summary() const override
+    {
+        return fmt::format("TorchScript, {} features, {}, float32", m_dimensions, m_device.device);
+    }
+
+    Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
+    {
+        try {
+            const torch::NoGradGuard guard;
+            const torch::Tensor batch =
+                normalisedBatch(pixels, images, size, m_normalisation, torchDevice(m_device)).contiguous();
+            const torch::jit::IValue result = m_module.forward({batch});
+            if (!result.isTensor())
+                throw Error(ErrorKind::Unsupported, "the encoder returns no tensor; one of n×d features is needed");
+            torch::Tensor features = result.toTensor();
+            if (features.dim() == 4) // not pooled yet
+                features = features.mean({2, 3});
+            if (features.dim() != 2 || features.size(0) != images)
+                throw Error(ErrorKind::Unsupported, "the encoder returns a tensor of another shape than n×d");
+            return toMatrix(features, images);
+        } catch (const c10::Error &problem) {
+            throwTorchError(problem, "embedding a batch");
+        } catch (const torch::jit::JITException &problem) {
+            throw Error(ErrorKind::Unsupported, std::string("the encoder raised an error: ") + problem.what());
+        }
+    }
+
+private:
+    torch::jit::Module m_module;
+    Normalisation m_normalisation;
+    DeviceOptions m_device;
+    std::int64_t m_dimensions = 0;
+    std::string m_hash;
+};
+
+/// A safetensors file starts with the length of its header and a brace; TorchScript is a zip archive.
+bool looksLikeSafeTensors(const std::string &file)
+{
+    const RandomAccessFile content(file);
+    char start[9] = {};
+    if (content.size() < sizeof start)
+        throw Error(ErrorKind::Corrupt, "is too short to be an encoder", file);
+    content.readAt(0, start, sizeof start);
+    return start[8] == '{';
+}
+
+std::unique_ptr<Encoder> loadResNet(const EncoderSource &source, const DeviceOptions &device)
+{
+    const SafeTensors content = readSafeTensors(source.file);
+    BackboneOptions backbone = source.backbone;
+    Normalisation normalisation = source.normalisation;
+    const auto named = content.metadata.find("backbone");
+    if (named != content.metadata.end()) {
+        backbone.backbone = named->second;
+        const auto stem = content.metadata.find("small_stem");
+        backbone.smallStem = stem != content.metadata.end() && stem->second == "true";
+    } else {
+        const auto stem = content.tensors.find("conv1.weight"); // a 3×3 stem is ours, 7×7 is torchvision's
+        backbone.smallStem = stem != content.tensors.end() && stem->second.dim() == 4 && stem->second.size(3) == 3;
+    }
+    ResNet network(backbone, /*seed=*/0);
+    copyWeights(content.tensors, "", *network, source.file);
+    return std::make_unique<ResNetEncoder>(network, normalisation, device);
+}
+
+} // namespace
+
+std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOptions &device)
+{
+    const DeviceOptions resolved = resolveDevice(device);
+    if (looksLikeSafeTensors(source.file))
+        return loadResNet(source, resolved);
+    return std::make_unique<TorchScriptEncoder>(loadCheckedTorchScript(source.file), source.file, source.normalisation, resolved);
+}
+
+std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::uint64_t seed, const DeviceOptions &device)
+{
+    return std::make_unique<ResNetEncoder>(ResNet(backbone, seed), Normalisation(), resolveDevice(device));
+}
+
+} // namespace coresift

@@ -1,0 +1,184 @@
+#include "core/encoder/safetensors.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace coresift {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr std::uint64_t kMaxHeader = 100'000'000; // the limit of the format's own implementation
+
+struct TypeName {
+    const char *name;
+    torch::ScalarType type;
+};
+constexpr TypeName kTypes[] = {{"F32", torch::kFloat},     {"F64", torch::kDouble}, {"F16", torch::kHalf},
+                               {"BF16", torch::kBFloat16}, {"I64", torch::kLong},   {"I32", torch::kInt},
+                               {"I16", torch::kShort},     {"I8", torch::kChar},    {"U8", torch::kByte},
+                               {"BOOL", torch::kBool}};
+
+[[noreturn]] void throwCorrupt(const std::string &path, const std::string &what)
+{
+    throw Error(ErrorKind::Corrupt, "is not a safetensors file that can be read: " + what, path);
+}
+
+torch::ScalarType typeNamed(const std::string &name, const std::string &path)
+{
+    for (const TypeName &known : kTypes)
+        if (name == known.name)
+            return known.type;
+    throw Error(ErrorKind::Unsupported, "holds tensors of the unknown type “" + name.substr(0, 16) + "”", path);
+}
+
+const char *nameOf(torch::ScalarType type)
+{
+    for (const TypeName &known : kTypes)
+        if (type == known.type)
+            return known.name;
+    throw Error(ErrorKind::Unsupported, "a tensor has a type that safetensors does not know");
+}
+
+/// Parses and refuses keys that come twice: two readers could take different ones.
+json parseHeader(const std::string &text, const std::string &path)
+{
+    std::set<std::string> names;
+    const auto refuseTwice = [&](int depth, json::parse_event_t event, json &value) {
+        if (event == json::parse_event_t::key && depth == 1 && !names.insert(value.get<std::string>()).second)
+            throwCorrupt(path, "a name comes twice");
+        return true;
+    };
+    try {
+        json header = json::parse(text, refuseTwice);
+        if (!header.is_object())
+            throwCorrupt(path, "its header is no table");
+        return header;
+    } catch (const json::exception &) {
+        throwCorrupt(path, "its header is damaged");
+    }
+}
+
+/// Where a tensor's bytes are, and what they are.
+struct Entry {
+    std::string name;
+    torch::ScalarType type = torch::kFloat;
+    std::vector<std::int64_t> shape;
+    std::uint64_t begin = 0, end = 0;
+};
+
+/// Bytes that a shape needs, checked against what is there before anything is allocated.
+std::uint64_t bytesNeeded(const Entry &entry, std::uint64_t available, const std::string &path)
+{
+    std::uint64_t elements = 1;
+    for (const std::int64_t extent : entry.shape) {
+        if (extent < 0 || (extent > 0 && elements > available / static_cast<std::uint64_t>(extent)))
+            throwCorrupt(path, "a shape is impossible");
+        elements *= static_cast<std::uint64_t>(extent);
+    }
+    return elements * torch::elementSize(entry.type);
+}
+
+Entry parseEntry(const std::string &name, const json &value, std::uint64_t dataSize, const std::string &path)
+{
+    try {
+        Entry entry;
+        entry.name = name;
+        entry.type = typeNamed(value.at("dtype").get<std::string>(), path);
+        entry.shape = value.at("shape").get<std::vector<std::int64_t>>();
+        const auto &offsets = value.at("data_offsets");
+        if (!offsets.at(0).is_number_unsigned() || !offsets.at(1).is_number_unsigned() || offsets.size() != 2)
+            throwCorrupt(path, "offsets are damaged");
+        entry.begin = offsets.at(0).get<std::uint64_t>();
+        entry.end = offsets.at(1).get<std::uint64_t>();
+        if (entry.begin > entry.end || entry.end > dataSize || bytesNeeded(entry, dataSize, path) != entry.end - entry.begin)
+            throwCorrupt(path, "the bytes of a tensor do not fit its shape");
+        return entry;
+    } catch (const json::exception &) {
+        throwCorrupt(path, "the entry of a tensor is damaged");
+    }
+}
+
+void refuseOverlaps(std::vector<Entry> entries, const std::string &path)
+{
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.begin < b.begin; });
+    for (std::size_t i = 1; i < entries.size(); ++i)
+        if (entries[i].begin < entries[i - 1].end)
+            throwCorrupt(path, "two tensors share bytes");
+}
+
+std::map<std::string, std::string> parseMetadata(const json &header, const std::string &path)
+{
+    const auto found = header.find("__metadata__");
+    try {
+        return found == header.end() ? std::map<std::string, std::string>() : found->get<std::map<std::string, std::string>>();
+    } catch (const json::exception &) {
+        throwCorrupt(path, "its metadata are damaged");
+    }
+}
+
+} // namespace
+
+SafeTensors readSafeTensors(const std::string &path)
+{
+    const RandomAccessFile file(path);
+    if (file.size() < 8)
+        throwCorrupt(path, "it is too short");
+    std::uint8_t start[8];
+    file.readAt(0, start, sizeof start);
+    std::uint64_t length = 0;
+    for (int i = 7; i >= 0; --i)
+        length = length << 8 | start[i];
+    if (length > kMaxHeader || length > file.size() - 8)
+        throwCorrupt(path, "its header is longer than the file");
+    std::string text(static_cast<std::size_t>(length), '\0');
+    file.readAt(8, text.data(), text.size());
+    const json header = parseHeader(text, path);
+
+    const std::uint64_t data = 8 + length, dataSize = file.size() - data;
+    std::vector<Entry> entries;
+    for (const auto &[name, value] : header.items())
+        if (name != "__metadata__")
+            entries.push_back(parseEntry(name, value, dataSize, path));
+    refuseOverlaps(entries, path);
+
+    SafeTensors content;
+    content.metadata = parseMetadata(header, path);
+    for (const Entry &entry : entries) {
+        torch::Tensor tensor = torch::empty(entry.shape, entry.type);
+        file.readAt(data + entry.begin, tensor.data_ptr(), static_cast<std::size_t>(entry.end - entry.begin));
+        content.tensors.emplace(entry.name, tensor);
+    }
+    return content;
+}
+
+void writeSafeTensors(const std::string &path, const SafeTensors &content)
+{
+    json header = json::object();
+    if (!content.metadata.empty())
+        header["__metadata__"] = content.metadata;
+    std::uint64_t offset = 0;
+    std::vector<torch::Tensor> tensors;
+    for (const auto &[name, tensor] : content.tensors) {
+        tensors.push_back(tensor.detach().to(torch::kCPU).contiguous());
+        const std::uint64_t bytes = tensors.back().nbytes();
+        header[name] = {{"dtype", nameOf(tensor.scalar_type())}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, offset + bytes}}};
+        offset += bytes;
+    }
+    std::string text = header.dump();
+    text.append((8 - text.size() % 8) % 8, ' '); // keeps the data aligned
+    std::string start(8, '\0');
+    for (std::size_t i = 0; i < 8; ++i)
+        start[i] = static_cast<char>(text.size() >> (8 * i) & 0xFF);
+    AtomicFile file(path);
+    file.write(start + text);
+    for (const torch::Tensor &tensor : tensors)
+        file.write(tensor.data_ptr(), tensor.nbytes());
+    file.commit();
+}
+
+} // namespace coresift

@@ -1,0 +1,22 @@
+/// The safetensors format: names, shapes and bytes, nothing that runs. Both ways.
+#pragma once
+
+#include <map>
+#include <string>
+#include <torch/torch.h>
+
+namespace coresift {
+
+struct SafeTensors {
+    std::map<std::string, torch::Tensor> tensors; ///< on the CPU, contiguous
+    std::map<std::string, std::string> metadata;
+};
+
+/// Throws Error (Corrupt, Unsupported, NotFound) with the path: header longer than 100 MB, offsets out of range or overlapping,
+/// sizes that do not fit their shapes, names that come twice.
+SafeTensors readSafeTensors(const std::string &path);
+
+/// Written atomically, tensors in order of name.
+void writeSafeTensors(const std::string &path, const SafeTensors &content);
+
+} // namespace coresift

@@ -1,0 +1,57 @@
+#include "core/encoder/weights.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace {
+
+void copyOne(const std::string &name, torch::Tensor &into, const std::map<std::string, torch::Tensor> &from,
+             std::vector<std::string> &problems)
+{
+    const auto found = from.find(name);
+    const bool counter = name.size() > 19 && name.compare(name.size() - 19, 19, "num_batches_tracked") == 0;
+    if (found == from.end()) {
+        if (!counter) // older files lack it, and nothing depends on it
+            problems.push_back(name + " is missing");
+        return;
+    }
+    if (found->second.sizes() != into.sizes())
+        problems.push_back(name + " has another shape");
+    else
+        into.copy_(found->second);
+}
+
+} // namespace
+
+void collectWeights(const torch::nn::Module &network, const std::string &prefix, std::map<std::string, torch::Tensor> &out)
+{
+    for (const auto &item : network.named_parameters())
+        out[prefix + item.key()] = item.value();
+    for (const auto &item : network.named_buffers())
+        out[prefix + item.key()] = item.value();
+}
+
+std::vector<std::string> copyWeights(const std::map<std::string, torch::Tensor> &from, const std::string &prefix,
+                                     torch::nn::Module &network, const std::string &file)
+{
+    const torch::NoGradGuard guard;
+    std::map<std::string, torch::Tensor> into;
+    collectWeights(network, prefix, into);
+    std::vector<std::string> problems, unused;
+    for (auto &[name, tensor] : into)
+        copyOne(name, tensor, from, problems);
+    if (!problems.empty())
+        throw Error(ErrorKind::Corrupt,
+                    fmt::format("does not fit the network: {}{}. Is the backbone the right one?", problems.front(),
+                                problems.size() > 1 ? fmt::format(", and {} more", problems.size() - 1) : ""),
+                    file);
+    for (const auto &[name, tensor] : from)
+        if (name.rfind(prefix, 0) == 0 && into.count(name) == 0)
+            unused.push_back(name);
+    return unused;
+}
+
+} // namespace coresift

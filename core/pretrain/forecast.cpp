@@ -1,0 +1,91 @@
+#include "core/pretrain/train.h"
+
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/encoder/torch_setup.h"
+#include "core/pretrain/simclr.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace {
+
+/// So many images that one step takes a moment and not minutes, whatever the size.
+std::int64_t probeImages(const TrainOptions &options, std::int64_t images)
+{
+    constexpr std::int64_t kPixels = 64 * 1024;
+    const std::int64_t fitting = kPixels / (std::int64_t(options.imageSize) * options.imageSize);
+    return std::clamp<std::int64_t>(fitting, 2, std::min<std::int64_t>(options.batch, std::max<std::int64_t>(2, images)));
+}
+
+double secondsPerImage(SimClr &model, const TrainOptions &options, std::int64_t images)
+{
+    const std::int64_t probe = probeImages(options, images);
+    const auto bytes = static_cast<std::size_t>(2 * probe * options.imageSize * options.imageSize * 3);
+    std::vector<std::uint8_t> views(bytes);
+    for (std::size_t i = 0; i < bytes; ++i)
+        views[i] = static_cast<std::uint8_t>(hashKeys(0, i));
+    model.step(views.data(), probe, /*learningRate=*/0); // the first step also sets things up
+    const auto start = std::chrono::steady_clock::now();
+    model.step(views.data(), probe, 0);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / static_cast<double>(probe);
+}
+
+std::uint64_t weightBytes(const SimClr &model)
+{
+    std::uint64_t bytes = 0;
+    for (const auto &[name, tensor] : model.state())
+        bytes += tensor.nbytes();
+    return bytes;
+}
+
+} // namespace
+
+TrainLength trainLength(const TrainOptions &options, std::int64_t images)
+{
+    TrainLength length;
+    const std::int64_t batch = std::min<std::int64_t>(options.batch, images);
+    if (batch < 2)
+        return length;
+    length.stepsPerEpoch = images / batch + (images % batch >= 2 ? 1 : 0); // a single image has nothing to be told from
+    length.steps = options.steps > 0 ? options.steps : length.stepsPerEpoch * options.epochs;
+    length.epochs = static_cast<int>((length.steps + length.stepsPerEpoch - 1) / length.stepsPerEpoch);
+    return length;
+}
+
+std::string TrainForecast::summary() const
+{
+    return fmt::format("about {} on {} ({}), {} of memory, {} on disk", durationText(seconds), device.device, device.precision,
+                       byteText(memoryBytes), byteText(diskBytes));
+}
+
+TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
+{
+    TrainForecast forecast;
+    forecast.device = resolveDevice(options.device);
+    const TrainLength length = trainLength(options, images);
+    if (length.steps == 0)
+        return forecast;
+    try {
+        SimClr model(options, Normalisation(), forecast.device);
+        const auto batch = std::min<std::int64_t>(options.batch, images);
+        const double stepImages = static_cast<double>(images) / static_cast<double>(length.stepsPerEpoch);
+        forecast.seconds = secondsPerImage(model, options, images) * stepImages * static_cast<double>(length.steps);
+
+        const std::uint64_t weights = weightBytes(model);
+        const std::uint64_t elementBytes = forecast.device.precision == "float32" ? 4 : 2;
+        const auto views = static_cast<std::uint64_t>(2 * batch);
+        const auto pixels = static_cast<std::uint64_t>(options.imageSize) * static_cast<std::uint64_t>(options.imageSize) * 3;
+        const auto activations = static_cast<std::uint64_t>(model.backbone()->activationElements(options.imageSize));
+        forecast.memoryBytes = 2 * weights + views * (activations * elementBytes + pixels * (2 + sizeof(float)));
+        forecast.diskBytes = 3 * weights; // the old checkpoint stays until the new one is whole, and the encoder
+        return forecast;
+    } catch (const c10::Error &problem) {
+        throwTorchError(problem, "training");
+    }
+}
+
+} // namespace coresift

@@ -1,0 +1,80 @@
+#include "core/sampling/coreset_csv.h"
+
+#include "core/base/csv.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace {
+
+constexpr const char *kCoresetHeader = "rank,path,open_set,index,round,centroid,cosine,nearest_target\r\n";
+
+/// What csvCell put before a formula is no part of the text.
+std::string plainText(const std::string &cell)
+{
+    const bool guarded = cell.size() > 1 && cell[0] == '\'' && csvCell(cell.substr(1)).rfind("\"'", 0) == 0;
+    return guarded ? cell.substr(1) : cell;
+}
+
+std::int64_t wholeCell(const CsvTable &table, std::size_t row, std::size_t column)
+{
+    return static_cast<std::int64_t>(numberCell(table, row, column));
+}
+
+} // namespace
+
+void writeCoresetCsv(const std::string &file, const std::vector<CoresetRow> &rows)
+{
+    std::string text = kCoresetHeader;
+    for (const CoresetRow &row : rows)
+        text += fmt::format("{},{},{},{},{},{},{:.6f},{}\r\n", row.rank, csvCell(row.path), csvCell(row.openSet), row.index,
+                            row.round, row.centroid, row.cosine, csvCell(row.nearestTarget));
+    writeFileAtomically(file, text);
+}
+
+std::vector<CoresetRow> readCoresetCsv(const std::string &file)
+{
+    const CsvTable table = readCsv(file);
+    const std::size_t rank = table.column("rank"), path = table.column("path"), openSet = table.column("open_set"),
+                      index = table.column("index"), round = table.column("round"), centroid = table.column("centroid"),
+                      cosine = table.column("cosine"), nearest = table.column("nearest_target");
+    std::vector<CoresetRow> rows;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const std::vector<std::string> &cells = table.rows[i];
+        rows.push_back({wholeCell(table, i, rank), plainText(cells[path]), plainText(cells[openSet]), wholeCell(table, i, index),
+                        static_cast<int>(wholeCell(table, i, round)), static_cast<int>(wholeCell(table, i, centroid)),
+                        static_cast<float>(numberCell(table, i, cosine)), plainText(cells[nearest])});
+    }
+    return rows;
+}
+
+void writeRoundsCsv(const std::string &file, const std::vector<Round> &rounds)
+{
+    std::string text = "round,utility,picks,total\r\n";
+    for (std::size_t i = 0; i < rounds.size(); ++i)
+        text += fmt::format("{},{:.9f},{},{}\r\n", i + 1, rounds[i].utility, rounds[i].picks, rounds[i].total);
+    writeFileAtomically(file, text);
+}
+
+std::vector<Round> readRoundsCsv(const std::string &file)
+{
+    const CsvTable table = readCsv(file);
+    const std::size_t utility = table.column("utility"), picks = table.column("picks"), total = table.column("total");
+    std::vector<Round> rounds;
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        rounds.push_back({numberCell(table, i, utility), wholeCell(table, i, picks), wholeCell(table, i, total)});
+    return rounds;
+}
+
+void writePicksCsv(const std::string &file, const std::vector<Pick> &picks)
+{
+    std::string text = "index,round,centroid,cosine\r\n";
+    for (const Pick &pick : picks)
+        text += fmt::format("{},{},{},{:.6f}\r\n", pick.row, pick.round, pick.centroid, pick.cosine);
+    writeFileAtomically(file, text);
+}
+
+} // namespace coresift

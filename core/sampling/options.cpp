@@ -1,0 +1,15 @@
+#include "core/sampling/options.h"
+
+namespace coresift {
+
+std::vector<OptionProblem> SelectOptions::check() const
+{
+    std::vector<OptionProblem> problems = checkFields(*this);
+    const bool hasRounds = selector == "simcore" || selector == "single";
+    if (!cut.budget.isSet() && !(cut.stop && hasRounds))
+        problems.push_back({"budget", hasRounds ? "Give a budget, or switch the stop rule on."
+                                                : "This selector has no stop rule: give a budget."});
+    return problems;
+}
+
+} // namespace coresift

@@ -1,0 +1,17 @@
+/// The selectors that SimCore is compared with: each ranks the open-set once. Private to sampling.
+#pragma once
+
+#include "core/sampling/selectors.h"
+
+namespace coresift {
+
+/// Rows that may be taken, in the order the selector takes them, `budget` of them at most.
+std::vector<std::uint32_t> randomOrder(const SelectionInput &input, std::int64_t budget, std::uint64_t seed);
+std::vector<std::uint32_t> nearestOrder(const SelectionInput &input, std::int64_t budget, JobContext &context);
+std::vector<std::uint32_t> contrastOrder(const SelectionInput &input, std::int64_t budget, std::uint64_t seed,
+                                         JobContext &context);
+/// `remark` says when not the whole open-set was looked at.
+std::vector<std::uint32_t> kCentreOrder(const SelectionInput &input, const Matrix &centroids, std::int64_t budget,
+                                        std::string &remark, JobContext &context);
+
+} // namespace coresift

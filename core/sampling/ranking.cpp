@@ -1,0 +1,151 @@
+#include "core/sampling/ranking.h"
+
+#include "core/base/blas.h"
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <omp.h>
+#include <thread>
+
+namespace coresift {
+
+namespace {
+
+constexpr std::int64_t kBlockRows = 4096; // every product has this one shape, so a cosine does not hang on a row's place
+
+/// The best `depth` rows seen for one centroid: collects up to twice as many, then forgets the worse half.
+class BestRows {
+public:
+    void setDepth(std::size_t depth) { m_depth = depth; }
+
+    void offer(RankedRow row)
+    {
+        if (m_full && !ranksBefore(row, m_worst))
+            return;
+        m_rows.push_back(row);
+        if (m_rows.size() >= 2 * m_depth)
+            shrink();
+    }
+
+    float bound() const { return m_full ? m_worst.cosine : -2.0F; } ///< rows under it need not be offered
+
+    const std::vector<RankedRow> &rows() const { return m_rows; }
+
+private:
+    void shrink()
+    {
+        const auto middle = m_rows.begin() + static_cast<std::ptrdiff_t>(m_depth);
+        std::nth_element(m_rows.begin(), middle - 1, m_rows.end(), ranksBefore);
+        m_rows.erase(middle, m_rows.end());
+        m_worst = m_rows[m_depth - 1];
+        m_full = true;
+    }
+
+    std::size_t m_depth = 1;
+    bool m_full = false;
+    RankedRow m_worst;
+    std::vector<RankedRow> m_rows;
+};
+
+/// One thread's share of the pass: its blocks, its buffers, its lists.
+class RankingWorker {
+public:
+    RankingWorker(const FeatureSource &openSet, const Matrix &centroids, std::int64_t depth) :
+        m_openSet(openSet), m_centroids(centroids), m_features(static_cast<std::size_t>(kBlockRows * openSet.cols())),
+        m_cosines(static_cast<std::size_t>(kBlockRows * centroids.rows)), m_best(static_cast<std::size_t>(centroids.rows))
+    {
+        for (BestRows &best : m_best)
+            best.setDepth(static_cast<std::size_t>(depth));
+    }
+
+    void rankBlock(std::int64_t block)
+    {
+        const std::int64_t first = block * kBlockRows, count = std::min(kBlockRows, m_openSet.rows() - first);
+        m_openSet.read(first, count, m_features.data());
+        std::fill(m_features.begin() + count * m_openSet.cols(), m_features.end(), 0.0F);
+        dotProducts(m_centroids.values.data(), m_centroids.rows, m_features.data(), kBlockRows, m_openSet.cols(),
+                    m_cosines.data());
+        for (std::int64_t c = 0; c < m_centroids.rows; ++c)
+            offerRow(m_cosines.data() + c * kBlockRows, first, count, m_best[static_cast<std::size_t>(c)]);
+    }
+
+    const std::vector<BestRows> &best() const { return m_best; }
+
+private:
+    static void offerRow(const float *cosines, std::int64_t first, std::int64_t count, BestRows &best)
+    {
+        for (std::int64_t i = 0; i < count; ++i)
+            if (cosines[i] >= best.bound())
+                best.offer({cosines[i], static_cast<std::uint32_t>(first + i)});
+    }
+
+    const FeatureSource &m_openSet;
+    const Matrix &m_centroids;
+    std::vector<float> m_features, m_cosines;
+    std::vector<BestRows> m_best;
+};
+
+void requireComparable(const FeatureSource &openSet, const Matrix &centroids)
+{
+    if (centroids.rows == 0)
+        throw Error(ErrorKind::InvalidInput, "there are no centroids to compare with");
+    if (centroids.cols != openSet.cols())
+        throw Error(ErrorKind::InvalidInput, "centroids have " + std::to_string(centroids.cols) + " values, the open-set's features " +
+                                                 std::to_string(openSet.cols()) + ": they come from different encoders");
+    if (openSet.rows() > std::int64_t(UINT32_MAX))
+        throw Error(ErrorKind::Unsupported, "an open-set of more than four billion images is not supported");
+}
+
+std::vector<RankedRow> mergeBest(const std::vector<RankingWorker> &workers, std::size_t c, std::int64_t depth)
+{
+    std::vector<RankedRow> rows;
+    for (const RankingWorker &worker : workers)
+        rows.insert(rows.end(), worker.best()[c].rows().begin(), worker.best()[c].rows().end());
+    std::sort(rows.begin(), rows.end(), ranksBefore);
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(depth)));
+    return rows;
+}
+
+} // namespace
+
+Ranking rankOpenSet(const FeatureSource &openSet, const Matrix &centroids, std::int64_t depth, JobContext &context)
+{
+    requireComparable(openSet, centroids);
+    Ranking ranking;
+    ranking.openSetRows = openSet.rows();
+    ranking.depth = std::min(depth, ranking.openSetRows);
+    const std::int64_t blocks = (ranking.openSetRows + kBlockRows - 1) / kBlockRows;
+    const int threads = static_cast<int>(std::clamp<std::int64_t>(blocks, 1, coreCount()));
+    std::vector<RankingWorker> workers;
+    for (int t = 0; t < threads; ++t)
+        workers.emplace_back(openSet, centroids, std::max<std::int64_t>(1, ranking.depth));
+
+    ProgressMeter meter(context, "Comparing", ranking.openSetRows, "images");
+    std::atomic<std::int64_t> nextBlock{0};
+    parallelFor(
+        threads,
+        [&](std::int64_t t) {
+            const int before = omp_get_max_threads();
+            omp_set_num_threads(1); // one product a thread: the threads are ours already
+            for (std::int64_t block = nextBlock++; block < blocks && !context.isCancelled(); block = nextBlock++) {
+                workers[static_cast<std::size_t>(t)].rankBlock(block);
+                meter.advance(std::min(kBlockRows, ranking.openSetRows - block * kBlockRows));
+            }
+            omp_set_num_threads(before);
+        },
+        threads);
+    throwIfCancelled(context);
+    meter.finish();
+
+    ranking.queues.resize(static_cast<std::size_t>(centroids.rows));
+    parallelFor(centroids.rows, [&](std::int64_t c) {
+        ranking.queues[static_cast<std::size_t>(c)] = mergeBest(workers, static_cast<std::size_t>(c), ranking.depth);
+    });
+    return ranking;
+}
+
+} // namespace coresift

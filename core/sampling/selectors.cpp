@@ -1,0 +1,125 @@
+#include "core/sampling/selectors.h"
+
+#include "core/base/blas.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/sampling/kmeans.h"
+#include "core/sampling/other_selectors.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace {
+
+Matrix meanOfTarget(const Matrix &target)
+{
+    Matrix mean(1, target.cols);
+    for (std::int64_t r = 0; r < target.rows; ++r)
+        for (std::int64_t c = 0; c < target.cols; ++c)
+            mean.values[static_cast<std::size_t>(c)] += target.row(r)[c];
+    normaliseRows(mean.values.data(), 1, mean.cols);
+    return mean;
+}
+
+Matrix centroidsFor(const SelectionInput &input, const SelectOptions &options, JobContext &context)
+{
+    if (options.selector == "random" || options.selector == "nearest" || options.selector == "contrast")
+        return meanOfTarget(input.target);
+    if (options.selector == "single")
+        return clusterTarget(input.target, 1, static_cast<std::uint64_t>(options.seed), context).centroids;
+    if (input.centroids != nullptr)
+        return *input.centroids;
+    return clusterTarget(input.target, options.clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
+}
+
+void selectByRounds(const SelectionInput &input, const SelectOptions &options, SimCoreState &state, Selection &selection,
+                    JobContext &context)
+{
+    selection.cut =
+        ensureDepth(state, input.openSet, selection.centroids, input.marks, options.cut, input.target.rows, context);
+    selection.picks = takePicks(state.trajectory, selection.cut, static_cast<std::uint64_t>(options.seed), input.idOf);
+    const auto rounds = state.trajectory.rounds.begin();
+    selection.rounds.assign(rounds, rounds + selection.cut.rounds);
+}
+
+/// A pick of round 1 with the centroid nearest to it, for selectors that have no rounds.
+Pick describePick(const SelectionInput &input, std::uint32_t row, const Matrix &centroids)
+{
+    std::vector<float> feature(static_cast<std::size_t>(centroids.cols)), cosines(static_cast<std::size_t>(centroids.rows));
+    input.openSet.read(row, 1, feature.data());
+    dotProducts(feature.data(), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
+    const auto best = std::max_element(cosines.begin(), cosines.end());
+    return {row, 1, static_cast<std::int32_t>(best - cosines.begin()), *best};
+}
+
+void selectByOrder(const SelectionInput &input, const SelectOptions &options, Selection &selection, JobContext &context)
+{
+    const auto seed = static_cast<std::uint64_t>(options.seed);
+    const std::int64_t rows = input.openSet.rows() - static_cast<std::int64_t>(input.marks.vetoed.size());
+    CutOptions budget = options.cut;
+    budget.stop = false; // the rule is about rounds
+    selection.cut.budget = resolveBudget(budget, rows, input.target.rows);
+    std::vector<std::uint32_t> order;
+    if (options.selector == "random")
+        order = randomOrder(input, selection.cut.budget, seed);
+    else if (options.selector == "nearest")
+        order = nearestOrder(input, selection.cut.budget, context);
+    else if (options.selector == "contrast")
+        order = contrastOrder(input, selection.cut.budget, seed, context);
+    else
+        order = kCentreOrder(input, selection.centroids, selection.cut.budget, selection.remark, context);
+    for (const std::uint32_t row : order)
+        selection.picks.push_back(describePick(input, row, selection.centroids));
+    selection.cut.images = static_cast<std::int64_t>(order.size());
+    selection.cut.rounds = 1;
+    selection.cut.end = selection.cut.images < selection.cut.budget ? CutEnd::Exhausted : CutEnd::Budget;
+}
+
+} // namespace
+
+std::string Selection::summary() const
+{
+    std::string text = fmt::format("{} images in {} rounds", countText(cut.images), countText(cut.rounds));
+    return remark.empty() ? text : text + "; " + remark;
+}
+
+Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context, SimCoreState *state)
+{
+    throwIfAny(options.check());
+    if (input.target.rows == 0 || input.openSet.rows() == 0)
+        throw Error(ErrorKind::InvalidInput, "target set and open-set both need at least one embedded image");
+    Selection selection;
+    selection.centroids = centroidsFor(input, options, context);
+    SimCoreState own;
+    if (options.selector == "simcore" || options.selector == "single")
+        selectByRounds(input, options, state != nullptr ? *state : own, selection, context);
+    else
+        selectByOrder(input, options, selection, context);
+    return selection;
+}
+
+std::vector<std::int64_t> nearestTargets(const FeatureSource &openSet, const std::vector<std::uint32_t> &rows,
+                                         const Matrix &target, JobContext &context)
+{
+    constexpr std::size_t kBatch = 512;
+    std::vector<std::int64_t> nearest;
+    std::vector<float> features(kBatch * static_cast<std::size_t>(target.cols));
+    std::vector<float> cosines(kBatch * static_cast<std::size_t>(target.rows));
+    for (std::size_t first = 0; first < rows.size(); first += kBatch) {
+        throwIfCancelled(context);
+        const std::size_t count = std::min(kBatch, rows.size() - first);
+        for (std::size_t i = 0; i < count; ++i)
+            openSet.read(rows[first + i], 1, features.data() + i * static_cast<std::size_t>(target.cols));
+        dotProducts(features.data(), static_cast<std::int64_t>(count), target.values.data(), target.rows, target.cols,
+                    cosines.data());
+        for (std::size_t i = 0; i < count; ++i) {
+            const float *row = cosines.data() + i * static_cast<std::size_t>(target.rows);
+            nearest.push_back(std::max_element(row, row + target.rows) - row);
+        }
+    }
+    return nearest;
+}
+
+} // namespace coresift

@@ -1,0 +1,264 @@
+#include "core/study/stages.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/study/results.h"
+#include "core/study/sampling_session.h"
+#include "tests/support/support.h"
+#include "tests/support/synthetic_dataset.h"
+
+#include <filesystem>
+#include <set>
+
+namespace coresift {
+
+using test::errorOf;
+using test::RecordingJobContext;
+using test::SyntheticDataset;
+using test::TempDir;
+
+namespace {
+
+TrainOptions tinyTraining()
+{
+    TrainOptions options = TrainOptions::fromPreset("quick");
+    options.backbone = {"resnet10", true};
+    options.imageSize = 32;
+    options.batch = 8;
+    options.steps = 4;
+    options.device.precision = "float32";
+    return options;
+}
+
+EmbedOptions tinyEmbedding()
+{
+    EmbedOptions options;
+    options.imageSize = 32;
+    options.batch = 8;
+    options.device.precision = "float32";
+    return options;
+}
+
+SelectOptions tinySelection(std::int64_t budget)
+{
+    SelectOptions options;
+    options.clusters = 4;
+    options.cut.budget = Budget::images(budget);
+    options.cut.stop = false;
+    return options;
+}
+
+/// A scanned study with 12 target, 40 open-set and 8 test images.
+class Stages : public ::testing::Test {
+protected:
+    Stages()
+    {
+        NewStudy study;
+        study.folder = m_study;
+        study.target = {m_data.target};
+        study.openSet = {m_data.openSet};
+        study.test = {m_data.test};
+        study.scan.labels = "folder";
+        createStudy(study);
+        runScan(m_study, {}, m_context);
+    }
+
+    void embed()
+    {
+        runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+        runEmbed(m_study, tinyEmbedding(), m_context);
+    }
+
+    StageState state(Stage stage) const { return readStudy(m_study).status(stage).state; }
+
+    TempDir m_dir;
+    SyntheticDataset m_data{m_dir.path(), 6, 40, 4};
+    std::string m_study = m_dir / "my study";
+    RecordingJobContext m_context;
+};
+
+} // namespace
+
+TEST_F(Stages, TheWholeJobEndsWithACoresetAnEncoderAndAScore)
+{
+    embed();
+    runMap(m_study, m_context);
+    const SelectReport selected = runSelect(m_study, tinySelection(10), m_context);
+    EXPECT_EQ(selected.images, 10);
+    PretrainRequest request;
+    request.options = tinyTraining();
+    const TrainReport trained = runPretrain(m_study, request, {}, m_context);
+    EXPECT_EQ(trained.steps, 4);
+    EXPECT_TRUE(fileExists(trained.encoderFile));
+    EvaluateRequest evaluation;
+    evaluation.linear = true;
+    const EvaluateReport score = runEvaluate(m_study, evaluation, m_context);
+    EXPECT_EQ(score.knn.train, 12);
+    EXPECT_EQ(score.knn.test, 8);
+    EXPECT_GT(score.linear.train, 0);
+    for (int i = 0; i < kStageCount; ++i)
+        EXPECT_EQ(state(static_cast<Stage>(i)), StageState::Done) << stageName(static_cast<Stage>(i));
+}
+
+TEST_F(Stages, TheMapHoldsEveryReadableImage)
+{
+    embed();
+    runMap(m_study, m_context);
+    const MapData map = readMap(m_study);
+    EXPECT_EQ(map.images.size(), 52U);
+    ASSERT_EQ(map.x.size(), 52U);
+    for (const float x : map.x)
+        EXPECT_TRUE(std::isfinite(x));
+    EXPECT_EQ(map.indexOf(map.ids[7]), 7);
+    EXPECT_EQ(map.indexOf(-5), -1);
+}
+
+TEST_F(Stages, SelectionsReadBackWithProvenance)
+{
+    embed();
+    const SelectReport report = runSelect(m_study, tinySelection(10), m_context);
+    const SavedSelection saved = readSelection(m_study);
+    EXPECT_EQ(saved.id, report.selection);
+    ASSERT_EQ(saved.rows.size(), 10U);
+    EXPECT_EQ(saved.rows[0].rank, 1);
+    EXPECT_EQ(saved.rows[0].openSet, "open");
+    EXPECT_GE(saved.rows[0].round, 1);
+    EXPECT_TRUE(fileExists(m_data.target + "/" + saved.rows[0].nearestTarget));
+    EXPECT_TRUE(fileExists(m_data.openSet + "/" + saved.rows[9].path));
+    EXPECT_FALSE(saved.rounds.empty());
+}
+
+TEST_F(Stages, ASelectionIsNeverChangedByTheNext)
+{
+    embed();
+    const SelectReport first = runSelect(m_study, tinySelection(10), m_context);
+    const std::string file = m_study + "/selections/" + first.selection + "/coreset.csv";
+    const std::string before = readTextFile(file);
+    const SelectReport second = runSelect(m_study, tinySelection(5), m_context);
+    EXPECT_NE(first.selection, second.selection);
+    EXPECT_EQ(readTextFile(file), before);
+}
+
+TEST_F(Stages, CopiesOfTargetImagesAreLeftOutByDefault)
+{
+    std::filesystem::copy_file(m_data.target + "/left/0.png", m_data.openSet + "/copy.png");
+    runScan(m_study, {}, m_context);
+    embed();
+    SelectOptions options = tinySelection(40);
+    EXPECT_EQ(runSelect(m_study, options, m_context).copiesLeftOut, 1);
+    for (const CoresetRow &row : readSelection(m_study).rows)
+        EXPECT_NE(row.path, "copy.png");
+    options.leaveOutCopies = false;
+    options.cut.budget = Budget::images(41);
+    EXPECT_EQ(runSelect(m_study, options, m_context).images, 41);
+}
+
+TEST_F(Stages, AChangeUpstreamMakesWhatFollowsStale)
+{
+    embed();
+    runSelect(m_study, tinySelection(10), m_context);
+    std::filesystem::remove(m_data.openSet + "/other-1.png");
+    runScan(m_study, {}, m_context);
+    EXPECT_EQ(state(Stage::Retrieval), StageState::Done); // the target did not change
+    EXPECT_EQ(state(Stage::Embed), StageState::Stale);
+    EXPECT_EQ(state(Stage::Select), StageState::Stale);
+    EXPECT_NE(errorOf([&] { runSelect(m_study, {}, m_context); }).find("out of date"), std::string::npos);
+    EXPECT_EQ(state(Stage::Select), StageState::Failed);
+}
+
+TEST_F(Stages, AChangedImageIsEmbeddedAgain)
+{
+    embed();
+    const Bytes other = test::encodedPicture(3, 1, 48);
+    writeFileAtomically(m_data.openSet + "/other-1.png", std::string(other.begin(), other.end()));
+    runScan(m_study, {}, m_context);
+    const EmbedReport report = runEmbed(m_study, {}, m_context);
+    EXPECT_EQ(report.embedded, 1);
+    EXPECT_EQ(report.reused, 59);
+}
+
+TEST_F(Stages, EmbeddingGoesOnAfterACancelWithoutRepeating)
+{
+    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    RecordingJobContext cancelling;
+    cancelling.cancelWhen = [](const Progress &progress) { return progress.activity == "Embedding open"; };
+    EXPECT_THROW(runEmbed(m_study, tinyEmbedding(), cancelling), Cancelled);
+    EXPECT_EQ(state(Stage::Embed), StageState::Ready);
+    const EmbedReport report = runEmbed(m_study, tinyEmbedding(), m_context);
+    EXPECT_GE(report.reused, 12); // the target set was finished
+    EXPECT_EQ(report.embedded + report.reused, 60);
+}
+
+TEST_F(Stages, TrainingAgainWithTheSameOptionsIsDoneAtOnce)
+{
+    const TrainReport first = runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    int steps = 0;
+    const TrainReport again = runRetrievalTraining(m_study, tinyTraining(), [&](const StepMetrics &) { ++steps; }, m_context);
+    EXPECT_EQ(steps, 0);
+    EXPECT_EQ(again.encoderFile, first.encoderFile);
+    EXPECT_EQ(readRunMetrics(m_study, Stage::Retrieval).size(), 4U);
+}
+
+TEST_F(Stages, PretrainingArmsDifferInTheirImages)
+{
+    embed();
+    runSelect(m_study, tinySelection(10), m_context);
+    const std::pair<const char *, const char *> arms[] = {
+        {"target", "12 images"}, {"coreset", "22 images"}, {"random", "22 images"}, {"all", "52 images"}};
+    for (const auto &[on, images] : arms) {
+        RecordingJobContext context;
+        PretrainRequest request;
+        request.options = tinyTraining();
+        request.on = on;
+        runPretrain(m_study, request, {}, context);
+        ASSERT_FALSE(context.lines().empty());
+        EXPECT_EQ(context.lines().front().rfind(images, 0), 0U) << context.lines().front();
+    }
+}
+
+TEST_F(Stages, EvaluationWithoutLabelsSaysWhatToDo)
+{
+    embed();
+    ScanOptions options;
+    options.labels = "none";
+    runScan(m_study, options, m_context);
+    EXPECT_NE(errorOf([&] { runEvaluate(m_study, {}, m_context); }).find("--labels folder"), std::string::npos);
+}
+
+TEST_F(Stages, SkippedFilesAreListedWithTheirReason)
+{
+    writeFileAtomically(m_data.openSet + "/broken.jpg", "no picture");
+    writeFileAtomically(m_data.openSet + "/empty.png", "");
+    runScan(m_study, {}, m_context);
+    const auto skipped = readSkipped(m_study);
+    ASSERT_EQ(skipped.size(), 2U);
+    EXPECT_FALSE(skipped[0].reason.empty());
+    EXPECT_EQ(readStudy(m_study).unreadable(), 2);
+}
+
+TEST_F(Stages, ASessionAnswersAsTheStageDoes)
+{
+    embed();
+    const SelectOptions options = tinySelection(10);
+    runSelect(m_study, options, m_context);
+    const auto session = SamplingSession::open(m_study, options, m_context);
+    const SamplingPreview preview = session->preview(options.cut);
+    std::set<std::int64_t> previewed(preview.ids.begin(), preview.ids.end()), saved;
+    for (const CoresetRow &row : readSelection(m_study).rows)
+        saved.insert(row.index);
+    EXPECT_EQ(previewed, saved);
+    CutOptions smaller = options.cut;
+    smaller.budget = Budget::images(3);
+    EXPECT_EQ(session->preview(smaller).ids.size(), 3U);
+}
+
+TEST_F(Stages, AFailedStageSaysWhy)
+{
+    EncoderSource source;
+    source.file = m_dir / "none.safetensors";
+    const std::string message = errorOf([&] { runRetrievalLoad(m_study, source, m_context); });
+    EXPECT_EQ(state(Stage::Retrieval), StageState::Failed);
+    EXPECT_EQ(readStudy(m_study).status(Stage::Retrieval).figure, message);
+}
+
+} // namespace coresift
