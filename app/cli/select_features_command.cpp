@@ -42,7 +42,8 @@ void selectFeatures(SelectFeaturesArguments &arguments, Console &console)
     if (!arguments.saveCentroids.empty())
         writeNpy(arguments.saveCentroids, centroids);
 
-    SelectionInput input{openSet, target, [](std::uint32_t row) { return std::int64_t(row); }, {}, &centroids};
+    const bool wholeTarget = arguments.centroids.empty();
+    SelectionInput input{openSet, target, [](std::uint32_t row) { return std::int64_t(row); }, {}, &centroids, wholeTarget};
     const Selection selection = selectCoreset(input, options, console);
     writePicksCsv(arguments.out, selection.picks);
     if (!arguments.rounds.empty())

@@ -6,16 +6,15 @@
 
 #include <algorithm>
 #include <atomic>
-#include <exception>
-#include <mutex>
+#include <cmath>
 #include <omp.h>
-#include <thread>
 
 namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kBlockRows = 4096; // every product has this one shape, so a cosine does not hang on a row's place
+constexpr std::int64_t kBlockRows =
+    4096; // every product has this one shape, so a cosine does not hang on a row's place
 
 /// The best `depth` rows seen for one centroid: collects up to twice as many, then forgets the worse half.
 class BestRows {
@@ -54,9 +53,11 @@ private:
 /// One thread's share of the pass: its blocks, its buffers, its lists.
 class RankingWorker {
 public:
-    RankingWorker(const FeatureSource &openSet, const Matrix &centroids, std::int64_t depth) :
-        m_openSet(openSet), m_centroids(centroids), m_features(static_cast<std::size_t>(kBlockRows * openSet.cols())),
-        m_cosines(static_cast<std::size_t>(kBlockRows * centroids.rows)), m_best(static_cast<std::size_t>(centroids.rows))
+    RankingWorker(const FeatureSource &openSet, const Matrix &centroids, const RowFlags &leftOut, std::int64_t depth)
+        : m_openSet(openSet), m_centroids(centroids), m_leftOut(leftOut),
+          m_features(static_cast<std::size_t>(kBlockRows * openSet.cols())),
+          m_cosines(static_cast<std::size_t>(kBlockRows * centroids.rows)),
+          m_best(static_cast<std::size_t>(centroids.rows))
     {
         for (BestRows &best : m_best)
             best.setDepth(static_cast<std::size_t>(depth));
@@ -76,15 +77,16 @@ public:
     const std::vector<BestRows> &best() const { return m_best; }
 
 private:
-    static void offerRow(const float *cosines, std::int64_t first, std::int64_t count, BestRows &best)
+    void offerRow(const float *cosines, std::int64_t first, std::int64_t count, BestRows &best) const
     {
         for (std::int64_t i = 0; i < count; ++i)
-            if (cosines[i] >= best.bound())
+            if (cosines[i] >= best.bound() && m_leftOut[static_cast<std::size_t>(first + i)] == 0)
                 best.offer({cosines[i], static_cast<std::uint32_t>(first + i)});
     }
 
     const FeatureSource &m_openSet;
     const Matrix &m_centroids;
+    const RowFlags &m_leftOut;
     std::vector<float> m_features, m_cosines;
     std::vector<BestRows> m_best;
 };
@@ -94,8 +96,12 @@ void requireComparable(const FeatureSource &openSet, const Matrix &centroids)
     if (centroids.rows == 0)
         throw Error(ErrorKind::InvalidInput, "there are no centroids to compare with");
     if (centroids.cols != openSet.cols())
-        throw Error(ErrorKind::InvalidInput, "centroids have " + std::to_string(centroids.cols) + " values, the open-set's features " +
-                                                 std::to_string(openSet.cols()) + ": they come from different encoders");
+        throw Error(ErrorKind::InvalidInput, "centroids have " + std::to_string(centroids.cols) +
+                                                 " values, the open-set's features " + std::to_string(openSet.cols()) +
+                                                 ": they come from different encoders");
+    if (!std::all_of(centroids.values.begin(), centroids.values.end(),
+                     [](float value) { return std::isfinite(value); }))
+        throw Error(ErrorKind::Numeric, "a centroid holds a value that is not a number");
     if (openSet.rows() > std::int64_t(UINT32_MAX))
         throw Error(ErrorKind::Unsupported, "an open-set of more than four billion images is not supported");
 }
@@ -112,17 +118,18 @@ std::vector<RankedRow> mergeBest(const std::vector<RankingWorker> &workers, std:
 
 } // namespace
 
-Ranking rankOpenSet(const FeatureSource &openSet, const Matrix &centroids, std::int64_t depth, JobContext &context)
+Ranking rankOpenSet(const FeatureSource &openSet, const Matrix &centroids, std::int64_t depth, const RowFlags &leftOut,
+                    JobContext &context)
 {
     requireComparable(openSet, centroids);
     Ranking ranking;
     ranking.openSetRows = openSet.rows();
-    ranking.depth = std::min(depth, ranking.openSetRows);
+    ranking.depth = std::max<std::int64_t>(1, depth);
     const std::int64_t blocks = (ranking.openSetRows + kBlockRows - 1) / kBlockRows;
     const int threads = static_cast<int>(std::clamp<std::int64_t>(blocks, 1, coreCount()));
     std::vector<RankingWorker> workers;
     for (int t = 0; t < threads; ++t)
-        workers.emplace_back(openSet, centroids, std::max<std::int64_t>(1, ranking.depth));
+        workers.emplace_back(openSet, centroids, leftOut, ranking.depth);
 
     ProgressMeter meter(context, "Comparing", ranking.openSetRows, "images");
     std::atomic<std::int64_t> nextBlock{0};
@@ -146,6 +153,12 @@ Ranking rankOpenSet(const FeatureSource &openSet, const Matrix &centroids, std::
         ranking.queues[static_cast<std::size_t>(c)] = mergeBest(workers, static_cast<std::size_t>(c), ranking.depth);
     });
     return ranking;
+}
+
+std::int64_t rankingBytes(std::int64_t centroids, std::int64_t depth)
+{
+    // Every thread's lists grow to twice the depth before they are cut.
+    return 2 * coreCount() * centroids * depth * static_cast<std::int64_t>(sizeof(RankedRow));
 }
 
 } // namespace coresift

@@ -38,7 +38,7 @@ void selectByRounds(const SelectionInput &input, const SelectOptions &options, S
                     JobContext &context)
 {
     selection.cut =
-        ensureDepth(state, input.openSet, selection.centroids, input.marks, options.cut, input.target.rows, context);
+        ensureDepth(state, input.openSet, selection.centroids, input.marks, options.cut, input.targetRows(), context);
     selection.picks = takePicks(state.trajectory, selection.cut, static_cast<std::uint64_t>(options.seed), input.idOf);
     const auto rounds = state.trajectory.rounds.begin();
     selection.rounds.assign(rounds, rounds + selection.cut.rounds);
@@ -60,7 +60,7 @@ void selectByOrder(const SelectionInput &input, const SelectOptions &options, Se
     const std::int64_t rows = input.openSet.rows() - static_cast<std::int64_t>(input.marks.vetoed.size());
     CutOptions budget = options.cut;
     budget.stop = false; // the rule is about rounds
-    selection.cut.budget = resolveBudget(budget, rows, input.target.rows);
+    selection.cut.budget = resolveBudget(budget, rows, input.targetRows());
     std::vector<std::uint32_t> order;
     if (options.selector == "random")
         order = randomOrder(input, selection.cut.budget, seed);

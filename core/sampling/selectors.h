@@ -24,6 +24,9 @@ struct SelectionInput {
     RowId idOf;
     Marks marks;
     const Matrix *centroids = nullptr; ///< given instead of clustering; null: clusterTarget with options.clusters
+    bool wholeTarget = true;           ///< false: `target` is only centroids and |X| is not known
+
+    std::int64_t targetRows() const { return wholeTarget ? target.rows : kUnknownTarget; }
 };
 
 /// Runs options.selector. For selectors without rounds every pick has round 1 and the centroid nearest to it; a stop rule does

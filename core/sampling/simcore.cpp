@@ -4,119 +4,119 @@
 #include "core/base/random.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace coresift {
 
 namespace {
 
-/// Where each centroid's queue stands, and which rows are taken.
-class Rounds {
+/// Where each centroid's queue stands, and in which round a row was picked.
+class Queues {
 public:
-    Rounds(const Ranking &ranking, const Marks &marks) :
-        m_ranking(ranking), m_next(ranking.queues.size(), 0), m_taken(static_cast<std::size_t>(ranking.openSetRows), 0),
-        m_roundOf(m_taken.size(), 0)
-    {
-        for (const std::uint32_t row : marks.vetoed)
-            m_taken[row] = 1;
-        m_available = ranking.openSetRows - std::accumulate(m_taken.begin(), m_taken.end(), std::int64_t(0));
-    }
+    explicit Queues(const Ranking &ranking)
+        : m_ranking(ranking), m_next(ranking.queues.size(), 0),
+          m_roundOf(static_cast<std::size_t>(ranking.openSetRows), 0)
+    {}
 
-    std::int64_t available() const { return m_available; }
-    void take(std::uint32_t row) { m_taken[row] = 1; }
-    bool isTaken(std::uint32_t row) const { return m_taken[row] != 0; }
+    std::size_t count() const { return m_next.size(); }
+    bool isWhole(std::size_t c) const { return m_ranking.isWhole(c); }
 
-    /// The next entry of centroid c that is not taken; consumes what it passes. Null at the end of the queue.
-    const RankedRow *next(std::size_t c)
+    /// The next entry of centroid c that no earlier round took; consumes what it passes. Null at the end of the queue.
+    const RankedRow *next(std::size_t c, std::int32_t round)
     {
         const auto &queue = m_ranking.queues[c];
         std::size_t &at = m_next[c];
-        while (at < queue.size() && m_taken[queue[at].row] != 0)
+        while (at < queue.size() && m_roundOf[queue[at].row] != 0 && m_roundOf[queue[at].row] != round)
             ++at;
         return at < queue.size() ? &queue[at++] : nullptr;
     }
 
-    bool firstInRound(std::uint32_t row, std::int32_t round)
-    {
-        if (m_roundOf[row] == round)
-            return false;
-        m_roundOf[row] = round;
-        return true;
-    }
+    bool isFirstPick(std::uint32_t row, std::int32_t round) { return std::exchange(m_roundOf[row], round) == 0; }
 
 private:
     const Ranking &m_ranking;
     std::vector<std::size_t> m_next;
-    std::vector<std::uint8_t> m_taken;
-    std::vector<std::int32_t> m_roundOf; ///< the last round in which a row was picked
-    std::int64_t m_available = 0;
+    std::vector<std::int32_t> m_roundOf; ///< in which a row was picked; 0: not yet
 };
 
-void takePinned(const Marks &marks, Rounds &rounds, Trajectory &trajectory)
+/// One round's picks behind those there are. False when a queue that is not whole ran out: the round cannot be told.
+bool pickRound(Queues &queues, std::int32_t number, Trajectory &trajectory, double &utility)
 {
-    for (const std::uint32_t row : marks.pinned) {
-        if (rounds.isTaken(row))
-            continue;
-        rounds.take(row);
-        trajectory.picks.push_back({row, 0, -1, 1.0F});
-    }
-}
-
-/// One round's picks behind those there are. False when a bounded queue ran out: the round cannot be told.
-bool pickRound(const Ranking &ranking, Rounds &rounds, std::int32_t number, Trajectory &trajectory, double &utility)
-{
-    const bool allRanked = ranking.depth >= ranking.openSetRows;
     utility = 0;
-    for (std::size_t c = 0; c < ranking.queues.size(); ++c) {
-        const RankedRow *entry = rounds.next(c);
-        if (entry == nullptr && !allRanked)
+    for (std::size_t c = 0; c < queues.count(); ++c) {
+        const RankedRow *entry = queues.next(c, number);
+        if (entry == nullptr && !queues.isWhole(c))
             return false;
         if (entry == nullptr)
             continue; // an empty queue adds nothing
         utility += entry->cosine;
-        if (rounds.firstInRound(entry->row, number))
+        if (queues.isFirstPick(entry->row, number))
             trajectory.picks.push_back({entry->row, number, static_cast<std::int32_t>(c), entry->cosine});
     }
-    utility /= static_cast<double>(ranking.queues.size());
+    utility /= static_cast<double>(queues.count());
     return true;
+}
+
+RowFlags flagsOf(std::int64_t openSetRows, const std::vector<std::uint32_t> &rows)
+{
+    RowFlags flags(static_cast<std::size_t>(openSetRows), 0);
+    for (const std::uint32_t row : rows)
+        flags[row] = 1;
+    return flags;
 }
 
 } // namespace
 
-Trajectory runRounds(const Ranking &ranking, const Marks &marks, std::int64_t wanted)
+Trajectory startTrajectory(std::int64_t openSetRows, const Marks &marks)
 {
-    Rounds rounds(ranking, marks);
+    RowFlags passed = flagsOf(openSetRows, marks.vetoed);
     Trajectory trajectory;
-    trajectory.openSetRows = rounds.available();
-    takePinned(marks, rounds, trajectory);
-    for (std::int32_t number = 1; static_cast<std::int64_t>(trajectory.picks.size()) < wanted; ++number) {
+    trajectory.openSetRows = std::count(passed.begin(), passed.end(), 0);
+    for (const std::uint32_t row : marks.pinned)
+        if (std::exchange(passed[row], std::uint8_t(1)) == 0)
+            trajectory.picks.push_back({row, 0, -1, 1.0F});
+    return trajectory;
+}
+
+RowFlags passedRows(const Trajectory &trajectory, std::int64_t openSetRows, const Marks &marks)
+{
+    RowFlags passed = flagsOf(openSetRows, marks.vetoed);
+    for (const Pick &pick : trajectory.picks)
+        passed[pick.row] = 1;
+    return passed;
+}
+
+void continueRounds(Trajectory &trajectory, const Ranking &ranking)
+{
+    Queues queues(ranking);
+    while (true) {
+        const auto number = static_cast<std::int32_t>(trajectory.rounds.size()) + 1;
         const std::size_t before = trajectory.picks.size();
         double utility = 0;
-        if (!pickRound(ranking, rounds, number, trajectory, utility)) {
+        if (!pickRound(queues, number, trajectory, utility)) {
             trajectory.picks.resize(before);
-            return trajectory;
+            return;
         }
-        const std::size_t picks = trajectory.picks.size() - before;
-        if (picks == 0) {
+        const std::size_t total = trajectory.picks.size();
+        if (total == before) {
             trajectory.complete = true;
-            return trajectory;
+            return;
         }
-        for (std::size_t i = before; i < trajectory.picks.size(); ++i)
-            rounds.take(trajectory.picks[i].row);
         trajectory.rounds.push_back(
-            {utility, static_cast<std::int64_t>(picks), static_cast<std::int64_t>(trajectory.picks.size())});
+            {utility, static_cast<std::int64_t>(total - before), static_cast<std::int64_t>(total)});
     }
-    return trajectory;
 }
 
 std::int64_t resolveBudget(const CutOptions &options, std::int64_t openSetRows, std::int64_t targetRows)
 {
-    std::int64_t budget = options.stop || !options.budget.isSet() ? 50 * targetRows : openSetRows;
+    const bool bounded = targetRows != kUnknownTarget && (options.stop || !options.budget.isSet());
+    std::int64_t budget = bounded ? 50 * targetRows : openSetRows;
     if (options.budget.kind == Budget::Kind::Count)
         budget = std::min(budget, options.budget.count);
-    else if (options.budget.kind == Budget::Kind::Share) // a share such as 0.07 is not exact in binary: 1e-9 mends the floor
-        budget = std::min(budget, static_cast<std::int64_t>(options.budget.share * static_cast<double>(openSetRows) + 1e-9));
+    else if (options.budget.kind ==
+             Budget::Kind::Share) // a share such as 0.07 is not exact in binary: 1e-9 mends the floor
+        budget =
+            std::min(budget, static_cast<std::int64_t>(options.budget.share * static_cast<double>(openSetRows) + 1e-9));
     return std::min(budget, openSetRows);
 }
 
@@ -124,8 +124,8 @@ Cut cutTrajectory(const Trajectory &trajectory, const CutOptions &options, std::
 {
     Cut cut;
     cut.budget = resolveBudget(options, trajectory.openSetRows, targetRows);
-    const std::int64_t pinned =
-        std::count_if(trajectory.picks.begin(), trajectory.picks.end(), [](const Pick &pick) { return pick.round == 0; });
+    const std::int64_t pinned = std::count_if(trajectory.picks.begin(), trajectory.picks.end(),
+                                              [](const Pick &pick) { return pick.round == 0; });
     cut.images = std::min(cut.budget, pinned);
     for (const Round &round : trajectory.rounds) {
         if (cut.images >= cut.budget)
@@ -147,7 +147,8 @@ Cut cutTrajectory(const Trajectory &trajectory, const CutOptions &options, std::
 std::vector<Pick> takePicks(const Trajectory &trajectory, const Cut &cut, std::uint64_t seed, const RowId &idOf)
 {
     const auto begin = trajectory.picks.begin();
-    const std::int64_t wholeRounds = cut.rounds == 0 ? 0 : trajectory.rounds[static_cast<std::size_t>(cut.rounds - 1)].total;
+    const std::int64_t wholeRounds =
+        cut.rounds == 0 ? 0 : trajectory.rounds[static_cast<std::size_t>(cut.rounds - 1)].total;
     if (cut.rounds == 0 || wholeRounds == cut.images)
         return {begin, begin + cut.images};
     const Round &last = trajectory.rounds[static_cast<std::size_t>(cut.rounds - 1)];
@@ -170,12 +171,22 @@ std::vector<Pick> takePicks(const Trajectory &trajectory, const Cut &cut, std::u
 
 namespace {
 
-/// A queue loses to others what they picked before, so it is passed faster than one entry a round.
-std::int64_t startDepth(const CutOptions &options, std::int64_t openSetRows, std::int64_t targetRows, std::int64_t clusters)
+constexpr std::int64_t kLeastDepth = 1024, kGreatestDepth = 65536;
+constexpr std::int64_t kRankingMemory = std::int64_t(512) << 20; // bytes
+
+std::int64_t boundedDepth(std::int64_t wanted, std::int64_t centroids)
 {
-    const std::int64_t budget = resolveBudget(options, openSetRows, targetRows);
-    const std::int64_t rounds = budget / std::max<std::int64_t>(1, clusters) + 1;
-    return std::clamp<std::int64_t>(options.stop ? 2 * std::min<std::int64_t>(rounds, 2048) : 4 * rounds, 1024, 65536);
+    const std::int64_t room = std::max<std::int64_t>(1, kRankingMemory / rankingBytes(centroids, /*depth=*/1));
+    return std::min(std::clamp(wanted, kLeastDepth, kGreatestDepth), room);
+}
+
+/// A queue loses to others what they picked before, so it is passed faster than one entry a round.
+std::int64_t firstDepth(const CutOptions &options, std::int64_t openSetRows, std::int64_t targetRows,
+                        std::int64_t centroids)
+{
+    const std::int64_t rounds =
+        resolveBudget(options, openSetRows, targetRows) / std::max<std::int64_t>(1, centroids) + 1;
+    return boundedDepth(options.stop ? 2 * std::min<std::int64_t>(rounds, 2048) : 4 * rounds, centroids);
 }
 
 } // namespace
@@ -186,15 +197,15 @@ Cut ensureDepth(SimCoreState &state, const FeatureSource &openSet, const Matrix 
     const std::int64_t rows = openSet.rows();
     if (rows == 0)
         throw Error(ErrorKind::InvalidInput, "the open-set holds no image to choose from");
-    if (state.ranking.queues.empty()) {
-        const std::int64_t depth = std::min(rows, startDepth(options, rows, targetRows, centroids.rows));
-        state.ranking = rankOpenSet(openSet, centroids, depth, context);
-        state.trajectory = runRounds(state.ranking, marks);
-    }
+    if (state.depth == 0)
+        state.trajectory = startTrajectory(rows, marks);
     Cut cut = cutTrajectory(state.trajectory, options, targetRows);
     while (cut.end == CutEnd::NeedsDepth) {
-        state.ranking = rankOpenSet(openSet, centroids, std::min(rows, 4 * state.ranking.depth), context);
-        state.trajectory = runRounds(state.ranking, marks);
+        const std::int64_t depth = state.depth == 0 ? firstDepth(options, rows, targetRows, centroids.rows)
+                                                    : boundedDepth(4 * state.depth, centroids.rows);
+        const RowFlags passed = passedRows(state.trajectory, rows, marks);
+        continueRounds(state.trajectory, rankOpenSet(openSet, centroids, depth, passed, context));
+        state.depth = depth;
         cut = cutTrajectory(state.trajectory, options, targetRows);
     }
     return cut;

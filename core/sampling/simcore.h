@@ -1,11 +1,11 @@
-/// SimCore: rounds of one pick a centroid. Source: Kim, Bae, Yun, CVPR 2023, section 3; rounds as in the published code.
+/// SimCore: rounds of one pick a centroid. Source: Kim, Bae, Yun, CVPR 2023, section 3; rounds as in the published
+/// code.
 #pragma once
 
 #include "core/sampling/options.h"
 #include "core/sampling/ranking.h"
 
 #include <functional>
-#include <limits>
 
 namespace coresift {
 
@@ -17,9 +17,9 @@ struct Pick {
 };
 
 struct Round {
-    double utility = 0;      ///< mean cosine over all k centroids
-    std::int64_t picks = 0;  ///< different images of this round
-    std::int64_t total = 0;  ///< images taken up to and with this round
+    double utility = 0;     ///< mean cosine over all k centroids
+    std::int64_t picks = 0; ///< different images of this round
+    std::int64_t total = 0; ///< images taken up to and with this round
 };
 
 /// The picks of every round in order, before budget and stop rule: every coreset is a prefix of it.
@@ -36,21 +36,30 @@ struct Marks {
     std::vector<std::uint32_t> pinned;
 };
 
-/// Rounds until a queue of bounded depth runs out or `wanted` images are taken, whichever is first.
-Trajectory runRounds(const Ranking &ranking, const Marks &marks, std::int64_t wanted = std::numeric_limits<std::int64_t>::max());
+/// Round 0: the pinned images.
+Trajectory startTrajectory(std::int64_t openSetRows, const Marks &marks);
+
+/// Rows that no queue holds any more: vetoed or taken. A queue passes only those, so what is left of every queue is all
+/// other rows in its order, and a trajectory goes on from a ranking of them alone.
+RowFlags passedRows(const Trajectory &trajectory, std::int64_t openSetRows, const Marks &marks);
+
+/// Further rounds, until a queue that is not whole runs out. `ranking`: made without passedRows().
+void continueRounds(Trajectory &trajectory, const Ranking &ranking);
 
 /// Why a cut ended where it did.
 enum class CutEnd { Budget, StopRule, Exhausted, NeedsDepth };
 
 struct Cut {
-    std::int64_t images = 0;  ///< whole rounds, plus the part of the last one
-    std::int64_t rounds = 0;  ///< rounds taken, the cut one included
-    std::int64_t budget = 0;  ///< what the options resolved to
-    double reference = 0;     ///< τ · utility of round p; 0 before it
+    std::int64_t images = 0; ///< whole rounds, plus the part of the last one
+    std::int64_t rounds = 0; ///< rounds taken, the cut one included
+    std::int64_t budget = 0; ///< what the options resolved to
+    double reference = 0;    ///< τ · utility of round p; 0 before it
     CutEnd end = CutEnd::Budget;
 };
 
-/// Images that the options allow: count, floor(share · rows), or 50·|X| where no budget is given or the stop rule is on.
+/// Images that the options allow: count, floor(share · rows), or 50·|X| where no budget is given or the stop rule is
+/// on. `targetRows`: |X|, or kUnknownTarget where nobody knows it; then 50·|X| bounds nothing.
+constexpr std::int64_t kUnknownTarget = -1;
 std::int64_t resolveBudget(const CutOptions &options, std::int64_t openSetRows, std::int64_t targetRows);
 
 /// Where the options end the trajectory. NeedsDepth: the trajectory is too short to tell. Under 1 ms a million picks.
@@ -59,15 +68,18 @@ Cut cutTrajectory(const Trajectory &trajectory, const CutOptions &options, std::
 /// Image id of a row, for the hash that chooses within the last round.
 using RowId = std::function<std::int64_t(std::uint32_t row)>;
 
-/// The picks of a cut, in order. In a last round that does not fit, those with the lowest hash(seed, round, image id) stay,
-/// in their order of the round.
+/// The picks of a cut, in order. In a last round that does not fit, those with the lowest hash(seed, round, image id)
+/// stay, in their order of the round.
 std::vector<Pick> takePicks(const Trajectory &trajectory, const Cut &cut, std::uint64_t seed, const RowId &idOf);
 
-/// Deepens ranking and trajectory until the options can be answered: a doubling of the depth a pass.
+/// A trajectory and how deep the passes behind it were.
 struct SimCoreState {
-    Ranking ranking;
     Trajectory trajectory;
+    std::int64_t depth = 0; ///< of the last pass; 0 before the first
 };
+
+/// Takes the trajectory on until the options can be answered: one streamed pass over what is left for each step, deeper
+/// from step to step within bounded memory.
 Cut ensureDepth(SimCoreState &state, const FeatureSource &openSet, const Matrix &centroids, const Marks &marks,
                 const CutOptions &options, std::int64_t targetRows, JobContext &context);
 
