@@ -1,0 +1,178 @@
+#include "widgets/inspector.h"
+
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kNearSide = 72; // px
+
+QLabel *textLabel(Qt::TextInteractionFlags flags = Qt::TextSelectableByMouse)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // paths are not ours
+    label->setTextInteractionFlags(flags);
+    return label;
+}
+
+/// A path may be longer than the panel is wide: it breaks behind its separators.
+QString breakable(const QString &path)
+{
+    QString text = path;
+    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200B")).replace(QLatin1Char('_'), QStringLiteral("_\u200B"));
+}
+
+} // namespace
+
+PictureLabel::PictureLabel(QWidget *parent) : QWidget(parent)
+{
+    setMinimumSize(160, 160);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void PictureLabel::setPicture(const QPixmap &picture)
+{
+    m_picture = picture;
+    m_hint.clear();
+    update();
+}
+
+void PictureLabel::setHint(const QString &hint)
+{
+    m_picture = {};
+    m_hint = hint;
+    update();
+}
+
+void PictureLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (m_picture.isNull()) {
+        painter.setPen(style::faintText(palette()));
+        painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+        return;
+    }
+    // small pictures are enlarged in whole pixels, so that they look as they are
+    const QSize size = m_picture.size().scaled(this->size(), Qt::KeepAspectRatio);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, size.width() < 3 * m_picture.width());
+    painter.drawPixmap(QRect(rect().center() - QPoint(size.width() / 2, size.height() / 2), size), m_picture);
+}
+
+Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(parent), m_thumbnails(thumbnails)
+{
+    m_picture = new PictureLabel;
+    m_path = textLabel();
+    QFont bold = m_path->font();
+    bold.setBold(true);
+    m_path->setFont(bold);
+    m_facts = textLabel();
+    m_why = textLabel();
+    m_nearTitle = textLabel(Qt::NoTextInteraction);
+    m_nearRow = new QWidget;
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_picture, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_why),
+                          static_cast<QWidget *>(m_nearTitle), m_nearRow})
+        layout->addWidget(part);
+    connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
+        if (m_item && !m_large && m_item->image.hash == hash)
+            m_picture->setPicture(m_thumbnails.thumbnail(hash, m_item->image.file));
+        for (const NearTarget &near : m_nearest)
+            if (near.image.hash == hash)
+                return showNearTargets();
+    });
+    setItem(std::nullopt);
+}
+
+void Inspector::setItem(const std::optional<GalleryItem> &item)
+{
+    m_item = item;
+    m_large = false;
+    m_nearest.clear();
+    showNearTargets();
+    showText();
+    if (!item)
+        return m_picture->setHint(tr("Click an image in the gallery or on the map to see why it was taken."));
+    const QPixmap small = m_thumbnails.thumbnail(item->image.hash, item->image.file);
+    if (small.isNull())
+        m_picture->setHint(tr("Loading…"));
+    else
+        m_picture->setPicture(small);
+}
+
+void Inspector::setPicture(const QPixmap &picture)
+{
+    m_large = true;
+    m_picture->setPicture(picture);
+}
+
+void Inspector::setProblem(const QString &problem)
+{
+    m_large = true;
+    m_picture->setHint(problem);
+}
+
+void Inspector::setNearTargets(std::vector<NearTarget> nearest)
+{
+    m_nearest = std::move(nearest);
+    showNearTargets();
+}
+
+void Inspector::showText()
+{
+    for (QLabel *label : {m_path, m_facts, m_why})
+        label->setVisible(m_item.has_value());
+    if (!m_item)
+        return;
+    const auto &[image, provenance] = *m_item;
+    m_path->setText(breakable(fromBytes(image.path)));
+    QString facts = tr("%1 “%2”, %3 × %4").arg(roleTitle(image.role), fromBytes(image.root)).arg(image.width).arg(image.height);
+    if (!image.label.empty())
+        facts += tr(", class %1").arg(fromBytes(image.label));
+    m_facts->setText(facts);
+    if (provenance.round < 0)
+        m_why->setText(image.role == SetRole::OpenSet ? tr("Not in the coreset.") : QString());
+    else
+        m_why->setText(tr("rank %1 · round %2 · centroid %3 · cosine %4")
+                           .arg(countWords(provenance.rank), countWords(provenance.round), countWords(provenance.centroid),
+                                QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3)));
+}
+
+void Inspector::showNearTargets()
+{
+    delete m_nearRow->layout();
+    qDeleteAll(m_nearRow->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_nearTitle->setVisible(!m_nearest.empty());
+    m_nearRow->setVisible(!m_nearest.empty());
+    m_nearTitle->setText(tr("Nearest target images"));
+    auto *row = new QHBoxLayout(m_nearRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const NearTarget &near : m_nearest) {
+        auto *cell = new QVBoxLayout;
+        auto *picture = new QLabel;
+        picture->setFixedSize(kNearSide, kNearSide);
+        picture->setAlignment(Qt::AlignCenter);
+        picture->setToolTip(fromBytes(near.image.path));
+        const QPixmap small = m_thumbnails.thumbnail(near.image.hash, near.image.file);
+        if (!small.isNull())
+            picture->setPixmap(small.scaled(picture->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        cell->addWidget(picture);
+        auto *cosine = new QLabel(QLocale().toString(static_cast<double>(near.cosine), 'f', 3));
+        cosine->setAlignment(Qt::AlignCenter);
+        cell->addWidget(cosine);
+        row->addLayout(cell);
+    }
+    row->addStretch(1);
+}
+
+} // namespace coresift

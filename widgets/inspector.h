@@ -1,0 +1,60 @@
+/// Everything about one image: the picture, where it lies, and why it was taken.
+#pragma once
+
+#include "widgets/gallery_model.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+
+namespace coresift {
+
+/// A picture scaled to the room it has, aspect kept.
+class PictureLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PictureLabel(QWidget *parent = nullptr);
+    void setPicture(const QPixmap &picture);
+    void setHint(const QString &hint); ///< instead of a picture
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPixmap m_picture;
+    QString m_hint;
+};
+
+/// A target image near the one inspected.
+struct NearTarget {
+    ImageView image;
+    float cosine = 0;
+};
+
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(ThumbnailSource &thumbnails, QWidget *parent = nullptr);
+
+    void setItem(const std::optional<GalleryItem> &item);
+    void setPicture(const QPixmap &picture);             ///< the large one, when it was decoded
+    void setProblem(const QString &problem);             ///< why there is no large one
+    void setNearTargets(std::vector<NearTarget> nearest); ///< of the item shown
+
+private:
+    void showText();
+    void showNearTargets();
+
+    ThumbnailSource &m_thumbnails;
+    std::optional<GalleryItem> m_item;
+    std::vector<NearTarget> m_nearest;
+    bool m_large = false;
+    PictureLabel *m_picture = nullptr;
+    QLabel *m_path = nullptr, *m_facts = nullptr, *m_why = nullptr, *m_nearTitle = nullptr;
+    QWidget *m_nearRow = nullptr;
+};
+
+} // namespace coresift

@@ -1,0 +1,36 @@
+/// The strip at the bottom that shows the running job: what, how far, how fast, how long, and a button to end it.
+#pragma once
+
+#include "core/base/job.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace coresift {
+
+class JobBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JobBar(QWidget *parent = nullptr);
+
+    void showJob(const QString &title);
+    void showProgress(const Progress &progress);
+    void showCancelling();
+    void showIdle(const QString &message, bool problem = false); ///< how the last one ended
+
+Q_SIGNALS:
+    void cancelRequested();
+    void detailsRequested(); ///< of a problem
+
+private:
+    QString m_title;
+    QLabel *m_text = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr, *m_details = nullptr;
+};
+
+} // namespace coresift

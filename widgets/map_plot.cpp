@@ -1,0 +1,234 @@
+#include "widgets/map_plot.h"
+
+#include "widgets/map_layer.h"
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+namespace {
+
+constexpr double kReach = 9;      // px around the cursor in which a point is hit
+constexpr double kMargin = 0.05;  // of the extent, around all points
+constexpr double kZoomStep = 1.2; // a notch of the wheel
+
+QPixmap legendSample(const QPainterPath &shape, const QColor &colour, double ratio)
+{
+    QPixmap sample(static_cast<int>(14 * ratio), static_cast<int>(14 * ratio));
+    sample.setDevicePixelRatio(ratio);
+    sample.fill(Qt::transparent);
+    QPainter painter(&sample);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPath(shape);
+    return sample;
+}
+
+void addLegendEntry(QHBoxLayout &layout, const QPixmap &sample, const QString &text)
+{
+    auto *shape = new QLabel;
+    shape->setPixmap(sample);
+    layout.addWidget(shape);
+    layout.addWidget(new QLabel(text));
+    layout.addSpacing(16);
+}
+
+} // namespace
+
+MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
+{
+    m_plot = new QCustomPlot;
+    m_plot->setInteraction(QCP::iRangeDrag);
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setAccessibleName(tr("Map of the images"));
+    m_plot->xAxis->setVisible(false);
+    m_plot->yAxis->setVisible(false);
+    m_plot->axisRect()->setAutoMargins(QCP::msNone);
+    m_plot->axisRect()->setMargins({});
+    m_layer = new MapLayer(m_plot);
+    m_layer->setCoreset(&m_coreset);
+    m_plot->installEventFilter(this);
+    m_plot->setMouseTracking(true);
+    stylePlot(*m_plot, palette());
+
+    m_hint = new QLabel;
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_plot);
+    over->addWidget(m_hint);
+
+    m_legend = new QWidget;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_plot, 1);
+    updateLegend();
+}
+
+void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
+{
+    const PointIndex index = points ? PointIndex(points->x, points->y) : PointIndex();
+    const bool sameExtent = index.left() == m_index.left() && index.right() == m_index.right() &&
+                            index.bottom() == m_index.bottom() && index.top() == m_index.top();
+    m_points = std::move(points);
+    m_index = index;
+    m_coreset.clear();
+    m_layer->setPoints(m_points);
+    m_layer->setCurrent(-1);
+    if (!sameExtent)
+        showAll();
+    updateLegend();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void MapPlot::setCoreset(const std::vector<std::int64_t> &indices)
+{
+    m_coreset = indices;
+    updateLegend();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void MapPlot::setCurrent(std::int64_t index)
+{
+    m_layer->setCurrent(m_points && index >= 0 && std::isfinite(m_points->x[static_cast<std::size_t>(index)]) ? index : -1);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void MapPlot::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+}
+
+void MapPlot::showAll()
+{
+    if (m_index.isEmpty())
+        return;
+    const double width = std::max(m_index.right() - m_index.left(), 1e-6);
+    const double height = std::max(m_index.top() - m_index.bottom(), 1e-6);
+    m_plot->xAxis->setRange(m_index.left() - kMargin * width, m_index.right() + kMargin * width);
+    m_plot->yAxis->setRange(m_index.bottom() - kMargin * height, m_index.top() + kMargin * height);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool MapPlot::savePicture(const QString &file, int width, int height)
+{
+    ensurePolished();
+    resize(width, height);
+    layout()->activate();
+    m_plot->replot();
+    return grab().save(file, "PNG");
+}
+
+void MapPlot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        stylePlot(*m_plot, palette());
+        updateLegend();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    } else if (event->type() == QEvent::LanguageChange) {
+        updateLegend();
+    }
+}
+
+bool MapPlot::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_plot)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_pressed = static_cast<QMouseEvent *>(event)->pos();
+        break;
+    case QEvent::MouseButtonRelease: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton && (mouse->pos() - m_pressed).manhattanLength() < 4)
+            Q_EMIT clicked(imageAt(mouse->pos()));
+        break;
+    }
+    case QEvent::MouseButtonDblClick:
+        showAll();
+        break;
+    case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const std::int64_t index = mouse->buttons() == Qt::NoButton ? imageAt(mouse->pos()) : -1;
+        if (index != m_hovered)
+            Q_EMIT hovered(index, mouse->globalPosition().toPoint());
+        m_hovered = index;
+        break;
+    }
+    case QEvent::Leave:
+        m_hovered = -1;
+        Q_EMIT hovered(-1, {});
+        break;
+    case QEvent::Wheel: {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        zoomBy(std::pow(kZoomStep, -wheel->angleDelta().y() / 120.0), wheel->position());
+        return true;
+    }
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const QPointF centre = m_plot->axisRect()->center();
+        if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+            zoomBy(1 / kZoomStep, centre);
+        else if (key == Qt::Key_Minus)
+            zoomBy(kZoomStep, centre);
+        else if (key == Qt::Key_Home)
+            showAll();
+        else
+            break;
+        return true;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MapPlot::zoomBy(double factor, const QPointF &fixed)
+{
+    m_plot->xAxis->scaleRange(factor, m_plot->xAxis->pixelToCoord(fixed.x()));
+    m_plot->yAxis->scaleRange(factor, m_plot->yAxis->pixelToCoord(fixed.y()));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::int64_t MapPlot::imageAt(const QPoint &position) const
+{
+    if (!m_points)
+        return -1;
+    const double x = m_plot->xAxis->pixelToCoord(position.x()), y = m_plot->yAxis->pixelToCoord(position.y());
+    const double radiusX = kReach * m_plot->xAxis->range().size() / std::max(1, m_plot->axisRect()->width());
+    const double radiusY = kReach * m_plot->yAxis->range().size() / std::max(1, m_plot->axisRect()->height());
+    return m_index.nearest(x, y, radiusX, radiusY);
+}
+
+void MapPlot::updateLegend()
+{
+    delete m_legend->layout();
+    qDeleteAll(m_legend->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_legend->setVisible(!m_index.isEmpty());
+    m_hint->setVisible(m_index.isEmpty());
+    if (m_index.isEmpty())
+        return;
+    auto *layout = new QHBoxLayout(m_legend);
+    layout->setContentsMargins(8, 4, 8, 4);
+    const std::int64_t target = std::count(m_points->target.begin(), m_points->target.end(), true);
+    const double ratio = devicePixelRatioF();
+    addLegendEntry(*layout, legendSample(style::circle({7, 7}, 5), style::kTarget, ratio),
+                   tr("target set %1").arg(countWords(target)));
+    addLegendEntry(*layout, legendSample(style::diamond({7, 7}, 6), style::kCoreset, ratio),
+                   tr("coreset %1").arg(countWords(static_cast<std::int64_t>(m_coreset.size()))));
+    QPainterPath square;
+    square.addRect(1, 1, 12, 12);
+    addLegendEntry(*layout, legendSample(square, style::openSet(palette()), ratio),
+                   tr("open-set %1").arg(countWords(static_cast<std::int64_t>(m_points->x.size()) - target)));
+    layout->addStretch(1);
+}
+
+} // namespace coresift

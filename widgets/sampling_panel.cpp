@@ -1,0 +1,208 @@
+#include "widgets/sampling_panel.h"
+
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <cmath>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kSliderSteps = 1000; // logarithmic, from one image to the whole open-set
+
+int sliderOf(std::int64_t budget, std::int64_t images)
+{
+    if (images <= 1)
+        return 0;
+    const double share = std::log(static_cast<double>(std::max<std::int64_t>(1, budget))) / std::log(static_cast<double>(images));
+    return static_cast<int>(std::lround(kSliderSteps * std::min(1.0, share)));
+}
+
+std::int64_t budgetOf(int slider, std::int64_t images)
+{
+    return std::lround(std::pow(static_cast<double>(std::max<std::int64_t>(1, images)), slider / double(kSliderSteps)));
+}
+
+template <class... Editors> QHBoxLayout *inOneRow(Editors *...editors)
+{
+    auto *row = new QHBoxLayout;
+    (row->addWidget(editors), ...);
+    return row;
+}
+
+} // namespace
+
+SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
+{
+    m_selector = new QComboBox;
+    describeFields(m_options, [this](const Field &field, const auto &) {
+        if (std::string(field.name) == "selector")
+            for (const std::string &choice : field.choices)
+                m_selector->addItem(QString::fromStdString(choice));
+    });
+    m_selector->setToolTip(tr("How images are ranked: simcore is the method, the others are there to compare with"));
+    m_hasBudget = new QCheckBox(tr("&Budget"));
+    m_hasBudget->setToolTip(tr("Images to take at most; without it the stop rule takes at most 50 for each target image"));
+    m_budgetSlider = new QSlider(Qt::Horizontal);
+    m_budgetSlider->setRange(0, kSliderSteps);
+    m_budgetSlider->setAccessibleName(tr("Budget"));
+    m_budget = new QSpinBox;
+    m_budget->setRange(1, 100'000'000);
+    m_budget->setGroupSeparatorShown(true);
+    m_budget->setAccessibleName(tr("Budget, images"));
+    m_clusters = new QSpinBox;
+    m_clusters->setRange(1, 100'000);
+    m_clusters->setToolTip(tr("Centroids of the target set: each picks one image a round"));
+    m_stop = new QCheckBox(tr("S&top rule"));
+    m_stop->setToolTip(tr("End where similarity falls under the threshold"));
+    m_threshold = new QDoubleSpinBox;
+    m_threshold->setRange(0, 1);
+    m_threshold->setDecimals(3);
+    m_threshold->setSingleStep(0.005);
+    m_threshold->setPrefix(QStringLiteral("τ "));
+    m_threshold->setToolTip(tr("Threshold: share of the reference round's similarity"));
+    m_patience = new QSpinBox;
+    m_patience->setRange(1, 1'000'000);
+    m_patience->setPrefix(QStringLiteral("p "));
+    m_patience->setToolTip(tr("Patience: the round that sets the reference"));
+    m_selected = new QLabel;
+    QFont large = m_selected->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_selected->setFont(large);
+    m_detail = new QLabel;
+    m_detail->setWordWrap(true);
+    m_keep = new QPushButton(tr("&Keep this selection"));
+    m_keep->setToolTip(tr("Write what is shown as the study's coreset"));
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(8, 4, 8, 4);
+    form->setVerticalSpacing(4);
+    form->addRow(tr("Selector"), m_selector);
+    form->addRow(m_hasBudget, m_budget);
+    form->addRow(m_budgetSlider);
+    form->addRow(tr("Clusters"), m_clusters);
+    form->addRow(m_stop, inOneRow(m_threshold, m_patience));
+    form->addRow(tr("Selected"), m_selected);
+    form->addRow(m_detail);
+    form->addRow(m_keep);
+
+    connect(m_budgetSlider, &QSlider::valueChanged, this, &SamplingPanel::readSlider);
+    connect(m_budget, &QSpinBox::valueChanged, this, &SamplingPanel::readBudgetBox);
+    connect(m_hasBudget, &QCheckBox::toggled, this, [this](bool on) {
+        m_budget->setEnabled(on);
+        m_budgetSlider->setEnabled(on);
+        if (!on)
+            m_stop->setChecked(true); // without either the whole open-set would be taken
+        Q_EMIT changed();
+    });
+    connect(m_stop, &QCheckBox::toggled, this, &SamplingPanel::applyStop);
+    for (QSpinBox *box : {m_clusters, m_patience}) {
+        box->setKeyboardTracking(false);
+        connect(box, &QSpinBox::valueChanged, this, &SamplingPanel::changed);
+    }
+    m_budget->setKeyboardTracking(false);
+    m_threshold->setKeyboardTracking(false);
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &SamplingPanel::changed);
+    connect(m_selector, &QComboBox::currentIndexChanged, this, &SamplingPanel::changed);
+    connect(m_keep, &QPushButton::clicked, this, &SamplingPanel::keepRequested);
+    setOptions({}, 0);
+    setKept(true);
+}
+
+void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSetImages)
+{
+    const QSignalBlocker blocked(this);
+    m_options = options;
+    m_openSetImages = openSetImages;
+    const Budget &budget = options.cut.budget;
+    m_selector->setCurrentText(QString::fromStdString(options.selector));
+    m_clusters->setValue(options.clusters);
+    m_threshold->setValue(options.cut.threshold);
+    m_patience->setValue(options.cut.patience);
+    m_budget->setMaximum(static_cast<int>(std::clamp<std::int64_t>(openSetImages, 1, 100'000'000)));
+    const std::int64_t images = budget.kind == Budget::Kind::Share
+                                    ? static_cast<std::int64_t>(budget.share * static_cast<double>(openSetImages))
+                                    : budget.count;
+    m_budget->setValue(static_cast<int>(std::max<std::int64_t>(1, images)));
+    m_hasBudget->setChecked(budget.isSet());
+    m_stop->setChecked(options.cut.stop);
+    m_budget->setEnabled(budget.isSet());
+    m_budgetSlider->setEnabled(budget.isSet());
+    m_threshold->setEnabled(options.cut.stop);
+    m_patience->setEnabled(options.cut.stop);
+    setEnabled(openSetImages > 0);
+}
+
+SelectOptions SamplingPanel::options() const
+{
+    SelectOptions options = m_options;
+    options.selector = m_selector->currentText().toStdString();
+    options.clusters = m_clusters->value();
+    options.cut.stop = m_stop->isChecked();
+    options.cut.threshold = m_threshold->value();
+    options.cut.patience = m_patience->value();
+    options.cut.budget = m_hasBudget->isChecked() ? Budget::images(m_budget->value()) : Budget();
+    return options;
+}
+
+void SamplingPanel::readSlider()
+{
+    const QSignalBlocker blocked(m_budget);
+    m_budget->setValue(static_cast<int>(budgetOf(m_budgetSlider->value(), m_openSetImages)));
+    Q_EMIT changed();
+}
+
+void SamplingPanel::readBudgetBox()
+{
+    const QSignalBlocker blocked(m_budgetSlider);
+    m_budgetSlider->setValue(sliderOf(m_budget->value(), m_openSetImages));
+    Q_EMIT changed();
+}
+
+void SamplingPanel::applyStop(bool stop)
+{
+    m_threshold->setEnabled(stop);
+    m_patience->setEnabled(stop);
+    if (!stop)
+        m_hasBudget->setChecked(true);
+    Q_EMIT changed();
+}
+
+void SamplingPanel::showCut(const Cut &cut, std::int64_t openSetImages)
+{
+    m_selected->setText(tr("%1 images").arg(countWords(cut.images)));
+    const double share = openSetImages > 0 ? 100.0 * static_cast<double>(cut.images) / static_cast<double>(openSetImages) : 0;
+    QString text = tr("%1 % of the open-set").arg(QLocale().toString(share, 'f', share < 10 ? 1 : 0));
+    if (cut.end == CutEnd::StopRule)
+        text += tr(", ended by the stop rule");
+    else if (cut.end == CutEnd::Exhausted)
+        text += tr(", all there is");
+    if (cut.rounds > 0)
+        text += tr(", %1 rounds").arg(countWords(cut.rounds));
+    m_detail->setText(text);
+}
+
+void SamplingPanel::showBusy(const QString &text)
+{
+    m_detail->setText(text);
+}
+
+void SamplingPanel::setKept(bool kept)
+{
+    m_keep->setEnabled(!kept);
+}
+
+} // namespace coresift

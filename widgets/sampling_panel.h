@@ -1,0 +1,55 @@
+/// The controls of the coreset: budget, clusters and stop rule, and what they choose.
+#pragma once
+
+#include "core/sampling/simcore.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+class QSlider;
+class QSpinBox;
+
+namespace coresift {
+
+class SamplingPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SamplingPanel(QWidget *parent = nullptr);
+
+    void setOptions(const SelectOptions &options, std::int64_t openSetImages); ///< without a signal
+    SelectOptions options() const;
+
+    void showCut(const Cut &cut, std::int64_t openSetImages); ///< what the options take now
+    void showBusy(const QString &text);                       ///< while an answer is being computed
+    void setKept(bool kept); ///< whether the selection shown is the one the study keeps
+
+Q_SIGNALS:
+    void changed();       ///< by the user, options() is new
+    void keepRequested(); ///< make what is shown the study's selection
+
+private:
+    void readSlider();
+    void readBudgetBox();
+    void applyStop(bool stop);
+
+    SelectOptions m_options; ///< what the panel has no control for stays as it was given
+    std::int64_t m_openSetImages = 0;
+    QComboBox *m_selector = nullptr;
+    QCheckBox *m_hasBudget = nullptr;
+    QSlider *m_budgetSlider = nullptr;
+    QSpinBox *m_budget = nullptr;
+    QSpinBox *m_clusters = nullptr;
+    QCheckBox *m_stop = nullptr;
+    QDoubleSpinBox *m_threshold = nullptr;
+    QSpinBox *m_patience = nullptr;
+    QLabel *m_selected = nullptr;
+    QLabel *m_detail = nullptr;
+    QPushButton *m_keep = nullptr;
+};
+
+} // namespace coresift

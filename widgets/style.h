@@ -1,0 +1,33 @@
+/// Colours and shapes that carry meaning, the same in every view. Source: the palette of Okabe and Ito, safe for colour-blind eyes.
+#pragma once
+
+#include <QColor>
+#include <QPainterPath>
+#include <QPalette>
+
+class QCustomPlot;
+
+namespace coresift {
+
+namespace style {
+
+inline const QColor kTarget(0x00, 0x72, 0xB2);
+inline const QColor kCoreset(0xD5, 0x5E, 0x00);
+inline const QColor kSecondCurve(0x00, 0x9E, 0x73);
+
+bool isDark(const QPalette &palette);
+QColor openSet(const QPalette &palette);    ///< grey that stays in the background of this theme
+QColor faintText(const QPalette &palette);  ///< for hints and units
+QColor warning(const QPalette &palette);    ///< for stale states
+QColor error(const QPalette &palette);
+
+/// A target image is a circle, one of the coreset a diamond; `radius` in px around `centre`.
+QPainterPath circle(const QPointF &centre, double radius);
+QPainterPath diamond(const QPointF &centre, double radius);
+
+} // namespace style
+
+/// Background, axes, labels and legend in the colours of the theme.
+void stylePlot(QCustomPlot &plot, const QPalette &palette);
+
+} // namespace coresift

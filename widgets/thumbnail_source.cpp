@@ -1,0 +1,1 @@
+#include "widgets/thumbnail_source.h"

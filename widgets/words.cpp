@@ -1,0 +1,133 @@
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace coresift {
+
+namespace {
+
+/// What core says it is doing; it knows no translator, so its texts are named here for lupdate.
+[[maybe_unused]] const char *const kProgressTexts[] = {
+    QT_TRANSLATE_NOOP("Progress", "Scanning"),          QT_TRANSLATE_NOOP("Progress", "Decoding"),
+    QT_TRANSLATE_NOOP("Progress", "Training"),          QT_TRANSLATE_NOOP("Progress", "Embedding"),
+    QT_TRANSLATE_NOOP("Progress", "Mapping"),           QT_TRANSLATE_NOOP("Progress", "Clustering the target set"),
+    QT_TRANSLATE_NOOP("Progress", "Comparing"),         QT_TRANSLATE_NOOP("Progress", "Spreading"),
+    QT_TRANSLATE_NOOP("Progress", "Exporting"),         QT_TRANSLATE_NOOP("Progress", "Classifying"),
+    QT_TRANSLATE_NOOP("Progress", "Fitting the linear layer"),
+    QT_TRANSLATE_NOOP("Progress", "images"),            QT_TRANSLATE_NOOP("Progress", "files"),
+    QT_TRANSLATE_NOOP("Progress", "steps"),             QT_TRANSLATE_NOOP("Progress", "starts"),
+    QT_TRANSLATE_NOOP("Progress", "fits"),
+};
+
+QString words(const char *key)
+{
+    return QCoreApplication::translate("Words", key);
+}
+
+QString progressText(const std::string &text)
+{
+    const QString whole = QCoreApplication::translate("Progress", text.c_str());
+    const auto space = text.find(' ');
+    if (whole != fromBytes(text) || space == std::string::npos)
+        return whole;
+    // "Scanning birds": a name that the user gave follows the text
+    return QCoreApplication::translate("Progress", text.substr(0, space).c_str()) + fromBytes(text.substr(space));
+}
+
+} // namespace
+
+QString countWords(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+QString durationWords(double seconds)
+{
+    const auto whole = static_cast<std::int64_t>(std::ceil(std::max(0.0, seconds)));
+    if (whole < 60)
+        return QCoreApplication::translate("Words", "%1 s").arg(whole);
+    if (whole < 3600)
+        return QCoreApplication::translate("Words", "%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return QCoreApplication::translate("Words", "%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+}
+
+QString progressWords(const Progress &progress)
+{
+    const QString unit = progressText(progress.unit);
+    QString text = progressText(progress.activity);
+    if (progress.total > 0) {
+        text += QStringLiteral("  %1 %").arg(progress.done * 100 / progress.total);
+        text += QCoreApplication::translate("Words", "  %1 of %2 %3")
+                    .arg(countWords(progress.done), countWords(progress.total), unit);
+    } else {
+        text += QStringLiteral("  %1 %2").arg(countWords(progress.done), unit);
+    }
+    if (progress.perSecond > 0)
+        text += QCoreApplication::translate("Words", "  %1 %2/s")
+                    .arg(QLocale().toString(progress.perSecond, 'f', progress.perSecond < 10 ? 1 : 0), unit);
+    if (progress.secondsLeft >= 0)
+        text += QCoreApplication::translate("Words", "  %1 left").arg(durationWords(progress.secondsLeft));
+    if (!progress.note.empty())
+        text += QStringLiteral("  ") + fromBytes(progress.note);
+    return text;
+}
+
+QString optionWords(const char *text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
+QString stageTitle(Stage stage)
+{
+    switch (stage) {
+    case Stage::Scan:
+        return words(QT_TRANSLATE_NOOP("Words", "Scan folders"));
+    case Stage::Retrieval:
+        return words(QT_TRANSLATE_NOOP("Words", "Retrieval encoder"));
+    case Stage::Embed:
+        return words(QT_TRANSLATE_NOOP("Words", "Embed"));
+    case Stage::Map:
+        return words(QT_TRANSLATE_NOOP("Words", "Map"));
+    case Stage::Select:
+        return words(QT_TRANSLATE_NOOP("Words", "Select coreset"));
+    case Stage::Pretrain:
+        return words(QT_TRANSLATE_NOOP("Words", "Pretrain"));
+    case Stage::Evaluate:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Words", "Evaluate"));
+}
+
+QString stateTitle(StageState state)
+{
+    switch (state) {
+    case StageState::Missing:
+        return words(QT_TRANSLATE_NOOP("Words", "waits for an earlier stage"));
+    case StageState::Ready:
+        return words(QT_TRANSLATE_NOOP("Words", "ready to run"));
+    case StageState::Done:
+        return words(QT_TRANSLATE_NOOP("Words", "done"));
+    case StageState::Stale:
+        return words(QT_TRANSLATE_NOOP("Words", "stale: something before it changed"));
+    case StageState::Failed:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Words", "failed"));
+}
+
+QString roleTitle(SetRole role)
+{
+    switch (role) {
+    case SetRole::Target:
+        return words(QT_TRANSLATE_NOOP("Words", "target set"));
+    case SetRole::OpenSet:
+        return words(QT_TRANSLATE_NOOP("Words", "open-set"));
+    case SetRole::Test:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Words", "test set"));
+}
+
+} // namespace coresift
