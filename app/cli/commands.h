@@ -27,7 +27,8 @@ CLI::App *addCommand(CLI::App &app, Console &console, const std::string &name, c
                      std::shared_ptr<Arguments> arguments, void (*run)(Arguments &, Console &))
 {
     CLI::App *command = app.add_subcommand(name, help);
-    command->add_flag_callback("--json", [&console] { console.setJson(true); }, "Print the result as JSON");
+    command->add_flag_callback(
+        "--json", [&console] { console.setJson(true); }, "Print the result as JSON");
     command->callback([arguments, run, &console] { run(*arguments, console); });
     return command;
 }

@@ -27,8 +27,8 @@ void embed(EmbedArguments &arguments, Console &console)
 void addEmbed(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<EmbedArguments>();
-    CLI::App *command =
-        addCommand(app, console, "embed", "Compute the features of all images; goes on where it was stopped", arguments, embed);
+    CLI::App *command = addCommand(
+        app, console, "embed", "Compute the features of all images; goes on where it was stopped", arguments, embed);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(EmbedOptions());

@@ -30,7 +30,8 @@ void evaluate(EvaluateArguments &arguments, Console &console)
 void addEvaluate(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<EvaluateArguments>();
-    CLI::App *command = addCommand(app, console, "evaluate", "Measure an encoder on the labelled test set", arguments, evaluate);
+    CLI::App *command =
+        addCommand(app, console, "evaluate", "Measure an encoder on the labelled test set", arguments, evaluate);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     command->add_flag("--knn", arguments->knn, "Weighted nearest neighbours");
     command->add_flag("--linear", arguments->request.linear, "Logistic regression on the features, beside kNN");

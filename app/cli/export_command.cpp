@@ -24,11 +24,12 @@ void exportCoreset(ExportArguments &arguments, Console &console)
 void addExport(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<ExportArguments>();
-    CLI::App *command =
-        addCommand(app, console, "export", "Write the coreset as CSV, copy its images or link them", arguments, exportCoreset);
+    CLI::App *command = addCommand(app, console, "export", "Write the coreset as CSV, copy its images or link them",
+                                   arguments, exportCoreset);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     command->add_option("--csv", arguments->request.csv, "CSV file to write");
-    CLI::Option *copy = command->add_option("--copy-to", arguments->request.copyTo, "New folder to copy the images into");
+    CLI::Option *copy =
+        command->add_option("--copy-to", arguments->request.copyTo, "New folder to copy the images into");
     command->add_option("--link-to", arguments->request.linkTo, "New folder to link the images into")->excludes(copy);
 }
 

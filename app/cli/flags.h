@@ -12,8 +12,9 @@
 
 namespace coresift::cli {
 
-/// Flags of one subcommand. Several option structs may share a flag of the same name (`--seed`): it is declared once and
-/// given to all of them. What was not given keeps the value that the struct has, so presets and studies stay underneath.
+/// Flags of one subcommand. Several option structs may share a flag of the same name (`--seed`): it is declared once
+/// and given to all of them. What was not given keeps the value that the struct has, so presets and studies stay
+/// underneath.
 class Flags {
 public:
     explicit Flags(CLI::App &command) : m_command(command) {}

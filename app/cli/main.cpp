@@ -20,9 +20,9 @@ int fail(const std::string &message)
 
 void addCommands(CLI::App &app, cli::Console &console)
 {
-    for (const auto add : {cli::addStudy, cli::addScan, cli::addRetrieval, cli::addEmbed, cli::addMap, cli::addSelect,
-                           cli::addExport, cli::addPretrain, cli::addEvaluate, cli::addStatus, cli::addRun,
-                           cli::addSelectFeatures})
+    for (const auto add :
+         {cli::addStudy, cli::addScan, cli::addRetrieval, cli::addEmbed, cli::addMap, cli::addSelect, cli::addExport,
+          cli::addPretrain, cli::addEvaluate, cli::addStatus, cli::addRun, cli::addSelectFeatures})
         add(app, console);
 }
 

@@ -35,8 +35,9 @@ void pretrain(PretrainArguments &arguments, Console &console)
 void addPretrain(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<PretrainArguments>();
-    CLI::App *command = addCommand(app, console, "pretrain",
-                                   "Pretrain an encoder from fresh weights; goes on where it was stopped", arguments, pretrain);
+    CLI::App *command =
+        addCommand(app, console, "pretrain", "Pretrain an encoder from fresh weights; goes on where it was stopped",
+                   arguments, pretrain);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     command->add_option("--on", arguments->request.on, "Images to train on, always with the target set")
         ->check(CLI::IsMember({"target", "coreset", "random", "all"}));

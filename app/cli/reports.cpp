@@ -48,8 +48,11 @@ json toJson(const EvaluateReport &report)
     json neighbours = json::object();
     for (const KnnScore &score : report.knn.scores)
         neighbours[std::to_string(score.neighbours)] = score.top1;
-    json result{{"encoder", report.encoder}, {"classes", report.knn.classes}, {"train", report.knn.train},
-                {"test", report.knn.test},   {"knn", neighbours}};
+    json result{{"encoder", report.encoder},
+                {"classes", report.knn.classes},
+                {"train", report.knn.train},
+                {"test", report.knn.test},
+                {"knn", neighbours}};
     if (report.linear.train > 0)
         result["linear"] = {{"top1", report.linear.top1}, {"l2", report.linear.l2}};
     return result;
@@ -57,7 +60,8 @@ json toJson(const EvaluateReport &report)
 
 json toJson(const ExportReport &report)
 {
-    return {{"images", report.images}, {"copied", report.copied}, {"linked", report.linked}, {"missing", report.missing}};
+    return {
+        {"images", report.images}, {"copied", report.copied}, {"linked", report.linked}, {"missing", report.missing}};
 }
 
 } // namespace coresift::cli

@@ -44,15 +44,17 @@ void retrieval(RetrievalArguments &arguments, Console &console)
 void addRetrieval(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<RetrievalArguments>();
-    CLI::App *command = addCommand(app, console, "retrieval", "Train the retrieval encoder on the target set, or load one",
-                                   arguments, retrieval);
+    CLI::App *command = addCommand(app, console, "retrieval",
+                                   "Train the retrieval encoder on the target set, or load one", arguments, retrieval);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     CLI::Option *train = command->add_flag("--train", arguments->train, "Train by SimCLR on the target set");
     command->add_option("--load", arguments->load, "Load an encoder: safetensors or TorchScript")->excludes(train);
     command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
-        ->delimiter(',')->expected(3);
+        ->delimiter(',')
+        ->expected(3);
     command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
-        ->delimiter(',')->expected(3);
+        ->delimiter(',')
+        ->expected(3);
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(TrainOptions());
 }

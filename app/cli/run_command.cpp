@@ -127,16 +127,19 @@ void runAll(RunArguments &arguments, Console &console)
 void addRun(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<RunArguments>();
-    CLI::App *command = addCommand(app, console, "run",
-                                   "Do the whole job: scan, retrieval encoder, features, map, coreset, pretraining, evaluation",
-                                   arguments, runAll);
+    CLI::App *command =
+        addCommand(app, console, "run",
+                   "Do the whole job: scan, retrieval encoder, features, map, coreset, pretraining, evaluation",
+                   arguments, runAll);
     command->add_option("--study", arguments->study.folder, "Study folder, made when it is not there")->required();
     command->add_option("--target", arguments->study.target, "Folder of target images (repeatable)");
     command->add_option("--open-set", arguments->study.openSet, "Folder of open-set images (repeatable)");
     command->add_option("--test", arguments->study.test, "Folder of labelled test images (repeatable)");
     command->add_option("--load", arguments->load, "Load the retrieval encoder instead of training it");
     command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b")->delimiter(',')->expected(3);
-    command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b")->delimiter(',')->expected(3);
+    command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b")
+        ->delimiter(',')
+        ->expected(3);
     command->add_option("--on", arguments->pretrain.on, "Images to pretrain on, always with the target set")
         ->check(CLI::IsMember({"target", "coreset", "random", "all"}));
     command->add_option("--csv", arguments->csv, "Write the coreset here");

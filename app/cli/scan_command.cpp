@@ -27,7 +27,8 @@ void scan(ScanArguments &arguments, Console &console)
 void addScan(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<ScanArguments>();
-    CLI::App *command = addCommand(app, console, "scan", "List the images of all folders, or what changed in them", arguments, scan);
+    CLI::App *command =
+        addCommand(app, console, "scan", "List the images of all folders, or what changed in them", arguments, scan);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(ScanOptions());

@@ -21,8 +21,10 @@ Matrix readUnitRows(const std::string &file, std::int64_t cols)
 {
     Matrix rows = readAll(NpyFeatures(file));
     if (rows.rows == 0 || rows.cols != cols)
-        throw Error(ErrorKind::InvalidInput,
-                    fmt::format("has {} rows of {} values; the open-set has {} values a row", rows.rows, rows.cols, cols), file);
+        throw Error(
+            ErrorKind::InvalidInput,
+            fmt::format("has {} rows of {} values; the open-set has {} values a row", rows.rows, rows.cols, cols),
+            file);
     return rows;
 }
 
@@ -34,7 +36,8 @@ void selectFeatures(SelectFeaturesArguments &arguments, Console &console)
     options.cut.stop = false; // off unless asked for, also without a budget
     arguments.flags->apply(options);
     const NpyFeatures openSet(arguments.openSet);
-    const Matrix target = readUnitRows(arguments.target.empty() ? arguments.centroids : arguments.target, openSet.cols());
+    const Matrix target =
+        readUnitRows(arguments.target.empty() ? arguments.centroids : arguments.target, openSet.cols());
     const Matrix centroids =
         arguments.target.empty()
             ? target
@@ -43,13 +46,15 @@ void selectFeatures(SelectFeaturesArguments &arguments, Console &console)
         writeNpy(arguments.saveCentroids, centroids);
 
     const bool wholeTarget = arguments.centroids.empty();
-    SelectionInput input{openSet, target, [](std::uint32_t row) { return std::int64_t(row); }, {}, &centroids, wholeTarget};
+    SelectionInput input{openSet, target,     [](std::uint32_t row) { return std::int64_t(row); },
+                         {},      &centroids, wholeTarget};
     const Selection selection = selectCoreset(input, options, console);
     writePicksCsv(arguments.out, selection.picks);
     if (!arguments.rounds.empty())
         writeRoundsCsv(arguments.rounds, selection.rounds);
-    console.result(selection.summary(),
-                   {{"selected", selection.picks.size()}, {"rounds", selection.cut.rounds}, {"budget", selection.cut.budget}});
+    console.result(
+        selection.summary(),
+        {{"selected", selection.picks.size()}, {"rounds", selection.cut.rounds}, {"budget", selection.cut.budget}});
 }
 
 } // namespace
@@ -57,9 +62,9 @@ void selectFeatures(SelectFeaturesArguments &arguments, Console &console)
 void addSelectFeatures(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<SelectFeaturesArguments>();
-    CLI::App *command = addCommand(app, console, "select-features",
-                                   "Choose from plain arrays (.npy, float16 or float32), without a study", arguments,
-                                   selectFeatures);
+    CLI::App *command =
+        addCommand(app, console, "select-features",
+                   "Choose from plain arrays (.npy, float16 or float32), without a study", arguments, selectFeatures);
     command->add_option("--open-set", arguments->openSet, "Open-set features, n×d")->required();
     command->add_option("--centroids", arguments->centroids, "Centroids, k×d");
     command->add_option("--target", arguments->target, "Target features to cluster, m×d");

@@ -13,9 +13,10 @@ std::string table(const StudySnapshot &study)
 {
     std::string text = fmt::format("study {}\n", study.settings.name);
     for (const auto &[root, counts] : study.counts)
-        text += fmt::format("  {:<9} {:<20} {:>10} images{}{}  {}\n", roleName(root.role), root.name, countText(counts.ok),
-                            counts.unreadable > 0 ? fmt::format(", {} unreadable", countText(counts.unreadable)) : "",
-                            counts.gone > 0 ? fmt::format(", {} gone", countText(counts.gone)) : "", showPath(root.folder));
+        text +=
+            fmt::format("  {:<9} {:<20} {:>10} images{}{}  {}\n", roleName(root.role), root.name, countText(counts.ok),
+                        counts.unreadable > 0 ? fmt::format(", {} unreadable", countText(counts.unreadable)) : "",
+                        counts.gone > 0 ? fmt::format(", {} gone", countText(counts.gone)) : "", showPath(root.folder));
     text += "stages";
     for (const StageStatus &stage : study.stages)
         text += fmt::format("\n  {:<9} {:<8} {}", stageName(stage.stage), stateName(stage.state), stage.figure);

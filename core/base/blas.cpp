@@ -1,8 +1,8 @@
 #include "core/base/blas.h"
 
-extern "C" void sgemm_(const char *transA, const char *transB, const int *m, const int *n, const int *k, const float *alpha,
-                       const float *a, const int *lda, const float *b, const int *ldb, const float *beta, float *c,
-                       const int *ldc);
+extern "C" void sgemm_(const char *transA, const char *transB, const int *m, const int *n, const int *k,
+                       const float *alpha, const float *a, const int *lda, const float *b, const int *ldb,
+                       const float *beta, float *c, const int *ldc);
 
 namespace coresift {
 

@@ -85,8 +85,8 @@ CsvTable readCsv(const std::string &file)
     while (parser.nextRow(cells)) {
         if (cells.size() != table.columns.size())
             throw Error(ErrorKind::Corrupt,
-                        "row " + std::to_string(parser.row()) + " has " + std::to_string(cells.size()) + " cells, not " +
-                            std::to_string(table.columns.size()),
+                        "row " + std::to_string(parser.row()) + " has " + std::to_string(cells.size()) +
+                            " cells, not " + std::to_string(table.columns.size()),
                         file);
         table.rows.push_back(cells);
     }
@@ -99,7 +99,8 @@ double numberCell(const CsvTable &table, std::size_t row, std::size_t column)
     double value = 0;
     const auto result = std::from_chars(cell.data(), cell.data() + cell.size(), value);
     if (result.ec != std::errc() || result.ptr != cell.data() + cell.size())
-        throw Error(ErrorKind::Corrupt, "row " + std::to_string(row + 2) + " has no number in the column “" + table.columns[column] + "”",
+        throw Error(ErrorKind::Corrupt,
+                    "row " + std::to_string(row + 2) + " has no number in the column “" + table.columns[column] + "”",
                     table.file);
     return value;
 }

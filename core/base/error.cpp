@@ -37,10 +37,9 @@ ErrorKind kindOf(int errorNumber)
 
 } // namespace
 
-Error::Error(ErrorKind kind, const std::string &message, const std::string &file) :
-    std::runtime_error(withFile(message, file)), m_kind(kind), m_file(file)
-{
-}
+Error::Error(ErrorKind kind, const std::string &message, const std::string &file)
+    : std::runtime_error(withFile(message, file)), m_kind(kind), m_file(file)
+{}
 
 Error systemError(const std::string &action, const std::string &file, int errorNumber)
 {

@@ -71,8 +71,8 @@ template <class Container> Container readWhole(const std::string &path, std::uin
     const Descriptor file{openForReading(path)};
     const auto size = static_cast<std::uint64_t>(regularFileStatus(file.number, path).st_size);
     if (size > maxBytes)
-        throw Error(ErrorKind::Unsupported, "is larger (" + byteText(size) + ") than the " + byteText(maxBytes) + " allowed",
-                    path);
+        throw Error(ErrorKind::Unsupported,
+                    "is larger (" + byteText(size) + ") than the " + byteText(maxBytes) + " allowed", path);
     Container content(static_cast<std::size_t>(size), 0);
     content.resize(readUpTo(file.number, content.data(), content.size(), path));
     return content;
@@ -173,10 +173,9 @@ RandomAccessFile::RandomAccessFile(std::string path) : m_path(std::move(path))
     m_descriptor = std::exchange(file.number, -1);
 }
 
-RandomAccessFile::RandomAccessFile(RandomAccessFile &&other) noexcept :
-    m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size)
-{
-}
+RandomAccessFile::RandomAccessFile(RandomAccessFile &&other) noexcept
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size)
+{}
 
 RandomAccessFile::~RandomAccessFile()
 {
@@ -202,7 +201,7 @@ void RandomAccessFile::readAt(std::uint64_t offset, void *out, std::size_t size)
 
 void makeFolders(const std::string &path)
 {
-    for (std::size_t end = path.find('/', 1); ; end = path.find('/', end + 1)) {
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
         const std::string folder = path.substr(0, end);
         if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST)
             throw systemError("make the folder", folder, errno);

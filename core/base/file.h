@@ -16,8 +16,8 @@ using Bytes = std::vector<std::uint8_t>;
 Bytes readFile(const std::string &path, std::uint64_t maxBytes = std::uint64_t(4) << 30);
 std::string readTextFile(const std::string &path, std::uint64_t maxBytes = std::uint64_t(256) << 20);
 
-/// Writes to a temporary name beside `path`; commit() syncs and renames it into place. Without commit() nothing is left.
-/// Throws Error (NoSpace, Permission, Io …).
+/// Writes to a temporary name beside `path`; commit() syncs and renames it into place. Without commit() nothing is
+/// left. Throws Error (NoSpace, Permission, Io …).
 class AtomicFile {
 public:
     explicit AtomicFile(std::string path);
@@ -54,9 +54,9 @@ private:
     std::uint64_t m_size = 0;
 };
 
-void makeFolders(const std::string &path);           ///< like mkdir -p; throws Error
+void makeFolders(const std::string &path);            ///< like mkdir -p; throws Error
 std::uint64_t freeDiskSpace(const std::string &path); ///< bytes free for us on the disk that holds `path`
-std::uint64_t freeMemory();                          ///< bytes that can be had without swapping (cgroup limit included)
+std::uint64_t freeMemory(); ///< bytes that can be had without swapping (cgroup limit included)
 bool fileExists(const std::string &path);
 
 } // namespace coresift

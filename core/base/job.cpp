@@ -47,8 +47,8 @@ void throwIfCancelled(const JobContext &context)
         throw Cancelled();
 }
 
-ProgressMeter::ProgressMeter(JobContext &context, std::string activity, std::int64_t total, std::string unit) :
-    m_context(context), m_start(std::chrono::steady_clock::now())
+ProgressMeter::ProgressMeter(JobContext &context, std::string activity, std::int64_t total, std::string unit)
+    : m_context(context), m_start(std::chrono::steady_clock::now())
 {
     m_progress.activity = std::move(activity);
     m_progress.total = total;

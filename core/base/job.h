@@ -11,13 +11,13 @@ namespace coresift {
 
 /// How far a long computation is. `total` 0 means that the end is not known yet.
 struct Progress {
-    std::string activity;      ///< what is being done, e.g. "Embedding open-set"
-    std::int64_t done = 0;     ///< in units
-    std::int64_t total = 0;    ///< in units
-    std::string unit;          ///< e.g. "images"
-    double perSecond = 0;      ///< units a second, smoothed; 0 when not known yet
-    double secondsLeft = -1;   ///< negative when not known yet
-    std::string note;          ///< one more figure worth showing, e.g. "loss 3.21"
+    std::string activity;    ///< what is being done, e.g. "Embedding open-set"
+    std::int64_t done = 0;   ///< in units
+    std::int64_t total = 0;  ///< in units
+    std::string unit;        ///< e.g. "images"
+    double perSecond = 0;    ///< units a second, smoothed; 0 when not known yet
+    double secondsLeft = -1; ///< negative when not known yet
+    std::string note;        ///< one more figure worth showing, e.g. "loss 3.21"
 
     /// "Embedding 1,240 of 12,000 images, 310 images/s, 35 s left".
     std::string summary() const;

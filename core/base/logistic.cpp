@@ -28,11 +28,10 @@ void addScaled(Vector &a, double factor, const Vector &b)
 /// Penalised log loss of a linear model over all points. Parameters: classes×d weights, then classes biases.
 class LogLoss {
 public:
-    LogLoss(const Matrix &points, const std::vector<int> &labels, int classes, const LogisticOptions &options) :
-        m_points(points), m_labels(labels), m_classes(classes), m_l2(options.l2), m_weights(pointWeights(labels, classes, options)),
-        m_transposed(transpose(points))
-    {
-    }
+    LogLoss(const Matrix &points, const std::vector<int> &labels, int classes, const LogisticOptions &options)
+        : m_points(points), m_labels(labels), m_classes(classes), m_l2(options.l2),
+          m_weights(pointWeights(labels, classes, options)), m_transposed(transpose(points))
+    {}
 
     std::size_t parameters() const { return static_cast<std::size_t>(m_classes * (m_points.cols + 1)); }
 
@@ -72,7 +71,8 @@ private:
         Vector counts(static_cast<std::size_t>(classes), 0.0);
         for (const int label : labels)
             counts[static_cast<std::size_t>(label)] += 1;
-        const auto present = static_cast<double>(std::count_if(counts.begin(), counts.end(), [](double n) { return n > 0; }));
+        const auto present =
+            static_cast<double>(std::count_if(counts.begin(), counts.end(), [](double n) { return n > 0; }));
         Vector weights;
         for (const int label : labels)
             weights.push_back(options.balanced ? 1 / (present * counts[static_cast<std::size_t>(label)])
@@ -197,8 +197,8 @@ Matrix LogisticModel::decide(const float *points, std::int64_t rows) const
     return values;
 }
 
-LogisticModel fitLogistic(const Matrix &points, const std::vector<int> &labels, int classes, const LogisticOptions &options,
-                          JobContext &context)
+LogisticModel fitLogistic(const Matrix &points, const std::vector<int> &labels, int classes,
+                          const LogisticOptions &options, JobContext &context)
 {
     requireUsable(points, labels, classes);
     const LogLoss loss(points, labels, classes, options);

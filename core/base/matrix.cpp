@@ -61,7 +61,8 @@ std::uint16_t floatToHalfPortable(float value)
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx,f16c"))) std::int64_t halfToFloatF16c(const std::uint16_t *in, float *out, std::int64_t count)
+__attribute__((target("avx,f16c"))) std::int64_t halfToFloatF16c(const std::uint16_t *in, float *out,
+                                                                 std::int64_t count)
 {
     std::int64_t i = 0;
     for (; i + 8 <= count; i += 8)
@@ -69,7 +70,8 @@ __attribute__((target("avx,f16c"))) std::int64_t halfToFloatF16c(const std::uint
     return i;
 }
 
-__attribute__((target("avx,f16c"))) std::int64_t floatToHalfF16c(const float *in, std::uint16_t *out, std::int64_t count)
+__attribute__((target("avx,f16c"))) std::int64_t floatToHalfF16c(const float *in, std::uint16_t *out,
+                                                                 std::int64_t count)
 {
     std::int64_t i = 0;
     for (; i + 8 <= count; i += 8)
@@ -83,9 +85,18 @@ bool hasF16c()
     return has;
 }
 #else
-std::int64_t halfToFloatF16c(const std::uint16_t *, float *, std::int64_t) { return 0; }
-std::int64_t floatToHalfF16c(const float *, std::uint16_t *, std::int64_t) { return 0; }
-bool hasF16c() { return false; }
+std::int64_t halfToFloatF16c(const std::uint16_t *, float *, std::int64_t)
+{
+    return 0;
+}
+std::int64_t floatToHalfF16c(const float *, std::uint16_t *, std::int64_t)
+{
+    return 0;
+}
+bool hasF16c()
+{
+    return false;
+}
 #endif
 
 } // namespace

@@ -13,7 +13,8 @@ struct Matrix {
     std::vector<float> values; ///< rows×cols
 
     Matrix() = default;
-    Matrix(std::int64_t rowCount, std::int64_t colCount) : rows(rowCount), cols(colCount), values(rowCount * colCount) {}
+    Matrix(std::int64_t rowCount, std::int64_t colCount) : rows(rowCount), cols(colCount), values(rowCount * colCount)
+    {}
     float *row(std::int64_t i) { return values.data() + i * cols; }
     const float *row(std::int64_t i) const { return values.data() + i * cols; }
 };

@@ -42,8 +42,9 @@ NpyType parseType(const std::string &text, const RandomAccessFile &file)
                               Known{"'<i8'", NpyType::Int64}, Known{"'|u1'", NpyType::UInt8}})
         if (text.rfind(known.name, 0) == 0)
             return known.type;
-    throw Error(ErrorKind::Unsupported, "holds elements of type " + text.substr(0, text.find(',')).substr(0, 20) +
-                                            "; float16 and float32 (little-endian) are understood",
+    throw Error(ErrorKind::Unsupported,
+                "holds elements of type " + text.substr(0, text.find(',')).substr(0, 20) +
+                    "; float16 and float32 (little-endian) are understood",
                 file.path());
 }
 
@@ -124,9 +125,11 @@ const char *typeCode(NpyType type)
 }
 
 /// Values of a floating-point array as stored.
-void readFloats(const RandomAccessFile &file, const NpyHeader &header, std::int64_t first, std::int64_t count, float *out)
+void readFloats(const RandomAccessFile &file, const NpyHeader &header, std::int64_t first, std::int64_t count,
+                float *out)
 {
-    const auto offset = header.dataOffset + static_cast<std::uint64_t>(first) * static_cast<std::uint64_t>(bytesOf(header.type));
+    const auto offset =
+        header.dataOffset + static_cast<std::uint64_t>(first) * static_cast<std::uint64_t>(bytesOf(header.type));
     if (header.type == NpyType::Float32) {
         file.readAt(offset, out, static_cast<std::size_t>(count) * sizeof(float));
         return;
@@ -184,7 +187,8 @@ NpyHeader readNpyHeader(const RandomAccessFile &file)
     const std::string dictionary = headerText(file, header.dataOffset);
     header.type = parseType(valueOf(dictionary, "descr", file), file);
     if (valueOf(dictionary, "fortran_order", file).rfind("False", 0) != 0)
-        throw Error(ErrorKind::Unsupported, "is stored column by column; save it with numpy.ascontiguousarray", file.path());
+        throw Error(ErrorKind::Unsupported, "is stored column by column; save it with numpy.ascontiguousarray",
+                    file.path());
     header.shape = parseShape(valueOf(dictionary, "shape", file), file);
     checkSize(header, file);
     return header;
@@ -232,7 +236,8 @@ void writeNpy(const std::string &path, NpyType type, const std::vector<std::int6
         extents += std::to_string(extent) + (shape.size() == 1 ? "," : ", ");
         elements *= extent;
     }
-    std::string header = fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", typeCode(type), extents);
+    std::string header =
+        fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", typeCode(type), extents);
     constexpr std::size_t kAlignment = 64; // so that the data may be mapped
     header.append(kAlignment - (10 + header.size() + 1) % kAlignment, ' ');
     header += '\n';

@@ -21,7 +21,8 @@ struct NpyHeader {
 
 int bytesOf(NpyType type);
 
-/// Reads and checks the header: type, order, sizes against the file's length. Throws Error (Corrupt, Unsupported) with the path.
+/// Reads and checks the header: type, order, sizes against the file's length. Throws Error (Corrupt, Unsupported) with
+/// the path.
 NpyHeader readNpyHeader(const RandomAccessFile &file);
 
 /// A float16 or float32 n×d array on disk as unit rows. Rows are read by pread and normalised in float32.

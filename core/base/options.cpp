@@ -14,8 +14,8 @@ namespace {
 
 [[noreturn]] void throwBadBudget(const std::string &text)
 {
-    throw Error(ErrorKind::InvalidInput, "a budget is a number of images (1200) or a share of the open-set (2%), not “" +
-                                             showPath(text) + "”");
+    throw Error(ErrorKind::InvalidInput,
+                "a budget is a number of images (1200) or a share of the open-set (2%), not “" + showPath(text) + "”");
 }
 
 template <class Number> bool parseWhole(const std::string &text, Number &value)

@@ -1,9 +1,10 @@
 /// One table of fields feeds an option struct's check, its JSON, its flags and its form, so they cannot drift apart.
 ///
 /// A stage's options are a plain struct with a free function next to it:
-///     template <class Options, class Visitor> void describeFields(Options &options, Visitor &&field)   // a friend by ADL
-/// which calls `field(Field{...}, options.member)` once for each member. Members may be int, std::int64_t, double, bool,
-/// std::string, std::vector<int> or Budget.
+///     template <class Options, class Visitor> void describeFields(Options &options, Visitor &&field)   // a friend by
+///     ADL
+/// which calls `field(Field{...}, options.member)` once for each member. Members may be int, std::int64_t, double,
+/// bool, std::string, std::vector<int> or Budget.
 #pragma once
 
 #include <cstdint>
@@ -42,7 +43,8 @@ struct Budget {
 
     static Budget images(std::int64_t count) { return {Kind::Count, count, 0}; }
     static Budget ofOpenSet(double share) { return {Kind::Share, 0, share}; }
-    /// "" or "none" is no budget. Throws Error (InvalidInput) on anything but a positive count or a share in (0 %, 100 %].
+    /// "" or "none" is no budget. Throws Error (InvalidInput) on anything but a positive count or a share in (0 %, 100
+    /// %].
     static Budget parse(const std::string &text);
     std::string text() const;
     bool isSet() const { return kind != Kind::None; }

@@ -27,10 +27,9 @@ std::uint64_t hashKeys(std::uint64_t seed, std::uint64_t a, std::uint64_t b, std
     return state;
 }
 
-RandomStream::RandomStream(std::uint64_t seed, std::uint64_t a, std::uint64_t b, std::uint64_t c) :
-    m_state(hashKeys(seed, a, b, c))
-{
-}
+RandomStream::RandomStream(std::uint64_t seed, std::uint64_t a, std::uint64_t b, std::uint64_t c)
+    : m_state(hashKeys(seed, a, b, c))
+{}
 
 std::uint64_t RandomStream::next()
 {

@@ -32,6 +32,13 @@ std::size_t sequenceLength(const std::string &text, std::size_t i)
     return 0;
 }
 
+/// Apostrophes before it count as well, so that the one that csvCell adds can be told from the text's own.
+bool isFormula(const std::string &text)
+{
+    const std::size_t first = text.find_first_not_of('\'');
+    return first != std::string::npos && std::string("=+-@\t\r").find(text[first]) != std::string::npos;
+}
+
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -66,7 +73,8 @@ std::string unshowPath(const std::string &shown)
     std::string bytes;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const bool escape = shown[i] == '\\' && i + 1 < shown.size();
-        if (escape && shown[i + 1] == 'x' && i + 3 < shown.size() && hexDigit(shown[i + 2]) >= 0 && hexDigit(shown[i + 3]) >= 0) {
+        if (escape && shown[i + 1] == 'x' && i + 3 < shown.size() && hexDigit(shown[i + 2]) >= 0 &&
+            hexDigit(shown[i + 3]) >= 0) {
             bytes += static_cast<char>(hexDigit(shown[i + 2]) * 16 + hexDigit(shown[i + 3]));
             i += 3;
         } else if (escape && shown[i + 1] == '\\') {
@@ -131,7 +139,7 @@ std::string byteText(std::uint64_t bytes)
 
 std::string csvCell(const std::string &text)
 {
-    const bool formula = !text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos;
+    const bool formula = isFormula(text);
     if (!formula && text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string cell = formula ? "\"'" : "\"";
@@ -141,6 +149,11 @@ std::string csvCell(const std::string &text)
         cell += c;
     }
     return cell + '"';
+}
+
+std::string csvText(const std::string &cell)
+{
+    return !cell.empty() && cell.front() == '\'' && isFormula(cell) ? cell.substr(1) : cell;
 }
 
 std::string toHex(std::uint64_t value)

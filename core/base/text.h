@@ -11,16 +11,17 @@ std::string showPath(const std::string &bytes);
 std::string unshowPath(const std::string &shown);
 bool isUtf8(const std::string &bytes);
 
-std::string countText(std::int64_t count);     ///< 12,000
-std::string durationText(double seconds);      ///< 35 s, 2 min 5 s, 3 h 10 min
-std::string byteText(std::uint64_t bytes);     ///< 1.3 GB
+std::string countText(std::int64_t count); ///< 12,000
+std::string durationText(double seconds);  ///< 35 s, 2 min 5 s, 3 h 10 min
+std::string byteText(std::uint64_t bytes); ///< 1.3 GB
 
-/// An RFC 4180 cell. Quoted where needed; a text that a spreadsheet would run as a formula (=, +, -, @, tab, return at its
-/// start) gets a leading apostrophe inside quotes.
+/// An RFC 4180 cell. Quoted where needed; a text that a spreadsheet would run as a formula (=, +, -, @, tab, return at
+/// its start) gets a leading apostrophe inside quotes.
 std::string csvCell(const std::string &text);
+std::string csvText(const std::string &cell); ///< what csvCell() was given, from the cell without its quotes
 
-std::string toHex(std::uint64_t value);                       ///< 16 digits
-std::string contentHash(const void *data, std::size_t size);  ///< XXH3, 128 bits, 32 hex digits
-std::string timestamp();                                      ///< now, UTC, ISO 8601 with seconds
+std::string toHex(std::uint64_t value);                      ///< 16 digits
+std::string contentHash(const void *data, std::size_t size); ///< XXH3, 128 bits, 32 hex digits
+std::string timestamp();                                     ///< now, UTC, ISO 8601 with seconds
 
 } // namespace coresift

@@ -27,8 +27,8 @@ DecodedItem decodeItem(const EmbedItem &item, int size, std::int64_t maxPixels)
 
 } // namespace
 
-DecodeAhead::DecodeAhead(const std::vector<EmbedItem> &items, int size, std::int64_t maxPixels, std::size_t ahead) :
-    m_items(items), m_size(size), m_maxPixels(maxPixels), m_ahead(ahead)
+DecodeAhead::DecodeAhead(const std::vector<EmbedItem> &items, int size, std::int64_t maxPixels, std::size_t ahead)
+    : m_items(items), m_size(size), m_maxPixels(maxPixels), m_ahead(ahead)
 {
     for (int i = 0; i < coreCount(); ++i)
         m_threads.emplace_back([this] { work(); });
@@ -49,9 +49,8 @@ void DecodeAhead::work()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_room.wait(lock, [&] {
-            return m_stop || m_nextToStart >= m_items.size() || m_nextToStart < m_nextToTake + m_ahead;
-        });
+        m_room.wait(
+            lock, [&] { return m_stop || m_nextToStart >= m_items.size() || m_nextToStart < m_nextToTake + m_ahead; });
         if (m_stop || m_nextToStart >= m_items.size())
             return;
         const std::size_t index = m_nextToStart++;

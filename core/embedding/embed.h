@@ -23,9 +23,12 @@ struct EmbedOptions {
 template <class Options, class Visitor>
 std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, EmbedOptions>> describeFields(Options &o, Visitor &&field)
 {
-    field(Field{"image-size", CORESIFT_TEXT("Options", "Image size"), CORESIFT_TEXT("Options", "Side of the centre crop, px"), 16, 1024},
+    field(Field{"image-size", CORESIFT_TEXT("Options", "Image size"),
+                CORESIFT_TEXT("Options", "Side of the centre crop, px"), 16, 1024},
           o.imageSize);
-    field(Field{"batch", CORESIFT_TEXT("Options", "Batch"), CORESIFT_TEXT("Options", "Images computed at a time"), 1, 4096}, o.batch);
+    field(Field{"batch", CORESIFT_TEXT("Options", "Batch"), CORESIFT_TEXT("Options", "Images computed at a time"), 1,
+                4096},
+          o.batch);
     describeFields(o.device, field);
 }
 
@@ -47,8 +50,8 @@ struct EmbedItem {
 /// Called for every image that could not be decoded.
 using UnreadableCallback = std::function<void(std::int64_t id, const std::string &reason)>;
 
-/// Embeds what `folder` does not hold yet, in parts of at most 512 images or ten seconds of work. Decoding runs ahead on its
-/// own threads; memory does not grow with n. Throws Cancelled between batches (finished parts stay), Error.
+/// Embeds what `folder` does not hold yet, in parts of at most 512 images or ten seconds of work. Decoding runs ahead
+/// on its own threads; memory does not grow with n. Throws Cancelled between batches (finished parts stay), Error.
 EmbedReport embedImages(const std::vector<EmbedItem> &items, Encoder &encoder, const EmbedOptions &options,
                         std::int64_t maxPixels, const std::string &folder, const UnreadableCallback &unreadable,
                         JobContext &context, const std::string &activity);

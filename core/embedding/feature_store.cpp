@@ -27,8 +27,8 @@ std::vector<int> partNumbers(const std::string &folder)
         return numbers;
     while (const dirent *entry = ::readdir(open)) {
         int number = 0, length = 0;
-        if (std::sscanf(entry->d_name, "part-%d.npy%n", &number, &length) == 1 && length > 0 && entry->d_name[length] == '\0' &&
-            number >= 0)
+        if (std::sscanf(entry->d_name, "part-%d.npy%n", &number, &length) == 1 && length > 0 &&
+            entry->d_name[length] == '\0' && number >= 0)
             numbers.push_back(number);
     }
     ::closedir(open);
@@ -47,7 +47,8 @@ Part readPart(const std::string &folder, int number)
     const std::string name = partName(folder, number);
     Part part{name + ".npy", readNpyInt64(name + ".ids.npy"), readNpyUInt8(name + ".valid.npy")};
     if (part.ids.size() != part.valid.size())
-        throw Error(ErrorKind::Corrupt, "does not fit its validity list; embed again after deleting this folder", name + ".ids.npy");
+        throw Error(ErrorKind::Corrupt, "does not fit its validity list; embed again after deleting this folder",
+                    name + ".ids.npy");
     for (const std::int64_t id : part.ids)
         if (id < 1)
             throw Error(ErrorKind::Corrupt, "names an impossible image id", name + ".ids.npy");
@@ -63,8 +64,8 @@ struct RowPlace {
 
 } // namespace
 
-FeatureWriter::FeatureWriter(std::string folder, std::int64_t dimensions) :
-    m_folder(std::move(folder)), m_dimensions(dimensions)
+FeatureWriter::FeatureWriter(std::string folder, std::int64_t dimensions)
+    : m_folder(std::move(folder)), m_dimensions(dimensions)
 {
     makeFolders(m_folder);
     const std::vector<int> numbers = partNumbers(m_folder);
@@ -117,7 +118,8 @@ struct FeatureStore::Parts {
             const Part part = readPart(folder, number);
             const NpyFeatures features(part.file);
             if (features.rows() != static_cast<std::int64_t>(part.ids.size()))
-                throw Error(ErrorKind::Corrupt, "does not fit its list of images; delete the folder and embed again", part.file);
+                throw Error(ErrorKind::Corrupt, "does not fit its list of images; delete the folder and embed again",
+                            part.file);
             if (cols != 0 && features.cols() != cols)
                 throw Error(ErrorKind::Corrupt, "has features of another width than the parts before it", part.file);
             cols = features.cols();
@@ -143,8 +145,8 @@ struct FeatureStore::Parts {
     }
 };
 
-FeatureStore::FeatureStore(const std::vector<std::string> &folders, const std::vector<std::int64_t> *wanted) :
-    m_parts(std::make_unique<Parts>())
+FeatureStore::FeatureStore(const std::vector<std::string> &folders, const std::vector<std::int64_t> *wanted)
+    : m_parts(std::make_unique<Parts>())
 {
     std::unordered_set<std::int64_t> wantedSet;
     if (wanted != nullptr)
@@ -153,8 +155,10 @@ FeatureStore::FeatureStore(const std::vector<std::string> &folders, const std::v
     for (const std::string &folder : folders)
         m_parts->addFolder(folder, wanted != nullptr ? &wantedSet : nullptr, placeOf);
     if (m_parts->files.empty())
-        throw Error(ErrorKind::NotFound, "holds no features: run the stage “embed” first", folders.empty() ? "" : folders[0]);
-    std::sort(m_parts->rows.begin(), m_parts->rows.end(), [](const RowPlace &a, const RowPlace &b) { return a.id < b.id; });
+        throw Error(ErrorKind::NotFound, "holds no features: run the stage “embed” first",
+                    folders.empty() ? "" : folders[0]);
+    std::sort(m_parts->rows.begin(), m_parts->rows.end(),
+              [](const RowPlace &a, const RowPlace &b) { return a.id < b.id; });
     for (const RowPlace &place : m_parts->rows)
         m_parts->ids.push_back(place.id);
 }

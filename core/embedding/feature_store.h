@@ -10,14 +10,16 @@
 
 namespace coresift {
 
-/// Appends finished parts. A part is three files, `part-NNN.ids.npy` (int64), `part-NNN.valid.npy` (uint8, 1 = usable) and
-/// last `part-NNN.npy` (float16 r×d): a part counts once its third file is there, so a kill loses at most the part in work.
+/// Appends finished parts. A part is three files, `part-NNN.ids.npy` (int64), `part-NNN.valid.npy` (uint8, 1 = usable)
+/// and last `part-NNN.npy` (float16 r×d): a part counts once its third file is there, so a kill loses at most the part
+/// in work.
 class FeatureWriter {
 public:
     /// `folder` is made when missing. Continues behind the parts that are there.
     FeatureWriter(std::string folder, std::int64_t dimensions);
     /// `features`: ids.size()×d, raw; rows of invalid images are ignored. Normalised, then stored.
-    void appendPart(const std::vector<std::int64_t> &ids, const std::vector<std::uint8_t> &valid, const Matrix &features);
+    void appendPart(const std::vector<std::int64_t> &ids, const std::vector<std::uint8_t> &valid,
+                    const Matrix &features);
 
 private:
     std::string m_folder;
@@ -25,12 +27,13 @@ private:
     int m_nextPart = 0;
 };
 
-/// The valid rows of one set (several sets can be joined) in ascending order of image id; parts are opened once. Where an id
-/// was embedded twice (its file changed), the later part counts.
+/// The valid rows of one set (several sets can be joined) in ascending order of image id; parts are opened once. Where
+/// an id was embedded twice (its file changed), the later part counts.
 class FeatureStore : public FeatureSource {
 public:
-    /// `folders`: one for each set that is to be joined. Only ids in `wanted` are rows, when given; throws Error (Corrupt) when
-    /// a part does not hold what its header says or widths differ, NotFound when there is no part at all.
+    /// `folders`: one for each set that is to be joined. Only ids in `wanted` are rows, when given; throws Error
+    /// (Corrupt) when a part does not hold what its header says or widths differ, NotFound when there is no part at
+    /// all.
     explicit FeatureStore(const std::vector<std::string> &folders, const std::vector<std::int64_t> *wanted = nullptr);
     ~FeatureStore() override;
 

@@ -32,9 +32,8 @@ std::vector<int> nearestFirst(const float *cosines, std::int64_t rows, std::int6
 {
     std::vector<int> order(static_cast<std::size_t>(rows));
     std::iota(order.begin(), order.end(), 0);
-    std::partial_sort(order.begin(), order.begin() + count, order.end(), [&](int a, int b) {
-        return cosines[a] > cosines[b] || (cosines[a] == cosines[b] && a < b);
-    });
+    std::partial_sort(order.begin(), order.begin() + count, order.end(),
+                      [&](int a, int b) { return cosines[a] > cosines[b] || (cosines[a] == cosines[b] && a < b); });
     return order;
 }
 

@@ -17,9 +17,11 @@ struct KnnOptions {
 template <class Options, class Visitor>
 std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, KnnOptions>> describeFields(Options &o, Visitor &&field)
 {
-    field(Field{"neighbours", CORESIFT_TEXT("Options", "Neighbours"), CORESIFT_TEXT("Options", "k of the k nearest neighbours, a list"), 1, 100000},
+    field(Field{"neighbours", CORESIFT_TEXT("Options", "Neighbours"),
+                CORESIFT_TEXT("Options", "k of the k nearest neighbours, a list"), 1, 100000},
           o.neighbours);
-    field(Field{"temperature", CORESIFT_TEXT("Options", "Temperature"), CORESIFT_TEXT("Options", "Of the vote's weight exp(cosine / temperature)"), 1e-4, 100},
+    field(Field{"temperature", CORESIFT_TEXT("Options", "Temperature"),
+                CORESIFT_TEXT("Options", "Of the vote's weight exp(cosine / temperature)"), 1e-4, 100},
           o.temperature);
 }
 

@@ -12,7 +12,8 @@ int requireLabelled(const Matrix &train, const std::vector<int> &trainLabels, co
     const auto refuse = [](const char *why) { throw Error(ErrorKind::InvalidInput, why); };
     if (train.rows == 0 || test.rows == 0)
         refuse("evaluation needs labelled images in both the target set and the test set");
-    if (train.rows != static_cast<std::int64_t>(trainLabels.size()) || test.rows != static_cast<std::int64_t>(testLabels.size()))
+    if (train.rows != static_cast<std::int64_t>(trainLabels.size()) ||
+        test.rows != static_cast<std::int64_t>(testLabels.size()))
         refuse("every image needs exactly one label");
     if (train.cols != test.cols)
         refuse("target set and test set have features of different encoders");

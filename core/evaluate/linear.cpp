@@ -17,7 +17,8 @@ struct Part {
 };
 
 /// A stratified fifth of every class into `held`, the rest into `kept`. A class of one image stays in training.
-void split(const Matrix &points, const std::vector<int> &labels, int classes, std::uint64_t seed, Part &kept, Part &held)
+void split(const Matrix &points, const std::vector<int> &labels, int classes, std::uint64_t seed, Part &kept,
+           Part &held)
 {
     std::vector<std::vector<std::int64_t>> members(static_cast<std::size_t>(classes));
     for (const std::int64_t row : permutation(points.rows, RandomStream(seed)))

@@ -18,8 +18,8 @@ struct LinearReport {
     std::string summary() const;
 };
 
-/// L-BFGS logistic regression; L2 from 1e-6 … 1e-1 chosen on a stratified validation fifth (seeded), then fitted on all of
-/// `train`. Unit rows; labels 0 … classes−1. Throws Error (InvalidInput) as evaluateKnn does, Cancelled.
+/// L-BFGS logistic regression; L2 from 1e-6 … 1e-1 chosen on a stratified validation fifth (seeded), then fitted on all
+/// of `train`. Unit rows; labels 0 … classes−1. Throws Error (InvalidInput) as evaluateKnn does, Cancelled.
 LinearReport evaluateLinear(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,
                             const std::vector<int> &testLabels, std::uint64_t seed, JobContext &context);
 

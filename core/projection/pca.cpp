@@ -59,7 +59,8 @@ Matrix PlaneProjection::apply(const Matrix &points) const
     return placed;
 }
 
-PlaneProjection fitPca(const FeatureSource &target, const FeatureSource &openSet, std::uint64_t seed, JobContext &context)
+PlaneProjection fitPca(const FeatureSource &target, const FeatureSource &openSet, std::uint64_t seed,
+                       JobContext &context)
 {
     if (target.cols() < 2 || target.cols() != openSet.cols())
         throw Error(ErrorKind::InvalidInput, "a map needs features of at least two values, the same in both sets");

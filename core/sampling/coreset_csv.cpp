@@ -12,13 +12,6 @@ namespace {
 
 constexpr const char *kCoresetHeader = "rank,path,open_set,index,round,centroid,cosine,nearest_target\r\n";
 
-/// What csvCell put before a formula is no part of the text.
-std::string plainText(const std::string &cell)
-{
-    const bool guarded = cell.size() > 1 && cell[0] == '\'' && csvCell(cell.substr(1)).rfind("\"'", 0) == 0;
-    return guarded ? cell.substr(1) : cell;
-}
-
 std::int64_t wholeCell(const CsvTable &table, std::size_t row, std::size_t column)
 {
     return static_cast<std::int64_t>(numberCell(table, row, column));
@@ -30,8 +23,8 @@ void writeCoresetCsv(const std::string &file, const std::vector<CoresetRow> &row
 {
     std::string text = kCoresetHeader;
     for (const CoresetRow &row : rows)
-        text += fmt::format("{},{},{},{},{},{},{:.6f},{}\r\n", row.rank, csvCell(row.path), csvCell(row.openSet), row.index,
-                            row.round, row.centroid, row.cosine, csvCell(row.nearestTarget));
+        text += fmt::format("{},{},{},{},{},{},{:.6f},{}\r\n", row.rank, csvCell(row.path), csvCell(row.openSet),
+                            row.index, row.round, row.centroid, row.cosine, csvCell(row.nearestTarget));
     writeFileAtomically(file, text);
 }
 
@@ -44,9 +37,10 @@ std::vector<CoresetRow> readCoresetCsv(const std::string &file)
     std::vector<CoresetRow> rows;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const std::vector<std::string> &cells = table.rows[i];
-        rows.push_back({wholeCell(table, i, rank), plainText(cells[path]), plainText(cells[openSet]), wholeCell(table, i, index),
-                        static_cast<int>(wholeCell(table, i, round)), static_cast<int>(wholeCell(table, i, centroid)),
-                        static_cast<float>(numberCell(table, i, cosine)), plainText(cells[nearest])});
+        rows.push_back({wholeCell(table, i, rank), csvText(cells[path]), csvText(cells[openSet]),
+                        wholeCell(table, i, index), static_cast<int>(wholeCell(table, i, round)),
+                        static_cast<int>(wholeCell(table, i, centroid)),
+                        static_cast<float>(numberCell(table, i, cosine)), csvText(cells[nearest])});
     }
     return rows;
 }

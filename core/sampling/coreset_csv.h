@@ -10,9 +10,9 @@ namespace coresift {
 
 /// One row of coreset.csv.
 struct CoresetRow {
-    std::int64_t rank = 0; ///< from 1
-    std::string path;      ///< relative to the named root, as shown (showPath)
-    std::string openSet;   ///< name of the root
+    std::int64_t rank = 0;  ///< from 1
+    std::string path;       ///< relative to the named root, as shown (showPath)
+    std::string openSet;    ///< name of the root
     std::int64_t index = 0; ///< image id
     int round = 0;
     int centroid = 0;

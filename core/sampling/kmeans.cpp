@@ -44,8 +44,8 @@ std::int64_t drawByWeight(const std::vector<float> &weights, RandomStream &rando
     return static_cast<std::int64_t>(weights.size()) - 1;
 }
 
-/// Greedy k-means++ (Arthur and Vassilvitskii 2007): of a few candidates drawn by squared distance the one that lowers the sum
-/// most is taken, as scikit-learn does; with many clusters a single candidate ends several per cent worse.
+/// Greedy k-means++ (Arthur and Vassilvitskii 2007): of a few candidates drawn by squared distance the one that lowers
+/// the sum most is taken, as scikit-learn does; with many clusters a single candidate ends several per cent worse.
 Matrix plusPlusStart(const Matrix &points, std::int64_t clusters, RandomStream random)
 {
     const int candidates = 2 + static_cast<int>(std::log(static_cast<double>(clusters)));

@@ -7,7 +7,7 @@
 namespace coresift {
 
 struct KMeansResult {
-    Matrix centroids;  ///< k×d, unit rows
+    Matrix centroids;   ///< k×d, unit rows
     double inertia = 0; ///< sum of squared distances to the plain (not yet normalised) means of the assigned points
 };
 

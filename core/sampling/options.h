@@ -17,7 +17,7 @@ struct SelectOptions {
     std::string selector = "simcore"; ///< simcore, random, single, k-centre, nearest, contrast
     int clusters = 100;               ///< k
     CutOptions cut;
-    bool leaveOutCopies = true;       ///< exact copies of target images in the open-set are not taken
+    bool leaveOutCopies = true; ///< exact copies of target images in the open-set are not taken
     std::int64_t seed = 0;
 
     std::vector<OptionProblem> check() const; ///< all problems at once; empty when valid
@@ -29,27 +29,38 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, CutOptions>> descr
     field(Field{"budget", CORESIFT_TEXT("Options", "Budget"),
                 CORESIFT_TEXT("Options", "Images to take at most: a count (1200) or a share of the open-set (2%)")},
           o.budget);
-    field(Field{"stop", CORESIFT_TEXT("Options", "Stop rule"), CORESIFT_TEXT("Options", "End where similarity falls under the threshold")},
+    field(Field{"stop", CORESIFT_TEXT("Options", "Stop rule"),
+                CORESIFT_TEXT("Options", "End where similarity falls under the threshold")},
           o.stop);
     field(Field{"threshold", CORESIFT_TEXT("Options", "Threshold τ"),
                 CORESIFT_TEXT("Options", "Share of the reference round's utility under which the rule ends"), 0.0, 1.0},
           o.threshold);
-    field(Field{"patience", CORESIFT_TEXT("Options", "Patience p"), CORESIFT_TEXT("Options", "The round that sets the reference"), 1, 1000000},
+    field(Field{"patience", CORESIFT_TEXT("Options", "Patience p"),
+                CORESIFT_TEXT("Options", "The round that sets the reference"), 1, 1000000},
           o.patience);
 }
 
 template <class Options, class Visitor>
-std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, SelectOptions>> describeFields(Options &o, Visitor &&field)
+std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, SelectOptions>> describeFields(Options &o,
+                                                                                             Visitor &&field)
 {
-    field(Field{"selector", CORESIFT_TEXT("Options", "Selector"), CORESIFT_TEXT("Options", "How images are ranked"), {}, {},
+    field(Field{"selector",
+                CORESIFT_TEXT("Options", "Selector"),
+                CORESIFT_TEXT("Options", "How images are ranked"),
+                {},
+                {},
                 {"simcore", "random", "single", "k-centre", "nearest", "contrast"}},
           o.selector);
-    field(Field{"clusters", CORESIFT_TEXT("Options", "Clusters"), CORESIFT_TEXT("Options", "Centroids of the target set"), 1, 100000}, o.clusters);
+    field(Field{"clusters", CORESIFT_TEXT("Options", "Clusters"),
+                CORESIFT_TEXT("Options", "Centroids of the target set"), 1, 100000},
+          o.clusters);
     describeFields(o.cut, field);
     field(Field{"leave-out-copies", CORESIFT_TEXT("Options", "Leave out copies"),
                 CORESIFT_TEXT("Options", "Do not take exact copies of target images")},
           o.leaveOutCopies);
-    field(Field{"seed", CORESIFT_TEXT("Options", "Seed"), CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15}, o.seed);
+    field(Field{"seed", CORESIFT_TEXT("Options", "Seed"),
+                CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15},
+          o.seed);
 }
 
 } // namespace coresift

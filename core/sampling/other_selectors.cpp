@@ -25,7 +25,8 @@ std::vector<std::uint8_t> vetoFlags(const SelectionInput &input)
 }
 
 /// Streams the open-set in blocks: `visit(first, count, features)`.
-template <class Visit> void forEachBlock(const FeatureSource &source, JobContext &context, const char *activity, Visit &&visit)
+template <class Visit>
+void forEachBlock(const FeatureSource &source, JobContext &context, const char *activity, Visit &&visit)
 {
     ProgressMeter meter(context, activity, source.rows(), "images");
     std::vector<float> features(static_cast<std::size_t>(kBlockRows * source.cols()));
@@ -48,7 +49,8 @@ std::vector<std::uint32_t> bestByScore(const std::vector<float> &scores, const s
     for (std::size_t row = 0; row < scores.size(); ++row)
         if (vetoed[row] == 0)
             rows.push_back({scores[row], static_cast<std::uint32_t>(row)});
-    const auto kept = static_cast<std::ptrdiff_t>(std::min<std::int64_t>(budget, static_cast<std::int64_t>(rows.size())));
+    const auto kept =
+        static_cast<std::ptrdiff_t>(std::min<std::int64_t>(budget, static_cast<std::int64_t>(rows.size())));
     std::partial_sort(rows.begin(), rows.begin() + kept, rows.end(), ranksBefore);
     std::vector<std::uint32_t> order;
     for (std::ptrdiff_t i = 0; i < kept; ++i)
@@ -119,11 +121,12 @@ std::vector<std::uint32_t> contrastOrder(const SelectionInput &input, std::int64
     const LogisticModel model = fitLogistic(points, labels, /*classes=*/2, options, context);
 
     std::vector<float> scores(static_cast<std::size_t>(input.openSet.rows()));
-    forEachBlock(input.openSet, context, "Contrasting", [&](std::int64_t first, std::int64_t count, const float *features) {
-        const Matrix values = model.decide(features, count);
-        for (std::int64_t i = 0; i < count; ++i)
-            scores[static_cast<std::size_t>(first + i)] = values.row(i)[1] - values.row(i)[0];
-    });
+    forEachBlock(input.openSet, context, "Contrasting",
+                 [&](std::int64_t first, std::int64_t count, const float *features) {
+                     const Matrix values = model.decide(features, count);
+                     for (std::int64_t i = 0; i < count; ++i)
+                         scores[static_cast<std::size_t>(first + i)] = values.row(i)[1] - values.row(i)[0];
+                 });
     return bestByScore(scores, vetoFlags(input), budget);
 }
 
@@ -147,7 +150,8 @@ std::vector<std::uint32_t> kCentreOrder(const SelectionInput &input, const Matri
         throwIfCancelled(context);
         const auto farthest = std::min_element(closest.begin(), closest.end()) - closest.begin();
         order.push_back(rows[static_cast<std::size_t>(farthest)]);
-        dotProducts(candidates.row(farthest), 1, candidates.values.data(), candidates.rows, candidates.cols, toNewest.data());
+        dotProducts(candidates.row(farthest), 1, candidates.values.data(), candidates.rows, candidates.cols,
+                    toNewest.data());
         for (std::size_t i = 0; i < closest.size(); ++i)
             closest[i] = std::max(closest[i], toNewest[i]);
         closest[static_cast<std::size_t>(farthest)] = std::numeric_limits<float>::infinity();

@@ -34,8 +34,8 @@ Matrix centroidsFor(const SelectionInput &input, const SelectOptions &options, J
     return clusterTarget(input.target, options.clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
 }
 
-void selectByRounds(const SelectionInput &input, const SelectOptions &options, SimCoreState &state, Selection &selection,
-                    JobContext &context)
+void selectByRounds(const SelectionInput &input, const SelectOptions &options, SimCoreState &state,
+                    Selection &selection, JobContext &context)
 {
     selection.cut =
         ensureDepth(state, input.openSet, selection.centroids, input.marks, options.cut, input.targetRows(), context);
@@ -47,34 +47,45 @@ void selectByRounds(const SelectionInput &input, const SelectOptions &options, S
 /// A pick of round 1 with the centroid nearest to it, for selectors that have no rounds.
 Pick describePick(const SelectionInput &input, std::uint32_t row, const Matrix &centroids)
 {
-    std::vector<float> feature(static_cast<std::size_t>(centroids.cols)), cosines(static_cast<std::size_t>(centroids.rows));
+    std::vector<float> feature(static_cast<std::size_t>(centroids.cols)),
+        cosines(static_cast<std::size_t>(centroids.rows));
     input.openSet.read(row, 1, feature.data());
     dotProducts(feature.data(), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
     const auto best = std::max_element(cosines.begin(), cosines.end());
     return {row, 1, static_cast<std::int32_t>(best - cosines.begin()), *best};
 }
 
-void selectByOrder(const SelectionInput &input, const SelectOptions &options, Selection &selection, JobContext &context)
+std::vector<std::uint32_t> orderOf(const SelectionInput &input, const SelectOptions &options, std::int64_t budget,
+                                   Selection &selection, JobContext &context)
 {
     const auto seed = static_cast<std::uint64_t>(options.seed);
-    const std::int64_t rows = input.openSet.rows() - static_cast<std::int64_t>(input.marks.vetoed.size());
+    if (options.selector == "random")
+        return randomOrder(input, budget, seed);
+    if (options.selector == "nearest")
+        return nearestOrder(input, budget, context);
+    if (options.selector == "contrast")
+        return contrastOrder(input, budget, seed, context);
+    return kCentreOrder(input, selection.centroids, budget, selection.remark, context);
+}
+
+void selectByOrder(const SelectionInput &input, const SelectOptions &options, Selection &selection, JobContext &context)
+{
     CutOptions budget = options.cut;
     budget.stop = false; // the rule is about rounds
+    Trajectory start = startTrajectory(input.openSet.rows(), input.marks);
+    const std::int64_t rows = start.openSetRows;
     selection.cut.budget = resolveBudget(budget, rows, input.targetRows());
-    std::vector<std::uint32_t> order;
-    if (options.selector == "random")
-        order = randomOrder(input, selection.cut.budget, seed);
-    else if (options.selector == "nearest")
-        order = nearestOrder(input, selection.cut.budget, context);
-    else if (options.selector == "contrast")
-        order = contrastOrder(input, selection.cut.budget, seed, context);
-    else
-        order = kCentreOrder(input, selection.centroids, selection.cut.budget, selection.remark, context);
-    for (const std::uint32_t row : order)
+    start.picks.resize(std::min(start.picks.size(), static_cast<std::size_t>(selection.cut.budget)));
+    selection.picks = std::move(start.picks);
+
+    SelectionInput rest = input; // pinned images are taken already
+    rest.marks.vetoed.insert(rest.marks.vetoed.end(), input.marks.pinned.begin(), input.marks.pinned.end());
+    const std::int64_t left = selection.cut.budget - static_cast<std::int64_t>(selection.picks.size());
+    for (const std::uint32_t row : orderOf(rest, options, left, selection, context))
         selection.picks.push_back(describePick(input, row, selection.centroids));
-    selection.cut.images = static_cast<std::int64_t>(order.size());
+    selection.cut.images = static_cast<std::int64_t>(selection.picks.size());
     selection.cut.rounds = 1;
-    selection.cut.end = selection.cut.images < selection.cut.budget ? CutEnd::Exhausted : CutEnd::Budget;
+    selection.cut.end = selection.cut.images == rows ? CutEnd::Exhausted : CutEnd::Budget;
 }
 
 } // namespace
@@ -85,7 +96,8 @@ std::string Selection::summary() const
     return remark.empty() ? text : text + "; " + remark;
 }
 
-Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context, SimCoreState *state)
+Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context,
+                        SimCoreState *state)
 {
     throwIfAny(options.check());
     if (input.target.rows == 0 || input.openSet.rows() == 0)

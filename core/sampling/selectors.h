@@ -13,7 +13,7 @@ struct Selection {
     std::vector<Round> rounds; ///< SimCore and single: the stop curve up to the cut; empty for the others
     Matrix centroids;          ///< k×d, unit rows; the mean of the target for `random`, `nearest` and `contrast`
     Cut cut;
-    std::string remark;        ///< e.g. that k-centre saw only the nearest 200,000
+    std::string remark; ///< e.g. that k-centre saw only the nearest 200,000
 
     std::string summary() const;
 };
@@ -29,11 +29,11 @@ struct SelectionInput {
     std::int64_t targetRows() const { return wholeTarget ? target.rows : kUnknownTarget; }
 };
 
-/// Runs options.selector. For selectors without rounds every pick has round 1 and the centroid nearest to it; a stop rule does
-/// not apply to them. `state`, when given, keeps SimCore's ranking and trajectory for later cuts.
-/// random: seeded permutation. single: SimCore with k = 1. k-centre: greedy farthest-point from the target centroids, on the
-/// 200,000 nearest to any centroid when there are more. nearest: highest cosine to any target image. contrast: class-balanced
-/// logistic regression (L2), target against up to 50,000 open-set images, ranked by decision value.
+/// Runs options.selector. For selectors without rounds every pick has round 1 and the centroid nearest to it; a stop
+/// rule does not apply to them. `state`, when given, keeps SimCore's ranking and trajectory for later cuts. random:
+/// seeded permutation. single: SimCore with k = 1. k-centre: greedy farthest-point from the target centroids, on the
+/// 200,000 nearest to any centroid when there are more. nearest: highest cosine to any target image. contrast:
+/// class-balanced logistic regression (L2), target against up to 50,000 open-set images, ranked by decision value.
 Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context,
                         SimCoreState *state = nullptr);
 

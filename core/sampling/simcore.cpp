@@ -124,12 +124,12 @@ Cut cutTrajectory(const Trajectory &trajectory, const CutOptions &options, std::
 {
     Cut cut;
     cut.budget = resolveBudget(options, trajectory.openSetRows, targetRows);
-    const std::int64_t pinned = std::count_if(trajectory.picks.begin(), trajectory.picks.end(),
-                                              [](const Pick &pick) { return pick.round == 0; });
-    cut.images = std::min(cut.budget, pinned);
+    const auto pinned =
+        std::find_if(trajectory.picks.begin(), trajectory.picks.end(), [](const Pick &pick) { return pick.round > 0; });
+    cut.images = std::min<std::int64_t>(cut.budget, pinned - trajectory.picks.begin());
     for (const Round &round : trajectory.rounds) {
         if (cut.images >= cut.budget)
-            return cut;
+            break;
         if (cut.rounds + 1 == options.patience)
             cut.reference = options.threshold * round.utility;
         if (options.stop && round.utility < cut.reference) {
@@ -139,7 +139,9 @@ Cut cutTrajectory(const Trajectory &trajectory, const CutOptions &options, std::
         cut.images = std::min(cut.budget, round.total);
         ++cut.rounds;
     }
-    if (cut.images < cut.budget)
+    if (cut.images == trajectory.openSetRows)
+        cut.end = CutEnd::Exhausted;
+    else if (cut.images < cut.budget)
         cut.end = trajectory.complete ? CutEnd::Exhausted : CutEnd::NeedsDepth;
     return cut;
 }

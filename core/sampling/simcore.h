@@ -47,7 +47,12 @@ RowFlags passedRows(const Trajectory &trajectory, std::int64_t openSetRows, cons
 void continueRounds(Trajectory &trajectory, const Ranking &ranking);
 
 /// Why a cut ended where it did.
-enum class CutEnd { Budget, StopRule, Exhausted, NeedsDepth };
+enum class CutEnd {
+    Budget,     ///< as many images as asked for
+    StopRule,   ///< similarity fell under the threshold
+    Exhausted,  ///< the whole open-set is taken
+    NeedsDepth, ///< the trajectory is too short to tell
+};
 
 struct Cut {
     std::int64_t images = 0; ///< whole rounds, plus the part of the last one
