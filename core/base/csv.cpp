@@ -25,12 +25,14 @@ public:
         do
             cells.push_back(nextCell());
         while (take(','));
-        take('\r');
+        const bool ended = m_at == m_text.size() || take('\r') || m_text[m_at] == '\n';
         take('\n');
+        m_damaged = m_damaged || !ended; // something follows a closing quote
         return true;
     }
 
     std::size_t row() const { return m_row; }
+    bool isDamaged() const { return m_damaged; }
 
 private:
     bool take(char c)
@@ -48,19 +50,20 @@ private:
         }
         std::string cell;
         while (m_at < m_text.size()) {
-            if (take('"')) {
-                if (!take('"'))
-                    break;
-                cell += '"';
-            } else {
+            if (!take('"'))
                 cell += m_text[m_at++];
-            }
+            else if (take('"'))
+                cell += '"';
+            else
+                return cell;
         }
+        m_damaged = true; // the quote was never closed
         return cell;
     }
 
     const std::string &m_text;
     std::size_t m_at = 0, m_row = 0;
+    bool m_damaged = false;
 };
 
 } // namespace
@@ -83,6 +86,9 @@ CsvTable readCsv(const std::string &file)
         throw Error(ErrorKind::Corrupt, "is empty; a first row with column names was expected", file);
     std::vector<std::string> cells;
     while (parser.nextRow(cells)) {
+        if (parser.isDamaged())
+            throw Error(ErrorKind::Corrupt, "row " + std::to_string(parser.row()) + " has a quote that does not fit",
+                        file);
         if (cells.size() != table.columns.size())
             throw Error(ErrorKind::Corrupt,
                         "row " + std::to_string(parser.row()) + " has " + std::to_string(cells.size()) +

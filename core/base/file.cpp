@@ -9,8 +9,10 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
+#include <memory>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -102,6 +104,21 @@ std::string temporaryName(const std::string &path)
     return path + "." + toHex(unique).substr(0, 8) + ".tmp";
 }
 
+/// A device, a pipe or a socket, such as /dev/stdout: written to as it is, since a file renamed over it would replace
+/// it.
+bool isDevice(const std::string &path)
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
+/// The file that a link points to, so that the link stays one.
+std::string behindLinks(const std::string &path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+    return real ? real.get() : path;
+}
+
 std::uint64_t numberInFile(const char *path)
 {
     std::ifstream file(path);
@@ -121,9 +138,14 @@ std::string readTextFile(const std::string &path, std::uint64_t maxBytes)
     return readWhole<std::string>(path, maxBytes);
 }
 
-AtomicFile::AtomicFile(std::string path) : m_path(std::move(path)), m_temporary(temporaryName(m_path))
+AtomicFile::AtomicFile(std::string path) : m_path(std::move(path))
 {
-    m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (!isDevice(m_path)) {
+        m_path = behindLinks(m_path);
+        m_temporary = temporaryName(m_path);
+    }
+    m_descriptor = m_temporary.empty() ? ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC)
+                                       : ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (m_descriptor < 0)
         throw systemError("write", m_path, errno);
 }
@@ -133,7 +155,8 @@ AtomicFile::~AtomicFile()
     if (m_descriptor < 0)
         return;
     ::close(m_descriptor);
-    ::unlink(m_temporary.c_str());
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
 }
 
 void AtomicFile::write(const void *data, std::size_t size)
@@ -151,6 +174,10 @@ void AtomicFile::write(const void *data, std::size_t size)
 
 void AtomicFile::commit()
 {
+    if (m_temporary.empty()) {
+        ::close(std::exchange(m_descriptor, -1));
+        return;
+    }
     if (::fsync(m_descriptor) != 0)
         throw systemError("write", m_path, errno);
     if (::rename(m_temporary.c_str(), m_path.c_str()) != 0)

@@ -17,7 +17,8 @@ Bytes readFile(const std::string &path, std::uint64_t maxBytes = std::uint64_t(4
 std::string readTextFile(const std::string &path, std::uint64_t maxBytes = std::uint64_t(256) << 20);
 
 /// Writes to a temporary name beside `path`; commit() syncs and renames it into place. Without commit() nothing is
-/// left. Throws Error (NoSpace, Permission, Io …).
+/// left. A link stays one: the file behind it is replaced. Devices and pipes (/dev/stdout) are written to directly.
+/// Throws Error (NoSpace, Permission, Io …).
 class AtomicFile {
 public:
     explicit AtomicFile(std::string path);

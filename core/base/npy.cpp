@@ -233,9 +233,11 @@ void writeNpy(const std::string &path, NpyType type, const std::vector<std::int6
     std::string extents;
     std::int64_t elements = 1;
     for (const std::int64_t extent : shape) {
-        extents += std::to_string(extent) + (shape.size() == 1 ? "," : ", ");
+        extents += (extents.empty() ? "" : ", ") + std::to_string(extent);
         elements *= extent;
     }
+    if (shape.size() == 1)
+        extents += ','; // Python's tuple of one
     std::string header =
         fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", typeCode(type), extents);
     constexpr std::size_t kAlignment = 64; // so that the data may be mapped

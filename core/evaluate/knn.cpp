@@ -21,9 +21,9 @@ int vote(const std::vector<int> &order, const float *cosines, const std::vector<
     std::vector<double> sums(static_cast<std::size_t>(classes), 0.0);
     for (int i = 0; i < k; ++i) {
         const int neighbour = order[static_cast<std::size_t>(i)];
-        // Only ratios count; exp(1/0.07) alone would still fit, a small temperature would not.
+        // Only ratios count: relative to the nearest, no weight overflows and the nearest one's never vanishes.
         sums[static_cast<std::size_t>(labels[static_cast<std::size_t>(neighbour)])] +=
-            std::exp((cosines[neighbour] - 1) / temperature);
+            std::exp((cosines[neighbour] - cosines[order[0]]) / temperature);
     }
     return static_cast<int>(std::max_element(sums.begin(), sums.end()) - sums.begin());
 }
@@ -38,6 +38,14 @@ std::vector<int> nearestFirst(const float *cosines, std::int64_t rows, std::int6
 }
 
 } // namespace
+
+std::vector<OptionProblem> KnnOptions::check() const
+{
+    std::vector<OptionProblem> problems = checkFields(*this);
+    if (neighbours.empty())
+        problems.push_back({"neighbours", "Give at least one number of neighbours."});
+    return problems;
+}
 
 std::string KnnReport::summary() const
 {

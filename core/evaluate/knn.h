@@ -11,7 +11,7 @@ struct KnnOptions {
     std::vector<int> neighbours{1, 20, 200}; ///< k list
     double temperature = 0.07;
 
-    std::vector<OptionProblem> check() const { return checkFields(*this); }
+    std::vector<OptionProblem> check() const; ///< all problems at once; empty when valid
 };
 
 template <class Options, class Visitor>

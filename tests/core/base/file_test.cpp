@@ -75,6 +75,32 @@ TEST(AtomicFile, AFullDiskIsOneClearErrorAndTheOldFileSurvives)
     EXPECT_EQ(filesIn(dir.path()), 1U);
 }
 
+TEST(AtomicFile, ALinkStaysOne)
+{
+    const TempDir dir;
+    writeFileAtomically(dir / "real.txt", "old");
+    fs::create_symlink(dir / "real.txt", dir / "link.txt");
+    writeFileAtomically(dir / "link.txt", "new");
+    EXPECT_TRUE(fs::is_symlink(dir / "link.txt"));
+    EXPECT_EQ(readTextFile(dir / "real.txt"), "new");
+}
+
+TEST(AtomicFile, ADeviceIsWrittenToAndStaysOne)
+{
+    EXPECT_NE(errorOf([] { writeFileAtomically("/dev/full", "x"); }).find("No space"), std::string::npos);
+    EXPECT_TRUE(fs::is_character_file("/dev/full"));
+    writeFileAtomically("/dev/null", "x");
+    EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST(AtomicFile, AFolderInTheWayIsAnError)
+{
+    const TempDir dir;
+    makeFolders(dir / "a");
+    EXPECT_NE(errorOf([&] { writeFileAtomically(dir / "a", "x"); }).find("directory"), std::string::npos);
+    EXPECT_EQ(filesIn(dir.path()), 1U);
+}
+
 TEST(ReadFile, TellsMissingFromTooLarge)
 {
     const TempDir dir;
