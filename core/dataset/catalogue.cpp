@@ -12,7 +12,9 @@ namespace {
 constexpr int kVersion = 1;
 constexpr int kBusyMilliseconds = 10'000; // a commit of another process is over long before
 
+// One transaction: a process killed in the middle leaves an empty file, not half a catalogue.
 constexpr const char *kSchema = R"(
+    BEGIN;
     CREATE TABLE images (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         root TEXT NOT NULL, path BLOB NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, hash TEXT NOT NULL,
@@ -22,6 +24,7 @@ constexpr const char *kSchema = R"(
     CREATE TABLE remarks (root TEXT NOT NULL, path BLOB NOT NULL, reason TEXT NOT NULL);
     CREATE TABLE revisions (root TEXT PRIMARY KEY, revision INTEGER NOT NULL);
     PRAGMA user_version = 1;
+    COMMIT;
 )";
 
 constexpr const char *kColumns = "id, root, path, size, modified, hash, width, height, label, state, reason";
@@ -81,25 +84,34 @@ sqlite3 *openDatabase(const std::string &file, Catalogue::Access access)
     return database;
 }
 
-void checkVersion(sqlite3 *database, const std::string &file, Catalogue::Access access)
-{
-    Statement statement(database, file, "PRAGMA user_version");
-    statement.step();
-    const std::int64_t version = statement.integer(0);
-    if (version > kVersion)
-        throw Error(ErrorKind::NewerVersion,
-                    fmt::format("was written by a newer Coresift (format version {}, this one reads {}); nothing was changed",
-                                version, kVersion),
-                    file);
-    if (version == 0 && access == Catalogue::Access::Read)
-        throw Error(ErrorKind::Corrupt, "is no catalogue", file);
-}
-
-bool isNew(sqlite3 *database, const std::string &file)
+bool isEmpty(sqlite3 *database, const std::string &file)
 {
     Statement statement(database, file, "SELECT count(*) FROM sqlite_master");
     statement.step();
     return statement.integer(0) == 0;
+}
+
+std::int64_t versionOf(sqlite3 *database, const std::string &file)
+{
+    Statement statement(database, file, "PRAGMA user_version");
+    statement.step();
+    return statement.integer(0);
+}
+
+/// Creates the tables in an empty file that is opened for writing; anything else has to be a catalogue already.
+void prepare(sqlite3 *database, const std::string &file, Catalogue::Access access)
+{
+    const std::int64_t version = versionOf(database, file);
+    if (version > kVersion)
+        throw Error(
+            ErrorKind::NewerVersion,
+            fmt::format("was written by a newer Coresift (format version {}, this one reads {}); nothing was changed",
+                        version, kVersion),
+            file);
+    if (version == 0 && access == Catalogue::Access::Write && isEmpty(database, file))
+        executeSql(database, file, kSchema);
+    else if (version != kVersion)
+        throw Error(ErrorKind::Corrupt, "is no catalogue", file);
 }
 
 } // namespace
@@ -120,9 +132,7 @@ const char *roleName(SetRole role)
 Catalogue::Catalogue(const std::string &file, Access access) : m_database(openDatabase(file, access)), m_file(file)
 {
     try {
-        checkVersion(m_database, m_file, access);
-        if (access == Access::Write && isNew(m_database, m_file))
-            executeSql(m_database, m_file, kSchema);
+        prepare(m_database, m_file, access);
     } catch (...) {
         sqlite3_close(m_database);
         throw;
@@ -170,8 +180,9 @@ SetCounts Catalogue::counts(const std::string &root) const
     SetCounts counts;
     while (statement.step()) {
         const ImageState state = stateOf(statement.integer(0));
-        (state == ImageState::Ok ? counts.ok : state == ImageState::Gone ? counts.gone : counts.unreadable) =
-            statement.integer(1);
+        (state == ImageState::Ok     ? counts.ok
+         : state == ImageState::Gone ? counts.gone
+                                     : counts.unreadable) = statement.integer(1);
     }
     return counts;
 }
@@ -218,16 +229,18 @@ std::int64_t Catalogue::add(const ImageRecord &record)
     statement.bind(std::int64_t(record.width)).bind(std::int64_t(record.height)).bind(record.label);
     statement.bind(static_cast<std::int64_t>(record.state)).bind(record.reason);
     statement.step();
+    const std::int64_t id = sqlite3_last_insert_rowid(m_database); // before another table gets a row
     bumpRevision(record.root);
-    return sqlite3_last_insert_rowid(m_database);
+    return id;
 }
 
 void Catalogue::update(const ImageRecord &record)
 {
     const ImageRecord before = image(record.id);
-    Statement statement(m_database, m_file,
-                        "UPDATE images SET size = ?, modified = ?, hash = ?, width = ?, height = ?, label = ?, state = ?, "
-                        "reason = ? WHERE id = ?");
+    Statement statement(
+        m_database, m_file,
+        "UPDATE images SET size = ?, modified = ?, hash = ?, width = ?, height = ?, label = ?, state = ?, "
+        "reason = ? WHERE id = ?");
     statement.bind(record.size).bind(record.modified).bind(record.hash);
     statement.bind(std::int64_t(record.width)).bind(std::int64_t(record.height)).bind(record.label);
     statement.bind(static_cast<std::int64_t>(record.state)).bind(record.reason).bind(record.id);
@@ -262,8 +275,9 @@ void Catalogue::markUnreadable(std::int64_t id, const std::string &reason)
 
 void Catalogue::bumpRevision(const std::string &root)
 {
-    Statement(m_database, m_file,
-              "INSERT INTO revisions (root, revision) VALUES (?, 1) ON CONFLICT (root) DO UPDATE SET revision = revision + 1")
+    Statement(
+        m_database, m_file,
+        "INSERT INTO revisions (root, revision) VALUES (?, 1) ON CONFLICT (root) DO UPDATE SET revision = revision + 1")
         .bind(root)
         .step();
 }

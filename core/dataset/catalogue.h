@@ -1,4 +1,5 @@
-/// The list of all images of a study, in SQLite: ids that are never reused, where each file is, and what state it is in.
+/// The list of all images of a study, in SQLite: ids that are never reused, where each file is, and what state it is
+/// in.
 #pragma once
 
 #include <cstdint>
@@ -22,16 +23,16 @@ struct Root {
 enum class ImageState { Ok, Gone, Unreadable };
 
 struct ImageRecord {
-    std::int64_t id = 0;  ///< given once, never reused
-    std::string root;     ///< Root::name
-    std::string path;     ///< relative to the root, bytes, '/' between folders
+    std::int64_t id = 0; ///< given once, never reused
+    std::string root;    ///< Root::name
+    std::string path;    ///< relative to the root, bytes, '/' between folders
     std::int64_t size = 0;
     std::int64_t modified = 0; ///< nanoseconds since 1970
-    std::string hash;     ///< contentHash of the file
+    std::string hash;          ///< contentHash of the file
     int width = 0, height = 0;
-    std::string label;    ///< class, from the parent folder; empty when labels are off or the file lies in the root itself
+    std::string label; ///< class, from the parent folder; empty when labels are off or the file lies in the root itself
     ImageState state = ImageState::Ok;
-    std::string reason;   ///< why unreadable
+    std::string reason; ///< why unreadable
 };
 
 /// Something a scan passed by: a link loop, a link out of the root, a folder that cannot be read.
@@ -63,8 +64,8 @@ public:
     ImageRecord image(std::int64_t id) const;
     SetCounts counts(const std::string &root) const;
     std::vector<ScanRemark> remarks() const;
-    /// Changes whenever an image of the root is added, gone or becomes unreadable, not with its label: part of every later
-    /// stage's fingerprint.
+    /// Changes whenever an image of the root is added, gone or becomes unreadable, not with its label: part of every
+    /// later stage's fingerprint.
     std::string fingerprint(const std::string &root) const;
 
     /// One transaction: commit() keeps the changes, the destructor without it rolls them back.

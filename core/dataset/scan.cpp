@@ -32,6 +32,15 @@ bool namedLikeAnImage(const std::string &path)
     return std::find(kKnown.begin(), kKnown.end(), extension) != kKnown.end();
 }
 
+/// A look at the start alone: what is no image may be large.
+bool startsLikeAnImage(const std::string &file)
+{
+    const RandomAccessFile content(file);
+    Bytes start(static_cast<std::size_t>(std::min<std::uint64_t>(content.size(), kFormatBytes)));
+    content.readAt(0, start.data(), start.size());
+    return !imageFormat(start).empty();
+}
+
 /// Name of the folder the file lies in; empty in the root itself.
 std::string parentFolder(const std::string &path)
 {
@@ -53,15 +62,15 @@ std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, cons
     if (options.labels == "folder")
         record.label = parentFolder(file.path);
     try {
-        const Bytes bytes = readFile(root.folder + "/" + file.path, kMaxFileBytes);
+        const std::string path = root.folder + "/" + file.path;
+        if (!namedLikeAnImage(file.path) && !startsLikeAnImage(path))
+            return std::nullopt;
+        const Bytes bytes = readFile(path, kMaxFileBytes);
         record.hash = contentHash(bytes.data(), bytes.size());
         const RgbImage image = decodeImage(bytes, {options.maxMegapixels * 1'000'000, 0});
         record.width = image.width;
         record.height = image.height;
     } catch (const Error &error) {
-        if (error.kind() == ErrorKind::Unsupported && record.hash.size() > 0 && !namedLikeAnImage(file.path) &&
-            std::string(error.what()).rfind("it is no ", 0) == 0)
-            return std::nullopt;
         record.state = ImageState::Unreadable;
         record.reason = error.what();
     } catch (const std::bad_alloc &) {
@@ -111,10 +120,9 @@ private:
 
 class RootScan {
 public:
-    RootScan(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context) :
-        m_catalogue(catalogue), m_root(root), m_options(options), m_context(context), m_known(catalogue, root.name)
-    {
-    }
+    RootScan(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context)
+        : m_catalogue(catalogue), m_root(root), m_options(options), m_context(context), m_known(catalogue, root.name)
+    {}
 
     ScanReport run()
     {
@@ -163,12 +171,12 @@ private:
                 records[at] = inspect(m_root, files[first + at], m_options);
                 meter.advance();
             });
-            throwIfCancelled(m_context);
             Catalogue::Transaction transaction(m_catalogue);
             for (const auto &record : records)
                 if (record)
                     store(*record);
             transaction.commit();
+            throwIfCancelled(m_context);
         }
         meter.finish();
     }
@@ -233,9 +241,11 @@ private:
 
 std::string ScanReport::summary() const
 {
-    std::string text = fmt::format("{} images added, {} changed, {} gone, {} as before; {} unreadable", countText(added),
-                                   countText(changed), countText(gone), countText(unchanged), countText(unreadable));
-    return remarks.empty() ? text : text + fmt::format(", {} passed by", countText(static_cast<std::int64_t>(remarks.size())));
+    std::string text =
+        fmt::format("{} images added, {} changed, {} gone, {} as before; {} unreadable", countText(added),
+                    countText(changed), countText(gone), countText(unchanged), countText(unreadable));
+    return remarks.empty() ? text
+                           : text + fmt::format(", {} passed by", countText(static_cast<std::int64_t>(remarks.size())));
 }
 
 ScanReport scanRoot(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context)

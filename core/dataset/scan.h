@@ -8,7 +8,7 @@
 namespace coresift {
 
 struct ScanOptions {
-    std::string labels = "none";    ///< "folder": the parent folder's name is the class
+    std::string labels = "none";      ///< "folder": the parent folder's name is the class
     std::int64_t maxMegapixels = 200; ///< larger images are listed as unreadable
 
     std::vector<OptionProblem> check() const { return checkFields(*this); }
@@ -17,8 +17,12 @@ struct ScanOptions {
 template <class Options, class Visitor>
 std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, ScanOptions>> describeFields(Options &o, Visitor &&field)
 {
-    field(Field{"labels", CORESIFT_TEXT("Options", "Labels"),
-                CORESIFT_TEXT("Options", "Where class names come from: the parent folder, or nowhere"), {}, {}, {"folder", "none"}},
+    field(Field{"labels",
+                CORESIFT_TEXT("Options", "Labels"),
+                CORESIFT_TEXT("Options", "Where class names come from: the parent folder, or nowhere"),
+                {},
+                {},
+                {"folder", "none"}},
           o.labels);
     field(Field{"max-megapixels", CORESIFT_TEXT("Options", "Largest image"),
                 CORESIFT_TEXT("Options", "Images with more megapixels are listed as unreadable"), 1, 100000},
@@ -32,11 +36,12 @@ struct ScanReport {
     std::string summary() const;
 };
 
-/// One root: every regular file below it, links followed once (loops and links out of the root become remarks), files that
-/// are no images by content passed over unless their name says image (then unreadable). New and changed files (by size and
-/// mtime) are read, hashed and decoded on all cores, and those that could not be read before; the rest is not opened. An id
-/// stands for one content at one path: a file that changed becomes a new image and its old row is gone; a file that comes back
-/// as it was gets its id back. Throws Cancelled (what was read so far is kept), Error (NotFound when the root is missing).
+/// One root: every regular file below it, links followed once (loops and links out of the root become remarks), files
+/// that are no images by content passed over unless their name says image (then unreadable). New and changed files (by
+/// size and mtime) are read, hashed and decoded on all cores, and those that could not be read before; the rest is not
+/// opened. An id stands for one content at one path: a file that changed becomes a new image and its old row is gone; a
+/// file that comes back as it was gets its id back. Throws Cancelled (what was read so far is kept), Error (NotFound
+/// when the root is missing).
 ScanReport scanRoot(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context);
 
 } // namespace coresift

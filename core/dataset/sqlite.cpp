@@ -11,7 +11,8 @@ void checkSqlite(int code, sqlite3 *database, const std::string &file)
     const std::string why = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(code);
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        throw Error(ErrorKind::NoSpace, "the disk is full; free some space and try again, nothing that was finished is lost", file);
+        throw Error(ErrorKind::NoSpace,
+                    "the disk is full; free some space and try again, nothing that was finished is lost", file);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         throw Error(ErrorKind::Corrupt, "is damaged or no catalogue (" + why + ")", file);

@@ -34,11 +34,14 @@ public:
     Walker(const Root &root, JobContext &context) : m_root(root), m_context(context)
     {
         char real[PATH_MAX];
-        if (::realpath(root.folder.c_str(), real) == nullptr)
+        if (::realpath(root.folder.c_str(), real) == nullptr) {
+            if (errno != ENOENT && errno != ENOTDIR)
+                throw systemError("read the folder", root.folder, errno);
             throw Error(ErrorKind::NotFound,
                         "the folder “" + root.name + "” is not where it was: " + showPath(root.folder) +
                             ". If it moved, say so with “study relocate”",
                         root.folder);
+        }
         m_realRoot = real;
     }
 
@@ -54,9 +57,15 @@ public:
     }
 
 private:
-    void remark(const std::string &path, const std::string &reason) { m_result.remarks.push_back({m_root.name, path, reason}); }
+    void remark(const std::string &path, const std::string &reason)
+    {
+        m_result.remarks.push_back({m_root.name, path, reason});
+    }
 
-    std::string absolute(const std::string &path) const { return path.empty() ? m_root.folder : m_root.folder + "/" + path; }
+    std::string absolute(const std::string &path) const
+    {
+        return path.empty() ? m_root.folder : m_root.folder + "/" + path;
+    }
 
     /// Folders that wait are kept in a list of their own: a deep tree must not exhaust the stack.
     void walkFolder(const std::string &top)
@@ -67,7 +76,8 @@ private:
             const std::string folder = waiting.back();
             waiting.pop_back();
             listFolder(folder, waiting);
-            m_context.report({"Listing " + m_root.name, static_cast<std::int64_t>(m_result.files.size()), 0, "files", 0, -1, {}});
+            m_context.report(
+                {"Listing " + m_root.name, static_cast<std::int64_t>(m_result.files.size()), 0, "files", 0, -1, {}});
         }
     }
 
@@ -85,11 +95,15 @@ private:
             remark(folder, "links to a folder that is listed already");
             return;
         }
+        errno = 0;
         while (const dirent *entry = ::readdir(open.get())) {
             const std::string name = entry->d_name;
             if (name != "." && name != "..")
                 addEntry(join(folder, name), waiting);
+            errno = 0;
         }
+        if (errno != 0)
+            remark(folder, std::string("the folder cannot be read to its end: ") + std::strerror(errno));
     }
 
     void addEntry(const std::string &path, std::vector<std::string> &waiting)

@@ -1,9 +1,11 @@
 #include "core/image/augment.h"
 
+#include "core/image/antialias.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
 namespace coresift {
 
@@ -29,7 +31,8 @@ cv::Rect drawCrop(int width, int height, const AugmentOptions &options, RandomSt
         const int w = static_cast<int>(std::lround(std::sqrt(wanted * ratio)));
         const int h = static_cast<int>(std::lround(std::sqrt(wanted / ratio)));
         if (w > 0 && h > 0 && w <= width && h <= height)
-            return {static_cast<int>(random.below(width - w + 1)), static_cast<int>(random.below(height - h + 1)), w, h};
+            return {static_cast<int>(random.below(width - w + 1)), static_cast<int>(random.below(height - h + 1)), w,
+                    h};
     }
     const double ratio = std::clamp(double(width) / height, options.minRatio, options.maxRatio);
     const int w = std::clamp(static_cast<int>(std::lround(height * ratio)), 1, width);
@@ -107,8 +110,8 @@ void saturate(Planes &planes, float factor)
     }
 }
 
-/// One channel of a colour from its hue: v − v·s·max(0, min(k, 4−k, 1)), k = (n + 6·hue) mod 6 (Wikipedia, "HSL and HSV",
-/// alternative HSV to RGB). Branch-free.
+/// One channel of a colour from its hue: v − v·s·max(0, min(k, 4−k, 1)), k = (n + 6·hue) mod 6 (Wikipedia, "HSL and
+/// HSV", alternative HSV to RGB). Branch-free.
 inline float channelOf(float n, float sextant, float value, float chroma)
 {
     float k = n + sextant;
@@ -186,8 +189,7 @@ void augmentView(const std::uint8_t *pixels, int width, int height, const Augmen
     const ViewPlan plan = drawPlan(width, height, options, random);
     const cv::Mat source(height, width, CV_8UC3, const_cast<std::uint8_t *>(pixels));
     cv::Mat view(options.size, options.size, CV_8UC3, out);
-    const double scale = std::max(plan.crop.width, plan.crop.height) / double(options.size);
-    cv::resize(source(plan.crop), view, view.size(), 0, 0, scale > 1.2 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    resizeAntialiased(source(plan.crop), view);
     if (!plan.jitter && !plan.grey) {
         if (plan.flip)
             cv::flip(view, view, 1);

@@ -11,11 +11,11 @@ namespace coresift {
 /// Bytes of a file, or of a part of one. Reading beyond the end throws Error (Corrupt).
 class ByteReader {
 public:
-    ByteReader(const std::uint8_t *data, std::size_t size, bool bigEndian = true) :
-        m_data(data), m_size(size), m_bigEndian(bigEndian)
-    {
-    }
-    explicit ByteReader(const Bytes &bytes, bool bigEndian = true) : ByteReader(bytes.data(), bytes.size(), bigEndian) {}
+    ByteReader(const std::uint8_t *data, std::size_t size, bool bigEndian = true)
+        : m_data(data), m_size(size), m_bigEndian(bigEndian)
+    {}
+    explicit ByteReader(const Bytes &bytes, bool bigEndian = true) : ByteReader(bytes.data(), bytes.size(), bigEndian)
+    {}
 
     std::size_t size() const { return m_size; }
     void setBigEndian(bool bigEndian) { m_bigEndian = bigEndian; }

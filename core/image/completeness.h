@@ -5,10 +5,6 @@
 
 namespace coresift {
 
-/// libjpeg fills what is missing with grey and reports success. Throws Error (Corrupt) when the entropy-coded data ends before
-/// its end-of-image marker; bytes after that marker are nobody's business.
-void requireWholeJpeg(const Bytes &bytes);
-
 /// Walks the chunks up to IEND. Throws Error (Corrupt).
 void requireWholePng(const Bytes &bytes);
 

@@ -1,34 +1,28 @@
 #include "core/image/decode.h"
 
-#include "core/base/text.h"
 #include "core/image/completeness.h"
 #include "core/image/depth.h"
 #include "core/image/gif.h"
+#include "core/image/jpeg.h"
 #include "core/image/opencv_image.h"
+#include "core/image/pixel_cap.h"
+#include "core/image/tiff_header.h"
+#include "core/image/webp.h"
 
-#include <fmt/format.h>
+#include <algorithm>
+#include <new>
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 namespace coresift {
 
 namespace {
 
-void requireAllowedSize(const ImageHeader &header, std::int64_t maxPixels)
-{
-    const std::int64_t pixels = std::int64_t(header.width) * header.height;
-    if (pixels > maxPixels)
-        throw Error(ErrorKind::Unsupported,
-                    fmt::format("it has {} × {} pixels, more than the {} megapixels allowed", countText(header.width),
-                                countText(header.height), maxPixels / 1'000'000));
-}
+constexpr const char *kNoMemory = "there is not enough memory to decode it";
 
 void requireWhole(const Bytes &bytes, const std::string &format)
 {
-    if (format == "JPEG")
-        requireWholeJpeg(bytes);
-    else if (format == "PNG")
+    if (format == "PNG")
         requireWholePng(bytes);
     else if (format == "WebP")
         requireWholeWebp(bytes);
@@ -44,39 +38,86 @@ int reductionOf(const ImageHeader &header, int shorterSide)
     return reduction;
 }
 
-int flagsFor(const ImageHeader &header, int reduction)
+/// Alpha of a BMP counts only where its header has a mask for it.
+ChannelNotes bmpNotes(const Bytes &bytes)
 {
-    constexpr int kUpright = cv::IMREAD_IGNORE_ORIENTATION; // rotation is ours: OpenCV knows it for some formats only
-    switch (reduction) {
-    case 2:
-        return cv::IMREAD_REDUCED_COLOR_2 | kUpright;
-    case 4:
-        return cv::IMREAD_REDUCED_COLOR_4 | kUpright;
-    case 8:
-        return cv::IMREAD_REDUCED_COLOR_8 | kUpright;
-    default:
-        break;
-    }
-    return header.format == "JPEG" ? cv::IMREAD_COLOR | kUpright : cv::IMREAD_UNCHANGED;
+    constexpr std::uint32_t kHeaderWithAlphaMask = 56;
+    const ByteReader file(bytes, /*bigEndian=*/false);
+    const bool alpha = file.u32(14) >= kHeaderWithAlphaMask && file.u32(66) != 0;
+    return {alpha ? ChannelNotes::Extra::Alpha : ChannelNotes::Extra::Nothing, false};
 }
 
-cv::Mat decodeByOpenCv(const Bytes &bytes, const ImageHeader &header, int shorterSide)
+/// OpenCV takes 8 bits through libtiff's RGBA reader, which multiplies by the alpha and knows all colour spaces; it
+/// hands out deeper ones as they are.
+ChannelNotes tiffNotes(const TiffHeader &tiff)
 {
-    // libpng, libtiff and OpenCV would write their remarks on the terminal; ours go into the catalogue.
+    constexpr std::uint32_t kWhiteIsZero = 0;
+    constexpr int kUnknown = 0, kPremultiplied = 1, kPlain = 2;
+    const bool deep = tiff.bits > 8;
+    ChannelNotes notes;
+    notes.whiteIsZero = deep && tiff.photometric == kWhiteIsZero;
+    if (tiff.extraSample == kUnknown)
+        notes.extra = ChannelNotes::Extra::Nothing;
+    else if (tiff.extraSample == kPremultiplied || (tiff.extraSample == kPlain && !deep))
+        notes.extra = ChannelNotes::Extra::PremultipliedAlpha;
+    return notes;
+}
+
+/// Throws Error; prints nothing of its own, though libpng and imdecode still name a damaged file on the error stream.
+cv::Mat decodeByOpenCv(const Bytes &bytes, const std::string &format)
+{
     static const auto silent = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     static_cast<void>(silent);
-    cv::Mat decoded;
-    try {
-        const cv::Mat encoded(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::uint8_t *>(bytes.data()));
-        decoded = cv::imdecode(encoded, flagsFor(header, reductionOf(header, shorterSide)));
-    } catch (const cv::Exception &problem) {
-        if (problem.code == cv::Error::StsNoMem)
-            throw Error(ErrorKind::OutOfMemory, "there is not enough memory to decode it");
-        throw Error(ErrorKind::Corrupt, "its " + header.format + " data is damaged");
-    }
+    const cv::Mat encoded(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::uint8_t *>(bytes.data()));
+    cv::Mat decoded = cv::imdecode(encoded, cv::IMREAD_UNCHANGED); // as stored: OpenCV turns some formats only
     if (decoded.empty())
-        throw Error(ErrorKind::Corrupt, "its " + header.format + " data is damaged");
+        throw Error(ErrorKind::Corrupt, "its " + format + " data is damaged");
     return decoded;
+}
+
+/// OpenCV turns some TIFFs by their orientation, and some wrongly: it is not to see it.
+RgbImage decodeTiff(const Bytes &bytes)
+{
+    constexpr std::uint32_t kCmyk = 5;
+    const TiffHeader tiff = readTiffHeader(ByteReader(bytes));
+    if (tiff.photometric == kCmyk && tiff.bits > 8)
+        throw Error(ErrorKind::Unsupported, "it is a CMYK TIFF of more than 8 bits, which is not read; save it as RGB");
+    if (tiff.orientation == 1)
+        return toRgb(decodeByOpenCv(bytes, "TIFF"), tiffNotes(tiff));
+    Bytes stored = bytes;
+    stored[tiff.orientationAt] = tiff.bigEndian ? 0 : 1;
+    stored[tiff.orientationAt + 1] = tiff.bigEndian ? 1 : 0;
+    return toRgb(decodeByOpenCv(stored, "TIFF"), tiffNotes(tiff));
+}
+
+/// A first frame that is smaller than the canvas stands on white.
+RgbImage decodeWebp(const Bytes &bytes, const ImageHeader &header)
+{
+    const std::optional<WebpFrame> frame = firstWebpFrame(bytes);
+    if (!frame)
+        return toRgb(decodeByOpenCv(bytes, header.format), {});
+    const cv::Rect canvas(0, 0, header.width, header.height);
+    const cv::Rect place(frame->left, frame->top, frame->width, frame->height);
+    if ((canvas & place) != place)
+        throw Error(ErrorKind::Corrupt, "its first frame lies outside the picture");
+    const RgbImage picture = toRgb(decodeByOpenCv(frame->still, header.format), {});
+    RgbImage image = emptyImage(header.width, header.height);
+    std::fill(image.pixels.begin(), image.pixels.end(), std::uint8_t(255));
+    viewOf(picture).copyTo(writableView(image)(place));
+    return image;
+}
+
+RgbImage decodeAsStored(const Bytes &bytes, const ImageHeader &header, const DecodeOptions &options)
+{
+    if (header.format == "JPEG")
+        return decodeJpeg(bytes, reductionOf(header, options.shorterSide));
+    if (header.format == "GIF")
+        return decodeGif(bytes, options.maxPixels);
+    if (header.format == "TIFF")
+        return decodeTiff(bytes);
+    if (header.format == "WebP")
+        return decodeWebp(bytes, header);
+    return toRgb(decodeByOpenCv(bytes, header.format), header.format == "BMP" ? bmpNotes(bytes) : ChannelNotes());
 }
 
 /// EXIF orientations 2 to 8 as a mirror and a turn.
@@ -106,11 +147,25 @@ RgbImage rotated(const RgbImage &image, int orientation)
 
 RgbImage decodeImage(const Bytes &bytes, const DecodeOptions &options)
 {
+    constexpr std::size_t kMostBytes = INT32_MAX; // OpenCV counts them in an int
     const ImageHeader header = readImageHeader(bytes);
-    requireAllowedSize(header, options.maxPixels);
+    if (bytes.size() > kMostBytes)
+        throw Error(ErrorKind::Unsupported,
+                    "its file is larger than the " + byteText(kMostBytes) + " that can be decoded");
+    requireAllowedSize(header.width, header.height, options.maxPixels);
     requireWhole(bytes, header.format);
-    RgbImage image = header.format == "GIF" ? decodeGif(bytes) : toRgb(decodeByOpenCv(bytes, header, options.shorterSide));
-    return header.orientation == 1 ? image : rotated(image, header.orientation);
+    try {
+        RgbImage image = decodeAsStored(bytes, header, options);
+        if (header.orientation != 1)
+            image = rotated(image, header.orientation);
+        return image;
+    } catch (const cv::Exception &problem) {
+        if (problem.code == cv::Error::StsNoMem)
+            throw Error(ErrorKind::OutOfMemory, kNoMemory);
+        throw Error(ErrorKind::Corrupt, "its " + header.format + " data is damaged");
+    } catch (const std::bad_alloc &) {
+        throw Error(ErrorKind::OutOfMemory, kNoMemory);
+    }
 }
 
 } // namespace coresift

@@ -1,6 +1,7 @@
 #include "core/image/gif.h"
 
 #include "core/base/error.h"
+#include "core/image/pixel_cap.h"
 
 #include <algorithm>
 #include <cstring>
@@ -28,7 +29,8 @@ int readSome(GifFileType *gif, GifByteType *out, int wanted)
 [[noreturn]] void throwDamaged(int code)
 {
     const char *why = GifErrorString(code);
-    throw Error(ErrorKind::Corrupt, std::string("its GIF data is damaged: ") + (why != nullptr ? why : "unknown reason"));
+    throw Error(ErrorKind::Corrupt,
+                std::string("its GIF data is damaged: ") + (why != nullptr ? why : "unknown reason"));
 }
 
 struct CloseGif {
@@ -108,7 +110,7 @@ void paintRow(const std::vector<GifPixelType> &row, const ColorMapObject &colour
 
 } // namespace
 
-RgbImage decodeGif(const Bytes &bytes)
+RgbImage decodeGif(const Bytes &bytes, std::int64_t maxPixels)
 {
     Cursor cursor{bytes};
     int code = 0;
@@ -117,6 +119,7 @@ RgbImage decodeGif(const Bytes &bytes)
         throwDamaged(code);
     const int transparent = findFirstImage(gif.get());
     const GifImageDesc &frame = gif->Image;
+    requireAllowedSize(frame.Width, frame.Height, maxPixels);
     const ColorMapObject *colours = frame.ColorMap != nullptr ? frame.ColorMap : gif->SColorMap;
     if (colours == nullptr)
         throw Error(ErrorKind::Corrupt, "the GIF has no colours");

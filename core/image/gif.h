@@ -6,7 +6,8 @@
 
 namespace coresift {
 
-/// On a white screen; transparent pixels stay white. Throws Error (Corrupt).
-RgbImage decodeGif(const Bytes &bytes);
+/// On a white screen; transparent pixels stay white. The frame may be larger than the screen, but not than `maxPixels`.
+/// Throws Error (Corrupt, Unsupported).
+RgbImage decodeGif(const Bytes &bytes, std::int64_t maxPixels);
 
 } // namespace coresift

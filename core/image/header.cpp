@@ -43,7 +43,8 @@ ImageHeader jpegHeader(const ByteReader &file)
 
 ImageHeader pngHeader(const ByteReader &file)
 {
-    ImageHeader header{"PNG", static_cast<int>(file.u32(16) & 0x7FFFFFFF), static_cast<int>(file.u32(20) & 0x7FFFFFFF), 1};
+    ImageHeader header{"PNG", static_cast<int>(file.u32(16) & 0x7FFFFFFF), static_cast<int>(file.u32(20) & 0x7FFFFFFF),
+                       1};
     for (std::size_t at = 8; at + 12 <= file.size();) {
         const std::size_t length = file.u32(at);
         if (file.startsWith(at + 4, "IDAT", 4) || length > file.size())
@@ -53,6 +54,17 @@ ImageHeader pngHeader(const ByteReader &file)
         at += 12 + length;
     }
     return header;
+}
+
+/// Two letters are too few to tell a BMP from a text: the length of its second header has to be a known one.
+bool isBmp(ByteReader file)
+{
+    constexpr std::uint32_t kOldest = 12, kSmallest = 40, kLargest = 124;
+    if (!file.startsWith(0, "BM", 2) || file.size() <= 26)
+        return false;
+    file.setBigEndian(false);
+    const std::uint32_t length = file.u32(14);
+    return length == kOldest || (length >= kSmallest && length <= kLargest);
 }
 
 ImageHeader bmpHeader(ByteReader file)
@@ -107,31 +119,54 @@ ImageHeader tiffImageHeader(const ByteReader &file)
     return {"TIFF", static_cast<int>(tiff.width), static_cast<int>(tiff.height), tiff.orientation};
 }
 
-ImageHeader headerByContent(const ByteReader &file)
+bool isTiff(const ByteReader &file)
 {
-    if (file.startsWith(0, "\xFF\xD8\xFF", 3))
+    for (const char *mark : {"II*\0", "MM\0*", "II+\0", "MM\0+"})
+        if (file.startsWith(0, mark, 4))
+            return true;
+    return false;
+}
+
+ImageHeader headerOf(const std::string &format, const ByteReader &file)
+{
+    if (format == "JPEG")
         return jpegHeader(file);
-    if (file.startsWith(0, "\x89PNG\r\n\x1A\n", 8))
+    if (format == "PNG")
         return pngHeader(file);
-    if (file.startsWith(0, "II*\0", 4) || file.startsWith(0, "MM\0*", 4) || file.startsWith(0, "II+\0", 4) ||
-        file.startsWith(0, "MM\0+", 4))
+    if (format == "TIFF")
         return tiffImageHeader(file);
-    if (file.startsWith(0, "GIF87a", 6) || file.startsWith(0, "GIF89a", 6))
+    if (format == "GIF")
         return gifHeader(file);
-    if (file.startsWith(0, "RIFF", 4) && file.startsWith(8, "WEBP", 4))
+    if (format == "WebP")
         return webpHeader(file);
-    if (file.startsWith(0, "BM", 2) && file.size() > 26)
+    if (format == "BMP")
         return bmpHeader(file);
     throw Error(ErrorKind::Unsupported, "it is no JPEG, PNG, TIFF, BMP, WebP or GIF");
 }
 
 } // namespace
 
+std::string imageFormat(const Bytes &start)
+{
+    const ByteReader file(start);
+    if (file.startsWith(0, "\xFF\xD8\xFF", 3))
+        return "JPEG";
+    if (file.startsWith(0, "\x89PNG\r\n\x1A\n", 8))
+        return "PNG";
+    if (isTiff(file))
+        return "TIFF";
+    if (file.startsWith(0, "GIF87a", 6) || file.startsWith(0, "GIF89a", 6))
+        return "GIF";
+    if (file.startsWith(0, "RIFF", 4) && file.startsWith(8, "WEBP", 4))
+        return "WebP";
+    return isBmp(file) ? "BMP" : "";
+}
+
 ImageHeader readImageHeader(const Bytes &bytes)
 {
     if (bytes.empty())
         throw Error(ErrorKind::Corrupt, "the file is empty");
-    ImageHeader header = headerByContent(ByteReader(bytes));
+    ImageHeader header = headerOf(imageFormat(bytes), ByteReader(bytes));
     if (header.width < 1 || header.height < 1)
         throw Error(ErrorKind::Corrupt, "its header names an image without pixels");
     return header;

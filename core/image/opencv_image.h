@@ -16,7 +16,8 @@ inline cv::Mat viewOf(const RgbImage &image)
 /// An image of that size and a matrix that writes into it.
 inline RgbImage emptyImage(int width, int height)
 {
-    return {width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3)};
+    return {width, height,
+            std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3)};
 }
 inline cv::Mat writableView(RgbImage &image)
 {

@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <mutex>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -58,7 +57,8 @@ public:
         const std::uint64_t start = m_size;
         if (bytes == 0)
             return start;
-        if (const int code = ::posix_fallocate(m_descriptor, static_cast<off_t>(start), static_cast<off_t>(bytes)); code != 0)
+        if (const int code = ::posix_fallocate(m_descriptor, static_cast<off_t>(start), static_cast<off_t>(bytes));
+            code != 0)
             throw systemError("write a pixel cache into", m_folder, code);
         m_size += bytes;
         return start;
@@ -93,7 +93,8 @@ private:
 
 RgbImage greySquare(int side)
 {
-    return {side, side, std::vector<std::uint8_t>(static_cast<std::size_t>(side) * static_cast<std::size_t>(side) * 3, 128)};
+    return {side, side,
+            std::vector<std::uint8_t>(static_cast<std::size_t>(side) * static_cast<std::size_t>(side) * 3, 128)};
 }
 
 class FilePixelCache : public PixelCache {

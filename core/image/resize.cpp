@@ -1,5 +1,6 @@
 #include "core/image/resize.h"
 
+#include "core/image/antialias.h"
 #include "core/image/opencv_image.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@
 namespace coresift {
 
 namespace {
-
-/// Up to here a bilinear sample still sees nearly all source pixels; above, averaging over the area is needed.
-constexpr double kLinearLimit = 1.2;
 
 RgbImage crop(const RgbImage &image, int left, int top, int width, int height)
 {
@@ -32,14 +30,28 @@ RgbImage limitAspect(const RgbImage &image, double maxAspect)
 
 } // namespace
 
+void resizeAntialiased(const cv::Mat &in, cv::Mat &out)
+{
+    // Up to here a bilinear sample still sees nearly all source pixels; above, averaging over the area is needed.
+    constexpr double kLinearLimit = 1.2;
+    const bool shrinks = std::max(double(in.cols) / out.cols, double(in.rows) / out.rows) > kLinearLimit;
+    const cv::Size smaller(std::min(in.cols, out.cols), std::min(in.rows, out.rows));
+    if (shrinks && smaller != out.size()) { // OpenCV averages only where neither side grows
+        cv::Mat shrunk;
+        cv::resize(in, shrunk, smaller, 0, 0, cv::INTER_AREA);
+        cv::resize(shrunk, out, out.size(), 0, 0, cv::INTER_LINEAR);
+    } else {
+        cv::resize(in, out, out.size(), 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    }
+}
+
 RgbImage resizeImage(const RgbImage &image, int width, int height)
 {
     if (image.width == width && image.height == height)
         return image;
     RgbImage resized = emptyImage(width, height);
     cv::Mat out = writableView(resized);
-    const double scale = std::max(double(image.width) / width, double(image.height) / height);
-    cv::resize(viewOf(image), out, out.size(), 0, 0, scale > kLinearLimit ? cv::INTER_AREA : cv::INTER_LINEAR);
+    resizeAntialiased(viewOf(image), out);
     return resized;
 }
 

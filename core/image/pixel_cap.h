@@ -1,0 +1,18 @@
+/// The limit that keeps a forged header from filling the memory. Private to the image area.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace coresift {
+
+/// Throws Error (Unsupported) when there are more.
+inline void requireAllowedSize(int width, int height, std::int64_t maxPixels)
+{
+    if (std::int64_t(width) * height > maxPixels)
+        throw Error(ErrorKind::Unsupported, "it has " + countText(width) + " × " + countText(height) +
+                                                " pixels, more than the " + std::to_string(maxPixels / 1'000'000) +
+                                                " megapixels allowed");
+}
+
+} // namespace coresift

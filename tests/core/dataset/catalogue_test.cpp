@@ -1,0 +1,290 @@
+#include "core/dataset/catalogue.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/random.h"
+#include "tests/support/support.h"
+
+#include <fstream>
+#include <set>
+
+namespace coresift {
+
+using test::errorOf;
+using test::TempDir;
+
+namespace {
+
+constexpr std::size_t kVersionAt = 60; // in an SQLite file, big-endian, four bytes
+
+ImageRecord image(const std::string &root, const std::string &path)
+{
+    ImageRecord record;
+    record.root = root;
+    record.path = path;
+    record.size = 123;
+    record.modified = 1'700'000'000'123'456'789;
+    record.hash = "0123456789abcdef0123456789abcdef";
+    record.width = 40;
+    record.height = 30;
+    record.label = "left";
+    return record;
+}
+
+/// A closed catalogue with so many images in "target".
+std::string writeCatalogue(const TempDir &dir, int images)
+{
+    const std::string file = dir / "catalogue.sqlite";
+    Catalogue catalogue(file, Catalogue::Access::Write);
+    Catalogue::Transaction transaction(catalogue);
+    for (int i = 0; i < images; ++i)
+        catalogue.add(image("target", std::to_string(i) + ".png"));
+    transaction.commit();
+    return file;
+}
+
+void setState(Catalogue &catalogue, std::int64_t id, ImageState state)
+{
+    ImageRecord record = catalogue.image(id);
+    record.state = state;
+    catalogue.update(record);
+}
+
+std::vector<std::int64_t> idsOf(const std::vector<ImageRecord> &records)
+{
+    std::vector<std::int64_t> ids;
+    for (const ImageRecord &record : records)
+        ids.push_back(record.id);
+    return ids;
+}
+
+ErrorKind kindOfOpening(const std::string &file, Catalogue::Access access)
+{
+    try {
+        const Catalogue catalogue(file, access);
+    } catch (const Error &error) {
+        return error.kind();
+    }
+    ADD_FAILURE() << "no Error was thrown";
+    return ErrorKind::Io;
+}
+
+} // namespace
+
+TEST(Catalogue, GivesBackWhatWasAdded)
+{
+    const TempDir dir;
+    Catalogue catalogue(dir / "c.sqlite", Catalogue::Access::Write);
+    const ImageRecord added = image("target", "left/a.png");
+    const ImageRecord read = catalogue.image(catalogue.add(added));
+    EXPECT_EQ(read.root, added.root);
+    EXPECT_EQ(read.path, added.path);
+    EXPECT_EQ(read.size, added.size);
+    EXPECT_EQ(read.modified, added.modified);
+    EXPECT_EQ(read.hash, added.hash);
+    EXPECT_EQ(read.width, added.width);
+    EXPECT_EQ(read.height, added.height);
+    EXPECT_EQ(read.label, added.label);
+    EXPECT_EQ(read.state, ImageState::Ok);
+}
+
+TEST(Catalogue, PathsAndLabelsKeepAnyBytes)
+{
+    const TempDir dir;
+    ImageRecord record = image("target", "d\xFF/\xC3\x28 ' \" \n.png");
+    record.label = "d\xFF";
+    std::int64_t id = 0;
+    {
+        Catalogue catalogue(dir / "c.sqlite", Catalogue::Access::Write);
+        id = catalogue.add(record);
+    }
+    const ImageRecord read = Catalogue(dir / "c.sqlite", Catalogue::Access::Read).image(id);
+    EXPECT_EQ(read.path, record.path);
+    EXPECT_EQ(read.label, record.label);
+}
+
+TEST(Catalogue, IdsAreNeverReused)
+{
+    const TempDir dir;
+    const std::string file = writeCatalogue(dir, 3);
+    {
+        Catalogue catalogue(file, Catalogue::Access::Write);
+        setState(catalogue, 3, ImageState::Gone);
+        EXPECT_EQ(catalogue.add(image("target", "2.png")), 4); // the path is free again, its id is not
+        setState(catalogue, 4, ImageState::Gone);
+    }
+    Catalogue catalogue(file, Catalogue::Access::Write);
+    EXPECT_EQ(catalogue.add(image("open", "2.png")), 5);
+}
+
+TEST(Catalogue, OnePathIsPresentOnce)
+{
+    const TempDir dir;
+    Catalogue catalogue(dir / "c.sqlite", Catalogue::Access::Write);
+    catalogue.add(image("target", "a.png"));
+    EXPECT_THROW(catalogue.add(image("target", "a.png")), Error);
+    EXPECT_EQ(catalogue.add(image("open", "a.png")), 2); // another root, another image
+}
+
+TEST(Catalogue, ListsByRootAndStateInOrderOfId)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 4), Catalogue::Access::Write);
+    catalogue.add(image("open", "a.png"));
+    setState(catalogue, 2, ImageState::Gone);
+    catalogue.markUnreadable(3, "cut off");
+    EXPECT_EQ(idsOf(catalogue.images("target")), (std::vector<std::int64_t>{1, 3, 4}));
+    EXPECT_EQ(idsOf(catalogue.images("target", /*withGone=*/true)), (std::vector<std::int64_t>{1, 2, 3, 4}));
+    EXPECT_EQ(idsOf(catalogue.readableImages("target")), (std::vector<std::int64_t>{1, 4}));
+    EXPECT_EQ(idsOf(catalogue.unreadableImages()), (std::vector<std::int64_t>{3}));
+    EXPECT_EQ(catalogue.image(3).reason, "cut off");
+    const SetCounts counts = catalogue.counts("target");
+    EXPECT_EQ(counts.ok, 2);
+    EXPECT_EQ(counts.gone, 1);
+    EXPECT_EQ(counts.unreadable, 1);
+    EXPECT_EQ(catalogue.counts("nowhere").ok, 0);
+}
+
+TEST(Catalogue, AnUnknownIdIsAnErrorThatNamesIt)
+{
+    const TempDir dir;
+    const Catalogue catalogue(writeCatalogue(dir, 1), Catalogue::Access::Read);
+    EXPECT_NE(errorOf([&] { catalogue.image(77); }).find("77"), std::string::npos);
+}
+
+TEST(Catalogue, TheFingerprintFollowsImagesAndStatesAndNotLabels)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 2), Catalogue::Access::Write);
+    std::set<std::string> seen{catalogue.fingerprint("target")};
+    const std::string other = catalogue.fingerprint("open");
+    const auto isNew = [&] { return seen.insert(catalogue.fingerprint("target")).second; };
+    catalogue.setLabel(1, "right");
+    ImageRecord touched = catalogue.image(1);
+    touched.modified += 5;
+    catalogue.update(touched);
+    EXPECT_FALSE(isNew()) << "a label or a time is nothing to later stages";
+    setState(catalogue, 1, ImageState::Gone);
+    EXPECT_TRUE(isNew());
+    setState(catalogue, 1, ImageState::Ok);
+    EXPECT_TRUE(isNew());
+    catalogue.markUnreadable(2, "cut off");
+    EXPECT_TRUE(isNew());
+    catalogue.add(image("target", "new.png"));
+    EXPECT_TRUE(isNew());
+    EXPECT_EQ(catalogue.fingerprint("open"), other);
+}
+
+TEST(Catalogue, RemarksAreReplacedRootByRoot)
+{
+    const TempDir dir;
+    Catalogue catalogue(dir / "c.sqlite", Catalogue::Access::Write);
+    catalogue.setRemarks("target", {{"target", "a\xFF", "is a link to nothing"}, {"target", "b", "is a pipe"}});
+    catalogue.setRemarks("open", {{"open", "c", "is a pipe"}});
+    catalogue.setRemarks("target", {{"target", "d\xFF", "is a link to nothing"}});
+    const std::vector<ScanRemark> remarks = catalogue.remarks();
+    ASSERT_EQ(remarks.size(), 2U);
+    EXPECT_EQ(remarks[0].path, "c");
+    EXPECT_EQ(remarks[1].path, "d\xFF");
+}
+
+TEST(Catalogue, WithoutCommitNothingChanges)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 2), Catalogue::Access::Write);
+    const std::string before = catalogue.fingerprint("target");
+    {
+        const Catalogue::Transaction transaction(catalogue);
+        catalogue.add(image("target", "new.png"));
+        setState(catalogue, 1, ImageState::Gone);
+    }
+    EXPECT_EQ(catalogue.counts("target").ok, 2);
+    EXPECT_EQ(catalogue.fingerprint("target"), before);
+}
+
+TEST(Catalogue, ReadersSeeWhatWasCommittedLast)
+{
+    const TempDir dir;
+    const std::string file = writeCatalogue(dir, 2);
+    Catalogue writer(file, Catalogue::Access::Write);
+    const Catalogue reader(file, Catalogue::Access::Read);
+    Catalogue::Transaction transaction(writer);
+    writer.add(image("target", "new.png"));
+    EXPECT_EQ(reader.counts("target").ok, 2);
+    transaction.commit();
+    EXPECT_EQ(reader.counts("target").ok, 3);
+}
+
+TEST(Catalogue, AMissingFileIsNotCreatedByReading)
+{
+    const TempDir dir;
+    EXPECT_EQ(kindOfOpening(dir / "none.sqlite", Catalogue::Access::Read), ErrorKind::NotFound);
+    EXPECT_FALSE(fileExists(dir / "none.sqlite"));
+}
+
+TEST(Catalogue, AnEmptyFileBecomesACatalogueOnlyByWriting)
+{
+    const TempDir dir;
+    writeFileAtomically(dir / "c.sqlite", "");
+    EXPECT_EQ(kindOfOpening(dir / "c.sqlite", Catalogue::Access::Read), ErrorKind::Corrupt);
+    Catalogue catalogue(dir / "c.sqlite", Catalogue::Access::Write); // what a killed first start leaves
+    EXPECT_EQ(catalogue.add(image("target", "a.png")), 1);
+}
+
+TEST(Catalogue, ANewerVersionIsRefusedAndLeftAlone)
+{
+    const TempDir dir;
+    std::string content = readTextFile(writeCatalogue(dir, 2));
+    content[kVersionAt + 3] = 2;
+    writeFileAtomically(dir / "newer.sqlite", content);
+    for (const auto access : {Catalogue::Access::Read, Catalogue::Access::Write})
+        EXPECT_EQ(kindOfOpening(dir / "newer.sqlite", access), ErrorKind::NewerVersion);
+    EXPECT_NE(errorOf([&] { Catalogue(dir / "newer.sqlite", Catalogue::Access::Read); }).find("version 2"),
+              std::string::npos);
+    EXPECT_EQ(readTextFile(dir / "newer.sqlite"), content);
+}
+
+TEST(Catalogue, AnotherProgramsDatabaseIsRefusedAndLeftAlone)
+{
+    const TempDir dir;
+    std::string content = readTextFile(writeCatalogue(dir, 2));
+    content[kVersionAt + 3] = 0; // tables, but no version of ours
+    writeFileAtomically(dir / "other.sqlite", content);
+    for (const auto access : {Catalogue::Access::Read, Catalogue::Access::Write})
+        EXPECT_EQ(kindOfOpening(dir / "other.sqlite", access), ErrorKind::Corrupt);
+    EXPECT_EQ(readTextFile(dir / "other.sqlite"), content);
+}
+
+TEST(Catalogue, AFileThatIsNoDatabaseIsCorrupt)
+{
+    const TempDir dir;
+    writeFileAtomically(dir / "c.sqlite", std::string(5000, 'x'));
+    for (const auto access : {Catalogue::Access::Read, Catalogue::Access::Write})
+        EXPECT_EQ(kindOfOpening(dir / "c.sqlite", access), ErrorKind::Corrupt);
+}
+
+TEST(Catalogue, ADamagedFileGivesImagesOrAnErrorThatNamesIt)
+{
+    const TempDir dir;
+    const std::string whole = readTextFile(writeCatalogue(dir, 300));
+    RandomStream random(3);
+    int errors = 0;
+    for (int i = 0; i < 300; ++i) {
+        std::string changed = whole;
+        for (int j = 0; j < 20; ++j)
+            changed[static_cast<std::size_t>(random.below(std::int64_t(changed.size())))] = char(random.below(256));
+        if (i % 3 == 0)
+            changed.resize(static_cast<std::size_t>(random.below(std::int64_t(changed.size()))));
+        std::ofstream(dir / "changed.sqlite", std::ios::binary) << changed;
+        try {
+            const Catalogue catalogue(dir / "changed.sqlite", Catalogue::Access::Read);
+            EXPECT_LE(catalogue.images("target").size(), 1000U);
+        } catch (const Error &error) {
+            EXPECT_NE(std::string(error.what()).find("changed.sqlite"), std::string::npos);
+            ++errors;
+        }
+    }
+    EXPECT_GT(errors, 50);
+}
+
+} // namespace coresift
