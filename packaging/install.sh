@@ -63,6 +63,14 @@ installMissing()
     asRoot env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends $missing >&2
 }
 
+giveQtARuntimeFolder()
+{
+    [[ -z ${XDG_RUNTIME_DIR:-} ]] || return 0
+    export XDG_RUNTIME_DIR=$project/build/runtime
+    mkdir -p -- "$XDG_RUNTIME_DIR"
+    chmod 700 -- "$XDG_RUNTIME_DIR"
+}
+
 # buildPreset PRESET [TARGET...]: all targets when none is named. All scripts configure alike, so that none makes another
 # build again; CORESIFT_WERROR=OFF in the environment is for compilers that warn of more.
 buildPreset()

@@ -27,11 +27,7 @@ runTests()
 installMissing
 say "Checking the format of the sources"
 "$project/packaging/format.sh" --check || fail "the format differs: packaging/format.sh mends it"
-if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then # Qt asks for one
-    XDG_RUNTIME_DIR=$(mktemp -d)
-    export XDG_RUNTIME_DIR
-    trap 'rm -rf -- "$XDG_RUNTIME_DIR"' EXIT
-fi
+giveQtARuntimeFolder
 buildPreset release
 if [[ $sanitize == yes ]]; then
     buildPreset asan
