@@ -7,33 +7,37 @@
 
 namespace coresift {
 
-GalleryModel::GalleryModel(ThumbnailSource &thumbnails, QObject *parent) : QAbstractListModel(parent), m_thumbnails(thumbnails)
+GalleryContent::GalleryContent(std::vector<GalleryItem> rows) : items(std::move(rows))
+{
+    for (std::size_t row = 0; row < items.size(); ++row) {
+        rowsById.emplace(items[row].image.id, static_cast<int>(row));
+        rowsByHash.emplace(items[row].image.hash, static_cast<int>(row));
+    }
+}
+
+GalleryModel::GalleryModel(ThumbnailSource &thumbnails, QObject *parent) :
+    QAbstractListModel(parent), m_thumbnails(thumbnails),
+    m_content(std::make_shared<GalleryContent>(std::vector<GalleryItem>()))
 {
     connect(&m_thumbnails, &ThumbnailSource::ready, this, &GalleryModel::onThumbnail);
 }
 
-void GalleryModel::setItems(std::vector<GalleryItem> items)
+void GalleryModel::setContent(std::shared_ptr<const GalleryContent> content)
 {
     beginResetModel();
-    m_items = std::move(items);
-    m_rows.clear();
-    m_rowsByHash.clear();
-    for (std::size_t row = 0; row < m_items.size(); ++row) {
-        m_rows.emplace(m_items[row].image.id, static_cast<int>(row));
-        m_rowsByHash.emplace(m_items[row].image.hash, static_cast<int>(row));
-    }
+    m_content = std::move(content);
     endResetModel();
 }
 
 int GalleryModel::rowOf(std::int64_t id) const
 {
-    const auto found = m_rows.find(id);
-    return found == m_rows.end() ? -1 : found->second;
+    const auto found = m_content->rowsById.find(id);
+    return found == m_content->rowsById.end() ? -1 : found->second;
 }
 
 int GalleryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_content->items.size());
 }
 
 QVariant GalleryModel::data(const QModelIndex &index, int role) const
@@ -68,7 +72,7 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
 
 void GalleryModel::onThumbnail(const std::string &hash)
 {
-    const auto [first, last] = m_rowsByHash.equal_range(hash);
+    const auto [first, last] = m_content->rowsByHash.equal_range(hash);
     for (auto row = first; row != last; ++row)
         Q_EMIT dataChanged(index(row->second), index(row->second), {Qt::DecorationRole});
 }

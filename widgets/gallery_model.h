@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <memory>
+#include <unordered_map>
 
 namespace coresift {
 
@@ -22,6 +23,15 @@ struct GalleryItem {
     Provenance provenance;
 };
 
+/// Rows and where each image stands; built off the GUI thread, since there may be a million.
+struct GalleryContent {
+    explicit GalleryContent(std::vector<GalleryItem> rows);
+
+    std::vector<GalleryItem> items;
+    std::unordered_map<std::int64_t, int> rowsById;
+    std::unordered_multimap<std::string, int> rowsByHash;
+};
+
 class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -30,8 +40,8 @@ public:
 
     explicit GalleryModel(ThumbnailSource &thumbnails, QObject *parent = nullptr);
 
-    void setItems(std::vector<GalleryItem> items);
-    const GalleryItem &item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    void setContent(std::shared_ptr<const GalleryContent> content);
+    const GalleryItem &item(int row) const { return m_content->items[static_cast<std::size_t>(row)]; }
     int rowOf(std::int64_t id) const; ///< −1 when it is not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,9 +51,7 @@ private:
     void onThumbnail(const std::string &hash);
 
     ThumbnailSource &m_thumbnails;
-    std::vector<GalleryItem> m_items;
-    std::unordered_map<std::int64_t, int> m_rows;
-    std::unordered_multimap<std::string, int> m_rowsByHash;
+    std::shared_ptr<const GalleryContent> m_content; ///< never null
 };
 
 } // namespace coresift

@@ -137,6 +137,7 @@ void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSe
                                     ? static_cast<std::int64_t>(budget.share * static_cast<double>(openSetImages))
                                     : budget.count;
     m_budget->setValue(static_cast<int>(std::max<std::int64_t>(1, images)));
+    readBudgetBox(); // the scale of the slider may have changed while the number did not
     m_hasBudget->setChecked(budget.isSet());
     m_stop->setChecked(options.cut.stop);
     m_budget->setEnabled(budget.isSet());

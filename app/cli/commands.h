@@ -33,4 +33,11 @@ CLI::App *addCommand(CLI::App &app, Console &console, const std::string &name, c
     return command;
 }
 
+/// Declares an option for a folder, one value each time it is given: what follows may be the study.
+inline CLI::Option *addFolders(CLI::App &command, const std::string &name, std::vector<std::string> &folders,
+                               const std::string &help)
+{
+    return command.add_option(name, folders, help + " (repeatable)")->allow_extra_args(false)->type_name("FOLDER");
+}
+
 } // namespace coresift::cli

@@ -1,6 +1,9 @@
 #include "app/cli/console.h"
 
+#include "core/base/error.h"
+
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -62,8 +65,9 @@ void Console::result(const std::string &text, const nlohmann::json &json)
 {
     const std::lock_guard lock(m_mutex);
     clearLine();
-    std::printf("%s\n", m_json ? json.dump(2).c_str() : text.c_str());
-    std::fflush(stdout);
+    const std::string shown = m_json ? json.dump(2) : text;
+    if (std::printf("%s\n", shown.c_str()) < 0 || std::fflush(stdout) != 0)
+        throw systemError("write the result", "standard output", errno);
 }
 
 void Console::clearLine()

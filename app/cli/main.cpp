@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/usage.h"
 
 #include "core/base/error.h"
 #include "core/encoder/encoder.h"
 
-#include <cstdio>
 #include <new>
 
 namespace {
@@ -12,9 +12,9 @@ using namespace coresift;
 
 constexpr int kSuccess = 0, kFailure = 1, kUsage = 2;
 
-int fail(const std::string &message)
+int fail(cli::Console &console, const std::string &message)
 {
-    std::fprintf(stderr, "\ncoresift-cli: %s\n", message.c_str());
+    console.say("coresift-cli: " + message);
     return kFailure;
 }
 
@@ -35,7 +35,10 @@ int main(int argc, char **argv)
                  "coresift-cli");
     app.set_version_flag("--version", std::string("coresift-cli ") + CORESIFT_VERSION);
     app.require_subcommand(1);
-    app.get_formatter()->column_width(34);
+    app.formatter(std::make_shared<cli::HelpFormatter>());
+    app.failure_message([&](const CLI::App *, const CLI::Error &problem) {
+        return cli::usageMessage(app, problem, argc > 1 ? argv[1] : "");
+    });
     cli::Console console;
     addCommands(app, console);
     cli::Console::catchInterrupts();
@@ -46,10 +49,10 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &problem) {
         return app.exit(problem) == 0 ? kSuccess : kUsage;
     } catch (const Cancelled &) {
-        return fail("cancelled. What was finished is kept; the same command goes on from there");
+        return fail(console, "cancelled. What was finished is kept; the same command goes on from there");
     } catch (const std::bad_alloc &) {
-        return fail("there is not enough memory for this. Take a smaller batch or image size");
+        return fail(console, "there is not enough memory for this. Take a smaller batch or image size");
     } catch (const std::exception &problem) {
-        return fail(problem.what());
+        return fail(console, problem.what());
     }
 }

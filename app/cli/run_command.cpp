@@ -4,6 +4,7 @@
 #include "app/cli/training_flags.h"
 
 #include "core/base/file.h"
+#include "core/base/text.h"
 
 namespace coresift::cli {
 
@@ -33,6 +34,15 @@ void createOrReopen(RunArguments &arguments)
         study.scan.labels = "folder"; // a test set is of no use without classes
     arguments.flags->apply(study.scan);
     createStudy(study);
+}
+
+std::optional<ScanOptions> scanOptions(const RunArguments &arguments)
+{
+    if (!arguments.flags->anyOf(ScanOptions()))
+        return std::nullopt;
+    ScanOptions options = readStudy(arguments.study.folder).settings.scan;
+    arguments.flags->apply(options);
+    return options;
 }
 
 EncoderSource loadedEncoder(const RunArguments &arguments)
@@ -101,8 +111,8 @@ void runAll(RunArguments &arguments, Console &console)
 {
     createOrReopen(arguments);
     const std::string &folder = arguments.study.folder;
-    nlohmann::json result{{"study", folder}};
-    const ScanReport scanned = runScan(folder, std::nullopt, console);
+    nlohmann::json result{{"study", showPath(folder)}};
+    const ScanReport scanned = runScan(folder, scanOptions(arguments), console);
     console.say("scan: " + scanned.summary());
     result["scan"] = toJson(scanned);
     runRetrieval(arguments, result, console);
@@ -119,7 +129,7 @@ void runAll(RunArguments &arguments, Console &console)
     runEvaluation(arguments, result, console);
     if (!arguments.csv.empty())
         result["export"] = toJson(runExport(folder, {arguments.csv, {}, {}}, console));
-    console.result("the study " + folder + " is complete", result);
+    console.result("the study " + showPath(folder) + " is complete", result);
 }
 
 } // namespace
@@ -132,9 +142,9 @@ void addRun(CLI::App &app, Console &console)
                    "Do the whole job: scan, retrieval encoder, features, map, coreset, pretraining, evaluation",
                    arguments, runAll);
     command->add_option("--study", arguments->study.folder, "Study folder, made when it is not there")->required();
-    command->add_option("--target", arguments->study.target, "Folder of target images (repeatable)");
-    command->add_option("--open-set", arguments->study.openSet, "Folder of open-set images (repeatable)");
-    command->add_option("--test", arguments->study.test, "Folder of labelled test images (repeatable)");
+    addFolders(*command, "--target", arguments->study.target, "Folder of target images");
+    addFolders(*command, "--open-set", arguments->study.openSet, "Folder of open-set images");
+    addFolders(*command, "--test", arguments->study.test, "Folder of labelled test images");
     command->add_option("--load", arguments->load, "Load the retrieval encoder instead of training it");
     command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b")->delimiter(',')->expected(3);
     command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b")

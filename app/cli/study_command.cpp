@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/flags.h"
 
+#include "core/base/text.h"
 #include "core/study/study.h"
 
 namespace coresift::cli {
@@ -20,14 +21,16 @@ void create(CreateArguments &arguments, Console &console)
 {
     arguments.flags->apply(arguments.study.scan);
     createStudy(arguments.study);
-    console.result("created the study " + arguments.study.folder, {{"study", arguments.study.folder}});
+    const std::string folder = showPath(arguments.study.folder);
+    console.result("created the study " + folder, {{"study", folder}});
 }
 
 void relocate(RelocateArguments &arguments, Console &console)
 {
     relocateRoot(arguments.folder, arguments.root, arguments.newFolder);
-    console.result(arguments.root + " is now " + arguments.newFolder,
-                   {{"study", arguments.folder}, {"root", arguments.root}, {"folder", arguments.newFolder}});
+    const std::string folder = showPath(arguments.newFolder);
+    console.result(arguments.root + " is now " + folder,
+                   {{"study", showPath(arguments.folder)}, {"root", arguments.root}, {"folder", folder}});
 }
 
 } // namespace
@@ -40,9 +43,9 @@ void addStudy(CLI::App &app, Console &console)
     auto creating = std::make_shared<CreateArguments>();
     CLI::App *command = addCommand(*study, console, "create", "Create a study folder", creating, create);
     command->add_option("DIR", creating->study.folder, "Study folder to make")->required();
-    command->add_option("--target", creating->study.target, "Folder of target images (repeatable)")->required();
-    command->add_option("--open-set", creating->study.openSet, "Folder of open-set images (repeatable)")->required();
-    command->add_option("--test", creating->study.test, "Folder of labelled test images (repeatable)");
+    addFolders(*command, "--target", creating->study.target, "Folder of target images")->required();
+    addFolders(*command, "--open-set", creating->study.openSet, "Folder of open-set images")->required();
+    addFolders(*command, "--test", creating->study.test, "Folder of labelled test images");
     creating->flags = std::make_unique<Flags>(*command);
     creating->flags->declare(creating->study.scan);
 

@@ -1,8 +1,11 @@
 #include "core/study/sampling_session.h"
 
-#include "core/base/error.h"
+#include "core/base/blas.h"
 #include "core/sampling/kmeans.h"
 #include "core/study/sampling_data.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace coresift {
 
@@ -16,7 +19,20 @@ struct SamplingSession::Data {
     SelectOptions options;
     Matrix centroids;
     Marks marks;
-    SimCoreState state;
+    SimCoreState state;         ///< of simcore and single
+    std::vector<Pick> ranked;   ///< of the other selectors: as many as some budget asked for
+    bool rankedAll = false;     ///< there is nothing behind them
+
+    bool hasRounds() const { return options.selector == "simcore" || options.selector == "single"; }
+
+    Cut cutRanked(const CutOptions &cut) const
+    {
+        Cut result;
+        result.budget = resolveBudget(cut, data.openSet().rows(), data.target().rows);
+        result.images = std::min(result.budget, static_cast<std::int64_t>(ranked.size()));
+        result.end = result.images == result.budget ? CutEnd::Budget : rankedAll ? CutEnd::Exhausted : CutEnd::NeedsDepth;
+        return result;
+    }
 };
 
 SamplingSession::SamplingSession() = default;
@@ -30,10 +46,12 @@ std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder
     std::shared_ptr<SamplingSession> session(new SamplingSession);
     session->m_data = std::make_unique<Data>(folder, study.settings, catalogue, options);
     Data &data = *session->m_data;
-    const int clusters = options.selector == "single" ? 1 : options.clusters;
-    data.centroids =
-        clusterTarget(data.data.target(), clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
     data.marks = data.data.input(options).marks;
+    if (data.hasRounds()) {
+        const int clusters = options.selector == "single" ? 1 : options.clusters;
+        data.centroids =
+            clusterTarget(data.data.target(), clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
+    }
     session->deepen(options.cut, context);
     return session;
 }
@@ -42,10 +60,15 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
 {
     const Data &data = *m_data;
     SamplingPreview preview;
-    preview.cut = cutTrajectory(data.state.trajectory, options, data.data.target().rows);
     const FeatureStore &openSet = data.data.openSet();
-    preview.picks = takePicks(data.state.trajectory, preview.cut, static_cast<std::uint64_t>(data.options.seed),
-                              [&](std::uint32_t row) { return openSet.ids()[row]; });
+    if (data.hasRounds()) {
+        preview.cut = cutTrajectory(data.state.trajectory, options, data.data.target().rows);
+        preview.picks = takePicks(data.state.trajectory, preview.cut, static_cast<std::uint64_t>(data.options.seed),
+                                  [&](std::uint32_t row) { return openSet.ids()[row]; });
+    } else {
+        preview.cut = data.cutRanked(options);
+        preview.picks.assign(data.ranked.begin(), data.ranked.begin() + preview.cut.images);
+    }
     preview.ids.reserve(preview.picks.size());
     for (const Pick &pick : preview.picks)
         preview.ids.push_back(openSet.ids()[pick.row]);
@@ -55,7 +78,37 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
 void SamplingSession::deepen(const CutOptions &options, JobContext &context)
 {
     Data &data = *m_data;
-    ensureDepth(data.state, data.data.openSet(), data.centroids, data.marks, options, data.data.target().rows, context);
+    if (data.hasRounds()) {
+        ensureDepth(data.state, data.data.openSet(), data.centroids, data.marks, options, data.data.target().rows, context);
+        return;
+    }
+    SelectOptions ranking = data.options;
+    ranking.cut = options;
+    const Selection selection = selectCoreset(data.data.input(ranking), ranking, context);
+    data.ranked = selection.picks;
+    data.rankedAll = static_cast<std::int64_t>(data.ranked.size()) < selection.cut.budget;
+}
+
+std::vector<NearTargetImage> SamplingSession::nearestTargets(std::int64_t id, int count) const
+{
+    const SamplingData &data = m_data->data;
+    const std::int64_t row = data.openSet().rowOf(id);
+    if (row < 0)
+        return {};
+    const Matrix &target = data.target();
+    std::vector<float> feature(static_cast<std::size_t>(target.cols)), cosines(static_cast<std::size_t>(target.rows));
+    data.openSet().read(row, 1, feature.data());
+    dotProducts(target.values.data(), target.rows, feature.data(), 1, target.cols, cosines.data());
+    std::vector<std::size_t> order(cosines.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    const auto kept = order.begin() + std::min<std::ptrdiff_t>(count, static_cast<std::ptrdiff_t>(order.size()));
+    std::partial_sort(order.begin(), kept, order.end(), [&](std::size_t a, std::size_t b) {
+        return cosines[a] > cosines[b] || (cosines[a] == cosines[b] && a < b);
+    });
+    std::vector<NearTargetImage> nearest;
+    for (auto at = order.begin(); at != kept; ++at)
+        nearest.push_back({data.targetImages()[*at].record.id, cosines[*at]});
+    return nearest;
 }
 
 const SelectOptions &SamplingSession::options() const { return m_data->options; }

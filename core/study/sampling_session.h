@@ -13,8 +13,14 @@ struct SamplingPreview {
     std::vector<Pick> picks;       ///< beside ids
 };
 
-/// Holds centroids, ranking and trajectory of one study, encoder and number of clusters. Immutable once opened, but for
-/// deepen(), which is to be called by one thread while no other uses the session.
+/// A target image and its cosine to the open-set image that was asked about.
+struct NearTargetImage {
+    std::int64_t id = 0;
+    float cosine = 0;
+};
+
+/// Holds what one study, encoder, selector and number of clusters rank. Immutable once opened, but for deepen(), which is to be
+/// called by one thread while no other calls preview() or trajectory().
 class SamplingSession {
 public:
     /// Clusters the target and ranks the open-set: seconds, on a worker. Throws Error, Cancelled.
@@ -24,8 +30,11 @@ public:
     SamplingPreview preview(const CutOptions &options) const;
     void deepen(const CutOptions &options, JobContext &context);
 
+    /// The nearest target images of an open-set image, nearest first; none when the image has no features.
+    std::vector<NearTargetImage> nearestTargets(std::int64_t id, int count) const;
+
     const SelectOptions &options() const;
-    const Trajectory &trajectory() const;
+    const Trajectory &trajectory() const; ///< empty for selectors without rounds
     std::int64_t openSetRows() const;
     std::int64_t targetRows() const;
     std::int64_t copiesLeftOut() const;

@@ -168,6 +168,7 @@ TrainReport runRetrievalTraining(const std::string &folder, const std::optional<
         encoder.file = encoder.run + "/encoder.safetensors";
         encoder.backbone = plan.options.backbone;
         writer.settings().encoder = encoder;
+        writer.settings().embed.imageSize = plan.options.imageSize; // the size the encoder knows
         writer.recordDone(Stage::Retrieval, "SimCLR " + plan.options.backbone.backbone + ", " + trainFigure(report));
         return report;
     });

@@ -1,0 +1,147 @@
+#include "app/live_sampling.h"
+
+#include "app/background.h"
+
+#include <QPointer>
+#include <atomic>
+
+namespace coresift {
+
+/// Outlives the LiveSampling that started it.
+class LiveSampling::Context : public JobContext {
+public:
+    explicit Context(LiveSampling *owner) : m_owner(owner) {}
+
+    void report(const Progress &progress) override
+    {
+        QMetaObject::invokeMethod(
+            qApp,
+            [owner = m_owner, progress] {
+                if (owner)
+                    Q_EMIT owner->busy(progress);
+            },
+            Qt::QueuedConnection);
+    }
+    void say(const std::string &) override {}
+    bool isCancelled() const override { return m_cancelled; }
+    void cancel() { m_cancelled = true; }
+
+private:
+    QPointer<LiveSampling> m_owner; ///< looked at on the GUI thread only
+    std::atomic<bool> m_cancelled{false};
+};
+
+namespace {
+
+/// What a session depends on beside the features; the rest is answered from its ranking.
+nlohmann::json rankingOptions(SelectOptions options)
+{
+    options.cut = {};
+    return optionsToJson(options);
+}
+
+} // namespace
+
+LiveSampling::LiveSampling(QObject *parent) : QObject(parent) {}
+
+LiveSampling::~LiveSampling()
+{
+    if (m_context)
+        m_context->cancel();
+}
+
+void LiveSampling::setStudy(const std::string &folder, const std::string &features)
+{
+    if (folder == m_folder && features == m_features)
+        return;
+    m_folder = folder;
+    m_features = features;
+    m_session.reset();
+    m_wanted.reset();
+    if (m_context)
+        m_context->cancel();
+}
+
+void LiveSampling::request(const SelectOptions &options)
+{
+    if (m_features.empty())
+        return;
+    m_wanted = options;
+    pump();
+}
+
+bool LiveSampling::fits(const SelectOptions &options) const
+{
+    return m_session && rankingOptions(m_session->options()) == rankingOptions(options);
+}
+
+void LiveSampling::pump()
+{
+    if (!m_wanted)
+        return;
+    if (m_context) {
+        if (!fits(*m_wanted))
+            m_context->cancel(); // nobody waits for that answer any more
+        return;
+    }
+    if (fits(*m_wanted))
+        preview(*m_wanted);
+    else
+        openSession();
+}
+
+/// `work(context)` in the background, then `done(result)`, then whatever was wished for in the meantime.
+template <class Work, class Done> void LiveSampling::launch(Work work, Done done)
+{
+    using Result = std::decay_t<decltype(work(std::declval<JobContext &>()))>;
+    auto context = std::make_shared<Context>(this);
+    m_context = context;
+    inBackground(
+        this, [work, context] { return work(*context); },
+        [this, context, done](Result result) {
+            m_context.reset();
+            if (!context->isCancelled())
+                done(std::move(result));
+            pump();
+        },
+        [this, context](const QString &message) {
+            m_context.reset();
+            if (context->isCancelled())
+                return pump();
+            m_wanted.reset();
+            Q_EMIT failed(message);
+        });
+}
+
+void LiveSampling::openSession()
+{
+    launch([folder = m_folder, options = *m_wanted](
+               JobContext &context) { return SamplingSession::open(folder, options, context); },
+           [this](std::shared_ptr<SamplingSession> session) { m_session = std::move(session); });
+}
+
+void LiveSampling::deepen(const SelectOptions &options)
+{
+    launch(
+        [session = m_session, cut = options.cut](JobContext &context) {
+            session->deepen(cut, context);
+            return true;
+        },
+        [this, options](bool) {
+            if (!m_wanted)
+                m_wanted = options; // answered from the deeper ranking
+        });
+}
+
+void LiveSampling::preview(const SelectOptions &options)
+{
+    m_wanted.reset();
+    launch([session = m_session, cut = options.cut](JobContext &) { return session->preview(cut); },
+           [this, options](const SamplingPreview &preview) {
+               Q_EMIT previewed(preview);
+               if (preview.cut.end == CutEnd::NeedsDepth && !m_wanted)
+                   deepen(options);
+           });
+}
+
+} // namespace coresift

@@ -1,0 +1,108 @@
+/// The window: wires the workbench to its views and computes nothing.
+#pragma once
+
+#include "app/workbench.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+
+namespace coresift {
+
+class GalleryPanel;
+class HoverCard;
+class Inspector;
+class JobBar;
+class MapPlot;
+class SamplingPanel;
+class SkippedModel;
+class StagePanel;
+class StopCurvePlot;
+class ThumbnailLoader;
+class TrainingPanel;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    void openStudy(const QString &folder);
+    Workbench &workbench() { return m_workbench; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildViews();
+    void buildDocks();
+    void buildStatusBar();
+    void buildActions();
+    QAction *addAction(const QString &text, const QKeySequence &shortcut, void (MainWindow::*slot)());
+    void connectWorkbench();
+    void connectViews();
+    void restoreWindow();
+    void saveWindow() const;
+
+    void newStudy(const QStringList &folders);
+    void newEmptyStudy() { newStudy({}); }
+    void chooseStudy();
+    void runStage(Stage stage);
+    void askAndRun(Stage stage);
+    void askAndRunRetrieval() { askAndRun(Stage::Retrieval); }
+    void askAndRunPretraining() { askAndRun(Stage::Pretrain); }
+    void runEvaluation() { runStage(Stage::Evaluate); }
+    void rescan() { runStage(Stage::Scan); }
+    void runNext() { m_workbench.runNext(); }
+    void runAll() { m_workbench.runAll(); }
+    void loadEncoder();
+    void exportCsv();
+    void exportImages();
+    void relocate();
+    void showAbout();
+    void showHelp();
+    void showDetails();
+
+    void onStudyOpened();
+    void onStudyRead();
+    void onCoresetChanged(const Cut &cut);
+    void onJobStarted(const QString &title);
+    void onJobEnded(const QString &message, bool problem);
+    void updateActions();
+    void updateHints();
+    void showImage(std::int64_t id); ///< in the inspector and ringed on the map
+
+    Workbench m_workbench;
+    std::unique_ptr<ThumbnailLoader> m_thumbnails;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    MapPlot *m_map = nullptr;
+    HoverCard *m_hover = nullptr;
+    StopCurvePlot *m_stopCurve = nullptr;
+    TrainingPanel *m_training = nullptr;
+    SkippedModel *m_skipped = nullptr;
+    QPlainTextEdit *m_messages = nullptr;
+    GalleryPanel *m_gallery = nullptr;
+    Inspector *m_inspector = nullptr;
+    StagePanel *m_stages = nullptr;
+    SamplingPanel *m_samplingPanel = nullptr;
+    JobBar *m_jobBar = nullptr;
+    QLabel *m_skippedCount = nullptr;
+    QLineEdit *m_search = nullptr;
+    QList<QAction *> m_needStudy, m_needIdle, m_needCoreset;
+    QString m_problem; ///< the last one, whole
+    std::int64_t m_shown = -1;
+    bool m_closing = false; ///< as soon as the running job has ended
+};
+
+} // namespace coresift

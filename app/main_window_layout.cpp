@@ -1,0 +1,260 @@
+/// The main window's panels, menus and shortcuts.
+#include "app/main_window.h"
+
+#include "app/gallery_panel.h"
+#include "app/stage_panel.h"
+#include "app/start_page.h"
+#include "app/thumbnail_loader.h"
+#include "app/training_panel.h"
+#include "core/encoder/encoder.h"
+#include "widgets/hover_card.h"
+#include "widgets/inspector.h"
+#include "widgets/job_bar.h"
+#include "widgets/map_plot.h"
+#include "widgets/sampling_panel.h"
+#include "widgets/skipped_model.h"
+#include "widgets/stop_curve_plot.h"
+#include "widgets/words.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+void MainWindow::buildViews()
+{
+    m_map = new MapPlot;
+    m_stopCurve = new StopCurvePlot;
+    m_training = new TrainingPanel;
+    m_skipped = new SkippedModel(this);
+    auto *skipped = new QTableView;
+    skipped->setModel(m_skipped);
+    skipped->setSelectionBehavior(QAbstractItemView::SelectRows);
+    skipped->horizontalHeader()->setStretchLastSection(true);
+    skipped->horizontalHeader()->resizeSection(1, 320);
+    skipped->verticalHeader()->hide();
+    m_messages = new QPlainTextEdit;
+    m_messages->setReadOnly(true);
+    m_messages->setMaximumBlockCount(10'000);
+    m_messages->setPlaceholderText(tr("What the stages report appears here."));
+
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_map, tr("Map"));
+    m_tabs->addTab(m_stopCurve, tr("Stop curve"));
+    m_tabs->addTab(m_training, tr("Training"));
+    m_tabs->addTab(skipped, tr("Skipped files"));
+    m_tabs->addTab(m_messages, tr("Messages"));
+    m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(m_gallery);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto *start = new StartPage;
+    connect(start, &StartPage::newRequested, this, &MainWindow::newEmptyStudy);
+    connect(start, &StartPage::openRequested, this, &MainWindow::chooseStudy);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(start);
+    m_pages->addWidget(m_splitter);
+    setCentralWidget(m_pages);
+    m_hover = new HoverCard(*m_thumbnails, this);
+}
+
+void MainWindow::buildDocks()
+{
+    m_stages = new StagePanel;
+    m_samplingPanel = new SamplingPanel;
+    auto *heading = new QLabel(tr("Sampling"));
+    heading->setContentsMargins(8, 6, 8, 0);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stages);
+    layout->addWidget(heading);
+    layout->addWidget(m_samplingPanel);
+    layout->addStretch(1);
+    auto *left = new QDockWidget(tr("Stages"));
+    left->setObjectName(QStringLiteral("stages"));
+    left->setWidget(column);
+    addDockWidget(Qt::LeftDockWidgetArea, left);
+
+    m_inspector = new Inspector(*m_thumbnails);
+    auto *right = new QDockWidget(tr("Inspector"));
+    right->setObjectName(QStringLiteral("inspector"));
+    right->setWidget(m_inspector);
+    addDockWidget(Qt::RightDockWidgetArea, right);
+    resizeDocks({left, right}, {260, 280}, Qt::Horizontal);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_jobBar = new JobBar;
+    m_skippedCount = new QLabel;
+    statusBar()->addWidget(m_jobBar, 1);
+    statusBar()->addPermanentWidget(m_skippedCount);
+    statusBar()->addPermanentWidget(new QLabel(tr("GPU: %1").arg(fromBytes(deviceName()))));
+}
+
+QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, void (MainWindow::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    QAction *newAction = addAction(tr("&New study…"), QKeySequence::New, &MainWindow::newEmptyStudy);
+    QAction *openAction = addAction(tr("&Open study…"), QKeySequence::Open, &MainWindow::chooseStudy);
+    QAction *csv = addAction(tr("&Export CSV…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportCsv);
+    QAction *copy = addAction(tr("Copy the coreset's &images…"), {}, &MainWindow::exportImages);
+    QAction *scan = addAction(tr("&Rescan folders"), QKeySequence(Qt::Key_F5), &MainWindow::rescan);
+    QAction *move = addAction(tr("Re&locate a folder…"), {}, &MainWindow::relocate);
+    QAction *next = addAction(tr("Run &next stage"), QKeySequence(tr("Ctrl+R")), &MainWindow::runNext);
+    QAction *all = addAction(tr("Run &all"), QKeySequence(tr("Ctrl+Shift+R")), &MainWindow::runAll);
+    QAction *train = addAction(tr("&Train retrieval encoder…"), {}, &MainWindow::askAndRunRetrieval);
+    QAction *load = addAction(tr("&Load encoder…"), {}, &MainWindow::loadEncoder);
+    QAction *pretrain = addAction(tr("&Pretrain…"), {}, &MainWindow::askAndRunPretraining);
+    QAction *evaluate = addAction(tr("&Evaluate"), {}, &MainWindow::runEvaluation);
+    auto *keep = new QAction(tr("&Keep this selection"), this);
+    keep->setShortcut(QKeySequence(tr("Ctrl+K")));
+    connect(keep, &QAction::triggered, &m_workbench, &Workbench::keepSelection);
+    auto *showAll = new QAction(tr("Show the whole &map"), this);
+    showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    connect(showAll, &QAction::triggered, m_map, &MapPlot::showAll);
+    auto *quit = new QAction(tr("&Quit"), this);
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &MainWindow::close);
+
+    QMenu *menu = menuBar()->addMenu(tr("&Study"));
+    menu->addActions({newAction, openAction});
+    menu->addSeparator();
+    menu->addActions({scan, move});
+    menu->addSeparator();
+    menu->addActions({csv, copy});
+    menu->addSeparator();
+    menu->addAction(quit);
+    menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(showAll);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *tab = new QAction(m_tabs->tabText(i), this);
+        tab->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(tab, &QAction::triggered, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
+        menu->addAction(tab);
+    }
+    menu->addSeparator();
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        menu->addAction(dock->toggleViewAction());
+    menu = menuBar()->addMenu(tr("S&ampling"));
+    menu->addAction(keep);
+    menu = menuBar()->addMenu(tr("&Training"));
+    menu->addActions({next, all});
+    menu->addSeparator();
+    menu->addActions({train, load, pretrain, evaluate});
+    menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(addAction(tr("&First steps"), QKeySequence::HelpContents, &MainWindow::showHelp));
+    menu->addAction(addAction(tr("&About Coresift"), {}, &MainWindow::showAbout));
+
+    auto *bar = addToolBar(tr("Main"));
+    bar->setObjectName(QStringLiteral("main"));
+    bar->setMovable(false);
+    bar->addActions({newAction, openAction});
+    bar->addSeparator();
+    bar->addActions({next, all});
+    bar->addSeparator();
+    bar->addAction(csv);
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search in gallery"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(240);
+    bar->addWidget(m_search);
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    QMainWindow::addAction(find);
+
+    m_needStudy = {csv, copy, scan, move, next, all, train, load, pretrain, evaluate, keep, showAll};
+    m_needIdle = {scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy};
+    m_needCoreset = {csv, copy, keep};
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_workbench.document().isOpen(), busy = m_workbench.isBusy();
+    for (QAction *action : m_needStudy)
+        action->setEnabled(open && !(busy && m_needIdle.contains(action)) &&
+                           !(m_needCoreset.contains(action) && m_workbench.coreset().empty()));
+    m_stages->setRunning(m_workbench.runningStage(), busy);
+    m_training->setRunning(m_workbench.runningStage(), busy, open);
+    m_samplingPanel->setKept(m_workbench.isKept() || busy || m_workbench.coreset().empty());
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    resize(1280, 800);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
+    m_gallery->setThumbnailSize(settings.value(QStringLiteral("gallery/size"), m_gallery->thumbnailSize()).toInt());
+}
+
+void MainWindow::saveWindow() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("gallery/size"), m_gallery->thumbnailSize());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Coresift"),
+                       tr("<h3>Coresift %1</h3><p>Finds the part of an open-set of images that lies closest to a target set, and "
+                          "pretrains an encoder on both.</p><p>Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for "
+                          "Fine-Grained Self-Supervised Learning”, CVPR 2023.</p><p>LibTorch %2, Qt %3. Licence: GPL 3 or "
+                          "later.</p>")
+                           .arg(QApplication::applicationVersion(), fromBytes(torchVersion()), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::showHelp()
+{
+    QMessageBox::information(
+        this, tr("First steps"),
+        tr("<ol><li><b>New study</b>: drop the folder with your target images and the open-set folders.</li>"
+           "<li><b>Run next stage</b> (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; "
+           "<b>Run all</b> does everything. Options… on the left changes a stage before it runs.</li>"
+           "<li>Move <b>budget</b>, <b>clusters</b> and <b>threshold</b>: map, gallery and counter follow. "
+           "<b>Keep this selection</b> writes it into the study.</li>"
+           "<li>Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.</li>"
+           "<li><b>Export CSV</b> (Ctrl+E), then <b>Pretrain</b> and watch the loss; <b>Evaluate</b> measures the encoder.</li>"
+           "</ol>"));
+}
+
+} // namespace coresift

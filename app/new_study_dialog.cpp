@@ -1,0 +1,224 @@
+#include "app/new_study_dialog.h"
+
+#include "app/background.h"
+#include "widgets/style.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+namespace {
+
+std::vector<std::string> bytesOf(const QStringList &folders)
+{
+    std::vector<std::string> bytes;
+    for (const QString &folder : folders)
+        bytes.push_back(QFile::encodeName(folder).toStdString());
+    return bytes;
+}
+
+} // namespace
+
+QStringList draggedFolders(const QMimeData &data)
+{
+    QStringList folders;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
+            folders.push_back(QDir::cleanPath(url.toLocalFile()));
+    return folders;
+}
+
+FolderList::FolderList(const QString &title, const QString &hint, QWidget *parent) : QWidget(parent), m_title(title)
+{
+    setAcceptDrops(true);
+    m_view = new QListView;
+    m_view->setModel(&m_model);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setMinimumHeight(64);
+    m_view->setAccessibleName(title);
+    m_hint = new QLabel(hint, m_view);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_view);
+    over->addWidget(m_hint);
+    auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()));
+    auto *add = new QPushButton(tr("Add…"));
+    auto *remove = new QPushButton(tr("Remove"));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading, 0, 0, 1, 2);
+    layout->addWidget(m_view, 1, 0, 3, 1);
+    layout->addWidget(add, 1, 1);
+    layout->addWidget(remove, 2, 1);
+    layout->setRowStretch(3, 1);
+    connect(add, &QPushButton::clicked, this, &FolderList::chooseFolder);
+    connect(remove, &QPushButton::clicked, this, &FolderList::removeSelected);
+}
+
+void FolderList::add(const QString &folder)
+{
+    QStringList folders = m_model.stringList();
+    if (folders.contains(folder) || !QFileInfo(folder).isDir())
+        return;
+    folders.push_back(folder);
+    m_model.setStringList(folders);
+    m_hint->hide();
+    Q_EMIT changed();
+}
+
+void FolderList::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, m_title);
+    if (!folder.isEmpty())
+        add(QDir::cleanPath(folder));
+}
+
+void FolderList::removeSelected()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    m_model.removeRow(current.row());
+    m_hint->setVisible(m_model.rowCount() == 0);
+    Q_EMIT changed();
+}
+
+void FolderList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFolders(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FolderList::dropEvent(QDropEvent *event)
+{
+    for (const QString &folder : draggedFolders(*event->mimeData()))
+        add(folder);
+    event->acceptProposedAction();
+}
+
+NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("New study"));
+    m_target = new FolderList(tr("Target set"), tr("Drop the folder with your target images here"));
+    m_openSet = new FolderList(tr("Open-set"), tr("Drop the folder with unlabelled images here"));
+    m_test = new FolderList(tr("Test set (optional)"), tr("Labelled images to measure encoders on, in a folder for each class"));
+    m_labels = new QCheckBox(tr("Folder names are &classes"));
+    m_labels->setToolTip(tr("Images take the name of the folder they lie in as their class"));
+    m_folder = new QLineEdit;
+    m_folder->setObjectName(QStringLiteral("studyFolder"));
+    auto *browse = new QPushButton(tr("Browse…"));
+    m_problem = new QLabel;
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    QPalette red = m_problem->palette();
+    red.setColor(QPalette::WindowText, style::error(palette()));
+    m_problem->setPalette(red);
+    m_problem->hide();
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole)->setDefault(true);
+
+    auto *where = new QGridLayout;
+    where->addWidget(new QLabel(tr("Study folder")), 0, 0);
+    where->addWidget(m_folder, 0, 1);
+    where->addWidget(browse, 0, 2);
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_target), static_cast<QWidget *>(m_openSet), static_cast<QWidget *>(m_test),
+                          static_cast<QWidget *>(m_labels)})
+        layout->addWidget(part);
+    layout->addLayout(where);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_buttons);
+    connect(m_target, &FolderList::changed, this, &NewStudyDialog::suggestFolder);
+    connect(m_test, &FolderList::changed, this, [this] {
+        if (!m_test->folders().isEmpty())
+            m_labels->setChecked(true); // a test set is of no use without classes
+    });
+    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderTyped = true; });
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getSaveFileName(this, tr("Study folder"), m_folder->text(), {}, nullptr,
+                                                            QFileDialog::ShowDirsOnly);
+        if (!folder.isEmpty())
+            setStudyFolder(folder);
+    });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &NewStudyDialog::create);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    suggestFolder();
+    resize(560, 520);
+}
+
+void NewStudyDialog::addTarget(const QString &folder) { m_target->add(folder); }
+void NewStudyDialog::addOpenSet(const QString &folder) { m_openSet->add(folder); }
+void NewStudyDialog::addTest(const QString &folder) { m_test->add(folder); }
+
+void NewStudyDialog::setStudyFolder(const QString &folder)
+{
+    m_folderTyped = true;
+    m_folder->setText(folder);
+}
+
+QString NewStudyDialog::studyFolder() const
+{
+    return QDir::cleanPath(m_folder->text());
+}
+
+NewStudy NewStudyDialog::study() const
+{
+    NewStudy study;
+    study.folder = QFile::encodeName(studyFolder()).toStdString();
+    study.target = bytesOf(m_target->folders());
+    study.openSet = bytesOf(m_openSet->folders());
+    study.test = bytesOf(m_test->folders());
+    study.scan.labels = m_labels->isChecked() ? "folder" : "none";
+    return study;
+}
+
+/// "Documents/Coresift/birds" for the target folder "birds", numbered when that is taken.
+void NewStudyDialog::suggestFolder()
+{
+    if (m_folderTyped)
+        return;
+    const QStringList target = m_target->folders();
+    const QString name = target.isEmpty() ? tr("study") : QFileInfo(target.front()).fileName();
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Coresift/") + name;
+    QString folder = base;
+    for (int i = 2; QFileInfo::exists(folder); ++i)
+        folder = QStringLiteral("%1-%2").arg(base).arg(i);
+    m_folder->setText(folder);
+}
+
+void NewStudyDialog::create()
+{
+    m_buttons->setEnabled(false);
+    inBackground(
+        this,
+        [study = study()] {
+            createStudy(study);
+            return true;
+        },
+        [this](bool) {
+            Q_EMIT created(studyFolder());
+            accept();
+        },
+        [this](const QString &message) {
+            m_buttons->setEnabled(true);
+            m_problem->setText(message);
+            m_problem->show();
+        });
+}
+
+} // namespace coresift

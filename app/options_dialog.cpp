@@ -1,0 +1,55 @@
+#include "app/options_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const QString &accept, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(title);
+    m_form = new OptionForm;
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole)->setDefault(true);
+    auto *text = new QLabel(intro);
+    text->setWordWrap(true);
+    m_top = new QVBoxLayout;
+    m_top->addWidget(text);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_top);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OptionsDialog::tryAccept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(460, 600);
+}
+
+void OptionsDialog::addTop(QWidget *widget)
+{
+    m_top->addWidget(widget);
+}
+
+void OptionsDialog::followPreset()
+{
+    connect(m_form, &OptionForm::changed, this, [this](const QString &field) {
+        const auto *preset = m_form->findChild<QComboBox *>(QStringLiteral("preset"));
+        if (preset && field == preset->objectName())
+            m_form->setValues(optionsToJson(TrainOptions::fromPreset(preset->currentText().toStdString())));
+    });
+}
+
+void OptionsDialog::tryAccept()
+{
+    if (!m_accept || m_accept())
+        accept();
+}
+
+} // namespace coresift

@@ -1,0 +1,130 @@
+#include "app/stage_dialogs.h"
+
+#include "app/options_dialog.h"
+#include "widgets/words.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace coresift {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("StageDialogs", text);
+}
+
+/// Which images are pretrained on; its data is core's name of the choice.
+QComboBox *imagesBox(const std::string &chosen)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QStringLiteral("pretrainOn"));
+    box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and coreset")), QStringLiteral("coreset"));
+    box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set alone")), QStringLiteral("target"));
+    box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and as many random images")), QStringLiteral("random"));
+    box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and the whole open-set")), QStringLiteral("all"));
+    box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(chosen))));
+    return box;
+}
+
+bool askPretraining(const StudySettings &settings, StageRequest &request, QWidget *parent)
+{
+    OptionsDialog dialog(stageTitle(Stage::Pretrain),
+                         words(QT_TRANSLATE_NOOP("StageDialogs",
+                                                 "An encoder is trained from scratch, without labels. An unfinished run of the "
+                                                 "same settings goes on from its checkpoint.")),
+                         words(QT_TRANSLATE_NOOP("StageDialogs", "Pretrain")), parent);
+    QComboBox *images = imagesBox(settings.pretrainOn);
+    dialog.addTop(images);
+    request.pretrain.options = settings.pretrain;
+    if (!dialog.ask(*request.pretrain.options))
+        return false;
+    request.pretrain.on = images->currentData().toString().toStdString();
+    return true;
+}
+
+template <class Options>
+bool ask(Stage stage, const char *intro, std::optional<Options> &into, const Options &current, QWidget *parent)
+{
+    OptionsDialog dialog(stageTitle(stage), words(intro), words(QT_TRANSLATE_NOOP("StageDialogs", "Run")), parent);
+    into = current;
+    return dialog.ask(*into);
+}
+
+} // namespace
+
+std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select, QWidget *parent)
+{
+    StageRequest request;
+    request.stage = stage;
+    bool accepted = false;
+    switch (stage) {
+    case Stage::Scan:
+        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Looks for new, changed and lost images in the study's folders."),
+                       request.scan, settings.scan, parent);
+        break;
+    case Stage::Retrieval:
+        accepted = ask(stage,
+                       QT_TRANSLATE_NOOP("StageDialogs", "Trains an encoder on the target set alone. It serves to find the "
+                                                         "coreset; pretraining starts again from fresh weights."),
+                       request.retrieval, settings.retrieval, parent);
+        break;
+    case Stage::Embed:
+        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Computes the features of all images; goes on where it was stopped."),
+                       request.embed, settings.embed, parent);
+        break;
+    case Stage::Map:
+        accepted = true; // it has no options
+        break;
+    case Stage::Select:
+        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Chooses the coreset and keeps it in the study."), request.select,
+                       select, parent);
+        break;
+    case Stage::Pretrain:
+        accepted = askPretraining(settings, request, parent);
+        break;
+    case Stage::Evaluate:
+        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Measures the encoder on the labelled test set by weighted nearest "
+                                                                "neighbours."),
+                       request.evaluate.knn, settings.knn, parent);
+        break;
+    }
+    return accepted ? std::optional(request) : std::nullopt;
+}
+
+std::optional<StageRequest> askEncoder(QWidget *parent)
+{
+    const QString file = QFileDialog::getOpenFileName(
+        parent, words(QT_TRANSLATE_NOOP("StageDialogs", "Load retrieval encoder")), {},
+        words(QT_TRANSLATE_NOOP("StageDialogs", "Encoders (*.safetensors *.pt *.ts *.torchscript);;All files (*)")));
+    if (file.isEmpty())
+        return std::nullopt;
+    OptionsDialog dialog(words(QT_TRANSLATE_NOOP("StageDialogs", "Load retrieval encoder")),
+                         words(QT_TRANSLATE_NOOP("StageDialogs", "What does the encoder expect as its input?")),
+                         words(QT_TRANSLATE_NOOP("StageDialogs", "Load")), parent);
+    auto *input = new QComboBox;
+    input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "ImageNet's mean and deviation taken off")));
+    input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "values from 0 to 1")));
+    input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "values from −1 to 1")));
+    dialog.addTop(input);
+    dialog.resize(400, 160);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    StageRequest request;
+    request.stage = Stage::Retrieval;
+    request.load.emplace();
+    request.load->file = QFile::encodeName(file).toStdString();
+    if (input->currentIndex() == 1)
+        request.load->normalisation = {{0, 0, 0}, {1, 1, 1}};
+    else if (input->currentIndex() == 2)
+        request.load->normalisation = {{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}};
+    return request;
+}
+
+} // namespace coresift

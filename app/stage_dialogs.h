@@ -1,0 +1,16 @@
+/// Asks for a stage's options: one function a stage, each fills a request.
+#pragma once
+
+#include "app/stage_jobs.h"
+
+class QWidget;
+
+namespace coresift {
+
+/// Shows the options of `stage` as the study has them; nothing when the user thought better of it.
+std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select, QWidget *parent);
+
+/// An encoder file and its normalisation.
+std::optional<StageRequest> askEncoder(QWidget *parent);
+
+} // namespace coresift

@@ -1,0 +1,32 @@
+/// The stages as jobs for the runner.
+#pragma once
+
+#include "app/job_runner.h"
+
+#include "core/study/stages.h"
+
+#include <optional>
+#include <string>
+
+namespace coresift {
+
+/// One stage and what the user chose for it; what is not given is the study's.
+struct StageRequest {
+    Stage stage = Stage::Scan;
+    std::optional<ScanOptions> scan;
+    std::optional<TrainOptions> retrieval;
+    std::optional<EncoderSource> load; ///< Stage::Retrieval: take this encoder instead of training one
+    std::optional<EmbedOptions> embed;
+    std::optional<SelectOptions> select;
+    PretrainRequest pretrain;
+    EvaluateRequest evaluate;
+};
+
+/// `observe` is called on the worker thread with every training step.
+JobRunner::Work stageJob(const std::string &folder, const StageRequest &request,
+                         std::function<void(const StepMetrics &)> observe);
+
+/// The first stage, in order, that is not done and can run; none when all are. Evaluation counts only with a test set.
+std::optional<Stage> nextStage(const StudySnapshot &study);
+
+} // namespace coresift

@@ -1,0 +1,80 @@
+#include "app/stage_panel.h"
+
+#include "widgets/stage_view.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+StagePanel::StagePanel(QWidget *parent) : QWidget(parent)
+{
+    m_model = new StageModel(this);
+    m_view = new StageView;
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Stages"));
+    m_run = new QPushButton(tr("&Run"));
+    m_run->setObjectName(QStringLiteral("runStage"));
+    m_options = new QPushButton(tr("O&ptions…"));
+    m_load = new QPushButton(tr("&Load…"));
+    m_load->setToolTip(tr("Take the retrieval encoder from a file instead of training one"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 4, 8, 4);
+    for (QPushButton *button : {m_run, m_options, m_load})
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view);
+    layout->addLayout(buttons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StagePanel::updateButtons);
+    connect(m_view, &QListView::doubleClicked, this, [this] { Q_EMIT optionsRequested(current()); });
+    connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(current()); });
+    connect(m_options, &QPushButton::clicked, this, [this] { Q_EMIT optionsRequested(current()); });
+    connect(m_load, &QPushButton::clicked, this, &StagePanel::loadEncoderRequested);
+    updateButtons();
+}
+
+void StagePanel::setStudy(const StudySnapshot &study)
+{
+    const bool first = m_model->rowCount() == 0;
+    m_model->setStages(study.stages);
+    if (first || !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(static_cast<int>(nextStage(study).value_or(Stage::Select))));
+    updateButtons();
+}
+
+void StagePanel::clear()
+{
+    m_model->setStages({});
+    updateButtons();
+}
+
+void StagePanel::setRunning(std::optional<Stage> stage, bool busy)
+{
+    m_model->setRunning(stage);
+    m_busy = busy;
+    if (stage && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(static_cast<int>(*stage)));
+    updateButtons();
+}
+
+Stage StagePanel::current() const
+{
+    return static_cast<Stage>(std::max(0, m_view->currentIndex().row()));
+}
+
+void StagePanel::updateButtons()
+{
+    const bool open = m_model->rowCount() > 0;
+    const bool reachable = open && m_model->stage(static_cast<int>(current())).state != StageState::Missing;
+    m_run->setEnabled(reachable && !m_busy);
+    m_options->setEnabled(open && current() != Stage::Map);
+    m_load->setVisible(current() == Stage::Retrieval);
+    m_load->setEnabled(reachable && !m_busy);
+    m_run->setText(current() == Stage::Retrieval ? tr("T&rain") : tr("&Run"));
+}
+
+} // namespace coresift

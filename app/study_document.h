@@ -1,0 +1,60 @@
+/// The open study as the window shows it: read in the background, replaced as a whole, followed when others change it.
+#pragma once
+
+#include "core/study/results.h"
+#include "widgets/map_plot.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace coresift {
+
+/// Everything read from a study folder at one moment.
+struct StudyContent {
+    StudySnapshot snapshot;
+    MapData map;
+    std::shared_ptr<const MapPoints> points; ///< of map, as the plot takes them
+    SavedSelection selection;
+    std::vector<SkippedFile> skipped;
+    std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
+};
+
+/// Throws Error.
+std::shared_ptr<const StudyContent> readContent(const std::string &folder);
+
+class StudyDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StudyDocument(QObject *parent = nullptr);
+
+    void open(const QString &folder); ///< ends in opened() or failed()
+    void close();
+    void reload(); ///< ends in changed() or failed()
+
+    bool isOpen() const { return m_content != nullptr; }
+    const QString &folder() const { return m_folder; }
+    std::string folderBytes() const;
+    const StudyContent &content() const { return *m_content; } ///< only when isOpen()
+    std::shared_ptr<const StudyContent> shared() const { return m_content; }
+
+Q_SIGNALS:
+    void opened();  ///< another study is shown
+    void changed(); ///< the same study, read again
+    void closed();
+    void failed(const QString &message);
+
+private:
+    void read(const QString &folder);
+    void take(const QString &folder, std::shared_ptr<const StudyContent> content);
+
+    QString m_folder;
+    std::shared_ptr<const StudyContent> m_content;
+    bool m_reading = false, m_again = false;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< several writes in a row are read once
+};
+
+} // namespace coresift

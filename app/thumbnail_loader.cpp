@@ -1,0 +1,148 @@
+#include "app/thumbnail_loader.h"
+
+#include "core/image/decode.h"
+#include "core/image/resize.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kMemoryKiB = 256 << 10;
+constexpr std::size_t kMostWaiting = 2000; // further back is off the screen for long
+
+/// Shown for an image that cannot be decoded any more.
+QImage brokenPicture()
+{
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(QColor(0x80, 0x80, 0x80));
+    QPainter painter(&image);
+    painter.setPen(QPen(QColor(0xF0, 0xF0, 0xF0), 4));
+    painter.drawLine(20, 20, 44, 44);
+    painter.drawLine(44, 20, 20, 44);
+    return image;
+}
+
+void trimCache(const QString &folder, std::int64_t maxBytes)
+{
+    QFileInfoList files;
+    std::int64_t bytes = 0;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        it.next();
+        files.push_back(it.fileInfo());
+        bytes += it.fileInfo().size();
+    }
+    std::sort(files.begin(), files.end(),
+              [](const QFileInfo &a, const QFileInfo &b) { return a.lastModified() < b.lastModified(); });
+    for (const QFileInfo &file : files) {
+        if (bytes <= maxBytes)
+            return;
+        if (QFile::remove(file.filePath()))
+            bytes -= file.size();
+    }
+}
+
+} // namespace
+
+QImage readPicture(const std::string &file, int side)
+{
+    DecodeOptions options;
+    options.shorterSide = side; // at least as large as needed, whatever the aspect
+    RgbImage image = decodeImage(readFile(file), options);
+    const int longer = std::max(image.width, image.height);
+    if (longer > side)
+        image = resizeImage(image, std::max(1, image.width * side / longer), std::max(1, image.height * side / longer));
+    return QImage(image.pixels.data(), image.width, image.height, 3 * image.width, QImage::Format_RGB888).copy();
+}
+
+ThumbnailLoader::ThumbnailLoader(const QString &folder, std::int64_t maxBytes, QObject *parent) :
+    ThumbnailSource(parent), m_folder(folder), m_pixmaps(kMemoryKiB)
+{
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
+    m_pool.start([folder, maxBytes] { trimCache(folder, maxBytes); });
+}
+
+ThumbnailLoader::~ThumbnailLoader()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requests.clear();
+    }
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QPixmap ThumbnailLoader::thumbnail(const std::string &hash, const std::string &file)
+{
+    const QString key = QString::fromStdString(hash);
+    if (const QPixmap *found = m_pixmaps.object(key))
+        return *found;
+    if (m_asked.contains(key))
+        return {};
+    m_asked.insert(key);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requests.push_back({hash, file});
+        if (m_requests.size() > kMostWaiting) {
+            m_asked.remove(QString::fromStdString(m_requests.front().hash));
+            m_requests.pop_front();
+        }
+    }
+    m_pool.start([this] { serveOne(); });
+    return {};
+}
+
+void ThumbnailLoader::serveOne()
+{
+    Request request;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_requests.empty())
+            return;
+        request = std::move(m_requests.back());
+        m_requests.pop_back();
+    }
+    const QImage image = load(request);
+    QMetaObject::invokeMethod(
+        this,
+        [this, hash = request.hash, image] {
+            const QString key = QString::fromStdString(hash);
+            m_asked.remove(key);
+            m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(image)),
+                             static_cast<int>(1 + image.sizeInBytes() / 1024));
+            Q_EMIT ready(hash);
+        },
+        Qt::QueuedConnection);
+}
+
+QString ThumbnailLoader::cacheFile(const std::string &hash) const
+{
+    const QString name = QString::fromStdString(hash);
+    return QStringLiteral("%1/%2/%3.png").arg(m_folder, name.left(2), name);
+}
+
+QImage ThumbnailLoader::load(const Request &request) const
+{
+    const QString cached = cacheFile(request.hash);
+    if (QImage image; image.load(cached, "PNG"))
+        return image;
+    try {
+        const QImage image = readPicture(request.file, kSide);
+        QDir().mkpath(QFileInfo(cached).path());
+        QSaveFile file(cached);
+        // A cache that cannot be written only costs time: the picture is shown all the same.
+        if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG"))
+            file.commit();
+        return image;
+    } catch (const std::exception &) {
+        return brokenPicture();
+    }
+}
+
+} // namespace coresift

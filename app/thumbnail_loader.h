@@ -1,0 +1,50 @@
+/// Thumbnails decoded on worker threads, the newest request first, kept in memory and in a disk cache by content.
+#pragma once
+
+#include "widgets/thumbnail_source.h"
+
+#include <QCache>
+#include <QSet>
+#include <QThreadPool>
+#include <QString>
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <mutex>
+
+class QImage;
+
+namespace coresift {
+
+class ThumbnailLoader : public ThumbnailSource {
+    Q_OBJECT
+
+public:
+    /// `folder`: the disk cache; it is trimmed to `maxBytes` at the start, the least recently made first.
+    explicit ThumbnailLoader(const QString &folder, std::int64_t maxBytes = std::int64_t(512) << 20, QObject *parent = nullptr);
+    ~ThumbnailLoader() override; ///< drops what waits, waits for what is being decoded
+
+    QPixmap thumbnail(const std::string &hash, const std::string &file) override;
+
+    static constexpr int kSide = 256; ///< px, of the longer side
+
+private:
+    struct Request {
+        std::string hash, file;
+    };
+    void serveOne();
+    QString cacheFile(const std::string &hash) const;
+    QImage load(const Request &request) const;
+
+    QString m_folder;
+    QCache<QString, QPixmap> m_pixmaps; ///< cost in KiB
+    QSet<QString> m_asked;              ///< requested and not there yet
+    std::mutex m_mutex;
+    std::deque<Request> m_requests; ///< the newest at the end
+    QThreadPool m_pool;
+};
+
+/// A file decoded for the screen, its longer side at most `side`. Throws Error.
+QImage readPicture(const std::string &file, int side);
+
+} // namespace coresift

@@ -1,0 +1,83 @@
+#include "app/training_panel.h"
+
+#include "widgets/loss_plot.h"
+#include "widgets/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
+{
+    m_plot = new LossPlot;
+    m_plot->setHint(tr("Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls."));
+    m_which = new QComboBox;
+    m_which->addItems({tr("retrieval encoder"), tr("pretraining")});
+    m_which->setAccessibleName(tr("Training run shown"));
+    m_retrieval = new QPushButton(tr("Train retrieval encoder…"));
+    m_pretrain = new QPushButton(tr("Pretrain…"));
+    m_message = new QLabel;
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 0);
+    bar->addWidget(m_which);
+    bar->addWidget(m_message, 1);
+    bar->addWidget(m_retrieval);
+    bar->addWidget(m_pretrain);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_plot, 1);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &TrainingPanel::showRun);
+    connect(m_retrieval, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(Stage::Retrieval); });
+    connect(m_pretrain, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(Stage::Pretrain); });
+    setRunning(std::nullopt, /*busy=*/false, /*open=*/false);
+}
+
+Stage TrainingPanel::shown() const
+{
+    return m_which->currentIndex() == 0 ? Stage::Retrieval : Stage::Pretrain;
+}
+
+void TrainingPanel::showRun()
+{
+    m_plot->setMetrics(m_metrics[m_which->currentIndex()]);
+}
+
+void TrainingPanel::setMetrics(const std::vector<StepMetrics> &retrieval, const std::vector<StepMetrics> &pretrain)
+{
+    m_metrics[0] = retrieval;
+    m_metrics[1] = pretrain;
+    showRun();
+}
+
+void TrainingPanel::append(Stage stage, const StepMetrics &metrics)
+{
+    std::vector<StepMetrics> &run = m_metrics[stage == Stage::Retrieval ? 0 : 1];
+    while (!run.empty() && run.back().step >= metrics.step)
+        run.pop_back(); // a run that starts anew, or goes on from an earlier checkpoint
+    run.push_back(metrics);
+    if (stage == shown())
+        m_plot->append(metrics);
+}
+
+void TrainingPanel::setRunning(std::optional<Stage> stage, bool busy, bool open)
+{
+    m_retrieval->setEnabled(open && !busy);
+    m_pretrain->setEnabled(open && !busy);
+    if (stage == Stage::Retrieval || stage == Stage::Pretrain)
+        m_which->setCurrentIndex(stage == Stage::Retrieval ? 0 : 1);
+}
+
+void TrainingPanel::showMessage(const QString &line)
+{
+    m_message->setText(line);
+    m_message->setToolTip(line);
+}
+
+} // namespace coresift

@@ -1,0 +1,42 @@
+/// The training tab: the live loss of either run, and the buttons that start it.
+#pragma once
+
+#include "core/pretrain/train.h"
+#include "core/study/study.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace coresift {
+
+class LossPlot;
+
+class TrainingPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainingPanel(QWidget *parent = nullptr);
+
+    void setMetrics(const std::vector<StepMetrics> &retrieval, const std::vector<StepMetrics> &pretrain);
+    void append(Stage stage, const StepMetrics &metrics); ///< of the running stage
+    void setRunning(std::optional<Stage> stage, bool busy, bool open);
+    void showMessage(const QString &line); ///< forecast and remarks of the run
+
+Q_SIGNALS:
+    void trainRequested(Stage stage);
+
+private:
+    Stage shown() const;
+    void showRun();
+
+    LossPlot *m_plot = nullptr;
+    QComboBox *m_which = nullptr;
+    QPushButton *m_retrieval = nullptr, *m_pretrain = nullptr;
+    QLabel *m_message = nullptr;
+    std::vector<StepMetrics> m_metrics[2]; ///< retrieval, pretrain
+};
+
+} // namespace coresift

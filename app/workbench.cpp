@@ -1,0 +1,212 @@
+#include "app/workbench.h"
+
+#include "widgets/words.h"
+
+#include <utility>
+
+namespace coresift {
+
+namespace {
+
+/// Changes when the ranking does: ids are never reused, so an added image has a higher one and a lost one lowers the count.
+std::string rankedImages(const StudyContent &content)
+{
+    const std::vector<std::int64_t> &ids = content.map.ids;
+    return content.snapshot.settings.features + ' ' + std::to_string(ids.size()) + ' ' +
+           std::to_string(ids.empty() ? 0 : ids.back());
+}
+
+} // namespace
+
+Workbench::Workbench(QObject *parent) : QObject(parent)
+{
+    connect(&m_runner, &JobRunner::progressed, this, &Workbench::progressed);
+    connect(&m_runner, &JobRunner::said, this, &Workbench::said);
+    connect(&m_runner, &JobRunner::finished, this,
+            [this] { endJob(tr("%1: finished").arg(m_runningTitle), /*problem=*/false, /*dropOthers=*/false); });
+    connect(&m_runner, &JobRunner::cancelled, this, [this] {
+        endJob(tr("%1: cancelled. What was finished is kept.").arg(m_runningTitle), /*problem=*/false, /*dropOthers=*/true);
+    });
+    connect(&m_runner, &JobRunner::failed, this, [this](const QString &message) {
+        endJob(QStringLiteral("%1: %2").arg(m_runningTitle, message), /*problem=*/true, /*dropOthers=*/true);
+    });
+    connect(&m_document, &StudyDocument::opened, this, [this] { onStudyRead(/*another=*/true); });
+    connect(&m_document, &StudyDocument::changed, this, [this] { onStudyRead(/*another=*/false); });
+    connect(&m_document, &StudyDocument::failed, this, [this](const QString &message) {
+        m_runningAll = m_waitForReading = false;
+        Q_EMIT jobEnded(message, true);
+    });
+    connect(&m_sampling, &LiveSampling::previewed, this, &Workbench::showPreview);
+    connect(&m_sampling, &LiveSampling::busy, this, &Workbench::samplingBusy);
+    connect(&m_sampling, &LiveSampling::failed, this, [this](const QString &message) { Q_EMIT jobEnded(message, true); });
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::run(const StageRequest &request)
+{
+    const auto observe = [this](const StepMetrics &metrics) { Q_EMIT stepped(metrics); };
+    enqueue({stageTitle(request.stage), request.stage, stageJob(m_document.folderBytes(), request, observe)});
+}
+
+void Workbench::runNext()
+{
+    StageRequest request;
+    const auto stage = nextStage(m_document.content().snapshot);
+    if (!stage)
+        return Q_EMIT jobEnded(tr("Every stage is done."), false);
+    request.stage = *stage;
+    if (request.stage == Stage::Select)
+        request.select = m_options;
+    run(request);
+}
+
+void Workbench::runAll()
+{
+    m_runningAll = true;
+    runNext();
+}
+
+void Workbench::exportCoreset(const ExportRequest &request)
+{
+    if (!isKept())
+        keepSelection();
+    enqueue({tr("Export"), std::nullopt, [folder = m_document.folderBytes(), request](JobContext &context) {
+                 context.say(runExport(folder, request, context).summary());
+             }});
+}
+
+void Workbench::keepSelection()
+{
+    StageRequest request;
+    request.stage = Stage::Select;
+    request.select = m_options;
+    run(request);
+}
+
+void Workbench::cancel()
+{
+    m_queue.clear();
+    m_runningAll = false;
+    if (!m_runner.isRunning())
+        return;
+    m_runner.cancel();
+    Q_EMIT cancelling();
+}
+
+void Workbench::enqueue(Job job)
+{
+    m_queue.push_back(std::move(job));
+    if (!m_runner.isRunning())
+        startNext();
+}
+
+void Workbench::startNext()
+{
+    if (m_queue.empty())
+        return;
+    Job job = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_runningStage = job.stage;
+    m_runningTitle = job.title;
+    m_runner.start(std::move(job.work));
+    Q_EMIT jobStarted(m_runningTitle);
+}
+
+void Workbench::endJob(const QString &message, bool problem, bool dropOthers)
+{
+    m_runningStage.reset();
+    if (dropOthers) {
+        m_queue.clear();
+        m_runningAll = false;
+    }
+    Q_EMIT jobEnded(message, problem);
+    m_waitForReading = m_runningAll && m_queue.empty();
+    m_document.reload();
+    if (!m_queue.empty())
+        startNext();
+    else if (!m_runningAll)
+        Q_EMIT becameIdle();
+}
+
+void Workbench::onStudyRead(bool another)
+{
+    const StudyContent &content = m_document.content();
+    const StudySnapshot &study = content.snapshot;
+    if (another || content.selection.id != m_selectionSeen)
+        m_options = study.settings.select;
+    m_selectionSeen = content.selection.id;
+    const bool embedded = study.status(Stage::Embed).state == StageState::Done;
+    m_sampling.setStudy(m_document.folderBytes(), embedded ? rankedImages(content) : std::string());
+    showSaved();
+    if (embedded)
+        m_sampling.request(m_options);
+    if (std::exchange(m_waitForReading, false) && m_runningAll) {
+        if (nextStage(study))
+            return runNext();
+        m_runningAll = false;
+        Q_EMIT becameIdle();
+    }
+}
+
+void Workbench::setSelectOptions(const SelectOptions &options)
+{
+    m_options = options;
+    m_sampling.request(options);
+}
+
+bool Workbench::isKept() const
+{
+    if (!m_document.isOpen())
+        return true;
+    const StudyContent &content = m_document.content();
+    return content.snapshot.status(Stage::Select).state == StageState::Done && !content.selection.id.empty() &&
+           optionsToJson(content.selection.options) == optionsToJson(m_options);
+}
+
+/// The selection on disk, until the ranking in memory is ready.
+void Workbench::showSaved()
+{
+    const StudyContent &content = m_document.content();
+    std::vector<std::pair<std::int64_t, Provenance>> picks;
+    for (const CoresetRow &row : content.selection.rows)
+        picks.push_back({row.index, {row.rank, row.round, row.centroid, row.cosine}});
+    Cut cut;
+    cut.images = static_cast<std::int64_t>(picks.size());
+    cut.rounds = static_cast<std::int64_t>(content.selection.rounds.size());
+    setCoreset(picks, cut);
+}
+
+void Workbench::showPreview(const SamplingPreview &preview)
+{
+    std::vector<std::pair<std::int64_t, Provenance>> picks;
+    picks.reserve(preview.ids.size());
+    for (std::size_t i = 0; i < preview.ids.size(); ++i) {
+        const Pick &pick = preview.picks[i];
+        picks.push_back({preview.ids[i], {static_cast<std::int64_t>(i) + 1, pick.round, pick.centroid, pick.cosine}});
+    }
+    setCoreset(picks, preview.cut);
+}
+
+void Workbench::setCoreset(const std::vector<std::pair<std::int64_t, Provenance>> &picks, const Cut &cut)
+{
+    const MapData &map = m_document.content().map;
+    m_provenances.assign(map.ids.size(), {});
+    m_coreset.clear();
+    for (const auto &[id, provenance] : picks) {
+        const std::int64_t index = map.indexOf(id);
+        if (index < 0)
+            continue; // gone since
+        m_provenances[static_cast<std::size_t>(index)] = provenance;
+        m_coreset.push_back(index);
+    }
+    Q_EMIT coresetChanged(cut);
+}
+
+GalleryItem Workbench::item(std::int64_t index) const
+{
+    const auto at = static_cast<std::size_t>(index);
+    return {m_document.content().map.images[at], m_provenances[at]};
+}
+
+} // namespace coresift

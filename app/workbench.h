@@ -1,0 +1,82 @@
+/// What the window works on, without the window: the open study, its jobs, and the coreset that the controls choose.
+#pragma once
+
+#include "app/job_runner.h"
+#include "app/live_sampling.h"
+#include "app/stage_jobs.h"
+#include "app/study_document.h"
+
+#include "widgets/gallery_model.h"
+
+#include <deque>
+
+namespace coresift {
+
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
+
+    StudyDocument &document() { return m_document; }
+    LiveSampling &sampling() { return m_sampling; }
+
+    // Jobs: one runs, others wait behind it.
+    void run(const StageRequest &request);
+    void runNext();
+    void runAll(); ///< one stage after the other until none is left or one fails
+    void exportCoreset(const ExportRequest &request); ///< of the selection shown: it is kept first when it is not yet
+    void cancel();                                    ///< the running job, and those that wait are dropped
+    bool isBusy() const { return m_runner.isRunning() || !m_queue.empty(); }
+    std::optional<Stage> runningStage() const { return m_runningStage; }
+
+    // The coreset as the controls choose it.
+    const SelectOptions &selectOptions() const { return m_options; }
+    void setSelectOptions(const SelectOptions &options);
+    void keepSelection();
+    bool isKept() const; ///< whether the study's saved selection is the one shown
+    const std::vector<Provenance> &provenances() const { return m_provenances; } ///< one an image of content().map
+    const std::vector<std::int64_t> &coreset() const { return m_coreset; } ///< indices into content().map, in order of rank
+    GalleryItem item(std::int64_t index) const;                            ///< of content().map
+
+Q_SIGNALS:
+    void jobStarted(const QString &title);
+    void progressed(const Progress &progress);
+    void stepped(const StepMetrics &metrics);
+    void said(const QString &line);
+    void cancelling();
+    void jobEnded(const QString &message, bool problem); ///< after every job
+    void becameIdle();                                   ///< nothing runs or waits any more
+    void coresetChanged(const Cut &cut);
+    void samplingBusy(const Progress &progress);
+
+private:
+    struct Job {
+        QString title;
+        std::optional<Stage> stage;
+        JobRunner::Work work;
+    };
+    void enqueue(Job job);
+    void startNext();
+    void endJob(const QString &message, bool problem, bool dropOthers);
+    void onStudyRead(bool another);
+    void showSaved();
+    void showPreview(const SamplingPreview &preview);
+    void setCoreset(const std::vector<std::pair<std::int64_t, Provenance>> &picks, const Cut &cut);
+
+    StudyDocument m_document;
+    LiveSampling m_sampling;
+    SelectOptions m_options;
+    std::string m_selectionSeen; ///< id of the saved selection when the study was last read
+    std::vector<Provenance> m_provenances;
+    std::vector<std::int64_t> m_coreset;
+    std::deque<Job> m_queue;
+    std::optional<Stage> m_runningStage;
+    QString m_runningTitle;
+    bool m_runningAll = false;
+    bool m_waitForReading = false; ///< runAll goes on once the study was read again
+    JobRunner m_runner;            ///< last: its thread uses the others
+};
+
+} // namespace coresift

@@ -1,0 +1,172 @@
+#include "app/main_window.h"
+#include "app/new_study_dialog.h"
+#include "app/pictures.h"
+#include "core/base/error.h"
+#include "widgets/gallery_view.h"
+#include "widgets/inspector.h"
+#include "widgets/loss_plot.h"
+#include "widgets/sampling_panel.h"
+
+#include "tests/app/tiny_study.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+
+using namespace coresift;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    StageState state(MainWindow &window, Stage stage)
+    {
+        return window.workbench().document().content().snapshot.status(stage).state;
+    }
+
+    void run(MainWindow &window, const StageRequest &request)
+    {
+        QSignalSpy idle(&window.workbench(), &Workbench::becameIdle);
+        window.workbench().run(request);
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(state(window, request.stage), StageState::Done, kPatience);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void newStudyToCoresetToCsv()
+    {
+        const test::TinyStudy study;
+        NewStudyDialog dialog;
+        dialog.addTarget(QString::fromStdString(study.data.target));
+        dialog.addOpenSet(QString::fromStdString(study.data.openSet));
+        dialog.addTest(QString::fromStdString(study.data.test));
+        dialog.setStudyFolder(QString::fromStdString(study.path));
+        QSignalSpy created(&dialog, &NewStudyDialog::created);
+        dialog.show();
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->isDefault())
+                button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(created.count(), 1, kPatience);
+
+        MainWindow window;
+        window.show();
+        window.openStudy(created.front().front().toString());
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document().isOpen(), kPatience);
+        StageRequest request;
+        run(window, request);
+        request.stage = Stage::Retrieval;
+        request.retrieval = test::TinyStudy::training(3);
+        run(window, request);
+        QTRY_COMPARE(window.findChild<LossPlot *>()->steps(), std::int64_t(3));
+        for (const Stage stage : {Stage::Embed, Stage::Map}) {
+            StageRequest plain;
+            plain.stage = stage;
+            run(window, plain);
+        }
+        request.stage = Stage::Select;
+        request.select = test::TinyStudy::selection(8);
+        run(window, request);
+
+        auto *gallery = window.findChild<GalleryView *>();
+        QTRY_COMPARE_WITH_TIMEOUT(gallery->model()->rowCount(), 8, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.workbench().coreset().size(), std::size_t(8), kPatience);
+        gallery->setCurrentIndex(gallery->model()->index(0, 0));
+        const auto *inspector = window.findChild<Inspector *>();
+        const auto shows = [inspector](const QString &text) {
+            for (const QLabel *label : inspector->findChildren<QLabel *>())
+                if (label->text().contains(text))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("rank 1")), kPatience);
+
+        QSignalSpy idle(&window.workbench(), &Workbench::becameIdle);
+        window.workbench().exportCoreset({study.folder / "coreset.csv", {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QCOMPARE(readCoresetCsv(study.folder / "coreset.csv").size(), std::size_t(8));
+
+        const QString map = QString::fromStdString(study.folder / "map.png"), loss = QString::fromStdString(study.folder / "loss.png");
+        savePictures({QString::fromStdString(study.path), map, loss});
+        QVERIFY(!QImage(map).isNull() && !QImage(loss).isNull());
+    }
+
+    void aProblemWithTheFoldersIsShownInTheDialog()
+    {
+        const test::TinyStudy study;
+        NewStudyDialog dialog;
+        dialog.addTarget(QString::fromStdString(study.data.target));
+        dialog.setStudyFolder(QString::fromStdString(study.path));
+        dialog.show();
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->isDefault())
+                button->click(); // there is no open-set
+        const auto problem = [&dialog] {
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("open-set")) && label->wordWrap())
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(problem(), kPatience);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void closingWhileAJobRunsAsksAndThenEndsIt()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        SilentContext context;
+        runScan(study.path, {}, context);
+        MainWindow window;
+        window.show();
+        window.openStudy(QString::fromStdString(study.path));
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document().isOpen(), kPatience);
+        QSignalSpy steps(&window.workbench(), &Workbench::stepped);
+        StageRequest request;
+        request.stage = Stage::Retrieval;
+        request.retrieval = test::TinyStudy::training(100'000);
+        window.workbench().run(request);
+        QTRY_VERIFY_WITH_TIMEOUT(steps.count() >= 1, kPatience);
+
+        const auto answer = [](QMessageBox::ButtonRole role) {
+            QTimer::singleShot(0, qApp, [role] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                for (QAbstractButton *button : box->buttons())
+                    if (box->buttonRole(button) == role)
+                        button->click();
+            });
+        };
+        answer(QMessageBox::RejectRole);
+        window.close();
+        QVERIFY(window.isVisible());
+        QVERIFY(window.workbench().isBusy());
+        answer(QMessageBox::AcceptRole);
+        window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatience);
+        QVERIFY(!window.workbench().isBusy());
+    }
+
+    void picturesOfAStudyWithoutAMapSayWhatToDo()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        const std::string message = test::errorOf([&] {
+            savePictures({QString::fromStdString(study.path), QString::fromStdString(study.folder / "map.png"), {}});
+        });
+        QVERIFY2(message.find("map") != std::string::npos, message.c_str());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,185 @@
+#include "app/workbench.h"
+
+#include "tests/app/tiny_study.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace coresift;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms: sanitizers and busy machines are slow
+
+StageRequest requestOf(Stage stage)
+{
+    StageRequest request;
+    request.stage = stage;
+    return request;
+}
+
+StageRequest trainingOf(Stage stage, int steps)
+{
+    StageRequest request = requestOf(stage);
+    if (stage == Stage::Retrieval)
+        request.retrieval = test::TinyStudy::training(steps);
+    else
+        request.pretrain.options = test::TinyStudy::training(steps);
+    return request;
+}
+
+} // namespace
+
+class WorkbenchTest : public QObject {
+    Q_OBJECT
+
+    void open(Workbench &bench, const test::TinyStudy &study)
+    {
+        QSignalSpy opened(&bench.document(), &StudyDocument::opened);
+        bench.document().open(QString::fromStdString(study.path));
+        QVERIFY(opened.wait(kPatience));
+    }
+
+    /// Runs the requests one behind the other.
+    void run(Workbench &bench, const std::vector<StageRequest> &requests)
+    {
+        QSignalSpy idle(&bench, &Workbench::becameIdle);
+        for (const StageRequest &request : requests)
+            bench.run(request);
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+    }
+
+    StageState state(Workbench &bench, Stage stage) { return bench.document().content().snapshot.status(stage).state; }
+
+private Q_SLOTS:
+    void stagesRunOneBehindTheOtherAndTheStudyFollows()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        QSignalSpy steps(&bench, &Workbench::stepped), ends(&bench, &Workbench::jobEnded);
+        run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 3), requestOf(Stage::Embed), requestOf(Stage::Map)});
+        QCOMPARE(ends.count(), 4);
+        QCOMPARE(steps.count(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(state(bench, Stage::Map), StageState::Done, kPatience);
+        QCOMPARE(bench.document().content().map.images.size(), std::size_t(52));
+    }
+
+    void theCoresetFollowsTheOptionsAndIsKeptOnRequest()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed), requestOf(Stage::Map)});
+        for (const std::string selector : {"simcore", "random", "nearest"})
+            for (const int budget : {10, 25, 5}) {
+                SelectOptions options = test::TinyStudy::selection(budget);
+                options.selector = selector;
+                bench.setSelectOptions(options);
+                QTRY_COMPARE_WITH_TIMEOUT(bench.coreset().size(), static_cast<std::size_t>(budget), kPatience);
+                QVERIFY(!bench.isKept());
+            }
+        const std::vector<std::int64_t> shown = bench.coreset();
+        bench.keepSelection();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isKept() && !bench.isBusy(), kPatience);
+        QCOMPARE(bench.document().content().selection.rows.size(), std::size_t(5));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.coreset(), shown, kPatience); // the file says what the preview showed
+        const auto session = bench.sampling().session();
+        QVERIFY(session);
+        const auto nearest = session->nearestTargets(bench.document().content().map.ids[static_cast<std::size_t>(shown[0])], 3);
+        QCOMPARE(nearest.size(), std::size_t(3));
+        QVERIFY(nearest[0].cosine >= nearest[1].cosine && nearest[1].cosine >= nearest[2].cosine);
+    }
+
+    void exportKeepsTheSelectionFirst()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed), requestOf(Stage::Map)});
+        bench.setSelectOptions(test::TinyStudy::selection(7));
+        QSignalSpy idle(&bench, &Workbench::becameIdle);
+        bench.exportCoreset({study.folder / "out.csv", {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QCOMPARE(readCoresetCsv(study.folder / "out.csv").size(), std::size_t(7));
+    }
+
+    void cancellingHalfWayKeepsTheStudyAndDropsWhatWaits()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        run(bench, {requestOf(Stage::Scan)});
+        QSignalSpy steps(&bench, &Workbench::stepped), idle(&bench, &Workbench::becameIdle), ends(&bench, &Workbench::jobEnded);
+        bench.run(trainingOf(Stage::Retrieval, 100'000));
+        bench.run(requestOf(Stage::Embed));
+        QTRY_VERIFY_WITH_TIMEOUT(steps.count() >= 2, kPatience);
+        bench.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QCOMPARE(ends.count(), 1);
+        QCOMPARE(ends.front().at(1).toBool(), false); // cancelling is no problem
+        QVERIFY(state(bench, Stage::Retrieval) != StageState::Done);
+        QCOMPARE(state(bench, Stage::Scan), StageState::Done);
+    }
+
+    void aFailureIsToldAndEndsTheQueue()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        QSignalSpy ends(&bench, &Workbench::jobEnded), idle(&bench, &Workbench::becameIdle);
+        bench.run(requestOf(Stage::Embed)); // nothing was scanned
+        bench.run(requestOf(Stage::Map));
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QCOMPARE(ends.count(), 1);
+        QCOMPARE(ends.front().at(1).toBool(), true);
+        QVERIFY(ends.front().front().toString().contains(QStringLiteral("scan")));
+    }
+
+    void closingWhileAJobRunsLeavesAStudyThatGoesOn()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        {
+            Workbench bench;
+            open(bench, study);
+            run(bench, {requestOf(Stage::Scan)});
+            QSignalSpy steps(&bench, &Workbench::stepped);
+            bench.run(trainingOf(Stage::Retrieval, 100'000));
+            QTRY_VERIFY_WITH_TIMEOUT(steps.count() >= 2, kPatience);
+        }
+        SilentContext context;
+        QCOMPARE(runScan(study.path, {}, context).unchanged, std::int64_t(60)); // and the lock is free
+    }
+
+    void whatAnotherProcessWritesIsSeen()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        SilentContext context;
+        runScan(study.path, {}, context);
+        QTRY_COMPARE_WITH_TIMEOUT(state(bench, Stage::Scan), StageState::Done, kPatience);
+    }
+
+    void aFolderThatIsNoStudyIsAProblem()
+    {
+        const test::TempDir folder;
+        Workbench bench;
+        QSignalSpy ends(&bench, &Workbench::jobEnded);
+        bench.document().open(QString::fromStdString(folder.path()));
+        QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, kPatience);
+        QVERIFY(ends.front().at(1).toBool());
+        QVERIFY(!bench.document().isOpen());
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkbenchTest)
+#include "workbench_test.moc"

@@ -1,0 +1,78 @@
+#include "widgets/option_form.h"
+
+#include "core/pretrain/options.h"
+#include "core/sampling/options.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace coresift;
+
+class OptionFormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackWhatItWasBuiltFrom()
+    {
+        TrainOptions options = TrainOptions::fromPreset("quick");
+        OptionForm form;
+        form.build(options);
+        TrainOptions read;
+        QVERIFY(form.read(read).empty());
+        QCOMPARE(optionsToJson(read).dump(), optionsToJson(options).dump());
+    }
+
+    void hasAnEditorForEveryField()
+    {
+        OptionForm form;
+        form.build(SelectOptions());
+        for (const auto &[name, value] : optionsToJson(SelectOptions()).items())
+            QVERIFY2(form.findChild<QWidget *>(QString::fromStdString(name)), name.c_str());
+    }
+
+    void readsWhatTheUserTyped()
+    {
+        SelectOptions options;
+        OptionForm form;
+        form.build(options);
+        form.findChild<QLineEdit *>(QStringLiteral("budget"))->setText(QStringLiteral("2%"));
+        form.findChild<QSpinBox *>(QStringLiteral("clusters"))->setValue(20);
+        form.findChild<QCheckBox *>(QStringLiteral("stop"))->setChecked(false);
+        QVERIFY(form.read(options).empty());
+        QCOMPARE(options.cut.budget.text(), std::string("2%"));
+        QCOMPARE(options.clusters, 20);
+        QVERIFY(!options.cut.stop);
+    }
+
+    void marksEveryFieldThatIsWrongAndChangesNothing()
+    {
+        SelectOptions options;
+        options.clusters = 7;
+        OptionForm form;
+        form.build(options);
+        form.findChild<QLineEdit *>(QStringLiteral("budget"))->setText(QStringLiteral("many"));
+        form.findChild<QLineEdit *>(QStringLiteral("threshold"))->setText(QStringLiteral("high"));
+        form.findChild<QSpinBox *>(QStringLiteral("clusters"))->setValue(20);
+        QCOMPARE(form.read(options).size(), std::size_t(2));
+        QCOMPARE(options.clusters, 7);
+    }
+
+    void tellsOfChangesByTheUserOnly()
+    {
+        OptionForm form;
+        form.build(TrainOptions());
+        QSignalSpy changes(&form, &OptionForm::changed);
+        form.setValues(optionsToJson(TrainOptions::fromPreset("paper")));
+        QCOMPARE(changes.count(), 0);
+        form.findChild<QComboBox *>(QStringLiteral("backbone"))->setCurrentText(QStringLiteral("resnet34"));
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.front().front().toString(), QStringLiteral("backbone"));
+    }
+};
+
+QTEST_MAIN(OptionFormTest)
+#include "option_form_test.moc"

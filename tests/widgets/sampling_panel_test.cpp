@@ -1,0 +1,93 @@
+#include "widgets/sampling_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace coresift;
+
+namespace {
+
+SelectOptions budgetOf(std::int64_t images)
+{
+    SelectOptions options;
+    options.cut.budget = Budget::images(images);
+    options.cut.stop = false;
+    return options;
+}
+
+} // namespace
+
+class SamplingPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackTheOptionsItWasGivenWithoutASignal()
+    {
+        SamplingPanel panel;
+        QSignalSpy changes(&panel, &SamplingPanel::changed);
+        SelectOptions options = budgetOf(600);
+        options.clusters = 50;
+        options.seed = 9;
+        options.selector = "nearest";
+        options.cut.threshold = 0.9;
+        options.cut.patience = 7;
+        panel.setOptions(options, 12000);
+        QCOMPARE(changes.count(), 0);
+        QCOMPARE(optionsToJson(panel.options()).dump(), optionsToJson(options).dump());
+    }
+
+    void sliderAndBoxFollowEachOther()
+    {
+        SamplingPanel panel;
+        panel.setOptions(budgetOf(600), 12000);
+        auto *slider = panel.findChild<QSlider *>();
+        QSignalSpy changes(&panel, &SamplingPanel::changed);
+        slider->setValue(slider->maximum());
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(panel.options().cut.budget.count, std::int64_t(12000));
+        slider->setValue(0);
+        QCOMPARE(panel.options().cut.budget.count, std::int64_t(1));
+        panel.setOptions(budgetOf(12000), 12000);
+        QCOMPARE(slider->value(), slider->maximum());
+    }
+
+    void aShareIsShownAsItsCount()
+    {
+        SamplingPanel panel;
+        SelectOptions options;
+        options.cut.budget = Budget::ofOpenSet(0.02);
+        panel.setOptions(options, 12000);
+        QCOMPARE(panel.options().cut.budget.count, std::int64_t(240));
+    }
+
+    void eitherBudgetOrStopRuleStaysOn()
+    {
+        SamplingPanel panel;
+        panel.setOptions(budgetOf(600), 12000);
+        for (QCheckBox *box : panel.findChildren<QCheckBox *>())
+            if (box->isChecked())
+                box->setChecked(false); // the budget's: the rule takes over
+        QVERIFY(panel.options().cut.stop);
+        QVERIFY(!panel.options().cut.budget.isSet());
+    }
+
+    void keepsOnRequest()
+    {
+        SamplingPanel panel;
+        panel.setOptions(budgetOf(600), 12000);
+        auto *keep = panel.findChild<QPushButton *>();
+        QVERIFY(!keep->isEnabled());
+        panel.setKept(false);
+        QSignalSpy requests(&panel, &SamplingPanel::keepRequested);
+        keep->click();
+        QCOMPARE(requests.count(), 1);
+    }
+};
+
+QTEST_MAIN(SamplingPanelTest)
+#include "sampling_panel_test.moc"
