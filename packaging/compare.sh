@@ -105,8 +105,11 @@ runSeed()
 meanAndDeviation()
 {
     awk '{ sum += $1; squares += $1 * $1 }
-         END { mean = sum / NR; variance = NR > 1 ? (squares - NR * mean * mean) / (NR - 1) : 0
-               printf "%.1f ± %.1f", mean, variance > 0 ? sqrt(variance) : 0 }'
+         END {
+             mean = sum / NR
+             variance = (NR > 1) ? (squares - NR * mean * mean) / (NR - 1) : 0
+             printf("%.1f ± %.1f", mean, sqrt(variance < 0 ? 0 : variance)) # rounding can take it under 0
+         }'
 }
 
 # figures ARM FILTER: one a seed, of the seeds asked for.
