@@ -75,10 +75,15 @@ prepareStudy()
     cli export "$study" --csv "$1/coreset.csv" >&2
 }
 
+# runArm ARM FOLDER: prints the accuracies. After as many steps as the retrieval encoder's, the arm X is that encoder, to the bit.
 # One step at the smallest learning rate leaves the first weights as they were. The study remembers the rate, so each arm
 # says it.
 runArm()
 {
+    if [[ $1 == target && $steps == "$retrievalSteps" ]]; then
+        cli evaluate "$study" --knn --linear --json --encoder "$(jq -r .encoder "$2/retrieval.json")"
+        return
+    fi
     case $1 in
         untrained) train pretrain 1 --on target --learning-rate 1e-9 >&2 ;;
         *) train pretrain "$steps" --on "$1" --learning-rate 0.05 >&2 ;;
@@ -97,7 +102,7 @@ runSeed()
     prepareStudy "$of"
     for arm in "${arms[@]}"; do
         say "Seed $((seed + 1)) of $seeds: ${titles[$arm]}"
-        keep "$of/$arm.json" runArm "$arm"
+        keep "$of/$arm.json" runArm "$arm" "$of"
     done
 }
 
