@@ -46,12 +46,14 @@ void Console::report(const Progress &progress)
         return;
     }
     const auto now = std::chrono::steady_clock::now();
+    const std::string line = progress.summary();
     const bool ended = progress.total > 0 && progress.done >= progress.total;
-    if (progress.activity == m_activity && !ended && now - m_lastLine < kLineInterval)
+    if (line == m_line || (progress.activity == m_activity && !ended && now - m_lineTime < kLineInterval))
         return;
     m_activity = progress.activity;
-    m_lastLine = now;
-    std::fprintf(stderr, "%s\n", progress.summary().c_str());
+    m_line = line;
+    m_lineTime = now;
+    std::fprintf(stderr, "%s\n", line.c_str());
 }
 
 void Console::say(const std::string &line)

@@ -30,8 +30,8 @@ private:
     bool m_json = false;
     bool m_terminal = false;
     bool m_lineOpen = false;
-    std::string m_activity;
-    std::chrono::steady_clock::time_point m_lastLine;
+    std::string m_activity, m_line; ///< of the last line in a log
+    std::chrono::steady_clock::time_point m_lineTime;
 };
 
 } // namespace coresift::cli

@@ -109,6 +109,8 @@ Selection selectCoreset(const SelectionInput &input, const SelectOptions &option
         selectByRounds(input, options, state != nullptr ? *state : own, selection, context);
     else
         selectByOrder(input, options, selection, context);
+    if (selection.picks.empty())
+        throw Error(ErrorKind::InvalidInput, "the budget comes to no image; give a larger one");
     return selection;
 }
 
