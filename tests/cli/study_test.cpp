@@ -1,0 +1,228 @@
+// A study from its making to its export, with interrupts and moved folders, the way a user drives it.
+#include "core/base/csv.h"
+#include "core/base/file.h"
+#include "core/study/stages.h"
+#include "tests/cli/cli_process.h"
+#include "tests/support/synthetic_dataset.h"
+
+#include <algorithm>
+#include <csignal>
+#include <filesystem>
+#include <map>
+
+namespace coresift {
+
+namespace fs = std::filesystem;
+using test::CliProcess;
+using test::CliResult;
+using test::runCli;
+using test::SyntheticDataset;
+using test::TempDir;
+
+namespace {
+
+const std::vector<std::string> kTinyTraining{
+    "--preset", "quick", "--backbone", "resnet10", "--small-stem", "--image-size", "32",
+    "--batch",  "8",     "--steps",    "2",        "--precision",  "float32"};
+
+std::vector<std::string> join(std::vector<std::string> words, const std::vector<std::string> &more)
+{
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+/// Every file below a folder and when it was last written.
+std::map<std::string, fs::file_time_type> filesBelow(const std::string &folder)
+{
+    std::map<std::string, fs::file_time_type> files;
+    for (const auto &entry : fs::recursive_directory_iterator(folder))
+        files[entry.path().string()] = entry.last_write_time();
+    return files;
+}
+
+/// Images in a folder whose name has spaces and letters of other scripts, and a study that is not there yet.
+class CliStudy : public ::testing::Test {
+protected:
+    static std::string madeFolder(const std::string &folder)
+    {
+        makeFolders(folder);
+        return folder;
+    }
+
+    CliResult create()
+    {
+        return runCli({"study", "create", "--target", m_data.target, "--open-set", m_data.openSet, "--test",
+                       m_data.test, "--labels", "folder", m_study});
+    }
+
+    /// Scanned, with an encoder, by the engine itself: quicker than by four processes.
+    void prepare()
+    {
+        NewStudy study;
+        study.folder = m_study;
+        study.target = {m_data.target};
+        study.openSet = {m_data.openSet};
+        createStudy(study);
+        TrainOptions training = TrainOptions::fromPreset("quick");
+        training.backbone = {"resnet10", true};
+        training.imageSize = 32;
+        training.batch = 8;
+        training.steps = 1;
+        training.device.precision = "float32";
+        SilentContext context;
+        runScan(m_study, {}, context);
+        runRetrievalTraining(m_study, training, {}, context);
+    }
+
+    void select(std::int64_t budget)
+    {
+        EmbedOptions embedding;
+        embedding.imageSize = 32;
+        SelectOptions options;
+        options.clusters = 3;
+        options.cut.stop = false;
+        options.cut.budget = Budget::images(budget);
+        SilentContext context;
+        runEmbed(m_study, embedding, context);
+        runSelect(m_study, options, context);
+    }
+
+    TempDir m_dir;
+    std::string m_images = madeFolder(m_dir / "Bilder ü 图像");
+    SyntheticDataset m_data{m_images, 5, 60, 3};
+    std::string m_study = m_dir / "my study";
+};
+
+} // namespace
+
+TEST_F(CliStudy, RunDoesTheWholeJobAndASecondRunRepeatsNothing)
+{
+    writeFileAtomically(m_data.openSet + "/broken.jpg", "\xFF\xD8\xFF\xE0 not a picture");
+    writeFileAtomically(m_data.openSet + "/empty.png", "");
+    const auto before = filesBelow(m_images);
+    const auto command =
+        join({"run", "--study", m_study, "--target", m_data.target, "--open-set", m_data.openSet, "--test", m_data.test,
+              "--budget", "12", "--clusters", "4", "--csv", m_dir / "out.csv", "--json"},
+             kTinyTraining);
+    const CliResult first = runCli(command);
+    ASSERT_EQ(first.code, 0) << first.err;
+    const nlohmann::json report = first.json();
+    EXPECT_EQ(report.at("scan").at("unreadable"), 2);
+    EXPECT_EQ(report.at("embed").at("embedded"), 76);
+    EXPECT_EQ(report.at("select").at("images"), 12);
+    EXPECT_EQ(report.at("evaluate").at("test"), 6);
+    EXPECT_EQ(readCsv(m_dir / "out.csv").rows.size(), 12U);
+    EXPECT_EQ(before, filesBelow(m_images)); // sources are never written to
+
+    const CliResult second = runCli(command);
+    ASSERT_EQ(second.code, 0) << second.err;
+    EXPECT_EQ(second.json().at("embed").at("embedded"), 0);
+    EXPECT_EQ(second.json().at("embed").at("reused"), 76);
+    EXPECT_FALSE(second.json().contains("select"));
+
+    const nlohmann::json status = runCli({"status", m_study, "--json"}).json();
+    EXPECT_EQ(status.at("target"), 10);
+    EXPECT_EQ(status.at("open_set"), 60);
+    EXPECT_EQ(status.at("unreadable"), 2);
+    for (const auto &[name, stage] : status.at("stages").items())
+        EXPECT_EQ(stage.at("state"), "done") << name;
+}
+
+TEST_F(CliStudy, StagesAreRefusedUntilTheOnesBeforeAreDone)
+{
+    ASSERT_EQ(create().code, 0);
+    EXPECT_NE(create().err.find("is a study already"), std::string::npos);
+    const CliResult select = runCli({"select", m_study, "--budget", "5"});
+    EXPECT_EQ(select.code, 1);
+    EXPECT_NE(select.err.find("coresift-cli embed"), std::string::npos) << select.err;
+    const CliResult scan = runCli({"scan", m_study, "--json"});
+    ASSERT_EQ(scan.code, 0) << scan.err;
+    EXPECT_EQ(scan.json().at("added"), 76);
+    EXPECT_EQ(runCli({"embed", m_study}).code, 1);
+    EXPECT_EQ(runCli({"retrieval", m_study, "--load", m_data.target + "/left/0.png"}).code, 1);
+    EXPECT_EQ(runCli({"status", m_study, "--json"}).json().at("stages").at("scan").at("state"), "done");
+}
+
+TEST_F(CliStudy, InterruptsLeaveAStudyThatGoesOn)
+{
+    prepare();
+    const std::vector<std::string> embed{"embed", m_study,       "--image-size", "64",    "--batch",
+                                         "2",     "--precision", "float32",      "--json"};
+    {
+        CliProcess process(embed);
+        ASSERT_TRUE(process.waitForError("Embedding open"));
+        process.send(SIGINT);
+        const CliResult result = process.finish();
+        EXPECT_EQ(result.code, 1);
+        EXPECT_NE(result.err.find("cancelled"), std::string::npos) << result.err;
+        EXPECT_EQ(result.out, "");
+    }
+    {
+        CliProcess process(embed);
+        ASSERT_TRUE(process.waitForError("Embedding open"));
+        process.send(SIGKILL);
+        EXPECT_EQ(process.finish().signal, SIGKILL);
+    }
+    const CliResult result = runCli(embed);
+    ASSERT_EQ(result.code, 0) << result.err;
+    const std::int64_t reused = result.json().at("reused"), embedded = result.json().at("embedded");
+    EXPECT_EQ(reused + embedded, 70);
+    EXPECT_GE(reused, 10); // the target set was finished before the first interrupt
+    EXPECT_EQ(runCli({"select", m_study, "--budget", "20", "--clusters", "3"}).code, 0);
+}
+
+TEST_F(CliStudy, ExportNeverWritesIntoASourceFolder)
+{
+    prepare();
+    select(10);
+    const auto before = filesBelow(m_images);
+    fs::create_directory_symlink(m_data.openSet, m_dir / "link");
+    const std::vector<CliResult> refused =
+        test::runCliEach({{"export", m_study, "--csv", m_data.openSet + "/out.csv"},
+                          {"export", m_study, "--csv", m_dir / "link/out.csv"},
+                          {"export", m_study, "--copy-to", m_data.target + "/copies"},
+                          {"export", m_study, "--link-to", m_data.openSet}});
+    for (const CliResult &result : refused) {
+        EXPECT_EQ(result.code, 1);
+        EXPECT_NE(result.err.find("never written to"), std::string::npos) << result.err;
+    }
+    EXPECT_EQ(before, filesBelow(m_images));
+    const CliResult full = runCli({"export", m_study, "--csv", "/dev/full"});
+    EXPECT_EQ(full.code, 1);
+    EXPECT_NE(full.err.find("No space left"), std::string::npos) << full.err;
+}
+
+TEST_F(CliStudy, OpensAfterTheImagesMoved)
+{
+    prepare();
+    select(10);
+    const std::string moved = m_dir / "moved";
+    fs::rename(m_data.openSet, moved);
+    const CliResult scan = runCli({"scan", m_study});
+    EXPECT_EQ(scan.code, 1);
+    EXPECT_NE(scan.err.find("relocate"), std::string::npos) << scan.err;
+    EXPECT_EQ(runCli({"study", "relocate", m_study, "open", m_dir / "nowhere"}).code, 1);
+    EXPECT_EQ(runCli({"study", "relocate", m_study, "opn", moved}).code, 1);
+    ASSERT_EQ(runCli({"study", "relocate", m_study, "open", moved}).code, 0);
+    const CliResult again = runCli({"scan", m_study, "--json"});
+    ASSERT_EQ(again.code, 0) << again.err;
+    EXPECT_EQ(again.json().at("gone"), 0);
+    EXPECT_EQ(again.json().at("added"), 0);
+    const CliResult copies = runCli({"export", m_study, "--copy-to", m_dir / "copies", "--json"});
+    ASSERT_EQ(copies.code, 0) << copies.err;
+    EXPECT_EQ(copies.json().at("copied"), 10);
+}
+
+TEST_F(CliStudy, AStudyThatCannotBeWrittenSaysSo)
+{
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "nothing is forbidden to root";
+    prepare();
+    fs::permissions(m_study, fs::perms::owner_read | fs::perms::owner_exec);
+    const CliResult result = runCli({"scan", m_study});
+    fs::permissions(m_study, fs::perms::owner_all);
+    EXPECT_EQ(result.code, 1);
+    EXPECT_NE(result.err.find("ermission"), std::string::npos) << result.err;
+}
+
+} // namespace coresift
