@@ -62,7 +62,8 @@ printSummary()
     export LC_ALL=C.UTF-8 # figures with a point
     retrieval=$(evaluateEncoder --encoder "$(jq -r .retrieval.encoder "$folder/run.json")")
     pretrained=$(evaluateEncoder) # last, so that it is the study's figure
-    printf '\n%-20s %s\n' \
+    printf '\n'
+    printf '%-20s %s\n' \
         'target set' "$(count "$images/target") images of footwear" \
         'open-set' "$(count "$images/open") images of clothes, 5 % of them footwear" \
         'coreset' "$(($(wc -l <"$folder/coreset.csv") - 1)) images, $(footwearShare "$folder/coreset.csv") % of them footwear" \
@@ -74,7 +75,8 @@ printSummary()
     # shellcheck disable=SC2046,SC2183 # four words a stage
     printf '%-20s %8.0f %8.0f %8.1f\n' $(jq -r '{retrieval, pretraining: .pretrain} | to_entries[] |
         "\(.key) \(.value.steps) \(.value.seconds) \(.value.images_per_second)"' "$folder/run.json")
-    printf '\n%-20s %s\n' 'study' "$study" 'coreset' "$folder/coreset.csv" 'map' "$folder/map.png" 'loss' "$folder/loss.png" \
+    printf '\n'
+    printf '%-20s %s\n' 'study' "$study" 'coreset' "$folder/coreset.csv" 'map' "$folder/map.png" 'loss' "$folder/loss.png" \
         'time' "$(minutes $SECONDS), of which set-up and build $(minutes "$builtAfter")"
 )
 
