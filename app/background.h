@@ -9,8 +9,8 @@
 
 namespace coresift {
 
-/// Runs `work()` on a pool thread, then `done(result)` on the thread of `context`, or `failed(message)` when it threw. Neither
-/// is called when `context` is gone by then.
+/// Runs `work()` on a pool thread, then `done(result)` on the thread of `context`, or `failed(message)` when it threw.
+/// Neither is called when `context` is gone by then.
 template <class Work, class Done>
 void inBackground(QObject *context, Work work, Done done, std::function<void(const QString &)> failed)
 {

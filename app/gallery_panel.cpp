@@ -35,7 +35,8 @@ struct GalleryPanel::Query {
 
     bool wants(const ImageView &image) const
     {
-        const bool role = filter == Filter::All || image.role == (filter == Filter::Target ? SetRole::Target : SetRole::OpenSet);
+        const bool role =
+            filter == Filter::All || image.role == (filter == Filter::Target ? SetRole::Target : SetRole::OpenSet);
         return role && contains(image.path, search);
     }
 
@@ -65,17 +66,19 @@ struct GalleryPanel::Query {
                              [](const GalleryItem &a, const GalleryItem &b) { return a.image.path < b.image.path; });
         else if (order == Order::Cosine)
             std::stable_sort(rows.begin(), rows.end(), [](const GalleryItem &a, const GalleryItem &b) {
-                return std::pair(a.provenance.round < 0, -a.provenance.cosine) < std::pair(b.provenance.round < 0, -b.provenance.cosine);
+                return std::pair(a.provenance.round < 0, -a.provenance.cosine) <
+                       std::pair(b.provenance.round < 0, -b.provenance.cosine);
             });
         else if (filter != Filter::Coreset)
             std::stable_sort(rows.begin(), rows.end(), [](const GalleryItem &a, const GalleryItem &b) {
-                return std::pair(a.provenance.round < 0, a.provenance.rank) < std::pair(b.provenance.round < 0, b.provenance.rank);
+                return std::pair(a.provenance.round < 0, a.provenance.rank) <
+                       std::pair(b.provenance.round < 0, b.provenance.rank);
             });
     }
 };
 
-GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent) :
-    QWidget(parent), m_workbench(workbench)
+GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench)
 {
     m_model = new GalleryModel(thumbnails, this);
     m_view = new GalleryView;
@@ -131,8 +134,12 @@ void GalleryPanel::refresh()
     const std::uint64_t generation = ++m_generation;
     if (!m_workbench.document().isOpen())
         return apply(std::make_shared<GalleryContent>(std::vector<GalleryItem>()));
-    Query query{m_workbench.document().shared(), m_workbench.provenances(), m_workbench.coreset(),
-                static_cast<Filter>(m_filter->currentIndex()), static_cast<Order>(m_order->currentIndex()), m_search};
+    Query query{m_workbench.document().shared(),
+                m_workbench.provenances(),
+                m_workbench.coreset(),
+                static_cast<Filter>(m_filter->currentIndex()),
+                static_cast<Order>(m_order->currentIndex()),
+                m_search};
     inBackground(
         this, [query = std::move(query)] { return std::make_shared<const GalleryContent>(query.rows()); },
         [this, generation](std::shared_ptr<const GalleryContent> content) {
@@ -145,7 +152,7 @@ void GalleryPanel::refresh()
 void GalleryPanel::apply(std::shared_ptr<const GalleryContent> content)
 {
     const QModelIndex current = m_view->currentIndex();
-    const std::int64_t wanted = m_wanted >= 0 ? std::exchange(m_wanted, -1)
+    const std::int64_t wanted = m_wanted >= 0       ? std::exchange(m_wanted, -1)
                                 : current.isValid() ? m_model->item(current.row()).image.id
                                                     : -1;
     const QString count = tr("%1 images").arg(countWords(static_cast<std::int64_t>(content->items.size())));

@@ -20,8 +20,8 @@ public:
     GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent = nullptr);
 
     void setSearch(const QString &text);
-    void refresh();                       ///< what is shown may have changed
-    void select(std::int64_t id);         ///< scrolls to it; the filter gives way when it hides the image
+    void refresh();               ///< what is shown may have changed
+    void select(std::int64_t id); ///< scrolls to it; the filter gives way when it hides the image
     void setHint(const QString &hint);
     int thumbnailSize() const;
     void setThumbnailSize(int pixels);

@@ -54,7 +54,8 @@ void JobRunner::start(Work work)
 {
     Q_ASSERT(!isRunning());
     m_context = std::make_shared<Context>(*this);
-    // A thread a job: LibTorch lowers the OpenMP limit of threads it once worked on, FAISS would suffer in the next job.
+    // A thread a job: LibTorch lowers the OpenMP limit of threads it once worked on, FAISS would suffer in the next
+    // job.
     m_thread = std::thread([this, work = std::move(work), context = m_context] {
         std::function<void()> announce;
         try {
@@ -63,13 +64,16 @@ void JobRunner::start(Work work)
         } catch (const Cancelled &) {
             announce = [this] { Q_EMIT cancelled(); };
         } catch (const std::bad_alloc &) {
-            announce = [this] { Q_EMIT failed(tr("There is not enough memory for this. Take a smaller batch or image size.")); };
+            announce = [this] {
+                Q_EMIT failed(tr("There is not enough memory for this. Take a smaller batch or image size."));
+            };
         } catch (const std::exception &problem) {
             announce = [this, text = QString::fromUtf8(problem.what())] { Q_EMIT failed(text); };
         } catch (...) {
             announce = [this] { Q_EMIT failed(tr("The job ended for an unknown reason.")); };
         }
-        QMetaObject::invokeMethod(this, [this, announce] { end(announce); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, announce] { end(announce); }, Qt::QueuedConnection);
     });
 }
 

@@ -14,7 +14,8 @@ class JobRunner : public QObject {
     Q_OBJECT
 
 public:
-    /// What a job does. Runs on the worker thread with snapshots of its inputs; throws Error or Cancelled like core does.
+    /// What a job does. Runs on the worker thread with snapshots of its inputs; throws Error or Cancelled like core
+    /// does.
     using Work = std::function<void(JobContext &)>;
 
     explicit JobRunner(QObject *parent = nullptr);

@@ -115,8 +115,8 @@ template <class Work, class Done> void LiveSampling::launch(Work work, Done done
 
 void LiveSampling::openSession()
 {
-    launch([folder = m_folder, options = *m_wanted](
-               JobContext &context) { return SamplingSession::open(folder, options, context); },
+    launch([folder = m_folder,
+            options = *m_wanted](JobContext &context) { return SamplingSession::open(folder, options, context); },
            [this](std::shared_ptr<SamplingSession> session) { m_session = std::move(session); });
 }
 

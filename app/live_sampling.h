@@ -1,4 +1,5 @@
-/// The coreset that follows the sliders: answers from the ranking in memory, ranks again in the background when it must.
+/// The coreset that follows the sliders: answers from the ranking in memory, ranks again in the background when it
+/// must.
 #pragma once
 
 #include "core/study/sampling_session.h"

@@ -17,8 +17,9 @@ using namespace coresift;
 /// Ours, and Qt's own for its dialogs where it is installed.
 void loadTranslations(const QLocale &locale)
 {
-    for (const auto &[name, folder] : {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-                                       std::pair(QStringLiteral("coresift"), QStringLiteral(":/i18n"))}) {
+    for (const auto &[name, folder] :
+         {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+          std::pair(QStringLiteral("coresift"), QStringLiteral(":/i18n"))}) {
         auto *translator = new QTranslator(qApp);
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
@@ -69,8 +70,9 @@ int main(int argc, char **argv)
     loadTranslations(QLocale());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "main", "Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Finds the part of an open-set of images that lies closest to a target set, "
+                                        "and pretrains an encoder on both."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("STUDY"), QApplication::translate("main", "Study folder to open"),
@@ -78,13 +80,15 @@ int main(int argc, char **argv)
     const QCommandLineOption study(QStringLiteral("study"), QApplication::translate("main", "Study folder to open"),
                                    QStringLiteral("DIR"));
     const QCommandLineOption languageOption(QStringLiteral("language"),
-                                            QApplication::translate("main", "Language, e.g. en or zh_CN"), QStringLiteral("LANG"));
+                                            QApplication::translate("main", "Language, e.g. en or zh_CN"),
+                                            QStringLiteral("LANG"));
     const QCommandLineOption map(QStringLiteral("save-map"),
                                  QApplication::translate("main", "Write the map as a PNG and end, without a window"),
                                  QStringLiteral("FILE"));
-    const QCommandLineOption loss(QStringLiteral("save-loss"),
-                                  QApplication::translate("main", "Write the loss curve as a PNG and end, without a window"),
-                                  QStringLiteral("FILE"));
+    const QCommandLineOption loss(
+        QStringLiteral("save-loss"),
+        QApplication::translate("main", "Write the loss curve as a PNG and end, without a window"),
+        QStringLiteral("FILE"));
     parser.addOptions({study, languageOption, map, loss});
     if (!parser.parse(QApplication::arguments())) {
         std::fprintf(stderr, "coresift: %s\n", qPrintable(parser.errorText()));

@@ -140,7 +140,8 @@ void MainWindow::onStudyRead()
     m_map->setPoints(content.points);
     m_map->setCoreset(m_workbench.coreset());
     const bool embedded = content.snapshot.status(Stage::Embed).state == StageState::Done;
-    m_samplingPanel->setOptions(m_workbench.selectOptions(), embedded ? content.snapshot.total(SetRole::OpenSet).ok : 0);
+    m_samplingPanel->setOptions(m_workbench.selectOptions(),
+                                embedded ? content.snapshot.total(SetRole::OpenSet).ok : 0);
     m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
     updateActions();
     updateHints();
@@ -201,8 +202,9 @@ void MainWindow::updateHints()
         next = tr("Embed the images: their features make the map and the coreset.");
     m_map->setHint(next.isEmpty() ? tr("Run the stage “Map” to see where the images lie.") : next);
     m_gallery->setHint(next.isEmpty() ? tr("No image fits. Choose a budget on the left, or show other images.") : next);
-    m_stopCurve->setHint(next.isEmpty() ? tr("The stop curve appears once the open-set is ranked. Selectors without rounds have none.")
-                                        : next);
+    m_stopCurve->setHint(
+        next.isEmpty() ? tr("The stop curve appears once the open-set is ranked. Selectors without rounds have none.")
+                       : next);
 }
 
 void MainWindow::showImage(std::int64_t id)
@@ -286,15 +288,16 @@ void MainWindow::loadEncoder()
 
 void MainWindow::exportCsv()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the coreset as CSV"), QStringLiteral("coreset.csv"),
-                                                      tr("CSV (*.csv)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the coreset as CSV"),
+                                                      QStringLiteral("coreset.csv"), tr("CSV (*.csv)"));
     if (!file.isEmpty())
         m_workbench.exportCoreset({QFile::encodeName(file).toStdString(), {}, {}});
 }
 
 void MainWindow::exportImages()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Copy the coreset's images into an empty folder"));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Copy the coreset's images into an empty folder"));
     if (!folder.isEmpty())
         m_workbench.exportCoreset({{}, QFile::encodeName(folder).toStdString(), {}});
 }
@@ -305,9 +308,11 @@ void MainWindow::relocate()
     for (const Root &root : m_workbench.document().content().snapshot.settings.roots)
         names.push_back(fromBytes(root.name));
     bool chosen = false;
-    const QString name = QInputDialog::getItem(this, tr("Relocate a folder"), tr("Which folder of images has moved?"), names, 0,
-                                               /*editable=*/false, &chosen);
-    const QString folder = chosen ? QFileDialog::getExistingDirectory(this, tr("Where is “%1” now?").arg(name)) : QString();
+    const QString name =
+        QInputDialog::getItem(this, tr("Relocate a folder"), tr("Which folder of images has moved?"), names, 0,
+                              /*editable=*/false, &chosen);
+    const QString folder =
+        chosen ? QFileDialog::getExistingDirectory(this, tr("Where is “%1” now?").arg(name)) : QString();
     if (folder.isEmpty())
         return;
     inBackground(
@@ -332,9 +337,10 @@ void MainWindow::showDetails()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workbench.isBusy() && !m_closing) {
-        QMessageBox box(QMessageBox::Question, tr("A job is running"),
-                        tr("Stop the running job and close? What it has finished is kept and can be gone on with later."),
-                        QMessageBox::NoButton, this);
+        QMessageBox box(
+            QMessageBox::Question, tr("A job is running"),
+            tr("Stop the running job and close? What it has finished is kept and can be gone on with later."),
+            QMessageBox::NoButton, this);
         QPushButton *stop = box.addButton(tr("Stop and close"), QMessageBox::AcceptRole);
         box.addButton(tr("Stay"), QMessageBox::RejectRole);
         box.exec();

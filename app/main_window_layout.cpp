@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,6 +36,12 @@
 #include <QVBoxLayout>
 
 namespace coresift {
+
+namespace {
+
+constexpr QSize kFrame(8, 40); // px, what a window manager puts around the window
+
+} // namespace
 
 void MainWindow::buildViews()
 {
@@ -217,7 +224,7 @@ void MainWindow::updateActions()
 void MainWindow::restoreWindow()
 {
     const QSettings settings;
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - kFrame));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
@@ -235,12 +242,13 @@ void MainWindow::saveWindow() const
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Coresift"),
-                       tr("<h3>Coresift %1</h3><p>Finds the part of an open-set of images that lies closest to a target set, and "
-                          "pretrains an encoder on both.</p><p>Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for "
-                          "Fine-Grained Self-Supervised Learning”, CVPR 2023.</p><p>LibTorch %2, Qt %3. Licence: GPL 3 or "
-                          "later.</p>")
-                           .arg(QApplication::applicationVersion(), fromBytes(torchVersion()), QString::fromLatin1(qVersion())));
+    QMessageBox::about(
+        this, tr("About Coresift"),
+        tr("<h3>Coresift %1</h3><p>Finds the part of an open-set of images that lies closest to a target set, and "
+           "pretrains an encoder on both.</p><p>Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for "
+           "Fine-Grained Self-Supervised Learning”, CVPR 2023.</p><p>LibTorch %2, Qt %3. Licence: GPL 3 or "
+           "later.</p>")
+            .arg(QApplication::applicationVersion(), fromBytes(torchVersion()), QString::fromLatin1(qVersion())));
 }
 
 void MainWindow::showHelp()
@@ -248,12 +256,15 @@ void MainWindow::showHelp()
     QMessageBox::information(
         this, tr("First steps"),
         tr("<ol><li><b>New study</b>: drop the folder with your target images and the open-set folders.</li>"
-           "<li><b>Run next stage</b> (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; "
+           "<li><b>Run next stage</b> (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a "
+           "time; "
            "<b>Run all</b> does everything. Options… on the left changes a stage before it runs.</li>"
            "<li>Move <b>budget</b>, <b>clusters</b> and <b>threshold</b>: map, gallery and counter follow. "
            "<b>Keep this selection</b> writes it into the study.</li>"
-           "<li>Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.</li>"
-           "<li><b>Export CSV</b> (Ctrl+E), then <b>Pretrain</b> and watch the loss; <b>Evaluate</b> measures the encoder.</li>"
+           "<li>Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click "
+           "shows all.</li>"
+           "<li><b>Export CSV</b> (Ctrl+E), then <b>Pretrain</b> and watch the loss; <b>Evaluate</b> measures the "
+           "encoder.</li>"
            "</ol>"));
 }
 

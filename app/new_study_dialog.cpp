@@ -59,6 +59,8 @@ FolderList::FolderList(const QString &title, const QString &hint, QWidget *paren
     auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()));
     auto *add = new QPushButton(tr("Add…"));
     auto *remove = new QPushButton(tr("Remove"));
+    add->setAutoDefault(false); // Enter creates the study
+    remove->setAutoDefault(false);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading, 0, 0, 1, 2);
@@ -116,12 +118,14 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     setWindowTitle(tr("New study"));
     m_target = new FolderList(tr("Target set"), tr("Drop the folder with your target images here"));
     m_openSet = new FolderList(tr("Open-set"), tr("Drop the folder with unlabelled images here"));
-    m_test = new FolderList(tr("Test set (optional)"), tr("Labelled images to measure encoders on, in a folder for each class"));
+    m_test = new FolderList(tr("Test set (optional)"),
+                            tr("Labelled images to measure encoders on, in a folder for each class"));
     m_labels = new QCheckBox(tr("Folder names are &classes"));
     m_labels->setToolTip(tr("Images take the name of the folder they lie in as their class"));
     m_folder = new QLineEdit;
     m_folder->setObjectName(QStringLiteral("studyFolder"));
     auto *browse = new QPushButton(tr("Browse…"));
+    browse->setAutoDefault(false);
     m_problem = new QLabel;
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -130,15 +134,17 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     m_problem->setPalette(red);
     m_problem->hide();
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton *create = m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    create->setObjectName(QStringLiteral("create"));
+    create->setDefault(true);
 
     auto *where = new QGridLayout;
     where->addWidget(new QLabel(tr("Study folder")), 0, 0);
     where->addWidget(m_folder, 0, 1);
     where->addWidget(browse, 0, 2);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(m_target), static_cast<QWidget *>(m_openSet), static_cast<QWidget *>(m_test),
-                          static_cast<QWidget *>(m_labels)})
+    for (QWidget *part : {static_cast<QWidget *>(m_target), static_cast<QWidget *>(m_openSet),
+                          static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_labels)})
         layout->addWidget(part);
     layout->addLayout(where);
     layout->addWidget(m_problem);
@@ -161,9 +167,18 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     resize(560, 520);
 }
 
-void NewStudyDialog::addTarget(const QString &folder) { m_target->add(folder); }
-void NewStudyDialog::addOpenSet(const QString &folder) { m_openSet->add(folder); }
-void NewStudyDialog::addTest(const QString &folder) { m_test->add(folder); }
+void NewStudyDialog::addTarget(const QString &folder)
+{
+    m_target->add(folder);
+}
+void NewStudyDialog::addOpenSet(const QString &folder)
+{
+    m_openSet->add(folder);
+}
+void NewStudyDialog::addTest(const QString &folder)
+{
+    m_test->add(folder);
+}
 
 void NewStudyDialog::setStudyFolder(const QString &folder)
 {
@@ -194,7 +209,8 @@ void NewStudyDialog::suggestFolder()
         return;
     const QStringList target = m_target->folders();
     const QString name = target.isEmpty() ? tr("study") : QFileInfo(target.front()).fileName();
-    const QString base = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Coresift/") + name;
+    const QString base =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Coresift/") + name;
     QString folder = base;
     for (int i = 2; QFileInfo::exists(folder); ++i)
         folder = QStringLiteral("%1-%2").arg(base).arg(i);

@@ -9,7 +9,8 @@
 
 namespace coresift {
 
-OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const QString &accept, QWidget *parent) : QDialog(parent)
+OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const QString &accept, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(title);
     m_form = new OptionForm;

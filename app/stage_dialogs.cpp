@@ -27,7 +27,8 @@ QComboBox *imagesBox(const std::string &chosen)
     box->setObjectName(QStringLiteral("pretrainOn"));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and coreset")), QStringLiteral("coreset"));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set alone")), QStringLiteral("target"));
-    box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and as many random images")), QStringLiteral("random"));
+    box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and as many random images")),
+                 QStringLiteral("random"));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and the whole open-set")), QStringLiteral("all"));
     box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(chosen))));
     return box;
@@ -35,11 +36,12 @@ QComboBox *imagesBox(const std::string &chosen)
 
 bool askPretraining(const StudySettings &settings, StageRequest &request, QWidget *parent)
 {
-    OptionsDialog dialog(stageTitle(Stage::Pretrain),
-                         words(QT_TRANSLATE_NOOP("StageDialogs",
-                                                 "An encoder is trained from scratch, without labels. An unfinished run of the "
-                                                 "same settings goes on from its checkpoint.")),
-                         words(QT_TRANSLATE_NOOP("StageDialogs", "Pretrain")), parent);
+    OptionsDialog dialog(
+        stageTitle(Stage::Pretrain),
+        words(QT_TRANSLATE_NOOP("StageDialogs",
+                                "An encoder is trained from scratch, without labels. An unfinished run of the "
+                                "same settings goes on from its checkpoint.")),
+        words(QT_TRANSLATE_NOOP("StageDialogs", "Pretrain")), parent);
     QComboBox *images = imagesBox(settings.pretrainOn);
     dialog.addTop(images);
     request.pretrain.options = settings.pretrain;
@@ -59,40 +61,47 @@ bool ask(Stage stage, const char *intro, std::optional<Options> &into, const Opt
 
 } // namespace
 
-std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select, QWidget *parent)
+std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select,
+                                     QWidget *parent)
 {
     StageRequest request;
     request.stage = stage;
     bool accepted = false;
     switch (stage) {
     case Stage::Scan:
-        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Looks for new, changed and lost images in the study's folders."),
-                       request.scan, settings.scan, parent);
+        accepted = ask(
+            stage, QT_TRANSLATE_NOOP("StageDialogs", "Looks for new, changed and lost images in the study's folders."),
+            request.scan, settings.scan, parent);
         break;
     case Stage::Retrieval:
-        accepted = ask(stage,
-                       QT_TRANSLATE_NOOP("StageDialogs", "Trains an encoder on the target set alone. It serves to find the "
-                                                         "coreset; pretraining starts again from fresh weights."),
-                       request.retrieval, settings.retrieval, parent);
+        accepted =
+            ask(stage,
+                QT_TRANSLATE_NOOP("StageDialogs", "Trains an encoder on the target set alone. It serves to find the "
+                                                  "coreset; pretraining starts again from fresh weights."),
+                request.retrieval, settings.retrieval, parent);
         break;
     case Stage::Embed:
-        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Computes the features of all images; goes on where it was stopped."),
-                       request.embed, settings.embed, parent);
+        accepted =
+            ask(stage,
+                QT_TRANSLATE_NOOP("StageDialogs", "Computes the features of all images; goes on where it was stopped."),
+                request.embed, settings.embed, parent);
         break;
     case Stage::Map:
         accepted = true; // it has no options
         break;
     case Stage::Select:
-        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Chooses the coreset and keeps it in the study."), request.select,
-                       select, parent);
+        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Chooses the coreset and keeps it in the study."),
+                       request.select, select, parent);
         break;
     case Stage::Pretrain:
         accepted = askPretraining(settings, request, parent);
         break;
     case Stage::Evaluate:
-        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Measures the encoder on the labelled test set by weighted nearest "
-                                                                "neighbours."),
-                       request.evaluate.knn, settings.knn, parent);
+        accepted =
+            ask(stage,
+                QT_TRANSLATE_NOOP("StageDialogs", "Measures the encoder on the labelled test set by weighted nearest "
+                                                  "neighbours."),
+                request.evaluate.knn, settings.knn, parent);
         break;
     }
     return accepted ? std::optional(request) : std::nullopt;

@@ -8,7 +8,8 @@ class QWidget;
 namespace coresift {
 
 /// Shows the options of `stage` as the study has them; nothing when the user thought better of it.
-std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select, QWidget *parent);
+std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select,
+                                     QWidget *parent);
 
 /// An encoder file and its normalisation.
 std::optional<StageRequest> askEncoder(QWidget *parent);

@@ -44,7 +44,8 @@ std::optional<Stage> nextStage(const StudySnapshot &study)
     for (const StageStatus &status : study.stages) {
         if (status.stage == Stage::Evaluate && study.total(SetRole::Test).ok == 0)
             continue;
-        if (status.state == StageState::Ready || status.state == StageState::Stale || status.state == StageState::Failed)
+        if (status.state == StageState::Ready || status.state == StageState::Stale ||
+            status.state == StageState::Failed)
             return status.stage;
     }
     return std::nullopt;

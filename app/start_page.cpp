@@ -20,8 +20,9 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
-    auto *text = new QLabel(tr("A study compares a few images of your domain, the target set, with a large unlabelled collection, "
-                               "the open-set, and finds the part of it that helps: the coreset."));
+    auto *text = new QLabel(
+        tr("A study compares a few images of your domain, the target set, with a large unlabelled collection, "
+           "the open-set, and finds the part of it that helps: the coreset."));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(520);

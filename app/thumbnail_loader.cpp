@@ -61,8 +61,8 @@ QImage readPicture(const std::string &file, int side)
     return QImage(image.pixels.data(), image.width, image.height, 3 * image.width, QImage::Format_RGB888).copy();
 }
 
-ThumbnailLoader::ThumbnailLoader(const QString &folder, std::int64_t maxBytes, QObject *parent) :
-    ThumbnailSource(parent), m_folder(folder), m_pixmaps(kMemoryKiB)
+ThumbnailLoader::ThumbnailLoader(const QString &folder, std::int64_t maxBytes, QObject *parent)
+    : ThumbnailSource(parent), m_folder(folder), m_pixmaps(kMemoryKiB)
 {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     m_pool.start([folder, maxBytes] { trimCache(folder, maxBytes); });

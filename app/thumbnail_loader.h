@@ -5,8 +5,8 @@
 
 #include <QCache>
 #include <QSet>
-#include <QThreadPool>
 #include <QString>
+#include <QThreadPool>
 #include <atomic>
 #include <deque>
 #include <memory>
@@ -21,7 +21,8 @@ class ThumbnailLoader : public ThumbnailSource {
 
 public:
     /// `folder`: the disk cache; it is trimmed to `maxBytes` at the start, the least recently made first.
-    explicit ThumbnailLoader(const QString &folder, std::int64_t maxBytes = std::int64_t(512) << 20, QObject *parent = nullptr);
+    explicit ThumbnailLoader(const QString &folder, std::int64_t maxBytes = std::int64_t(512) << 20,
+                             QObject *parent = nullptr);
     ~ThumbnailLoader() override; ///< drops what waits, waits for what is being decoded
 
     QPixmap thumbnail(const std::string &hash, const std::string &file) override;

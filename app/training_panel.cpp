@@ -14,7 +14,8 @@ namespace coresift {
 TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
 {
     m_plot = new LossPlot;
-    m_plot->setHint(tr("Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls."));
+    m_plot->setHint(
+        tr("Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls."));
     m_which = new QComboBox;
     m_which->addItems({tr("retrieval encoder"), tr("pretraining")});
     m_which->setAccessibleName(tr("Training run shown"));

@@ -8,7 +8,8 @@ namespace coresift {
 
 namespace {
 
-/// Changes when the ranking does: ids are never reused, so an added image has a higher one and a lost one lowers the count.
+/// Changes when the ranking does: ids are never reused, so an added image has a higher one and a lost one lowers the
+/// count.
 std::string rankedImages(const StudyContent &content)
 {
     const std::vector<std::int64_t> &ids = content.map.ids;
@@ -25,7 +26,8 @@ Workbench::Workbench(QObject *parent) : QObject(parent)
     connect(&m_runner, &JobRunner::finished, this,
             [this] { endJob(tr("%1: finished").arg(m_runningTitle), /*problem=*/false, /*dropOthers=*/false); });
     connect(&m_runner, &JobRunner::cancelled, this, [this] {
-        endJob(tr("%1: cancelled. What was finished is kept.").arg(m_runningTitle), /*problem=*/false, /*dropOthers=*/true);
+        endJob(tr("%1: cancelled. What was finished is kept.").arg(m_runningTitle), /*problem=*/false,
+               /*dropOthers=*/true);
     });
     connect(&m_runner, &JobRunner::failed, this, [this](const QString &message) {
         endJob(QStringLiteral("%1: %2").arg(m_runningTitle, message), /*problem=*/true, /*dropOthers=*/true);
@@ -38,7 +40,8 @@ Workbench::Workbench(QObject *parent) : QObject(parent)
     });
     connect(&m_sampling, &LiveSampling::previewed, this, &Workbench::showPreview);
     connect(&m_sampling, &LiveSampling::busy, this, &Workbench::samplingBusy);
-    connect(&m_sampling, &LiveSampling::failed, this, [this](const QString &message) { Q_EMIT jobEnded(message, true); });
+    connect(&m_sampling, &LiveSampling::failed, this,
+            [this](const QString &message) { Q_EMIT jobEnded(message, true); });
 }
 
 Workbench::~Workbench() = default;

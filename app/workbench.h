@@ -25,7 +25,7 @@ public:
     // Jobs: one runs, others wait behind it.
     void run(const StageRequest &request);
     void runNext();
-    void runAll(); ///< one stage after the other until none is left or one fails
+    void runAll();                                    ///< one stage after the other until none is left or one fails
     void exportCoreset(const ExportRequest &request); ///< of the selection shown: it is kept first when it is not yet
     void cancel();                                    ///< the running job, and those that wait are dropped
     bool isBusy() const { return m_runner.isRunning() || !m_queue.empty(); }
@@ -37,8 +37,11 @@ public:
     void keepSelection();
     bool isKept() const; ///< whether the study's saved selection is the one shown
     const std::vector<Provenance> &provenances() const { return m_provenances; } ///< one an image of content().map
-    const std::vector<std::int64_t> &coreset() const { return m_coreset; } ///< indices into content().map, in order of rank
-    GalleryItem item(std::int64_t index) const;                            ///< of content().map
+    const std::vector<std::int64_t> &coreset() const
+    {
+        return m_coreset;
+    }                                           ///< indices into content().map, in order of rank
+    GalleryItem item(std::int64_t index) const; ///< of content().map
 
 Q_SIGNALS:
     void jobStarted(const QString &title);

@@ -15,9 +15,9 @@ GalleryContent::GalleryContent(std::vector<GalleryItem> rows) : items(std::move(
     }
 }
 
-GalleryModel::GalleryModel(ThumbnailSource &thumbnails, QObject *parent) :
-    QAbstractListModel(parent), m_thumbnails(thumbnails),
-    m_content(std::make_shared<GalleryContent>(std::vector<GalleryItem>()))
+GalleryModel::GalleryModel(ThumbnailSource &thumbnails, QObject *parent)
+    : QAbstractListModel(parent), m_thumbnails(thumbnails),
+      m_content(std::make_shared<GalleryContent>(std::vector<GalleryItem>()))
 {
     connect(&m_thumbnails, &ThumbnailSource::ready, this, &GalleryModel::onThumbnail);
 }
@@ -51,16 +51,16 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return m_thumbnails.thumbnail(image.hash, image.file);
     case Qt::ToolTipRole:
-        return provenance.round < 0
-                   ? fromBytes(image.path)
-                   : tr("%1\nrank %2, round %3, centroid %4, cosine %5")
-                         .arg(fromBytes(image.path), countWords(provenance.rank), countWords(provenance.round),
-                              countWords(provenance.centroid),
-                              QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3));
+        return provenance.round < 0 ? fromBytes(image.path)
+                                    : tr("%1\nrank %2, round %3, centroid %4, cosine %5")
+                                          .arg(fromBytes(image.path), countWords(provenance.rank),
+                                               countWords(provenance.round), countWords(provenance.centroid),
+                                               QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3));
     case CaptionRole:
-        return provenance.round < 0 ? QFileInfo(fromBytes(image.path)).fileName()
-                                    : QStringLiteral("%1 · %2").arg(countWords(provenance.rank),
-                                                                   QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3));
+        return provenance.round < 0
+                   ? QFileInfo(fromBytes(image.path)).fileName()
+                   : QStringLiteral("%1 · %2").arg(countWords(provenance.rank),
+                                                   QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3));
     case IdRole:
         return static_cast<qlonglong>(image.id);
     case SetRoleRole:

@@ -45,8 +45,9 @@ public:
             painter->drawRect(frame);
         painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         const QRect line(frame.left(), frame.bottom() + kPadding, m_side, option.fontMetrics.height());
-        painter->drawText(line, Qt::AlignCenter,
-                          option.fontMetrics.elidedText(index.data(GalleryModel::CaptionRole).toString(), Qt::ElideMiddle, m_side));
+        painter->drawText(
+            line, Qt::AlignCenter,
+            option.fontMetrics.elidedText(index.data(GalleryModel::CaptionRole).toString(), Qt::ElideMiddle, m_side));
         painter->restore();
     }
 

@@ -11,8 +11,8 @@ namespace coresift {
 
 namespace {
 
-constexpr int kSide = 128;      // px
-constexpr int kDistance = 16;   // px from the cursor
+constexpr int kSide = 128;    // px
+constexpr int kDistance = 16; // px from the cursor
 
 } // namespace
 
@@ -36,7 +36,8 @@ HoverCard::HoverCard(ThumbnailSource &thumbnails, QWidget *parent) : QFrame(pare
     layout->addWidget(m_text);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (hash == m_hash)
-            m_picture->setPixmap(m_thumbnails.thumbnail(m_hash, m_file).scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            m_picture->setPixmap(m_thumbnails.thumbnail(m_hash, m_file)
+                                     .scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     });
     hide();
 }
@@ -51,7 +52,8 @@ void HoverCard::showItem(const GalleryItem &item, const QPoint &globalPosition)
         m_picture->setText(QStringLiteral("…"));
     else
         m_picture->setPixmap(small.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    const QString name = fontMetrics().elidedText(QFileInfo(fromBytes(image.path)).fileName(), Qt::ElideMiddle, 2 * kSide);
+    const QString name =
+        fontMetrics().elidedText(QFileInfo(fromBytes(image.path)).fileName(), Qt::ElideMiddle, 2 * kSide);
     const QString why = provenance.round < 0
                             ? roleTitle(image.role)
                             : tr("rank %1 · round %2 · cosine %3")

@@ -28,7 +28,8 @@ QLabel *textLabel(Qt::TextInteractionFlags flags = Qt::TextSelectableByMouse)
 QString breakable(const QString &path)
 {
     QString text = path;
-    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200B")).replace(QLatin1Char('_'), QStringLiteral("_\u200B"));
+    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200B"))
+        .replace(QLatin1Char('_'), QStringLiteral("_\u200B"));
 }
 
 } // namespace
@@ -81,8 +82,8 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     m_nearRow = new QWidget;
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_why),
-                          static_cast<QWidget *>(m_nearTitle), m_nearRow})
+    for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),
+                          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_nearTitle), m_nearRow})
         layout->addWidget(part);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (m_item && !m_large && m_item->image.hash == hash)
@@ -136,7 +137,8 @@ void Inspector::showText()
         return;
     const auto &[image, provenance] = *m_item;
     m_path->setText(breakable(fromBytes(image.path)));
-    QString facts = tr("%1 “%2”, %3 × %4").arg(roleTitle(image.role), fromBytes(image.root)).arg(image.width).arg(image.height);
+    QString facts =
+        tr("%1 “%2”, %3 × %4").arg(roleTitle(image.role), fromBytes(image.root)).arg(image.width).arg(image.height);
     if (!image.label.empty())
         facts += tr(", class %1").arg(fromBytes(image.label));
     m_facts->setText(facts);
@@ -144,7 +146,8 @@ void Inspector::showText()
         m_why->setText(image.role == SetRole::OpenSet ? tr("Not in the coreset.") : QString());
     else
         m_why->setText(tr("rank %1 · round %2 · centroid %3 · cosine %4")
-                           .arg(countWords(provenance.rank), countWords(provenance.round), countWords(provenance.centroid),
+                           .arg(countWords(provenance.rank), countWords(provenance.round),
+                                countWords(provenance.centroid),
                                 QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3)));
 }
 

@@ -40,8 +40,8 @@ public:
     explicit Inspector(ThumbnailSource &thumbnails, QWidget *parent = nullptr);
 
     void setItem(const std::optional<GalleryItem> &item);
-    void setPicture(const QPixmap &picture);             ///< the large one, when it was decoded
-    void setProblem(const QString &problem);             ///< why there is no large one
+    void setPicture(const QPixmap &picture);              ///< the large one, when it was decoded
+    void setProblem(const QString &problem);              ///< why there is no large one
     void setNearTargets(std::vector<NearTarget> nearest); ///< of the item shown
 
 private:

@@ -8,13 +8,14 @@ namespace coresift {
 
 namespace {
 
-constexpr double kStampRadius = 4.0;  // px
-constexpr double kSmallRadius = 2.5;  // px, where points are many
+constexpr double kStampRadius = 4.0; // px
+constexpr double kSmallRadius = 2.5; // px, where points are many
 constexpr std::size_t kMany = 2000;
-constexpr double kRingRadius = 9.0;   // px
+constexpr double kRingRadius = 9.0; // px
 
 /// One shape drawn once, then copied to every point of its kind.
-QPixmap stampOf(const QPainterPath &shape, const QColor &colour, const QColor &outline, double radius, double pixelRatio)
+QPixmap stampOf(const QPainterPath &shape, const QColor &colour, const QColor &outline, double radius,
+                double pixelRatio)
 {
     const int side = static_cast<int>(std::ceil((2 * radius + 2) * pixelRatio));
     QPixmap stamp(side, side);
@@ -81,7 +82,7 @@ QImage MapLayer::density(const QRect &area, double pixelRatio) const
     const QCPRange across = mParentPlot->xAxis->range(), up = mParentPlot->yAxis->range();
     const double scaleX = width / across.size(), scaleY = height / up.size();
     std::vector<std::uint16_t> hits(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0);
-    const int dot = std::max(1, static_cast<int>(std::lround(1.5 * pixelRatio)));
+    const int dot = std::max(1, static_cast<int>(std::lround(2 * pixelRatio)));
     for (std::size_t i = 0; i < m_points->x.size(); ++i) {
         const double px = (static_cast<double>(m_points->x[i]) - across.lower) * scaleX;
         const double py = (up.upper - static_cast<double>(m_points->y[i])) * scaleY;
@@ -89,14 +90,15 @@ QImage MapLayer::density(const QRect &area, double pixelRatio) const
             continue; // not-a-number fails the comparison too
         for (int y = 0; y < dot; ++y)
             for (int x = 0; x < dot; ++x) {
-                std::uint16_t &hit = hits[static_cast<std::size_t>((static_cast<int>(py) + y) * width + static_cast<int>(px) + x)];
+                std::uint16_t &hit =
+                    hits[static_cast<std::size_t>((static_cast<int>(py) + y) * width + static_cast<int>(px) + x)];
                 hit = static_cast<std::uint16_t>(std::min(hit + 1, 0xFFFF));
             }
     }
     QRgb shades[256];
     const QColor grey = style::openSet(mParentPlot->palette());
     for (int i = 0; i < 256; ++i) {
-        const double alpha = i == 0 ? 0 : std::min(1.0, 0.30 + 0.14 * std::log2(i));
+        const double alpha = i == 0 ? 0 : std::min(1.0, 0.55 + 0.12 * std::log2(i));
         shades[i] = qPremultiply(qRgba(grey.red(), grey.green(), grey.blue(), static_cast<int>(alpha * 255)));
     }
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);

@@ -97,7 +97,8 @@ void MapPlot::setCoreset(const std::vector<std::int64_t> &indices)
 
 void MapPlot::setCurrent(std::int64_t index)
 {
-    m_layer->setCurrent(m_points && index >= 0 && std::isfinite(m_points->x[static_cast<std::size_t>(index)]) ? index : -1);
+    m_layer->setCurrent(m_points && index >= 0 && std::isfinite(m_points->x[static_cast<std::size_t>(index)]) ? index
+                                                                                                              : -1);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

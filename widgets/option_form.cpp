@@ -98,7 +98,9 @@ OptionForm::Row OptionForm::makeRow(const Field &field, const nlohmann::json &va
         box->setCurrentText(QString::fromStdString(value.get<std::string>()));
         connect(box, &QComboBox::currentTextChanged, this, notify);
         row = {box, nullptr, [box] { return nlohmann::json(box->currentText().toStdString()); },
-               [box](const nlohmann::json &shown) { box->setCurrentText(QString::fromStdString(shown.get<std::string>())); }};
+               [box](const nlohmann::json &shown) {
+                   box->setCurrentText(QString::fromStdString(shown.get<std::string>()));
+               }};
     } else if (value.is_number_integer() && field.max <= 2e9) {
         auto *box = new QSpinBox;
         box->setRange(static_cast<int>(field.min), static_cast<int>(field.max));

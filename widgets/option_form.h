@@ -32,8 +32,8 @@ public:
     /// Shows other values, e.g. after a preset was chosen.
     void setValues(const nlohmann::json &values);
 
-    /// The form's values into the options; a text that is no value becomes a problem. Empty when all is well: the options are
-    /// changed only then. Problems are shown beside their fields.
+    /// The form's values into the options; a text that is no value becomes a problem. Empty when all is well: the
+    /// options are changed only then. Problems are shown beside their fields.
     template <class Options> std::vector<OptionProblem> read(Options &options)
     {
         std::vector<OptionProblem> problems;

@@ -29,7 +29,8 @@ PointIndex::PointIndex(const std::vector<float> &x, const std::vector<float> &y)
         m_bottom = std::min<double>(m_bottom, y[i]);
         m_top = std::max<double>(m_top, y[i]);
     }
-    m_cells = std::clamp(static_cast<int>(std::sqrt(static_cast<double>(finite.size()) / kPointsPerCell)), 1, kMaxCells);
+    m_cells =
+        std::clamp(static_cast<int>(std::sqrt(static_cast<double>(finite.size()) / kPointsPerCell)), 1, kMaxCells);
     const auto cellOf = [&](std::uint32_t i) { return static_cast<std::size_t>(line(y[i]) * m_cells + column(x[i])); };
     m_first.assign(static_cast<std::size_t>(m_cells) * static_cast<std::size_t>(m_cells) + 1, 0);
     for (const std::uint32_t i : finite)
@@ -50,7 +51,8 @@ std::int64_t PointIndex::nearest(double x, double y, double radiusX, double radi
         return best;
     for (int row = line(y - radiusY); row <= line(y + radiusY); ++row) {
         for (int cell = row * m_cells + column(x - radiusX); cell <= row * m_cells + column(x + radiusX); ++cell) {
-            for (std::uint32_t at = m_first[static_cast<std::size_t>(cell)]; at < m_first[static_cast<std::size_t>(cell) + 1]; ++at) {
+            for (std::uint32_t at = m_first[static_cast<std::size_t>(cell)];
+                 at < m_first[static_cast<std::size_t>(cell) + 1]; ++at) {
                 const std::uint32_t i = m_order[at];
                 const double dx = ((*m_x)[i] - x) / radiusX, dy = ((*m_y)[i] - y) / radiusY;
                 const double distance = dx * dx + dy * dy;

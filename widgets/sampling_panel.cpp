@@ -26,7 +26,8 @@ int sliderOf(std::int64_t budget, std::int64_t images)
 {
     if (images <= 1)
         return 0;
-    const double share = std::log(static_cast<double>(std::max<std::int64_t>(1, budget))) / std::log(static_cast<double>(images));
+    const double share =
+        std::log(static_cast<double>(std::max<std::int64_t>(1, budget))) / std::log(static_cast<double>(images));
     return static_cast<int>(std::lround(kSliderSteps * std::min(1.0, share)));
 }
 
@@ -54,7 +55,8 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     });
     m_selector->setToolTip(tr("How images are ranked: simcore is the method, the others are there to compare with"));
     m_hasBudget = new QCheckBox(tr("&Budget"));
-    m_hasBudget->setToolTip(tr("Images to take at most; without it the stop rule takes at most 50 for each target image"));
+    m_hasBudget->setToolTip(
+        tr("Images to take at most; without it the stop rule takes at most 50 for each target image"));
     m_budgetSlider = new QSlider(Qt::Horizontal);
     m_budgetSlider->setRange(0, kSliderSteps);
     m_budgetSlider->setAccessibleName(tr("Budget"));
@@ -65,7 +67,9 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_clusters = new QSpinBox;
     m_clusters->setRange(1, 100'000);
     m_clusters->setToolTip(tr("Centroids of the target set: each picks one image a round"));
+    m_hasBudget->setObjectName(QStringLiteral("hasBudget"));
     m_stop = new QCheckBox(tr("S&top rule"));
+    m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setToolTip(tr("End where similarity falls under the threshold"));
     m_threshold = new QDoubleSpinBox;
     m_threshold->setRange(0, 1);
@@ -185,7 +189,8 @@ void SamplingPanel::applyStop(bool stop)
 void SamplingPanel::showCut(const Cut &cut, std::int64_t openSetImages)
 {
     m_selected->setText(tr("%1 images").arg(countWords(cut.images)));
-    const double share = openSetImages > 0 ? 100.0 * static_cast<double>(cut.images) / static_cast<double>(openSetImages) : 0;
+    const double share =
+        openSetImages > 0 ? 100.0 * static_cast<double>(cut.images) / static_cast<double>(openSetImages) : 0;
     QString text = tr("%1 % of the open-set").arg(QLocale().toString(share, 'f', share < 10 ? 1 : 0));
     if (cut.end == CutEnd::StopRule)
         text += tr(", ended by the stop rule");

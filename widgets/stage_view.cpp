@@ -53,8 +53,8 @@ public:
         const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
         const QRect content = option.rect.adjusted(kMarkWidth, kPadding, -kPadding, -kPadding);
         painter->setPen(selected ? text : markColour(state, option.palette));
-        painter->drawText(QRect(option.rect.left(), content.top(), kMarkWidth, option.fontMetrics.height()), Qt::AlignCenter,
-                          progress.isValid() ? QStringLiteral("▶") : markOf(state));
+        painter->drawText(QRect(option.rect.left(), content.top(), kMarkWidth, option.fontMetrics.height()),
+                          Qt::AlignCenter, progress.isValid() ? QStringLiteral("▶") : markOf(state));
         painter->setPen(text);
         painter->drawText(content, Qt::AlignTop | Qt::AlignLeft, index.data().toString());
         painter->setPen(selected ? text : figureColour(state, option.palette));

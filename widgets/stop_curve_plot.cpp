@@ -88,7 +88,8 @@ QString StopCurvePlot::sentence(const std::vector<Round> &rounds, const Cut &cut
             .arg(images, count, threshold, countWords(options.patience));
     case CutEnd::Budget:
         if (options.stop)
-            return tr("The budget ends the selection at %1 images in round %2, before similarity falls under %3 of round %4's.")
+            return tr("The budget ends the selection at %1 images in round %2, before similarity falls under %3 of "
+                      "round %4's.")
                 .arg(images, count, threshold, countWords(options.patience));
         return tr("The budget ends the selection at %1 images in round %2.").arg(images, count);
     case CutEnd::Exhausted:
@@ -96,7 +97,8 @@ QString StopCurvePlot::sentence(const std::vector<Round> &rounds, const Cut &cut
     case CutEnd::NeedsDepth:
         break;
     }
-    return tr("%1 rounds are known so far; more are being ranked.").arg(countWords(static_cast<std::int64_t>(rounds.size())));
+    return tr("%1 rounds are known so far; more are being ranked.")
+        .arg(countWords(static_cast<std::int64_t>(rounds.size())));
 }
 
 void StopCurvePlot::changeEvent(QEvent *event)

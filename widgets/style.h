@@ -1,4 +1,5 @@
-/// Colours and shapes that carry meaning, the same in every view. Source: the palette of Okabe and Ito, safe for colour-blind eyes.
+/// Colours and shapes that carry meaning, the same in every view. Source: the palette of Okabe and Ito, safe for
+/// colour-blind eyes.
 #pragma once
 
 #include <QColor>
@@ -16,9 +17,9 @@ inline const QColor kCoreset(0xD5, 0x5E, 0x00);
 inline const QColor kSecondCurve(0x00, 0x9E, 0x73);
 
 bool isDark(const QPalette &palette);
-QColor openSet(const QPalette &palette);    ///< grey that stays in the background of this theme
-QColor faintText(const QPalette &palette);  ///< for hints and units
-QColor warning(const QPalette &palette);    ///< for stale states
+QColor openSet(const QPalette &palette);   ///< grey that stays in the background of this theme
+QColor faintText(const QPalette &palette); ///< for hints and units
+QColor warning(const QPalette &palette);   ///< for stale states
 QColor error(const QPalette &palette);
 
 /// A target image is a circle, one of the coreset a diamond; `radius` in px around `centre`.

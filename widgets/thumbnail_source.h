@@ -13,7 +13,8 @@ class ThumbnailSource : public QObject {
 public:
     using QObject::QObject;
 
-    /// A null pixmap means: asked for, ready() will follow. `hash` is the image's content hash, `file` its path as bytes.
+    /// A null pixmap means: asked for, ready() will follow. `hash` is the image's content hash, `file` its path as
+    /// bytes.
     virtual QPixmap thumbnail(const std::string &hash, const std::string &file) = 0;
 
 Q_SIGNALS:

@@ -10,14 +10,21 @@ namespace {
 
 /// What core says it is doing; it knows no translator, so its texts are named here for lupdate.
 [[maybe_unused]] const char *const kProgressTexts[] = {
-    QT_TRANSLATE_NOOP("Progress", "Scanning"),          QT_TRANSLATE_NOOP("Progress", "Decoding"),
-    QT_TRANSLATE_NOOP("Progress", "Training"),          QT_TRANSLATE_NOOP("Progress", "Embedding"),
-    QT_TRANSLATE_NOOP("Progress", "Mapping"),           QT_TRANSLATE_NOOP("Progress", "Clustering the target set"),
-    QT_TRANSLATE_NOOP("Progress", "Comparing"),         QT_TRANSLATE_NOOP("Progress", "Spreading"),
-    QT_TRANSLATE_NOOP("Progress", "Exporting"),         QT_TRANSLATE_NOOP("Progress", "Classifying"),
+    QT_TRANSLATE_NOOP("Progress", "Scanning"),
+    QT_TRANSLATE_NOOP("Progress", "Decoding"),
+    QT_TRANSLATE_NOOP("Progress", "Training"),
+    QT_TRANSLATE_NOOP("Progress", "Embedding"),
+    QT_TRANSLATE_NOOP("Progress", "Mapping"),
+    QT_TRANSLATE_NOOP("Progress", "Clustering the target set"),
+    QT_TRANSLATE_NOOP("Progress", "Comparing"),
+    QT_TRANSLATE_NOOP("Progress", "Spreading"),
+    QT_TRANSLATE_NOOP("Progress", "Exporting"),
+    QT_TRANSLATE_NOOP("Progress", "Classifying"),
     QT_TRANSLATE_NOOP("Progress", "Fitting the linear layer"),
-    QT_TRANSLATE_NOOP("Progress", "images"),            QT_TRANSLATE_NOOP("Progress", "files"),
-    QT_TRANSLATE_NOOP("Progress", "steps"),             QT_TRANSLATE_NOOP("Progress", "starts"),
+    QT_TRANSLATE_NOOP("Progress", "images"),
+    QT_TRANSLATE_NOOP("Progress", "files"),
+    QT_TRANSLATE_NOOP("Progress", "steps"),
+    QT_TRANSLATE_NOOP("Progress", "starts"),
     QT_TRANSLATE_NOOP("Progress", "fits"),
 };
 

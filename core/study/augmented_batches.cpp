@@ -7,10 +7,9 @@
 
 namespace coresift {
 
-AugmentedBatches::AugmentedBatches(std::unique_ptr<PixelCache> cache, std::vector<std::int64_t> ids, std::uint64_t seed) :
-    m_cache(std::move(cache)), m_ids(std::move(ids)), m_seed(seed)
-{
-}
+AugmentedBatches::AugmentedBatches(std::unique_ptr<PixelCache> cache, std::vector<std::int64_t> ids, std::uint64_t seed)
+    : m_cache(std::move(cache)), m_ids(std::move(ids)), m_seed(seed)
+{}
 
 std::int64_t AugmentedBatches::images() const
 {

@@ -13,8 +13,8 @@ namespace coresift {
 
 class AugmentedBatches : public BatchSource {
 public:
-    /// `cache` is kept alive. `ids`: image id of each cache entry; views depend on (seed, epoch, id, view), so that they do
-    /// not hang on which other images are there.
+    /// `cache` is kept alive. `ids`: image id of each cache entry; views depend on (seed, epoch, id, view), so that
+    /// they do not hang on which other images are there.
     AugmentedBatches(std::unique_ptr<PixelCache> cache, std::vector<std::int64_t> ids, std::uint64_t seed);
 
     std::int64_t images() const override;

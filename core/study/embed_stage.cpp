@@ -10,7 +10,8 @@
 
 namespace coresift {
 
-EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options, JobContext &context)
+EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options,
+                      JobContext &context)
 {
     EmbedReport sum;
     const std::string id = encoderId(encoder, options.imageSize);
@@ -21,9 +22,9 @@ EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const
         const auto unreadable = [&](std::int64_t image, const std::string &reason) {
             writer.catalogue().markUnreadable(image, reason);
         };
-        sum += embedImages(items, encoder, options, maxPixels(writer.settings().scan),
-                           featureFolder(writer.folder(), id, root.name), unreadable, context,
-                           "Embedding " + root.name);
+        sum +=
+            embedImages(items, encoder, options, maxPixels(writer.settings().scan),
+                        featureFolder(writer.folder(), id, root.name), unreadable, context, "Embedding " + root.name);
     }
     return sum;
 }
@@ -49,9 +50,9 @@ EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions
         for (const SetRole role : {SetRole::Target, SetRole::OpenSet, SetRole::Test})
             sum += embedRole(writer, role, *encoder, used, context);
         writer.settings().features = encoderId(*encoder, used.imageSize);
-        writer.recordDone(Stage::Embed, fmt::format("{} images, {} features",
-                                                    countText(sum.embedded + sum.reused - sum.unreadable),
-                                                    encoder->dimensions()));
+        writer.recordDone(Stage::Embed,
+                          fmt::format("{} images, {} features", countText(sum.embedded + sum.reused - sum.unreadable),
+                                      encoder->dimensions()));
         return sum;
     });
 }
@@ -80,7 +81,8 @@ std::string runMap(const std::string &folder, JobContext &context)
         makeFolders(place);
         writeNpy(place + "/pca.ids.npy", NpyType::Int64, {points.rows}, ids.data());
         writeNpy(place + "/pca.npy", points);
-        const std::string figure = fmt::format("PCA, {:.0f} % of the variance", 100 * (plane.explained[0] + plane.explained[1]));
+        const std::string figure =
+            fmt::format("PCA, {:.0f} % of the variance", 100 * (plane.explained[0] + plane.explained[1]));
         writer.recordDone(Stage::Map, figure);
         return figure;
     });

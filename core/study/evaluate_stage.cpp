@@ -44,8 +44,8 @@ LabelledFeatures labelledFeatures(const StudyWriter &writer, const std::string &
             continue;
         const auto known = classes.find(label);
         if (known == classes.end())
-            throw Error(ErrorKind::InvalidInput, "the test set has the class “" + showPath(label) +
-                                                     "”, which the target set lacks");
+            throw Error(ErrorKind::InvalidInput,
+                        "the test set has the class “" + showPath(label) + "”, which the target set lacks");
         ids.push_back(image.record.id);
         labelOf[image.record.id] = known->second;
     }
@@ -62,8 +62,9 @@ void requireLabels(const StudyWriter &writer, const ClassNumbers &classes)
     if (writer.roots(SetRole::Test).empty())
         throw Error(ErrorKind::InvalidInput, "the study has no test folder: make it with --test to evaluate");
     if (classes.size() < 2)
-        throw Error(ErrorKind::InvalidInput, "evaluation needs at least two classes in the target set; lay it out in class "
-                                             "folders and scan with --labels folder");
+        throw Error(ErrorKind::InvalidInput,
+                    "evaluation needs at least two classes in the target set; lay it out in class "
+                    "folders and scan with --labels folder");
 }
 
 /// Which encoder is evaluated, and what it is called.
@@ -96,8 +97,7 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
             throwIfAny(request.knn->check());
             writer.settings().knn = *request.knn;
         }
-        const ClassNumbers classes =
-            classesOf(readableImages(writer.settings(), writer.catalogue(), SetRole::Target));
+        const ClassNumbers classes = classesOf(readableImages(writer.settings(), writer.catalogue(), SetRole::Target));
         requireLabels(writer, classes);
         if (request.encoderFile.empty() && writer.settings().pretrainRun.empty())
             writer.require(Stage::Retrieval);
@@ -113,9 +113,11 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
 
         EvaluateReport report;
         report.encoder = name;
-        report.knn = evaluateKnn(train.features, train.labels, test.features, test.labels, writer.settings().knn, context);
+        report.knn =
+            evaluateKnn(train.features, train.labels, test.features, test.labels, writer.settings().knn, context);
         if (request.linear)
-            report.linear = evaluateLinear(train.features, train.labels, test.features, test.labels, /*seed=*/0, context);
+            report.linear =
+                evaluateLinear(train.features, train.labels, test.features, test.labels, /*seed=*/0, context);
         const KnnScore &score = report.knn.scores.back();
         writer.recordDone(Stage::Evaluate, fmt::format("kNN {:.1f} % (k = {})", score.top1, score.neighbours));
         return report;

@@ -25,7 +25,8 @@ void requireOutsideSources(const StudySettings &settings, const std::string &des
         const std::string source = fs::weakly_canonical(root.folder).string();
         if (real == source || real.rfind(source + "/", 0) == 0)
             throw Error(ErrorKind::InvalidInput,
-                        "lies inside the image folder " + showPath(source) + ", which is never written to", destination);
+                        "lies inside the image folder " + showPath(source) + ", which is never written to",
+                        destination);
     }
 }
 
@@ -65,8 +66,8 @@ std::uint64_t bytesOf(const std::vector<LocatedImage> &images)
 void requireSpace(const std::string &folder, std::uint64_t bytes)
 {
     if (const std::uint64_t space = freeDiskSpace(folder); bytes > space)
-        throw Error(ErrorKind::NoSpace, fmt::format("the copies need {}, {} are free there", byteText(bytes), byteText(space)),
-                    folder);
+        throw Error(ErrorKind::NoSpace,
+                    fmt::format("the copies need {}, {} are free there", byteText(bytes), byteText(space)), folder);
 }
 
 /// A new folder, or an empty one: an export never mixes with other files.
@@ -96,7 +97,8 @@ std::int64_t placeFiles(const std::vector<LocatedImage> &images, const std::stri
         }
         const std::string name = freeName(fs::path(image.record.path).filename().string(), taken);
         place(image.file, folder + "/" + name);
-        mapping += csvCell(showPath(name)) + "," + csvCell(showPath(image.record.path)) + "," + csvCell(image.record.root) + "\r\n";
+        mapping += csvCell(showPath(name)) + "," + csvCell(showPath(image.record.path)) + "," +
+                   csvCell(image.record.root) + "\r\n";
         ++placed;
     }
     writeFileAtomically(folder + "/files.csv", mapping);

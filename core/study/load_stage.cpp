@@ -12,13 +12,14 @@ namespace {
 
 constexpr std::uint64_t kMaxEncoderBytes = std::uint64_t(8) << 30;
 
-/// A copy under the hash of its content, so that the study goes on when the original is gone. Returns the relative path.
+/// A copy under the hash of its content, so that the study goes on when the original is gone. Returns the relative
+/// path.
 std::string copyIntoStudy(const StudyWriter &writer, const std::string &file)
 {
     const Bytes content = readFile(file, kMaxEncoderBytes);
-    const std::string relative = "encoders/" + contentHash(content.data(), content.size()) + "/" +
-                                 (file.size() > 12 && file.substr(file.size() - 12) == ".safetensors" ? "encoder.safetensors"
-                                                                                                      : "encoder.pt");
+    const std::string relative =
+        "encoders/" + contentHash(content.data(), content.size()) + "/" +
+        (file.size() > 12 && file.substr(file.size() - 12) == ".safetensors" ? "encoder.safetensors" : "encoder.pt");
     const std::string copy = writer.path(relative);
     if (fileExists(copy))
         return relative;
@@ -35,7 +36,8 @@ std::string runRetrievalLoad(const std::string &folder, const EncoderSource &sou
 {
     return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
         context.report({"Loading encoder", 0, 1, "files", 0, -1, {}});
-        const auto encoder = loadEncoder(source, writer.settings().embed.device); // refuses what is not safe or not whole
+        const auto encoder =
+            loadEncoder(source, writer.settings().embed.device); // refuses what is not safe or not whole
         RetrievalSource loaded;
         loaded.kind = RetrievalSource::Kind::Loaded;
         loaded.file = copyIntoStudy(writer, source.file);

@@ -14,7 +14,7 @@ namespace {
 ImageView viewOf(const LocatedImage &image, SetRole role)
 {
     const ImageRecord &record = image.record;
-    return {record.id, role, record.root, showPath(record.path), image.file,
+    return {record.id,    role,        record.root,  showPath(record.path), image.file,
             record.label, record.hash, record.width, record.height};
 }
 
@@ -24,7 +24,8 @@ void readPlaces(MapData &map, const std::string &place)
     const Matrix points = readNpyMatrix(place + "/pca.npy");
     const std::vector<std::int64_t> ids = readNpyInt64(place + "/pca.ids.npy");
     if (points.cols != 2 || points.rows != static_cast<std::int64_t>(ids.size()))
-        throw Error(ErrorKind::Corrupt, "does not fit its list of images; run the stage “map” again", place + "/pca.npy");
+        throw Error(ErrorKind::Corrupt, "does not fit its list of images; run the stage “map” again",
+                    place + "/pca.npy");
     map.x.assign(map.ids.size(), std::numeric_limits<float>::quiet_NaN());
     map.y = map.x;
     for (std::int64_t row = 0; row < points.rows; ++row) {
@@ -69,7 +70,8 @@ SavedSelection readSelection(const std::string &folder)
     if (saved.id.empty())
         return saved;
     const std::string place = folder + "/selections/" + saved.id;
-    const nlohmann::json description = readVersionedJson(place + "/selection.json", "coresift-selection", kSelectionVersion);
+    const nlohmann::json description =
+        readVersionedJson(place + "/selection.json", "coresift-selection", kSelectionVersion);
     const auto options = description.find("options");
     if (options != description.end())
         optionsFromJson(saved.options, *options);
@@ -92,7 +94,7 @@ std::vector<SkippedFile> readSkipped(const std::string &folder)
 std::vector<StepMetrics> readRunMetrics(const std::string &folder, Stage stage)
 {
     const StudyFile study = readStudyFile(folder);
-    const std::string run = stage == Stage::Retrieval ? study.settings.encoder.run
+    const std::string run = stage == Stage::Retrieval            ? study.settings.encoder.run
                             : study.settings.pretrainRun.empty() ? std::string()
                                                                  : "runs/" + study.settings.pretrainRun;
     const std::string file = folder + "/" + run + "/metrics.csv";

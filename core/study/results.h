@@ -22,7 +22,7 @@ struct ImageView {
 /// Readable images of target and open-sets, with their place on the map when there is one.
 struct MapData {
     std::vector<ImageView> images;
-    std::vector<float> x, y;    ///< one an image; empty before the Map stage
+    std::vector<float> x, y;       ///< one an image; empty before the Map stage
     std::vector<std::int64_t> ids; ///< ascending; index of an id by lower_bound
 
     std::int64_t indexOf(std::int64_t id) const; ///< −1 when not there
@@ -44,7 +44,8 @@ struct SkippedFile {
 };
 std::vector<SkippedFile> readSkipped(const std::string &folder);
 
-/// Metrics of the study's retrieval run (Stage::Retrieval) or last pretraining run (Stage::Pretrain); empty when there is none.
+/// Metrics of the study's retrieval run (Stage::Retrieval) or last pretraining run (Stage::Pretrain); empty when there
+/// is none.
 std::vector<StepMetrics> readRunMetrics(const std::string &folder, Stage stage);
 
 } // namespace coresift

@@ -87,7 +87,7 @@ void finishRun(const StudyWriter &writer, const std::string &name, const TrainRe
     const std::string file = writer.path("runs/" + name + "/run.json");
     json run = readRun(file);
     run["finished"] = timestamp();
-    run["result"] = {{"steps", report.steps},         {"epochs", report.epochs},
+    run["result"] = {{"steps", report.steps},          {"epochs", report.epochs},
                      {"first_loss", report.firstLoss}, {"last_loss", report.lastLoss},
                      {"seconds", report.seconds},      {"images_per_second", report.imagesPerSecond}};
     writeFileAtomically(file, run.dump(2) + "\n");

@@ -27,10 +27,10 @@ std::vector<LocatedImage> imagesOfRows(std::vector<LocatedImage> images, const F
 
 } // namespace
 
-SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue) :
-    m_targetImages(readableImages(settings, catalogue, SetRole::Target)),
-    m_openImages(readableImages(settings, catalogue, SetRole::OpenSet)),
-    m_openSet(openStore(studyFolder, settings, SetRole::OpenSet, m_openImages))
+SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue)
+    : m_targetImages(readableImages(settings, catalogue, SetRole::Target)),
+      m_openImages(readableImages(settings, catalogue, SetRole::OpenSet)),
+      m_openSet(openStore(studyFolder, settings, SetRole::OpenSet, m_openImages))
 {
     const FeatureStore target = openStore(studyFolder, settings, SetRole::Target, m_targetImages);
     m_targetImages = imagesOfRows(std::move(m_targetImages), target);

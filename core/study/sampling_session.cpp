@@ -10,18 +10,18 @@
 namespace coresift {
 
 struct SamplingSession::Data {
-    Data(const std::string &folder, const StudySettings &settings, const Catalogue &catalogue, const SelectOptions &wanted) :
-        data(folder, settings, catalogue), options(wanted)
-    {
-    }
+    Data(const std::string &folder, const StudySettings &settings, const Catalogue &catalogue,
+         const SelectOptions &wanted)
+        : data(folder, settings, catalogue), options(wanted)
+    {}
 
     SamplingData data;
     SelectOptions options;
     Matrix centroids;
     Marks marks;
-    SimCoreState state;         ///< of simcore and single
-    std::vector<Pick> ranked;   ///< of the other selectors: as many as some budget asked for
-    bool rankedAll = false;     ///< there is nothing behind them
+    SimCoreState state;       ///< of simcore and single
+    std::vector<Pick> ranked; ///< of the other selectors: as many as some budget asked for
+    bool rankedAll = false;   ///< there is nothing behind them
 
     bool hasRounds() const { return options.selector == "simcore" || options.selector == "single"; }
 
@@ -30,7 +30,9 @@ struct SamplingSession::Data {
         Cut result;
         result.budget = resolveBudget(cut, data.openSet().rows(), data.target().rows);
         result.images = std::min(result.budget, static_cast<std::int64_t>(ranked.size()));
-        result.end = result.images == result.budget ? CutEnd::Budget : rankedAll ? CutEnd::Exhausted : CutEnd::NeedsDepth;
+        result.end = result.images == result.budget ? CutEnd::Budget
+                     : rankedAll                    ? CutEnd::Exhausted
+                                                    : CutEnd::NeedsDepth;
         return result;
     }
 };
@@ -79,7 +81,8 @@ void SamplingSession::deepen(const CutOptions &options, JobContext &context)
 {
     Data &data = *m_data;
     if (data.hasRounds()) {
-        ensureDepth(data.state, data.data.openSet(), data.centroids, data.marks, options, data.data.target().rows, context);
+        ensureDepth(data.state, data.data.openSet(), data.centroids, data.marks, options, data.data.target().rows,
+                    context);
         return;
     }
     SelectOptions ranking = data.options;
@@ -111,10 +114,22 @@ std::vector<NearTargetImage> SamplingSession::nearestTargets(std::int64_t id, in
     return nearest;
 }
 
-const SelectOptions &SamplingSession::options() const { return m_data->options; }
-const Trajectory &SamplingSession::trajectory() const { return m_data->state.trajectory; }
-std::int64_t SamplingSession::openSetRows() const { return m_data->data.openSet().rows(); }
-std::int64_t SamplingSession::targetRows() const { return m_data->data.target().rows; }
+const SelectOptions &SamplingSession::options() const
+{
+    return m_data->options;
+}
+const Trajectory &SamplingSession::trajectory() const
+{
+    return m_data->state.trajectory;
+}
+std::int64_t SamplingSession::openSetRows() const
+{
+    return m_data->data.openSet().rows();
+}
+std::int64_t SamplingSession::targetRows() const
+{
+    return m_data->data.target().rows;
+}
 std::int64_t SamplingSession::copiesLeftOut() const
 {
     return static_cast<std::int64_t>(m_data->marks.vetoed.size());

@@ -19,14 +19,16 @@ struct NearTargetImage {
     float cosine = 0;
 };
 
-/// Holds what one study, encoder, selector and number of clusters rank. Immutable once opened, but for deepen(), which is to be
-/// called by one thread while no other calls preview() or trajectory().
+/// Holds what one study, encoder, selector and number of clusters rank. Immutable once opened, but for deepen(), which
+/// is to be called by one thread while no other calls preview() or trajectory().
 class SamplingSession {
 public:
     /// Clusters the target and ranks the open-set: seconds, on a worker. Throws Error, Cancelled.
-    static std::shared_ptr<SamplingSession> open(const std::string &folder, const SelectOptions &options, JobContext &context);
+    static std::shared_ptr<SamplingSession> open(const std::string &folder, const SelectOptions &options,
+                                                 JobContext &context);
 
-    /// Under 50 ms. cut.end is NeedsDepth when the answer lies beyond the cached depth: the preview is then what is known.
+    /// Under 50 ms. cut.end is NeedsDepth when the answer lies beyond the cached depth: the preview is then what is
+    /// known.
     SamplingPreview preview(const CutOptions &options) const;
     void deepen(const CutOptions &options, JobContext &context);
 

@@ -7,7 +7,8 @@
 namespace coresift {
 
 /// All roots of a role into features/<encoder-id>; images that cannot be decoded any more are marked in the catalogue.
-EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options, JobContext &context);
+EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options,
+                      JobContext &context);
 
 /// The study's retrieval encoder, with its file inside the study.
 EncoderSource sourceOf(const StudyWriter &writer);

@@ -14,7 +14,8 @@ std::string digest(const nlohmann::json &content)
     return contentHash(text.data(), text.size());
 }
 
-std::string setFingerprint(const StudySettings &settings, const Catalogue &catalogue, std::initializer_list<SetRole> roles)
+std::string setFingerprint(const StudySettings &settings, const Catalogue &catalogue,
+                           std::initializer_list<SetRole> roles)
 {
     nlohmann::json parts = nlohmann::json::array();
     for (const Root &root : settings.roots)
@@ -33,7 +34,8 @@ std::string scanFingerprint(const StudySettings &settings)
 
 std::string retrievalFingerprint(const StudySettings &settings, const Catalogue &catalogue)
 {
-    nlohmann::json parts{{"file", settings.encoder.file}, {"mean", settings.encoder.normalisation.mean},
+    nlohmann::json parts{{"file", settings.encoder.file},
+                         {"mean", settings.encoder.normalisation.mean},
                          {"std", settings.encoder.normalisation.deviation}};
     if (settings.encoder.kind == RetrievalSource::Kind::Trained)
         parts["target"] = setFingerprint(settings, catalogue, {SetRole::Target});
@@ -48,7 +50,8 @@ std::string embedFingerprint(const StudySettings &settings, const Catalogue &cat
 
 std::string pretrainFingerprint(const StudySettings &settings, const Catalogue &catalogue)
 {
-    nlohmann::json parts{{"on", settings.pretrainOn}, {"target", setFingerprint(settings, catalogue, {SetRole::Target})}};
+    nlohmann::json parts{{"on", settings.pretrainOn},
+                         {"target", setFingerprint(settings, catalogue, {SetRole::Target})}};
     if (settings.pretrainOn == "all")
         parts["open"] = setFingerprint(settings, catalogue, {SetRole::OpenSet});
     else if (settings.pretrainOn != "target")

@@ -1,5 +1,6 @@
-/// The stages of a study, each one call. They lock the study, do the work, record the result, and throw Error or Cancelled; what
-/// was finished before stays. Options that are not given are the study's; given ones become the study's.
+/// The stages of a study, each one call. They lock the study, do the work, record the result, and throw Error or
+/// Cancelled; what was finished before stays. Options that are not given are the study's; given ones become the
+/// study's.
 #pragma once
 
 #include "core/encoder/encoder.h"
@@ -12,7 +13,8 @@ namespace coresift {
 
 ScanReport runScan(const std::string &folder, const std::optional<ScanOptions> &options, JobContext &context);
 
-/// Trains the retrieval encoder by SimCLR on the target set alone; goes on from its checkpoint when the options are the same.
+/// Trains the retrieval encoder by SimCLR on the target set alone; goes on from its checkpoint when the options are the
+/// same.
 TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
                                  const std::function<void(const StepMetrics &)> &observe, JobContext &context);
 
@@ -52,7 +54,8 @@ struct ExportReport {
     std::string summary() const;
 };
 
-/// The current selection. Never writes into a source folder: throws Error (InvalidInput). Names that collide get a suffix.
+/// The current selection. Never writes into a source folder: throws Error (InvalidInput). Names that collide get a
+/// suffix.
 ExportReport runExport(const std::string &folder, const ExportRequest &request, JobContext &context);
 
 struct PretrainRequest {

@@ -33,8 +33,8 @@ std::string realFolder(const std::string &path, const char *what)
     std::error_code problem;
     const fs::path real = fs::canonical(path, problem);
     if (problem || !fs::is_directory(real, problem))
-        throw Error(ErrorKind::NotFound, std::string("the ") + what + " folder is not there, or is no folder: " + showPath(path),
-                    path);
+        throw Error(ErrorKind::NotFound,
+                    std::string("the ") + what + " folder is not there, or is no folder: " + showPath(path), path);
     return real.string();
 }
 
@@ -54,7 +54,8 @@ void requireApart(const std::vector<Root> &roots, const std::string &studyFolder
         for (const Root &other : roots)
             if (&root != &other && isInside(root.folder, other.folder))
                 throw Error(ErrorKind::InvalidInput,
-                            "lies inside " + showPath(other.folder) + ": its images would be counted twice", root.folder);
+                            "lies inside " + showPath(other.folder) + ": its images would be counted twice",
+                            root.folder);
     }
 }
 
@@ -62,7 +63,8 @@ std::string uniqueName(const std::string &folder, const std::vector<Root> &taken
 {
     std::string base = showPath(fs::path(folder).filename().string());
     base.erase(0, base.find_first_not_of('.'));
-    std::replace(base.begin(), base.end(), '\\', '_'); // escapes of odd bytes would not survive as a folder name elsewhere
+    std::replace(base.begin(), base.end(), '\\',
+                 '_'); // escapes of odd bytes would not survive as a folder name elsewhere
     if (base.empty())
         base = "images";
     const auto isTaken = [&](const std::string &name) {
@@ -176,8 +178,9 @@ StudyWriter::StudyWriter(const std::string &folder) : m_folder(fs::absolute(fold
     if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
         const std::string holder = readTextFile(lockFile, 1024);
         ::close(m_lock);
-        throw Error(ErrorKind::Locked, "is in use by " + (holder.empty() ? "another process" : showPath(holder)) +
-                                           ". Wait until it has finished, or stop it",
+        throw Error(ErrorKind::Locked,
+                    "is in use by " + (holder.empty() ? "another process" : showPath(holder)) +
+                        ". Wait until it has finished, or stop it",
                     m_folder);
     }
     const std::string holder = fmt::format("process {} on {}", ::getpid(), hostName());
@@ -221,15 +224,17 @@ void StudyWriter::require(Stage stage) const
         return;
     const char *name = stageName(stage);
     const std::string command = fmt::format("run “coresift-cli {} {}”", name, showPath(m_folder));
-    throw Error(ErrorKind::NotFound,
-                state == StageState::Stale
-                    ? fmt::format("the stage “{}” is out of date: something before it has changed; {} again", name, command)
-                    : fmt::format("the stage “{}” has not been done yet: {} first", name, command));
+    throw Error(
+        ErrorKind::NotFound,
+        state == StageState::Stale
+            ? fmt::format("the stage “{}” is out of date: something before it has changed; {} again", name, command)
+            : fmt::format("the stage “{}” has not been done yet: {} first", name, command));
 }
 
 void StudyWriter::recordDone(Stage stage, const std::string &figure)
 {
-    m_records[static_cast<std::size_t>(stage)] = {stageFingerprint(stage, m_settings, *m_catalogue), figure, timestamp(), {}};
+    m_records[static_cast<std::size_t>(stage)] = {
+        stageFingerprint(stage, m_settings, *m_catalogue), figure, timestamp(), {}};
     save();
 }
 

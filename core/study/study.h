@@ -32,8 +32,8 @@ enum class StageState {
     Missing, ///< an earlier stage has to run first
     Ready,   ///< can run
     Done,
-    Stale,   ///< done, but something upstream changed since
-    Failed,  ///< the last attempt ended in an error
+    Stale,  ///< done, but something upstream changed since
+    Failed, ///< the last attempt ended in an error
 };
 const char *stateName(StageState state); ///< "missing", "ready", …
 
@@ -46,11 +46,11 @@ struct StageStatus {
 /// The retrieval encoder that the study uses.
 struct RetrievalSource {
     enum class Kind { None, Trained, Loaded } kind = Kind::None;
-    std::string file;             ///< relative to the study folder
-    std::string original;         ///< where a loaded one came from, as shown
-    std::string run;              ///< runs/<id> of a trained one
+    std::string file;     ///< relative to the study folder
+    std::string original; ///< where a loaded one came from, as shown
+    std::string run;      ///< runs/<id> of a trained one
     Normalisation normalisation;
-    BackboneOptions backbone;     ///< for safetensors without our metadata
+    BackboneOptions backbone; ///< for safetensors without our metadata
 };
 
 /// Everything the user decided. Written to study.json as a whole.
@@ -66,7 +66,7 @@ struct StudySettings {
     TrainOptions pretrain;
     std::string pretrainOn = "coreset"; ///< target, coreset (with the target), random (as many, with the target), all
     KnnOptions knn;
-    std::string selection; ///< id of the current selection; empty when there is none
+    std::string selection;   ///< id of the current selection; empty when there is none
     std::string pretrainRun; ///< id of the last pretraining run; empty when there is none
 };
 
@@ -86,16 +86,16 @@ struct StudySnapshot {
 StudySnapshot readStudy(const std::string &folder);
 
 struct NewStudy {
-    std::string folder;                   ///< must not exist yet, or be empty
-    std::vector<std::string> target;      ///< folders; at least one
-    std::vector<std::string> openSet;     ///< folders; at least one
-    std::vector<std::string> test;        ///< folders
+    std::string folder;               ///< must not exist yet, or be empty
+    std::vector<std::string> target;  ///< folders; at least one
+    std::vector<std::string> openSet; ///< folders; at least one
+    std::vector<std::string> test;    ///< folders
     ScanOptions scan;
 };
 
 /// Makes the folder with study.json and an empty catalogue. Roots are named after their folders, made unique.
-/// Throws Error: NotFound for a folder that is not there, InvalidInput when the study would lie inside an image folder or one
-/// root inside another, Permission, …
+/// Throws Error: NotFound for a folder that is not there, InvalidInput when the study would lie inside an image folder
+/// or one root inside another, Permission, …
 void createStudy(const NewStudy &study);
 
 /// What a stage left behind when it last ran. Kept in study.json.
@@ -109,7 +109,8 @@ struct StageRecord {
 /// The lock and the right to write. One at a time for a study, over all processes.
 class StudyWriter {
 public:
-    /// Throws Error (Locked) with host and process of who holds it; a lock of a dead process on this host is taken over.
+    /// Throws Error (Locked) with host and process of who holds it; a lock of a dead process on this host is taken
+    /// over.
     explicit StudyWriter(const std::string &folder);
     ~StudyWriter();
     StudyWriter(const StudyWriter &) = delete;

@@ -23,7 +23,8 @@ std::string studyJson(const std::string &folder)
 
 json rootToJson(const std::string &folder, const Root &root)
 {
-    const std::string relative = fs::path(root.folder).lexically_relative(fs::absolute(folder).lexically_normal()).string();
+    const std::string relative =
+        fs::path(root.folder).lexically_relative(fs::absolute(folder).lexically_normal()).string();
     return {{"name", root.name},
             {"role", roleName(root.role)},
             {"path", showPath(relative)},
@@ -177,7 +178,8 @@ StageRecord recordFromJson(const json &entry)
 
 void requireSimpleName(const std::string &name, const std::string &file)
 {
-    if (name.empty() || name.front() == '.' || name.find('/') != std::string::npos || name.find('\0') != std::string::npos)
+    if (name.empty() || name.front() == '.' || name.find('/') != std::string::npos ||
+        name.find('\0') != std::string::npos)
         throw Error(ErrorKind::Corrupt, "names “" + showPath(name) + "”, which would lead out of the study", file);
 }
 
@@ -206,8 +208,8 @@ StudyFile readStudyFile(const std::string &folder)
 {
     const std::string path = studyJson(folder);
     if (!fileExists(path))
-        throw Error(ErrorKind::NotFound, "is not a study: it holds no study.json. Make one with `coresift-cli study create`",
-                    folder);
+        throw Error(ErrorKind::NotFound,
+                    "is not a study: it holds no study.json. Make one with `coresift-cli study create`", folder);
     const json content = readVersionedJson(path, "coresift-study", kStudyVersion);
     StudyFile file;
     try {

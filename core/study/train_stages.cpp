@@ -23,11 +23,12 @@ void refuseWhatCannotFit(const TrainForecast &forecast, std::uint64_t cacheBytes
 {
     const std::uint64_t disk = forecast.diskBytes + cacheBytes, diskFree = freeDiskSpace(folder);
     if (disk > diskFree)
-        throw Error(ErrorKind::NoSpace,
-                    fmt::format("the run needs about {} on the study's disk, {} are free. Free some space, or take a smaller "
-                                "image size",
-                                byteText(disk), byteText(diskFree)),
-                    folder);
+        throw Error(
+            ErrorKind::NoSpace,
+            fmt::format("the run needs about {} on the study's disk, {} are free. Free some space, or take a smaller "
+                        "image size",
+                        byteText(disk), byteText(diskFree)),
+            folder);
     const std::uint64_t memoryFree = freeMemory();
     if (forecast.device.device == "cpu" && forecast.memoryBytes > memoryFree)
         throw Error(ErrorKind::OutOfMemory,
@@ -62,7 +63,8 @@ TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::strin
     const TrainForecast forecast = forecastTraining(plan.options, images);
     const std::uint64_t cacheBytes = PixelCache::forecastBytes(images, evaluationShorterSide(plan.options.imageSize));
     context.say(fmt::format("{} images, {} steps: {}, {} of pixels cached on disk", countText(images),
-                            countText(trainLength(plan.options, images).steps), forecast.summary(), byteText(cacheBytes)));
+                            countText(trainLength(plan.options, images).steps), forecast.summary(),
+                            byteText(cacheBytes)));
     refuseWhatCannotFit(forecast, cacheBytes, writer.folder());
 
     const auto source = decodeOnce(writer, plan, context);
@@ -93,11 +95,13 @@ std::vector<LocatedImage> coresetImages(const StudyWriter &writer, const std::ve
 }
 
 /// As many random open-set images as the coreset has.
-std::vector<LocatedImage> randomImages(const StudyWriter &writer, const std::vector<LocatedImage> &open, std::int64_t seed)
+std::vector<LocatedImage> randomImages(const StudyWriter &writer, const std::vector<LocatedImage> &open,
+                                       std::int64_t seed)
 {
     const std::size_t wanted = coresetImages(writer, open).size();
     std::vector<LocatedImage> images;
-    for (const std::int64_t i : permutation(static_cast<std::int64_t>(open.size()), RandomStream(static_cast<std::uint64_t>(seed))))
+    for (const std::int64_t i :
+         permutation(static_cast<std::int64_t>(open.size()), RandomStream(static_cast<std::uint64_t>(seed))))
         if (images.size() < wanted)
             images.push_back(open[static_cast<std::size_t>(i)]);
     return images;
@@ -133,8 +137,8 @@ RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
     if (settings.pretrainOn == "coreset" || settings.pretrainOn == "random")
         writer.require(Stage::Select);
     else if (settings.pretrainOn != "target" && settings.pretrainOn != "all")
-        throw Error(ErrorKind::InvalidInput, "pretraining is on target, coreset, random or all, not on “" +
-                                                 showPath(settings.pretrainOn) + "”");
+        throw Error(ErrorKind::InvalidInput,
+                    "pretraining is on target, coreset, random or all, not on “" + showPath(settings.pretrainOn) + "”");
     RunPlan plan;
     plan.kind = "pretrain";
     plan.on = settings.pretrainOn;

@@ -13,10 +13,10 @@ namespace {
 
 /// Counts how a job ended.
 struct Endings {
-    explicit Endings(JobRunner &runner) :
-        finished(&runner, &JobRunner::finished), failed(&runner, &JobRunner::failed), cancelled(&runner, &JobRunner::cancelled)
-    {
-    }
+    explicit Endings(JobRunner &runner)
+        : finished(&runner, &JobRunner::finished), failed(&runner, &JobRunner::failed),
+          cancelled(&runner, &JobRunner::cancelled)
+    {}
     int all() const { return static_cast<int>(finished.count() + failed.count() + cancelled.count()); }
 
     QSignalSpy finished, failed, cancelled;

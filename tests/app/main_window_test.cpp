@@ -54,9 +54,7 @@ private Q_SLOTS:
         dialog.setStudyFolder(QString::fromStdString(study.path));
         QSignalSpy created(&dialog, &NewStudyDialog::created);
         dialog.show();
-        for (QPushButton *button : dialog.findChildren<QPushButton *>())
-            if (button->isDefault())
-                button->click();
+        dialog.findChild<QPushButton *>(QStringLiteral("create"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(created.count(), 1, kPatience);
 
         MainWindow window;
@@ -96,7 +94,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
         QCOMPARE(readCoresetCsv(study.folder / "coreset.csv").size(), std::size_t(8));
 
-        const QString map = QString::fromStdString(study.folder / "map.png"), loss = QString::fromStdString(study.folder / "loss.png");
+        const QString map = QString::fromStdString(study.folder / "map.png"),
+                      loss = QString::fromStdString(study.folder / "loss.png");
         savePictures({QString::fromStdString(study.path), map, loss});
         QVERIFY(!QImage(map).isNull() && !QImage(loss).isNull());
     }
@@ -108,9 +107,7 @@ private Q_SLOTS:
         dialog.addTarget(QString::fromStdString(study.data.target));
         dialog.setStudyFolder(QString::fromStdString(study.path));
         dialog.show();
-        for (QPushButton *button : dialog.findChildren<QPushButton *>())
-            if (button->isDefault())
-                button->click(); // there is no open-set
+        dialog.findChild<QPushButton *>(QStringLiteral("create"))->click(); // there is no open-set
         const auto problem = [&dialog] {
             for (const QLabel *label : dialog.findChildren<QLabel *>())
                 if (label->isVisible() && label->text().contains(QStringLiteral("open-set")) && label->wordWrap())

@@ -60,7 +60,8 @@ private Q_SLOTS:
         Workbench bench;
         open(bench, study);
         QSignalSpy steps(&bench, &Workbench::stepped), ends(&bench, &Workbench::jobEnded);
-        run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 3), requestOf(Stage::Embed), requestOf(Stage::Map)});
+        run(bench,
+            {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 3), requestOf(Stage::Embed), requestOf(Stage::Map)});
         QCOMPARE(ends.count(), 4);
         QCOMPARE(steps.count(), 3);
         QTRY_COMPARE_WITH_TIMEOUT(state(bench, Stage::Map), StageState::Done, kPatience);
@@ -73,7 +74,8 @@ private Q_SLOTS:
         createStudy(study.description());
         Workbench bench;
         open(bench, study);
-        run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed), requestOf(Stage::Map)});
+        run(bench,
+            {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed), requestOf(Stage::Map)});
         for (const std::string selector : {"simcore", "random", "nearest"})
             for (const int budget : {10, 25, 5}) {
                 SelectOptions options = test::TinyStudy::selection(budget);
@@ -89,7 +91,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.coreset(), shown, kPatience); // the file says what the preview showed
         const auto session = bench.sampling().session();
         QVERIFY(session);
-        const auto nearest = session->nearestTargets(bench.document().content().map.ids[static_cast<std::size_t>(shown[0])], 3);
+        const auto nearest =
+            session->nearestTargets(bench.document().content().map.ids[static_cast<std::size_t>(shown[0])], 3);
         QCOMPARE(nearest.size(), std::size_t(3));
         QVERIFY(nearest[0].cosine >= nearest[1].cosine && nearest[1].cosine >= nearest[2].cosine);
     }
@@ -100,7 +103,8 @@ private Q_SLOTS:
         createStudy(study.description());
         Workbench bench;
         open(bench, study);
-        run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed), requestOf(Stage::Map)});
+        run(bench,
+            {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed), requestOf(Stage::Map)});
         bench.setSelectOptions(test::TinyStudy::selection(7));
         QSignalSpy idle(&bench, &Workbench::becameIdle);
         bench.exportCoreset({study.folder / "out.csv", {}, {}});
@@ -115,7 +119,8 @@ private Q_SLOTS:
         Workbench bench;
         open(bench, study);
         run(bench, {requestOf(Stage::Scan)});
-        QSignalSpy steps(&bench, &Workbench::stepped), idle(&bench, &Workbench::becameIdle), ends(&bench, &Workbench::jobEnded);
+        QSignalSpy steps(&bench, &Workbench::stepped), idle(&bench, &Workbench::becameIdle),
+            ends(&bench, &Workbench::jobEnded);
         bench.run(trainingOf(Stage::Retrieval, 100'000));
         bench.run(requestOf(Stage::Embed));
         QTRY_VERIFY_WITH_TIMEOUT(steps.count() >= 2, kPatience);

@@ -73,7 +73,8 @@ private Q_SLOTS:
         LateThumbnails thumbnails;
         GalleryModel model(thumbnails);
         model.setContent(content());
-        QCOMPARE(model.index(0).data(GalleryModel::CaptionRole).toString(), QStringLiteral("1 · ") + QLocale().toString(0.9, 'f', 3));
+        QCOMPARE(model.index(0).data(GalleryModel::CaptionRole).toString(),
+                 QStringLiteral("1 · ") + QLocale().toString(0.9, 'f', 3));
         QCOMPARE(model.index(1).data(GalleryModel::CaptionRole).toString(), QStringLiteral("1.jpg"));
     }
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         OptionForm form;
         form.build(SelectOptions());
-        for (const auto &[name, value] : optionsToJson(SelectOptions()).items())
+        const nlohmann::json fields = optionsToJson(SelectOptions());
+        for (const auto &[name, value] : fields.items())
             QVERIFY2(form.findChild<QWidget *>(QString::fromStdString(name)), name.c_str());
     }
 

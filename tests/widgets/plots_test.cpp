@@ -75,7 +75,8 @@ private Q_SLOTS:
         map.show();
         QVERIFY(QTest::qWaitForWindowExposed(&map));
         auto *plot = map.findChild<QCustomPlot *>();
-        const QPoint target(static_cast<int>(plot->xAxis->coordToPixel(0)), static_cast<int>(plot->yAxis->coordToPixel(0)));
+        const QPoint target(static_cast<int>(plot->xAxis->coordToPixel(0)),
+                            static_cast<int>(plot->yAxis->coordToPixel(0)));
         QSignalSpy hovers(&map, &MapPlot::hovered), clicks(&map, &MapPlot::clicked);
         QTest::mouseMove(plot, target + QPoint(2, -2));
         QTRY_COMPARE(hovers.count(), 1);
@@ -92,6 +93,8 @@ private Q_SLOTS:
         MapPlot map;
         map.resize(400, 300);
         map.setPoints(twoPoints());
+        map.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
         auto *plot = map.findChild<QCustomPlot *>();
         const double whole = plot->xAxis->range().size();
         QTest::keyClick(plot, Qt::Key_Plus);

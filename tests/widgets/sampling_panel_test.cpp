@@ -69,11 +69,12 @@ private Q_SLOTS:
     {
         SamplingPanel panel;
         panel.setOptions(budgetOf(600), 12000);
-        for (QCheckBox *box : panel.findChildren<QCheckBox *>())
-            if (box->isChecked())
-                box->setChecked(false); // the budget's: the rule takes over
+        panel.findChild<QCheckBox *>(QStringLiteral("hasBudget"))->setChecked(false);
         QVERIFY(panel.options().cut.stop);
         QVERIFY(!panel.options().cut.budget.isSet());
+        panel.findChild<QCheckBox *>(QStringLiteral("stop"))->setChecked(false);
+        QVERIFY(!panel.options().cut.stop);
+        QVERIFY(panel.options().cut.budget.isSet());
     }
 
     void keepsOnRequest()

@@ -12,7 +12,8 @@ std::vector<StageStatus> stages()
 {
     std::vector<StageStatus> stages;
     for (int i = 0; i < kStageCount; ++i)
-        stages.push_back({static_cast<Stage>(i), i == 0 ? StageState::Done : StageState::Missing, i == 0 ? "12 images" : ""});
+        stages.push_back(
+            {static_cast<Stage>(i), i == 0 ? StageState::Done : StageState::Missing, i == 0 ? "12 images" : ""});
     return stages;
 }
 

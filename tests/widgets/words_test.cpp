@@ -32,7 +32,8 @@ private Q_SLOTS:
         progress.secondsLeft = 35;
         progress.note = "loss 3.2";
         const QString text = progressWords(progress);
-        for (const char *part : {"Embedding birds", "10 %", "1,240 of 12,000 images", "310 images/s", "35 s left", "loss 3.2"})
+        for (const char *part :
+             {"Embedding birds", "10 %", "1,240 of 12,000 images", "310 images/s", "35 s left", "loss 3.2"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     }
 
