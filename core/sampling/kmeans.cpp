@@ -2,7 +2,9 @@
 
 #include "core/base/blas.h"
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/sampling/single_omp_thread.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,20 +116,20 @@ KMeansResult clusterTarget(const Matrix &points, int clusters, std::uint64_t see
     if (clusters >= points.rows)
         return {points, 0};
 
-    KMeansResult best;
-    best.inertia = std::numeric_limits<double>::infinity();
+    std::vector<KMeansResult> results(kStarts);
     ProgressMeter meter(context, "Clustering the target set", kStarts, "starts");
-    for (int start = 0; start < kStarts; ++start) {
+    parallelFor(kStarts, [&](std::int64_t start) {
         throwIfCancelled(context);
+        const SingleOmpThread single;
         Matrix begin = plusPlusStart(points, clusters, RandomStream(seed, static_cast<std::uint64_t>(start)));
-        KMeansResult result = iterate(points, std::move(begin), seed);
-        if (result.inertia < best.inertia)
-            best = std::move(result);
+        results[static_cast<std::size_t>(start)] = iterate(points, std::move(begin), seed);
         meter.advance();
-    }
+    });
     meter.finish();
+    KMeansResult &best = *std::min_element(results.begin(), results.end(),
+                                           [](const auto &a, const auto &b) { return a.inertia < b.inertia; });
     normaliseRows(best.centroids.values.data(), best.centroids.rows, best.centroids.cols);
-    return best;
+    return std::move(best);
 }
 
 } // namespace coresift

@@ -3,11 +3,11 @@
 #include "core/base/blas.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/sampling/single_omp_thread.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <omp.h>
 
 namespace coresift {
 
@@ -146,13 +146,11 @@ Ranking rankOpenSet(const FeatureSource &openSet, const Matrix &centroids, std::
     parallelFor(
         threads,
         [&](std::int64_t t) {
-            const int before = omp_get_max_threads();
-            omp_set_num_threads(1); // one product a thread: the threads are ours already
+            const SingleOmpThread single;
             for (std::int64_t block = nextBlock++; block < blocks && !context.isCancelled(); block = nextBlock++) {
                 workers[static_cast<std::size_t>(t)].rankBlock(block);
                 meter.advance(std::min(kBlockRows, ranking.openSetRows - block * kBlockRows));
             }
-            omp_set_num_threads(before);
         },
         threads);
     throwIfCancelled(context);
