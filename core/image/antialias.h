@@ -5,8 +5,9 @@
 
 namespace coresift {
 
-/// Into `out`, whose size and place stay: area-weighted where it shrinks, bilinear where it grows, one after the other
-/// where it does both.
-void resizeAntialiased(const cv::Mat &in, cv::Mat &out);
+/// Resizes `in` to `whole` with a triangle filter, bilinear where it grows and widened by the scale where it shrinks,
+/// as PIL and torchvision do. Only the part that starts at `corner` is made, into `out`, whose size and place stay.
+/// Three channels of 8 bits.
+void resizeAntialiased(const cv::Mat &in, cv::Size whole, cv::Point corner, cv::Mat &out);
 
 } // namespace coresift

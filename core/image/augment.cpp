@@ -189,7 +189,7 @@ void augmentView(const std::uint8_t *pixels, int width, int height, const Augmen
     const ViewPlan plan = drawPlan(width, height, options, random);
     const cv::Mat source(height, width, CV_8UC3, const_cast<std::uint8_t *>(pixels));
     cv::Mat view(options.size, options.size, CV_8UC3, out);
-    resizeAntialiased(source(plan.crop), view);
+    resizeAntialiased(source(plan.crop), view.size(), {0, 0}, view);
     if (!plan.jitter && !plan.grey) {
         if (plan.flip)
             cv::flip(view, view, 1);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <opencv2/imgproc.hpp>
 
 namespace coresift {
 
@@ -28,22 +27,20 @@ RgbImage limitAspect(const RgbImage &image, double maxAspect)
     return crop(image, (image.width - width) / 2, (image.height - height) / 2, width, height);
 }
 
-} // namespace
-
-void resizeAntialiased(const cv::Mat &in, cv::Mat &out)
+bool isLongerThan(const RgbImage &image, double aspect)
 {
-    // Up to here a bilinear sample still sees nearly all source pixels; above, averaging over the area is needed.
-    constexpr double kLinearLimit = 1.2;
-    const bool shrinks = std::max(double(in.cols) / out.cols, double(in.rows) / out.rows) > kLinearLimit;
-    const cv::Size smaller(std::min(in.cols, out.cols), std::min(in.rows, out.rows));
-    if (shrinks && smaller != out.size()) { // OpenCV averages only where neither side grows
-        cv::Mat shrunk;
-        cv::resize(in, shrunk, smaller, 0, 0, cv::INTER_AREA);
-        cv::resize(shrunk, out, out.size(), 0, 0, cv::INTER_LINEAR);
-    } else {
-        cv::resize(in, out, out.size(), 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
-    }
+    return aspect > 0 && std::max(image.width, image.height) > aspect * std::min(image.width, image.height);
 }
+
+cv::Size sizeForShorterSide(const RgbImage &image, int side)
+{
+    const double scale = double(side) / std::min(image.width, image.height);
+    const int width = std::max(side, static_cast<int>(std::lround(image.width * scale)));
+    const int height = std::max(side, static_cast<int>(std::lround(image.height * scale)));
+    return image.width <= image.height ? cv::Size(side, height) : cv::Size(width, side);
+}
+
+} // namespace
 
 RgbImage resizeImage(const RgbImage &image, int width, int height)
 {
@@ -51,18 +48,16 @@ RgbImage resizeImage(const RgbImage &image, int width, int height)
         return image;
     RgbImage resized = emptyImage(width, height);
     cv::Mat out = writableView(resized);
-    resizeAntialiased(viewOf(image), out);
+    resizeAntialiased(viewOf(image), out.size(), {0, 0}, out);
     return resized;
 }
 
 RgbImage resizeShorterSide(const RgbImage &image, int side, double maxAspect)
 {
-    if (maxAspect > 0 && std::max(image.width, image.height) > maxAspect * std::min(image.width, image.height))
+    if (isLongerThan(image, maxAspect))
         return resizeShorterSide(limitAspect(image, maxAspect), side);
-    const double scale = double(side) / std::min(image.width, image.height);
-    const int width = std::max(side, static_cast<int>(std::lround(image.width * scale)));
-    const int height = std::max(side, static_cast<int>(std::lround(image.height * scale)));
-    return image.width <= image.height ? resizeImage(image, side, height) : resizeImage(image, width, side);
+    const cv::Size size = sizeForShorterSide(image, side);
+    return resizeImage(image, size.width, size.height);
 }
 
 int evaluationShorterSide(int size)
@@ -73,9 +68,14 @@ int evaluationShorterSide(int size)
 
 RgbImage evaluationCrop(const RgbImage &image, int size)
 {
-    // Only the middle square is used: cropping before the resize saves work and changes nothing inside it.
-    const RgbImage resized = resizeShorterSide(image, evaluationShorterSide(size), /*maxAspect=*/2);
-    return crop(resized, (resized.width - size) / 2, (resized.height - size) / 2, size, size);
+    constexpr double kMaxAspect = 2; // far beyond the square that is used
+    if (isLongerThan(image, kMaxAspect))
+        return evaluationCrop(limitAspect(image, kMaxAspect), size);
+    const cv::Size whole = sizeForShorterSide(image, evaluationShorterSide(size));
+    RgbImage square = emptyImage(size, size);
+    cv::Mat out = writableView(square);
+    resizeAntialiased(viewOf(image), whole, {(whole.width - size) / 2, (whole.height - size) / 2}, out);
+    return square;
 }
 
 int decodeShorterSideFor(int size)
