@@ -6,6 +6,7 @@
 #include <QString>
 #include <QtConcurrent>
 #include <functional>
+#include <optional>
 
 namespace coresift {
 
@@ -14,9 +15,25 @@ namespace coresift {
 template <class Work, class Done>
 void inBackground(QObject *context, Work work, Done done, std::function<void(const QString &)> failed)
 {
-    QtConcurrent::run(std::move(work))
-        .then(context, std::move(done))
-        .onFailed(context, [failed](const std::exception &problem) { failed(QString::fromUtf8(problem.what())); });
+    struct Outcome {
+        std::optional<std::invoke_result_t<Work>> value;
+        QString problem;
+    };
+    // Caught here: Qt passes on an exception that is not its own without its message.
+    QtConcurrent::run([work = std::move(work)] {
+        Outcome outcome;
+        try {
+            outcome.value.emplace(work());
+        } catch (const std::exception &problem) {
+            outcome.problem = QString::fromUtf8(problem.what());
+        }
+        return outcome;
+    }).then(context, [done = std::move(done), failed = std::move(failed)](Outcome outcome) {
+        if (outcome.value)
+            done(std::move(*outcome.value));
+        else
+            failed(outcome.problem);
+    });
 }
 
 } // namespace coresift

@@ -110,7 +110,8 @@ private Q_SLOTS:
         dialog.findChild<QPushButton *>(QStringLiteral("create"))->click(); // there is no open-set
         const auto problem = [&dialog] {
             for (const QLabel *label : dialog.findChildren<QLabel *>())
-                if (label->isVisible() && label->text().contains(QStringLiteral("open-set")) && label->wordWrap())
+                if (label->isVisible() &&
+                    label->text().contains(QStringLiteral("at least one target folder and one open-set")))
                     return true;
             return false;
         };

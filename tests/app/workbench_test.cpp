@@ -182,6 +182,8 @@ private Q_SLOTS:
         bench.document().open(QString::fromStdString(folder.path()));
         QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, kPatience);
         QVERIFY(ends.front().at(1).toBool());
+        QVERIFY2(ends.front().front().toString().contains(QString::fromStdString(folder.path())),
+                 qPrintable(ends.front().front().toString()));
         QVERIFY(!bench.document().isOpen());
     }
 };
