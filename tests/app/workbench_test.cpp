@@ -38,7 +38,9 @@ class WorkbenchTest : public QObject {
     {
         QSignalSpy opened(&bench.document(), &StudyDocument::opened);
         bench.document().open(QString::fromStdString(study.path));
-        QVERIFY(opened.wait(kPatience));
+        QSignalSpy ends(&bench, &Workbench::jobEnded);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.count() + ends.count() > 0, kPatience);
+        QVERIFY2(ends.isEmpty(), ends.isEmpty() ? "" : qPrintable(ends.front().front().toString()));
     }
 
     /// Runs the requests one behind the other.
