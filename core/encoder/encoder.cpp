@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/encoder/resnet.h"
 #include "core/encoder/torch_setup.h"
@@ -9,7 +10,6 @@
 #include "core/encoder/weights.h"
 
 #include <fmt/format.h>
-#include <torch/csrc/jit/runtime/jit_exception.h>
 
 namespace coresift {
 
@@ -35,69 +35,111 @@ Matrix toMatrix(const torch::Tensor &features, std::int64_t images)
 {
     const torch::Tensor values = features.to(torch::kCPU, torch::kFloat).contiguous();
     if (!torch::isfinite(values).all().item<bool>())
-        throw Error(ErrorKind::Numeric, "the encoder gave features that are not numbers. Try the precision float32; if that does "
-                                        "not help, its weights are damaged");
+        throw Error(ErrorKind::Numeric,
+                    "the encoder gave features that are not numbers. Try the precision float32; if that does "
+                    "not help, its weights are damaged");
     Matrix matrix(images, values.size(1));
     std::copy_n(values.data_ptr<float>(), matrix.values.size(), matrix.values.begin());
     return matrix;
 }
 
+/// Pictures of coloured blocks with noise, to try an encoder on. Small ones: pooling over few places hides little.
+constexpr int kProbeImages = 2, kProbeSize = 32;
+std::vector<std::uint8_t> probePictures()
+{
+    std::vector<std::uint8_t> pixels;
+    for (std::uint64_t i = 0; i < kProbeImages * kProbeSize * kProbeSize; ++i) {
+        const std::uint64_t block = i / (kProbeSize * 8) * 8 + i % kProbeSize / 8;
+        for (std::uint64_t channel = 0; channel < 3; ++channel) {
+            const std::uint64_t colour = hashKeys(1, block, channel) % 200, noise = hashKeys(2, i, channel) % 56;
+            pixels.push_back(static_cast<std::uint8_t>(colour + noise));
+        }
+    }
+    return pixels;
+}
+
+/// Falls back to float32 where its weights do not bear the shorter precision.
 class ResNetEncoder : public Encoder {
 public:
-    ResNetEncoder(ResNet network, const Normalisation &normalisation, const DeviceOptions &device) :
-        m_network(std::move(network)), m_normalisation(normalisation), m_device(device)
+    ResNetEncoder(ResNet network, const Normalisation &normalisation, const DeviceOptions &device)
+        : m_network(std::move(network)), m_normalisation(normalisation), m_device(device)
     {
-        std::map<std::string, torch::Tensor> weights;
-        collectWeights(*m_network, "", weights);
-        m_hash = hashOf(weights, normalisationText(normalisation) + " " + device.precision);
         m_network->to(torchDevice(device));
         for (torch::Tensor &parameter : m_network->parameters())
             if (parameter.dim() == 4)
                 parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
         m_network->eval();
+        if (!precisionIsSafe())
+            m_device.precision = "float32";
+        std::map<std::string, torch::Tensor> weights;
+        collectWeights(*m_network, "", weights);
+        m_hash = hashOf(weights, normalisationText(normalisation) + " " + m_device.precision);
     }
 
     std::int64_t dimensions() const override { return m_network->features(); }
     std::string hash() const override { return m_hash; }
     std::string summary() const override
     {
-        return fmt::format("{}, {} features, {}, {}", backboneTitle(m_network->options()), dimensions(), m_device.device,
-                           m_device.precision);
+        return fmt::format("{}, {} features, {}, {}", backboneTitle(m_network->options()), dimensions(),
+                           m_device.device, m_device.precision);
     }
 
     Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
     {
         try {
-            const torch::NoGradGuard guard;
-            const torch::Tensor batch = normalisedBatch(pixels, images, size, m_normalisation, torchDevice(m_device));
-            const AutocastScope autocast(m_device);
-            return toMatrix(m_network->forward(batch), images);
+            return toMatrix(features(pixels, images, size, m_device), images);
         } catch (const c10::Error &problem) {
             throwTorchError(problem, "embedding a batch");
         }
     }
 
 private:
+    torch::Tensor features(const std::uint8_t *pixels, std::int64_t images, int size, const DeviceOptions &device)
+    {
+        const torch::NoGradGuard guard;
+        const torch::Tensor batch = normalisedBatch(pixels, images, size, m_normalisation, torchDevice(device));
+        const AutocastScope autocast(device);
+        return m_network->forward(batch).to(torch::kFloat);
+    }
+
+    bool precisionIsSafe()
+    {
+        constexpr float kSafeCosine = 0.9993F; // 0.999 is promised; made pictures are a sample only
+        if (m_device.precision == "float32")
+            return true;
+        const std::vector<std::uint8_t> pixels = probePictures();
+        const torch::Tensor brief = features(pixels.data(), kProbeImages, kProbeSize, m_device);
+        const torch::Tensor exact = features(pixels.data(), kProbeImages, kProbeSize, {m_device.device, "float32"});
+        return torch::cosine_similarity(brief, exact).min().item<float>() >= kSafeCosine; // false when not a number
+    }
+
     ResNet m_network;
     Normalisation m_normalisation;
     DeviceOptions m_device;
     std::string m_hash;
 };
 
+std::string lastLine(std::string text)
+{
+    text.erase(text.find_last_not_of(" \n") + 1);
+    return text.substr(text.find_last_of('\n') + 1);
+}
+
 /// Runs in float32: what a stranger's network tolerates is not known, and small ones gain little.
 class TorchScriptEncoder : public Encoder {
 public:
     TorchScriptEncoder(torch::jit::Module module, const std::string &file, const Normalisation &normalisation,
-                       const DeviceOptions &device) :
-        m_module(std::move(module)), m_normalisation(normalisation), m_device(device)
+                       const DeviceOptions &device)
+        : m_module(std::move(module)), m_normalisation(normalisation), m_device(device)
     {
         const Bytes content = readFile(file);
         const std::string rest = contentHash(content.data(), content.size()) + normalisationText(normalisation);
         m_hash = contentHash(rest.data(), rest.size());
         m_device.precision = "float32";
         m_module.to(torchDevice(m_device));
-        const std::vector<std::uint8_t> grey(64 * 64 * 3, 128);
-        m_dimensions = embed(grey.data(), 1, 64).cols;
+        constexpr int kUsualSize = 224; // the one size that some networks take
+        const std::vector<std::uint8_t> grey(kUsualSize * kUsualSize * 3, 128);
+        m_dimensions = embed(grey.data(), 1, kUsualSize).cols;
     }
 
     std::int64_t dimensions() const override { return m_dimensions; }
@@ -122,10 +164,12 @@ public:
             if (features.dim() != 2 || features.size(0) != images)
                 throw Error(ErrorKind::Unsupported, "the encoder returns a tensor of another shape than n×d");
             return toMatrix(features, images);
+        } catch (const Error &) {
+            throw;
         } catch (const c10::Error &problem) {
             throwTorchError(problem, "embedding a batch");
-        } catch (const torch::jit::JITException &problem) {
-            throw Error(ErrorKind::Unsupported, std::string("the encoder raised an error: ") + problem.what());
+        } catch (const std::exception &problem) { // of the interpreter: a trace with the reason in its last line
+            throw Error(ErrorKind::Unsupported, "the encoder failed: " + lastLine(problem.what()));
         }
     }
 
@@ -158,6 +202,9 @@ std::unique_ptr<Encoder> loadResNet(const EncoderSource &source, const DeviceOpt
         backbone.backbone = named->second;
         const auto stem = content.metadata.find("small_stem");
         backbone.smallStem = stem != content.metadata.end() && stem->second == "true";
+        if (!checkFields(backbone).empty())
+            throw Error(ErrorKind::Corrupt, "names a backbone that is not known: “" + backbone.backbone + "”",
+                        source.file);
     } else {
         const auto stem = content.tensors.find("conv1.weight"); // a 3×3 stem is ours, 7×7 is torchvision's
         backbone.smallStem = stem != content.tensors.end() && stem->second.dim() == 4 && stem->second.size(3) == 3;
@@ -172,14 +219,25 @@ std::unique_ptr<Encoder> loadResNet(const EncoderSource &source, const DeviceOpt
 std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOptions &device)
 {
     const DeviceOptions resolved = resolveDevice(device);
-    if (looksLikeSafeTensors(source.file))
-        return loadResNet(source, resolved);
-    return std::make_unique<TorchScriptEncoder>(loadCheckedTorchScript(source.file), source.file, source.normalisation, resolved);
+    try {
+        if (looksLikeSafeTensors(source.file))
+            return loadResNet(source, resolved);
+        return std::make_unique<TorchScriptEncoder>(loadCheckedTorchScript(source.file), source.file,
+                                                    source.normalisation, resolved);
+    } catch (const c10::Error &problem) {
+        throwTorchError(problem, "loading the encoder");
+    }
 }
 
-std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::uint64_t seed, const DeviceOptions &device)
+std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::uint64_t seed,
+                                          const DeviceOptions &device)
 {
-    return std::make_unique<ResNetEncoder>(ResNet(backbone, seed), Normalisation(), resolveDevice(device));
+    const DeviceOptions resolved = resolveDevice(device);
+    try {
+        return std::make_unique<ResNetEncoder>(ResNet(backbone, seed), Normalisation(), resolved);
+    } catch (const c10::Error &problem) {
+        throwTorchError(problem, "making an encoder");
+    }
 }
 
 } // namespace coresift

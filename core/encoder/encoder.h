@@ -12,41 +12,43 @@ namespace coresift {
 
 /// (value/255 − mean) / deviation, per channel RGB.
 struct Normalisation {
-    std::array<float, 3> mean{0.485F, 0.456F, 0.406F};      ///< ImageNet's
+    std::array<float, 3> mean{0.485F, 0.456F, 0.406F}; ///< ImageNet's
     std::array<float, 3> deviation{0.229F, 0.224F, 0.225F};
 };
 
-/// A network in evaluation mode on one device in one precision.
+/// A network in evaluation mode on one device in one precision: the one asked for, or float32 where that would turn
+/// features by more than a cosine of 0.999.
 class Encoder {
 public:
     virtual ~Encoder() = default;
 
     virtual std::int64_t dimensions() const = 0;
-    /// Hash of weights, normalisation and precision; with the image size it names the features (Encoder::id).
+    /// Hash of weights, normalisation and precision in use; with the image size it names the features (Encoder::id).
     virtual std::string hash() const = 0;
     virtual std::string summary() const = 0; ///< "ResNet-18, 512 features, CPU, bfloat16"
-    /// Pooled features of `images` pictures of size×size, uint8 RGB (n×size×size×3), not normalised. One thread at a time.
-    /// Throws Error (Numeric when a feature is NaN or infinite, OutOfMemory).
+    /// Pooled features of `images` pictures of size×size, uint8 RGB (n×size×size×3), not normalised. One thread at a
+    /// time. Throws Error (Numeric when a feature is NaN or infinite, OutOfMemory).
     virtual Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) = 0;
 };
 
 /// How an encoder was obtained; stored in study.json.
 struct EncoderSource {
-    std::string file;              ///< .safetensors or TorchScript
+    std::string file; ///< .safetensors or TorchScript
     Normalisation normalisation;
-    BackboneOptions backbone;      ///< for safetensors without our metadata
+    BackboneOptions backbone; ///< for safetensors without our metadata
 };
 
-/// A safetensors file (ours, with backbone and stem in its metadata, or torchvision's names) or a TorchScript file, known by
-/// content. A TorchScript graph is checked against the allow-list of operators before anything of it runs.
+/// A safetensors file (ours, with backbone and stem in its metadata, or torchvision's names) or a TorchScript file,
+/// known by content. A TorchScript graph is checked against the allow-list of operators before anything of it runs.
 /// Throws Error (NotFound, Corrupt, Unsupported …) and names the first operators or tensors that do not fit.
 std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOptions &device);
 
 /// Fresh weights from the seed: He initialisation as torchvision's.
-std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::uint64_t seed, const DeviceOptions &device);
+std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::uint64_t seed,
+                                          const DeviceOptions &device);
 
-/// Device and precision that DeviceOptions resolve to here, e.g. {"cpu", "bfloat16"}. Throws Error (Unsupported) when CUDA is
-/// asked for and missing. `training`: bfloat16 pays off there on CPUs that have it.
+/// Device and precision that DeviceOptions resolve to here, e.g. {"cpu", "bfloat16"}. Throws Error (Unsupported) when
+/// CUDA is asked for and missing. `training`: bfloat16 pays off there on CPUs that have it.
 DeviceOptions resolveDevice(const DeviceOptions &wanted);
 std::string deviceName(); ///< the GPU's name, or "none"
 

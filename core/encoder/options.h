@@ -16,9 +16,14 @@ struct DeviceOptions {
 };
 
 template <class Options, class Visitor>
-std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, BackboneOptions>> describeFields(Options &o, Visitor &&field)
+std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, BackboneOptions>> describeFields(Options &o,
+                                                                                               Visitor &&field)
 {
-    field(Field{"backbone", CORESIFT_TEXT("Options", "Backbone"), CORESIFT_TEXT("Options", "Network of the encoder"), {}, {},
+    field(Field{"backbone",
+                CORESIFT_TEXT("Options", "Backbone"),
+                CORESIFT_TEXT("Options", "Network of the encoder"),
+                {},
+                {},
                 {"resnet10", "resnet18", "resnet34", "resnet50"}},
           o.backbone);
     field(Field{"small-stem", CORESIFT_TEXT("Options", "Small-image stem"),
@@ -27,13 +32,22 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, BackboneOptions>> 
 }
 
 template <class Options, class Visitor>
-std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, DeviceOptions>> describeFields(Options &o, Visitor &&field)
+std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, DeviceOptions>> describeFields(Options &o,
+                                                                                             Visitor &&field)
 {
-    field(Field{"device", CORESIFT_TEXT("Options", "Device"), CORESIFT_TEXT("Options", "Where to compute"), {}, {},
+    field(Field{"device",
+                CORESIFT_TEXT("Options", "Device"),
+                CORESIFT_TEXT("Options", "Where to compute"),
+                {},
+                {},
                 {"auto", "cpu", "cuda"}},
           o.device);
-    field(Field{"precision", CORESIFT_TEXT("Options", "Precision"),
-                CORESIFT_TEXT("Options", "Number format of the network's arithmetic; auto takes the fastest that is safe"), {}, {},
+    field(Field{"precision",
+                CORESIFT_TEXT("Options", "Precision"),
+                CORESIFT_TEXT("Options",
+                              "Number format of the network's arithmetic; auto takes the fastest that is safe"),
+                {},
+                {},
                 {"auto", "float32", "bfloat16", "float16"}},
           o.precision);
 }

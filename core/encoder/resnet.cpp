@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
 
 namespace coresift {
@@ -44,7 +45,8 @@ nn::Sequential layer(std::int64_t &in, std::int64_t width, int blocks, std::int6
     return sequence;
 }
 
-/// Normal with deviation √(2 / fan-out) for convolutions (He et al. 2015), ones and zeros for batch norms, from one generator.
+/// Normal with deviation √(2 / fan-out) for convolutions (He et al. 2015), ones and zeros for batch norms, from one
+/// generator.
 void initialise(nn::Module &network, std::uint64_t seed)
 {
     const torch::NoGradGuard guard;
@@ -74,7 +76,8 @@ ResidualBlockImpl::ResidualBlockImpl(std::int64_t in, std::int64_t width, std::i
         m_bn3 = register_module("bn3", nn::BatchNorm2d(out));
     }
     if (stride != 1 || in != out)
-        m_downsample = register_module("downsample", nn::Sequential(convolution(in, out, 1, stride), nn::BatchNorm2d(out)));
+        m_downsample =
+            register_module("downsample", nn::Sequential(convolution(in, out, 1, stride), nn::BatchNorm2d(out)));
 }
 
 torch::Tensor ResidualBlockImpl::forward(const torch::Tensor &x)
@@ -123,7 +126,8 @@ std::int64_t ResNetImpl::activationElements(int imageSize) const
         if (stage > 0)
             side = (side + 1) / 2;
         const std::int64_t width = 64 << stage;
-        const std::int64_t perBlock = layout.bottleneck ? 2 * (width + width + 4 * width) + 4 * width : 4 * width + width;
+        const std::int64_t perBlock =
+            layout.bottleneck ? 2 * (width + width + 4 * width) + 4 * width : 4 * width + width;
         elements += layout.blocks[static_cast<std::size_t>(stage)] * perBlock * side * side;
         elements += 2 * width * (layout.bottleneck ? 4 : 1) * side * side; // the shortcut's own convolution
     }

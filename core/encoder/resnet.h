@@ -1,4 +1,5 @@
-/// ResNets with torchvision's parameter names and shapes (He et al. 2016; bottlenecks stride in the 3×3 as torchvision's "v1.5").
+/// ResNets with torchvision's parameter names and shapes (He et al. 2016; bottlenecks stride in the 3×3 as
+/// torchvision's "v1.5").
 #pragma once
 
 #include "core/encoder/options.h"

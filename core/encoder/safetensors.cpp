@@ -3,8 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <tuple>
 
 namespace coresift {
 
@@ -13,6 +15,7 @@ using nlohmann::json;
 namespace {
 
 constexpr std::uint64_t kMaxHeader = 100'000'000; // the limit of the format's own implementation
+constexpr std::uint64_t kMostElements = std::uint64_t(1) << 48;
 
 struct TypeName {
     const char *name;
@@ -71,16 +74,34 @@ struct Entry {
     std::uint64_t begin = 0, end = 0;
 };
 
-/// Bytes that a shape needs, checked against what is there before anything is allocated.
-std::uint64_t bytesNeeded(const Entry &entry, std::uint64_t available, const std::string &path)
+std::vector<std::int64_t> parseShape(const json &value, const std::string &path)
 {
-    std::uint64_t elements = 1;
-    for (const std::int64_t extent : entry.shape) {
-        if (extent < 0 || (extent > 0 && elements > available / static_cast<std::uint64_t>(extent)))
+    if (!value.is_array())
+        throwCorrupt(path, "a shape is damaged");
+    std::vector<std::int64_t> shape;
+    for (const json &extent : value) {
+        if (!extent.is_number_unsigned())
+            throwCorrupt(path, "a shape is damaged");
+        if (extent.get<std::uint64_t>() > kMostElements)
             throwCorrupt(path, "a shape is impossible");
-        elements *= static_cast<std::uint64_t>(extent);
+        shape.push_back(extent.get<std::int64_t>());
     }
-    return elements * torch::elementSize(entry.type);
+    return shape;
+}
+
+/// Bytes that a shape needs. Its strides have to be numbers too, also where another extent is 0.
+std::uint64_t bytesNeeded(const Entry &entry, const std::string &path)
+{
+    std::uint64_t reach = 1;
+    bool empty = false;
+    for (const std::int64_t extent : entry.shape) {
+        empty = empty || extent == 0;
+        const std::uint64_t step = static_cast<std::uint64_t>(std::max<std::int64_t>(1, extent));
+        if (step > kMostElements / reach)
+            throwCorrupt(path, "a shape is impossible");
+        reach *= step;
+    }
+    return empty ? 0 : reach * torch::elementSize(entry.type);
 }
 
 Entry parseEntry(const std::string &name, const json &value, std::uint64_t dataSize, const std::string &path)
@@ -89,13 +110,13 @@ Entry parseEntry(const std::string &name, const json &value, std::uint64_t dataS
         Entry entry;
         entry.name = name;
         entry.type = typeNamed(value.at("dtype").get<std::string>(), path);
-        entry.shape = value.at("shape").get<std::vector<std::int64_t>>();
+        entry.shape = parseShape(value.at("shape"), path);
         const auto &offsets = value.at("data_offsets");
         if (!offsets.at(0).is_number_unsigned() || !offsets.at(1).is_number_unsigned() || offsets.size() != 2)
             throwCorrupt(path, "offsets are damaged");
         entry.begin = offsets.at(0).get<std::uint64_t>();
         entry.end = offsets.at(1).get<std::uint64_t>();
-        if (entry.begin > entry.end || entry.end > dataSize || bytesNeeded(entry, dataSize, path) != entry.end - entry.begin)
+        if (entry.begin > entry.end || entry.end > dataSize || bytesNeeded(entry, path) != entry.end - entry.begin)
             throwCorrupt(path, "the bytes of a tensor do not fit its shape");
         return entry;
     } catch (const json::exception &) {
@@ -103,19 +124,29 @@ Entry parseEntry(const std::string &name, const json &value, std::uint64_t dataS
     }
 }
 
-void refuseOverlaps(std::vector<Entry> entries, const std::string &path)
+/// Every byte belongs to one tensor: the format asks for it, and nothing can hide between them.
+void requireEveryByteOnce(std::vector<Entry> entries, std::uint64_t dataSize, const std::string &path)
 {
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.begin < b.begin; });
-    for (std::size_t i = 1; i < entries.size(); ++i)
-        if (entries[i].begin < entries[i - 1].end)
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry &a, const Entry &b) { return std::tie(a.begin, a.end) < std::tie(b.begin, b.end); });
+    std::uint64_t reached = 0;
+    for (const Entry &entry : entries) {
+        if (entry.begin < reached)
             throwCorrupt(path, "two tensors share bytes");
+        if (entry.begin > reached)
+            throwCorrupt(path, "some bytes belong to no tensor");
+        reached = entry.end;
+    }
+    if (reached != dataSize)
+        throwCorrupt(path, "some bytes belong to no tensor");
 }
 
 std::map<std::string, std::string> parseMetadata(const json &header, const std::string &path)
 {
     const auto found = header.find("__metadata__");
     try {
-        return found == header.end() ? std::map<std::string, std::string>() : found->get<std::map<std::string, std::string>>();
+        return found == header.end() ? std::map<std::string, std::string>()
+                                     : found->get<std::map<std::string, std::string>>();
     } catch (const json::exception &) {
         throwCorrupt(path, "its metadata are damaged");
     }
@@ -144,7 +175,7 @@ SafeTensors readSafeTensors(const std::string &path)
     for (const auto &[name, value] : header.items())
         if (name != "__metadata__")
             entries.push_back(parseEntry(name, value, dataSize, path));
-    refuseOverlaps(entries, path);
+    requireEveryByteOnce(entries, dataSize, path);
 
     SafeTensors content;
     content.metadata = parseMetadata(header, path);
@@ -166,7 +197,9 @@ void writeSafeTensors(const std::string &path, const SafeTensors &content)
     for (const auto &[name, tensor] : content.tensors) {
         tensors.push_back(tensor.detach().to(torch::kCPU).contiguous());
         const std::uint64_t bytes = tensors.back().nbytes();
-        header[name] = {{"dtype", nameOf(tensor.scalar_type())}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, offset + bytes}}};
+        header[name] = {{"dtype", nameOf(tensor.scalar_type())},
+                        {"shape", tensor.sizes().vec()},
+                        {"data_offsets", {offset, offset + bytes}}};
         offset += bytes;
     }
     std::string text = header.dump();

@@ -12,8 +12,8 @@ struct SafeTensors {
     std::map<std::string, std::string> metadata;
 };
 
-/// Throws Error (Corrupt, Unsupported, NotFound) with the path: header longer than 100 MB, offsets out of range or overlapping,
-/// sizes that do not fit their shapes, names that come twice.
+/// Throws Error (Corrupt, Unsupported, NotFound) with the path: header longer than 100 MB, offsets out of range or
+/// overlapping, bytes that belong to no tensor, sizes that do not fit their shapes, names that come twice.
 SafeTensors readSafeTensors(const std::string &path);
 
 /// Written atomically, tensors in order of name.

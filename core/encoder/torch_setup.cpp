@@ -31,7 +31,8 @@ DeviceOptions resolveDevice(const DeviceOptions &wanted)
 {
     const bool cuda = torch::cuda::is_available();
     if (wanted.device == "cuda" && !cuda)
-        throw Error(ErrorKind::Unsupported, "there is no CUDA device here, or this build has no CUDA. Choose the device cpu or auto");
+        throw Error(ErrorKind::Unsupported,
+                    "there is no CUDA device here, or this build has no CUDA. Choose the device cpu or auto");
     DeviceOptions resolved = wanted;
     if (wanted.device == "auto")
         resolved.device = cuda ? "cuda" : "cpu";
@@ -65,8 +66,8 @@ torch::Device torchDevice(const DeviceOptions &resolved)
     return resolved.device == "cuda" ? torch::Device(torch::kCUDA) : torch::Device(torch::kCPU);
 }
 
-AutocastScope::AutocastScope(const DeviceOptions &resolved) :
-    m_device(torchDevice(resolved).type()), m_enabled(resolved.precision != "float32")
+AutocastScope::AutocastScope(const DeviceOptions &resolved)
+    : m_device(torchDevice(resolved).type()), m_enabled(resolved.precision != "float32")
 {
     if (m_enabled)
         compat::setAutocast(m_device, true, typeOf(resolved.precision));
@@ -84,12 +85,13 @@ void throwTorchError(const c10::Error &problem, const std::string &doing)
 {
     const std::string text = problem.what_without_backtrace();
     if (text.find("out of memory") != std::string::npos || text.find("can't allocate memory") != std::string::npos)
-        throw Error(ErrorKind::OutOfMemory, "there is not enough memory for " + doing + ". Take a smaller batch or image size");
+        throw Error(ErrorKind::OutOfMemory,
+                    "there is not enough memory for " + doing + ". Take a smaller batch or image size");
     throw Error(ErrorKind::Unsupported, doing + " failed: " + text.substr(0, text.find('\n')));
 }
 
-torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, int size, const Normalisation &normalisation,
-                              torch::Device device)
+torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, int size,
+                              const Normalisation &normalisation, torch::Device device)
 {
     // from_blob takes no const; the copy to the device or to float never writes through it.
     const auto bytes = torch::from_blob(const_cast<std::uint8_t *>(pixels), {images, size, size, 3}, torch::kUInt8);
@@ -97,7 +99,8 @@ torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, i
         return torch::tensor({values[0], values[1], values[2]}, torch::kFloat).to(device).view({1, 3, 1, 1});
     };
     const auto mean = channel(normalisation.mean) * 255, deviation = channel(normalisation.deviation) * 255;
-    return bytes.to(device).permute({0, 3, 1, 2}).to(torch::kFloat).sub_(mean).div_(deviation); // permuted NHWC is channels-last
+    return bytes.to(device).permute({0, 3, 1, 2}).to(torch::kFloat).sub_(mean).div_(deviation); // permuted NHWC is
+                                                                                                // channels-last
 }
 
 } // namespace coresift

@@ -22,12 +22,13 @@ private:
     bool m_enabled;
 };
 
-/// Throws the Error that an exception of LibTorch stands for: OutOfMemory with advice, else Unsupported with its first line.
+/// Throws the Error that an exception of LibTorch stands for: OutOfMemory with advice, else Unsupported with its first
+/// line.
 [[noreturn]] void throwTorchError(const c10::Error &problem, const std::string &doing);
 
 /// n×size×size×3 bytes to n×3×size×size floats on the device, channels last, (value/255 − mean) / deviation.
 struct Normalisation;
-torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, int size, const Normalisation &normalisation,
-                              torch::Device device);
+torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, int size,
+                              const Normalisation &normalisation, torch::Device device);
 
 } // namespace coresift

@@ -6,8 +6,8 @@
 
 namespace coresift {
 
-/// Loads onto the CPU in evaluation mode. Throws Error: Corrupt for what is no TorchScript, Unsupported naming the operators that
-/// are not on the list of those that only compute.
+/// Loads onto the CPU in evaluation mode. Throws Error: Corrupt for what is no TorchScript, Unsupported naming the
+/// operators that are not on the list of those that only compute.
 torch::jit::Module loadCheckedTorchScript(const std::string &file);
 
 } // namespace coresift

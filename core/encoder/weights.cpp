@@ -26,7 +26,8 @@ void copyOne(const std::string &name, torch::Tensor &into, const std::map<std::s
 
 } // namespace
 
-void collectWeights(const torch::nn::Module &network, const std::string &prefix, std::map<std::string, torch::Tensor> &out)
+void collectWeights(const torch::nn::Module &network, const std::string &prefix,
+                    std::map<std::string, torch::Tensor> &out)
 {
     for (const auto &item : network.named_parameters())
         out[prefix + item.key()] = item.value();

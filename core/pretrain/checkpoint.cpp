@@ -32,7 +32,8 @@ void requireSameOptions(const json &then, const json &now, const std::string &fi
 {
     for (const auto &[name, value] : now.items())
         if (!then.contains(name) || then.at(name) != value)
-            throw Error(ErrorKind::InvalidInput, "was made with another value of “" + name + "”; begin a new run", file);
+            throw Error(ErrorKind::InvalidInput, "was made with another value of “" + name + "”; begin a new run",
+                        file);
 }
 
 } // namespace
@@ -59,6 +60,8 @@ std::int64_t readCheckpoint(const std::string &folder, SimClr &model, const Trai
             throw Error(ErrorKind::NewerVersion, "was written by a newer Coresift; nothing was changed", file);
         requireSameOptions(json::parse(content.metadata.at("options")), lastingOptions(options), file);
         const std::int64_t step = std::stoll(content.metadata.at("step"));
+        if (step < 0)
+            throw std::out_of_range("step");
         model.restore(content.tensors, file);
         return step;
     } catch (const std::logic_error &) { // a key that is missing, or no number

@@ -18,7 +18,8 @@ std::int64_t probeImages(const TrainOptions &options, std::int64_t images)
 {
     constexpr std::int64_t kPixels = 64 * 1024;
     const std::int64_t fitting = kPixels / (std::int64_t(options.imageSize) * options.imageSize);
-    return std::clamp<std::int64_t>(fitting, 2, std::min<std::int64_t>(options.batch, std::max<std::int64_t>(2, images)));
+    return std::clamp<std::int64_t>(fitting, 2,
+                                    std::min<std::int64_t>(options.batch, std::max<std::int64_t>(2, images)));
 }
 
 double secondsPerImage(SimClr &model, const TrainOptions &options, std::int64_t images)
@@ -58,8 +59,8 @@ TrainLength trainLength(const TrainOptions &options, std::int64_t images)
 
 std::string TrainForecast::summary() const
 {
-    return fmt::format("about {} on {} ({}), {} of memory, {} on disk", durationText(seconds), device.device, device.precision,
-                       byteText(memoryBytes), byteText(diskBytes));
+    return fmt::format("about {} on {} ({}), {} of memory, {} on disk", durationText(seconds), device.device,
+                       device.precision, byteText(memoryBytes), byteText(diskBytes));
 }
 
 TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
@@ -78,7 +79,8 @@ TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
         const std::uint64_t weights = weightBytes(model);
         const std::uint64_t elementBytes = forecast.device.precision == "float32" ? 4 : 2;
         const auto views = static_cast<std::uint64_t>(2 * batch);
-        const auto pixels = static_cast<std::uint64_t>(options.imageSize) * static_cast<std::uint64_t>(options.imageSize) * 3;
+        const auto pixels =
+            static_cast<std::uint64_t>(options.imageSize) * static_cast<std::uint64_t>(options.imageSize) * 3;
         const auto activations = static_cast<std::uint64_t>(model.backbone()->activationElements(options.imageSize));
         forecast.memoryBytes = 2 * weights + views * (activations * elementBytes + pixels * (2 + sizeof(float)));
         forecast.diskBytes = 3 * weights; // the old checkpoint stays until the new one is whole, and the encoder

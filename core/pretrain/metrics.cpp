@@ -3,8 +3,12 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fmt/format.h>
+#include <locale>
+#include <optional>
+#include <sstream>
 
 namespace coresift {
 
@@ -16,6 +20,19 @@ std::string lineOf(const StepMetrics &metrics)
 {
     return fmt::format("{},{},{:.9g},{:.9g},{:.4g}\n", metrics.epoch, metrics.step, metrics.loss, metrics.learningRate,
                        metrics.imagesPerSecond);
+}
+
+/// What lineOf() gave, whatever the locale's decimal point is.
+std::optional<StepMetrics> parseLine(const std::string &line)
+{
+    std::istringstream in(line);
+    in.imbue(std::locale::classic());
+    StepMetrics metrics;
+    char commas[4] = {};
+    in >> metrics.epoch >> commas[0] >> metrics.step >> commas[1] >> metrics.loss >> commas[2] >>
+        metrics.learningRate >> commas[3] >> metrics.imagesPerSecond;
+    const bool whole = !in.fail() && in.eof() && std::all_of(commas, commas + 4, [](char c) { return c == ','; });
+    return whole ? std::optional(metrics) : std::nullopt;
 }
 
 } // namespace
@@ -49,14 +66,10 @@ std::vector<StepMetrics> readMetrics(const std::string &file)
         const std::size_t end = text.find('\n', start + 1);
         if (end == std::string::npos)
             break; // a line without its end was cut by a kill
-        StepMetrics line;
-        long long step = 0;
-        const std::string row = text.substr(start + 1, end - start - 1);
-        if (std::sscanf(row.c_str(), "%d,%lld,%lf,%lf,%lf", &line.epoch, &step, &line.loss, &line.learningRate,
-                        &line.imagesPerSecond) != 5)
+        const std::optional<StepMetrics> line = parseLine(text.substr(start + 1, end - start - 1));
+        if (!line)
             break;
-        line.step = step;
-        metrics.push_back(line);
+        metrics.push_back(*line);
         start = end;
     }
     return metrics;

@@ -6,7 +6,8 @@ torch::Tensor ntXent(const torch::Tensor &first, const torch::Tensor &second, do
 {
     namespace F = torch::nn::functional;
     const std::int64_t n = first.size(0);
-    const torch::Tensor views = F::normalize(torch::cat({first, second}).to(torch::kFloat), F::NormalizeFuncOptions().dim(1));
+    const torch::Tensor views =
+        F::normalize(torch::cat({first, second}).to(torch::kFloat), F::NormalizeFuncOptions().dim(1));
     torch::Tensor similarity = torch::matmul(views, views.t()) / temperature;
     const torch::Tensor self = torch::eye(2 * n, torch::TensorOptions().dtype(torch::kBool).device(views.device()));
     similarity = similarity.masked_fill(self, -std::numeric_limits<float>::infinity()); // no view is its own twin

@@ -8,12 +8,12 @@ namespace coresift {
 struct TrainOptions {
     std::string preset = "small-data"; ///< where the other defaults come from: quick, small-data, paper
     BackboneOptions backbone;
-    int imageSize = 112;      ///< px
-    int batch = 128;          ///< images a step; each gives two views
+    int imageSize = 112; ///< px
+    int batch = 128;     ///< images a step; each gives two views
     int epochs = 200;
-    std::int64_t steps = 0;   ///< when positive: exactly so many steps, epochs follow
+    std::int64_t steps = 0; ///< when positive: exactly so many steps, epochs follow
     double learningRate = 0.05;
-    double momentum = 0.9;    ///< Nesterov
+    double momentum = 0.9; ///< Nesterov
     double weightDecay = 1e-4;
     double floorRatio = 1e-3; ///< last learning rate as a share of the first
     int warmupEpochs = 0;     ///< linear
@@ -22,8 +22,8 @@ struct TrainOptions {
     std::int64_t seed = 0;
     DeviceOptions device;
 
-    /// The named preset: quick (ResNet-10, 64 px, 300 steps), small-data (the defaults above), paper (ResNet-50, 224 px,
-    /// batch 512, lr 0.1, 5,000 epochs). Throws Error (InvalidInput) for another name.
+    /// The named preset: quick (ResNet-10, 64 px, 300 steps), small-data (the defaults above), paper (ResNet-50, 224
+    /// px, batch 512, lr 0.1, 5,000 epochs). Throws Error (InvalidInput) for another name.
     static TrainOptions fromPreset(const std::string &preset);
     std::vector<OptionProblem> check() const { return checkFields(*this); }
 };
@@ -31,23 +31,51 @@ struct TrainOptions {
 template <class Options, class Visitor>
 std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> describeFields(Options &o, Visitor &&field)
 {
-    field(Field{"preset", CORESIFT_TEXT("Options", "Preset"),
-                CORESIFT_TEXT("Options", "Sets all other training options; given ones win"), {}, {}, {"quick", "small-data", "paper"}},
+    field(Field{"preset",
+                CORESIFT_TEXT("Options", "Preset"),
+                CORESIFT_TEXT("Options", "Sets all other training options; given ones win"),
+                {},
+                {},
+                {"quick", "small-data", "paper"}},
           o.preset);
     describeFields(o.backbone, field);
-    field(Field{"image-size", CORESIFT_TEXT("Options", "Image size"), CORESIFT_TEXT("Options", "Side of a view, px"), 16, 1024}, o.imageSize);
-    field(Field{"batch", CORESIFT_TEXT("Options", "Batch"), CORESIFT_TEXT("Options", "Images a step, each in two views"), 2, 65536}, o.batch);
-    field(Field{"epochs", CORESIFT_TEXT("Options", "Epochs"), CORESIFT_TEXT("Options", "Passes over the images"), 1, 100000}, o.epochs);
-    field(Field{"steps", CORESIFT_TEXT("Options", "Steps"), CORESIFT_TEXT("Options", "Exactly so many steps instead of epochs; 0 leaves it to the epochs"), 0, 1.0e9},
+    field(Field{"image-size", CORESIFT_TEXT("Options", "Image size"), CORESIFT_TEXT("Options", "Side of a view, px"),
+                16, 1024},
+          o.imageSize);
+    field(Field{"batch", CORESIFT_TEXT("Options", "Batch"),
+                CORESIFT_TEXT("Options", "Images a step, each in two views"), 2, 65536},
+          o.batch);
+    field(Field{"epochs", CORESIFT_TEXT("Options", "Epochs"), CORESIFT_TEXT("Options", "Passes over the images"), 1,
+                100000},
+          o.epochs);
+    field(Field{"steps", CORESIFT_TEXT("Options", "Steps"),
+                CORESIFT_TEXT("Options", "Exactly so many steps instead of epochs; 0 leaves it to the epochs"), 0,
+                1.0e9},
           o.steps);
-    field(Field{"learning-rate", CORESIFT_TEXT("Options", "Learning rate"), CORESIFT_TEXT("Options", "At the start of the cosine schedule"), 1e-9, 100}, o.learningRate);
-    field(Field{"momentum", CORESIFT_TEXT("Options", "Momentum"), CORESIFT_TEXT("Options", "Nesterov momentum of SGD"), 0, 0.9999}, o.momentum);
-    field(Field{"weight-decay", CORESIFT_TEXT("Options", "Weight decay"), CORESIFT_TEXT("Options", "L2 penalty on all weights"), 0, 1}, o.weightDecay);
-    field(Field{"floor-ratio", CORESIFT_TEXT("Options", "Floor"), CORESIFT_TEXT("Options", "Last learning rate as a share of the first"), 0, 1}, o.floorRatio);
-    field(Field{"warmup-epochs", CORESIFT_TEXT("Options", "Warm-up"), CORESIFT_TEXT("Options", "Epochs of linear warm-up"), 0, 100000}, o.warmupEpochs);
-    field(Field{"temperature", CORESIFT_TEXT("Options", "Temperature"), CORESIFT_TEXT("Options", "Of the contrastive loss"), 1e-4, 100}, o.temperature);
-    field(Field{"checkpoint-every", CORESIFT_TEXT("Options", "Checkpoint every"), CORESIFT_TEXT("Options", "Epochs between checkpoints"), 1, 100000}, o.checkpointEvery);
-    field(Field{"seed", CORESIFT_TEXT("Options", "Seed"), CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15}, o.seed);
+    field(Field{"learning-rate", CORESIFT_TEXT("Options", "Learning rate"),
+                CORESIFT_TEXT("Options", "At the start of the cosine schedule"), 1e-9, 100},
+          o.learningRate);
+    field(Field{"momentum", CORESIFT_TEXT("Options", "Momentum"), CORESIFT_TEXT("Options", "Nesterov momentum of SGD"),
+                0, 0.9999},
+          o.momentum);
+    field(Field{"weight-decay", CORESIFT_TEXT("Options", "Weight decay"),
+                CORESIFT_TEXT("Options", "L2 penalty on all weights"), 0, 1},
+          o.weightDecay);
+    field(Field{"floor-ratio", CORESIFT_TEXT("Options", "Floor"),
+                CORESIFT_TEXT("Options", "Last learning rate as a share of the first"), 0, 1},
+          o.floorRatio);
+    field(Field{"warmup-epochs", CORESIFT_TEXT("Options", "Warm-up"),
+                CORESIFT_TEXT("Options", "Epochs of linear warm-up"), 0, 100000},
+          o.warmupEpochs);
+    field(Field{"temperature", CORESIFT_TEXT("Options", "Temperature"),
+                CORESIFT_TEXT("Options", "Of the contrastive loss"), 1e-4, 100},
+          o.temperature);
+    field(Field{"checkpoint-every", CORESIFT_TEXT("Options", "Checkpoint every"),
+                CORESIFT_TEXT("Options", "Epochs between checkpoints"), 1, 100000},
+          o.checkpointEvery);
+    field(Field{"seed", CORESIFT_TEXT("Options", "Seed"),
+                CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15},
+          o.seed);
     describeFields(o.device, field);
 }
 

@@ -6,6 +6,7 @@
 #include "core/encoder/weights.h"
 #include "core/pretrain/nt_xent.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
 
 namespace coresift {
@@ -14,7 +15,8 @@ namespace nn = torch::nn;
 
 namespace {
 
-constexpr double kFirstScale = 65536;  // PyTorch's GradScaler: start high, halve on overflow, double after 2,000 good steps
+constexpr double kFirstScale =
+    65536; // PyTorch's GradScaler: start high, halve on overflow, double after 2,000 good steps
 constexpr int kStepsToGrow = 2000;
 
 void useChannelsLast(nn::Module &network)
@@ -43,11 +45,11 @@ torch::Tensor ProjectionHeadImpl::forward(const torch::Tensor &x)
     return m_out(torch::relu(m_hidden(x)));
 }
 
-SimClr::SimClr(const TrainOptions &options, const Normalisation &normalisation, const DeviceOptions &device) :
-    m_options(options), m_normalisation(normalisation), m_device(device),
-    m_backbone(options.backbone, hashKeys(static_cast<std::uint64_t>(options.seed), 1)),
-    m_head(m_backbone->features(), hashKeys(static_cast<std::uint64_t>(options.seed), 2)),
-    m_scale(device.precision == "float16" ? kFirstScale : 1)
+SimClr::SimClr(const TrainOptions &options, const Normalisation &normalisation, const DeviceOptions &device)
+    : m_options(options), m_normalisation(normalisation), m_device(device),
+      m_backbone(options.backbone, hashKeys(static_cast<std::uint64_t>(options.seed), 1)),
+      m_head(m_backbone->features(), hashKeys(static_cast<std::uint64_t>(options.seed), 2)),
+      m_scale(scalesLoss() ? kFirstScale : 1)
 {
     m_backbone->to(torchDevice(device));
     m_head->to(torchDevice(device));
@@ -70,7 +72,8 @@ double SimClr::step(const std::uint8_t *views, std::int64_t images, double learn
 {
     for (torch::Tensor &parameter : parameters())
         parameter.mutable_grad() = torch::Tensor();
-    const torch::Tensor batch = normalisedBatch(views, 2 * images, m_options.imageSize, m_normalisation, torchDevice(m_device));
+    const torch::Tensor batch =
+        normalisedBatch(views, 2 * images, m_options.imageSize, m_normalisation, torchDevice(m_device));
     torch::Tensor projected;
     {
         const AutocastScope autocast(m_device);
@@ -90,7 +93,7 @@ double SimClr::step(const std::uint8_t *views, std::int64_t images, double learn
 /// False when a gradient overflowed in float16: the step is to be left out.
 bool SimClr::unscaleGradients()
 {
-    if (m_scale == 1)
+    if (!scalesLoss())
         return true;
     const torch::NoGradGuard guard;
     bool finite = true;
@@ -133,6 +136,14 @@ std::map<std::string, torch::Tensor> SimClr::state() const
     return state;
 }
 
+bool SimClr::isFinite() const
+{
+    for (const auto &[name, tensor] : state())
+        if (tensor.is_floating_point() && !torch::isfinite(tensor).all().item<bool>())
+            return false;
+    return true;
+}
+
 void SimClr::restore(const std::map<std::string, torch::Tensor> &state, const std::string &file)
 {
     const torch::NoGradGuard guard;
@@ -145,10 +156,10 @@ void SimClr::restore(const std::map<std::string, torch::Tensor> &state, const st
         m_momentum[i].copy_(found->second);
     }
     const auto scale = state.find("scale");
-    if (scale != state.end() && scale->second.numel() == 2 && scale->second.scalar_type() == torch::kDouble) {
-        m_scale = scale->second[0].item<double>();
-        m_goodSteps = static_cast<int>(scale->second[1].item<double>());
-    }
+    if (!scalesLoss() || scale == state.end() || scale->second.numel() != 2 || scale->second[0].item<double>() <= 1)
+        return; // a sitting in another precision had none
+    m_scale = scale->second[0].item<double>();
+    m_goodSteps = static_cast<int>(scale->second[1].item<double>());
 }
 
 } // namespace coresift

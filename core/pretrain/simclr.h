@@ -23,17 +23,19 @@ public:
     /// `device` is resolved. Fresh weights from options.seed.
     SimClr(const TrainOptions &options, const Normalisation &normalisation, const DeviceOptions &device);
 
-    /// One step on two views of n images (2×n×size×size×3 bytes); returns the loss. When the loss is not finite nothing is
-    /// changed. float16 scales the loss and skips steps whose gradients overflow.
+    /// One step on two views of n images (2×n×size×size×3 bytes); returns the loss. When the loss is not finite nothing
+    /// is changed. float16 scales the loss and skips steps whose gradients overflow.
     double step(const std::uint8_t *views, std::int64_t images, double learningRate);
 
     const ResNet &backbone() const { return m_backbone; }
     /// Everything a resumed run needs, by name: encoder.*, head.*, momentum.*, scale.
     std::map<std::string, torch::Tensor> state() const;
     void restore(const std::map<std::string, torch::Tensor> &state, const std::string &file);
+    bool isFinite() const; ///< no weight, running average or momentum is NaN or infinite
 
 private:
     std::vector<torch::Tensor> parameters() const;
+    bool scalesLoss() const { return m_device.precision == "float16"; }
     bool unscaleGradients();
     void descend(double learningRate);
 

@@ -29,13 +29,13 @@ double secondsSince(Clock::time_point start)
 /// Which images come in which step: every epoch has its own seeded order.
 class BatchOrder {
 public:
-    BatchOrder(std::int64_t images, const TrainOptions &options, const TrainLength &length) :
-        m_images(images), m_batch(std::min<std::int64_t>(options.batch, images)),
-        m_seed(static_cast<std::uint64_t>(options.seed)), m_length(length)
-    {
-    }
+    BatchOrder(std::int64_t images, const TrainOptions &options, const TrainLength &length)
+        : m_images(images), m_batch(std::min<std::int64_t>(options.batch, images)),
+          m_seed(static_cast<std::uint64_t>(options.seed)), m_length(length)
+    {}
 
-    int epochOf(std::int64_t step) const { return static_cast<int>(step / m_length.stepsPerEpoch) + 1; } ///< step from 0
+    /// Of a step counted from 0.
+    int epochOf(std::int64_t step) const { return static_cast<int>(step / m_length.stepsPerEpoch) + 1; }
 
     std::vector<std::int64_t> images(std::int64_t step)
     {
@@ -65,9 +65,10 @@ struct Views {
 
 class Training {
 public:
-    Training(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context) :
-        m_source(source), m_options(options), m_run(run), m_context(context), m_length(trainLength(options, source.images())),
-        m_order(source.images(), options, m_length), m_model(options, run.normalisation, resolveDevice(options.device))
+    Training(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context)
+        : m_source(source), m_options(options), m_run(run), m_context(context),
+          m_length(trainLength(options, source.images())), m_order(source.images(), options, m_length),
+          m_model(options, run.normalisation, resolveDevice(options.device))
     {
         if (!run.initialWeights.empty())
             startFrom(run.initialWeights);
@@ -122,7 +123,7 @@ private:
         for (std::int64_t step = first; step < m_length.steps; ++step) {
             if (m_context.isCancelled()) {
                 next.wait();
-                writeCheckpoint(m_run.folder, m_model, step, m_options);
+                save(step);
                 throw Cancelled();
             }
             const Views views = next.get();
@@ -137,7 +138,7 @@ private:
             saveIfDue(step);
         }
         m_report.imagesPerSecond = static_cast<double>(images) / std::max(1e-9, secondsSince(start));
-        writeCheckpoint(m_run.folder, m_model, m_length.steps, m_options);
+        save(m_length.steps);
         writeEncoder(m_run.folder, m_model.backbone());
         meter.finish();
     }
@@ -151,19 +152,32 @@ private:
         metrics.learningRate = learningRateAt(metrics.epoch, m_length.epochs, m_options);
         metrics.loss = m_model.step(views.pixels.data(), views.images, metrics.learningRate);
         if (!std::isfinite(metrics.loss))
-            throw Error(ErrorKind::Numeric,
-                        fmt::format("the loss is no number any more at step {} (epoch {}). The last checkpoint is kept. Try a tenth "
-                                    "of the learning rate, or the precision float32",
-                                    countText(metrics.step), metrics.epoch));
+            throwDiverged("loss is no number", step);
         metrics.imagesPerSecond = static_cast<double>(views.images) / std::max(1e-9, secondsSince(start));
         return metrics;
+    }
+
+    [[noreturn]] void throwDiverged(const std::string &what, std::int64_t step) const
+    {
+        throw Error(ErrorKind::Numeric,
+                    fmt::format("the {} any more at step {} (epoch {}). The last checkpoint is kept. Try a tenth "
+                                "of the learning rate, or the precision float32",
+                                what, countText(step + 1), m_order.epochOf(step)));
+    }
+
+    /// A step can have a good loss and ruin the weights; such a state must not replace a good checkpoint.
+    void save(std::int64_t stepsDone)
+    {
+        if (!m_model.isFinite())
+            throwDiverged("weights are no numbers", stepsDone - 1);
+        writeCheckpoint(m_run.folder, m_model, stepsDone, m_options);
     }
 
     void saveIfDue(std::int64_t step)
     {
         const bool epochEnds = (step + 1) % m_length.stepsPerEpoch == 0;
         if (epochEnds && m_order.epochOf(step) % m_options.checkpointEvery == 0 && step + 1 < m_length.steps)
-            writeCheckpoint(m_run.folder, m_model, step + 1, m_options);
+            save(step + 1);
     }
 
     void summariseLosses()
@@ -198,8 +212,8 @@ private:
 
 std::string TrainReport::summary() const
 {
-    std::string text = fmt::format("{} steps in {} epochs, loss {:.3f} → {:.3f}, {}", countText(steps), countText(epochs),
-                                   firstLoss, lastLoss, durationText(seconds));
+    std::string text = fmt::format("{} steps in {} epochs, loss {:.3f} → {:.3f}, {}", countText(steps),
+                                   countText(epochs), firstLoss, lastLoss, durationText(seconds));
     if (imagesPerSecond > 0)
         text += fmt::format(", {:.0f} images/s", imagesPerSecond);
     return resumedAt > 0 ? text + fmt::format(", went on from step {}", countText(resumedAt)) : text;

@@ -1,4 +1,5 @@
-/// The training loop: SimCLR on views from a BatchSource, with checkpoints. Knows no files but its own; no LibTorch in here.
+/// The training loop: SimCLR on views from a BatchSource, with checkpoints. Knows no files but its own; no LibTorch in
+/// here.
 #pragma once
 
 #include "core/base/job.h"
@@ -16,24 +17,24 @@ class BatchSource {
 public:
     virtual ~BatchSource() = default;
     virtual std::int64_t images() const = 0;
-    /// Two views of each image into `out`: 2×n×size×size×3 uint8, first all first views, then all second ones. Depends on
-    /// (seed, epoch, image, view) alone. Called from one other thread, ahead of the step that uses it.
+    /// Two views of each image into `out`: 2×n×size×size×3 uint8, first all first views, then all second ones. Depends
+    /// on (seed, epoch, image, view) alone. Called from one other thread, ahead of the step that uses it.
     virtual void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) = 0;
 };
 
 /// One line of metrics.csv.
 struct StepMetrics {
-    int epoch = 0;          ///< from 1
-    std::int64_t step = 0;  ///< from 1, over the whole run
+    int epoch = 0;         ///< from 1
+    std::int64_t step = 0; ///< from 1, over the whole run
     double loss = 0;
     double learningRate = 0;
     double imagesPerSecond = 0;
 };
 
 struct TrainRun {
-    std::string folder;         ///< runs/<id>: metrics.csv, last.safetensors, encoder.safetensors are written here
+    std::string folder; ///< runs/<id>: metrics.csv, last.safetensors, encoder.safetensors are written here
     Normalisation normalisation;
-    std::string initialWeights; ///< safetensors to fine-tune from; empty: fresh weights
+    std::string initialWeights;                       ///< safetensors to fine-tune from; empty: fresh weights
     std::function<void(const StepMetrics &)> observe; ///< each step, on the training thread; may be empty
 };
 
@@ -49,10 +50,10 @@ struct TrainReport {
     std::string summary() const;
 };
 
-/// Trains until the options' epochs or steps are done, from the folder's checkpoint when it has one of the same options.
-/// A checkpoint (weights, momentum, counters) is written every checkpointEvery epochs, at the end, and when cancelled.
-/// Throws Cancelled between batches (after a checkpoint), Error: Numeric when the loss is NaN or infinite (the last good
-/// checkpoint stays), OutOfMemory, NoSpace, InvalidInput with fewer than two images.
+/// Trains until the options' epochs or steps are done, from the folder's checkpoint when it has one of the same
+/// options. A checkpoint (weights, momentum, counters) is written every checkpointEvery epochs, at the end, and when
+/// cancelled. Throws Cancelled between batches (after a checkpoint), Error: Numeric when the loss is NaN or infinite
+/// (the last good checkpoint stays), OutOfMemory, NoSpace, InvalidInput with fewer than two images.
 TrainReport train(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context);
 
 /// Steps that a run of these options takes on `images` images, and the epochs they make.

@@ -1,0 +1,136 @@
+#include "core/pretrain/checkpoint.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/encoder/safetensors.h"
+#include "tests/core/pretrain/made_views.h"
+#include "tests/support/support.h"
+
+namespace coresift {
+
+using test::errorOf;
+using test::TempDir;
+using test::tinyTraining;
+
+namespace {
+
+/// A folder with the checkpoint of step 7 of a tiny run.
+class Checkpoint : public ::testing::Test {
+protected:
+    Checkpoint() { writeCheckpoint(m_dir.path(), m_model, 7, m_options); }
+
+    std::int64_t read(const TrainOptions &options) { return readCheckpoint(m_dir.path(), m_model, options); }
+
+    ErrorKind kindOfRead()
+    {
+        try {
+            read(m_options);
+        } catch (const Error &error) {
+            EXPECT_EQ(error.file(), m_file);
+            return error.kind();
+        }
+        ADD_FAILURE() << "was read";
+        return ErrorKind::Io;
+    }
+
+    void setMetadata(const std::string &key, const std::string &value)
+    {
+        SafeTensors content = readSafeTensors(m_file);
+        content.metadata[key] = value;
+        writeSafeTensors(m_file, content);
+    }
+
+    TempDir m_dir;
+    std::string m_file = m_dir / "last.safetensors";
+    TrainOptions m_options = tinyTraining(4, 5);
+    SimClr m_model{m_options, Normalisation(), {"cpu", "float32"}};
+};
+
+} // namespace
+
+TEST_F(Checkpoint, GivesStepAndStateBack)
+{
+    SimClr other(m_options, Normalisation(), {"cpu", "float32"});
+    const std::vector<std::uint8_t> views(2 * 4 * 16 * 16 * 3, 77);
+    other.step(views.data(), 4, 0.1);
+    EXPECT_EQ(readCheckpoint(m_dir.path(), other, m_options), 7);
+    for (const auto &[name, tensor] : m_model.state())
+        EXPECT_TRUE(torch::equal(tensor, other.state().at(name))) << name;
+}
+
+TEST_F(Checkpoint, AFolderWithoutOneStartsAtZero)
+{
+    const TempDir empty;
+    EXPECT_EQ(readCheckpoint(empty.path(), m_model, m_options), 0);
+}
+
+TEST_F(Checkpoint, DevicePrecisionAndIntervalMayChange)
+{
+    TrainOptions options = m_options;
+    options.device = {"auto", "bfloat16"};
+    options.checkpointEvery = 3;
+    options.preset = "quick";
+    EXPECT_EQ(read(options), 7);
+}
+
+TEST_F(Checkpoint, OtherOptionsAreNamed)
+{
+    TrainOptions options = m_options;
+    options.temperature = 0.5;
+    EXPECT_NE(errorOf([&] { read(options); }).find("“temperature”"), std::string::npos);
+    options = m_options;
+    options.seed = 3;
+    EXPECT_NE(errorOf([&] { read(options); }).find("“seed”"), std::string::npos);
+}
+
+TEST_F(Checkpoint, ANewerVersionIsLeftAlone)
+{
+    setMetadata("version", "2");
+    const std::string before = readTextFile(m_file);
+    EXPECT_EQ(kindOfRead(), ErrorKind::NewerVersion);
+    EXPECT_EQ(readTextFile(m_file), before);
+}
+
+TEST_F(Checkpoint, DamagedMetadataAreCorrupt)
+{
+    const std::pair<const char *, const char *> damages[] = {{"version", "one"}, {"version", "99999999999999999999"},
+                                                             {"step", "seven"},  {"step", "-7"},
+                                                             {"options", "{"},   {"options", ""}};
+    for (const auto &[key, value] : damages) {
+        writeCheckpoint(m_dir.path(), m_model, 7, m_options);
+        setMetadata(key, value);
+        EXPECT_EQ(kindOfRead(), ErrorKind::Corrupt) << key << " " << value;
+    }
+}
+
+TEST_F(Checkpoint, ADamagedFileIsCorrupt)
+{
+    const std::string whole = readTextFile(m_file);
+    writeFileAtomically(m_file, whole.substr(0, whole.size() / 2));
+    EXPECT_EQ(kindOfRead(), ErrorKind::Corrupt);
+    writeFileAtomically(m_file, "no safetensors");
+    EXPECT_EQ(kindOfRead(), ErrorKind::Corrupt);
+}
+
+TEST_F(Checkpoint, AnotherKindOfSafetensorsIsCorrupt)
+{
+    SafeTensors content;
+    content.tensors["conv1.weight"] = torch::zeros({64, 3, 7, 7});
+    writeSafeTensors(m_file, content);
+    EXPECT_EQ(kindOfRead(), ErrorKind::Corrupt);
+}
+
+TEST_F(Checkpoint, TheEncoderIsWrittenWithoutItsHead)
+{
+    const std::string file = writeEncoder(m_dir.path(), m_model.backbone());
+    EXPECT_EQ(file, m_dir / "encoder.safetensors");
+    const SafeTensors content = readSafeTensors(file);
+    EXPECT_EQ(content.metadata.at("backbone"), "resnet10");
+    EXPECT_EQ(content.metadata.at("small_stem"), "false");
+    EXPECT_TRUE(torch::equal(content.tensors.at("layer4.0.conv2.weight"),
+                             m_model.backbone()->named_parameters()["layer4.0.conv2.weight"]));
+    for (const auto &[name, tensor] : content.tensors)
+        EXPECT_TRUE(name.rfind("conv1", 0) == 0 || name.rfind("bn1", 0) == 0 || name.rfind("layer", 0) == 0) << name;
+}
+
+} // namespace coresift

@@ -1,0 +1,65 @@
+#include "tests/core/pretrain/made_views.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace coresift::test {
+
+namespace {
+
+void drawView(std::int64_t image, int epoch, int view, int size, std::uint8_t *out)
+{
+    RandomStream own(5, static_cast<std::uint64_t>(image));
+    const double angle = own.uniform(0, 3.14), frequency = own.uniform(0.3, 1.2);
+    const double tint[3] = {own.uniform(60, 190), own.uniform(60, 190), own.uniform(60, 190)};
+    RandomStream chance(6, static_cast<std::uint64_t>(image), static_cast<std::uint64_t>(epoch),
+                        static_cast<std::uint64_t>(view));
+    const double light = chance.uniform(0.9, 1.1), phase = chance.uniform(0, 6.28);
+    for (int y = 0; y < size; ++y)
+        for (int x = 0; x < size; ++x)
+            for (const double colour : tint) {
+                const double wave = std::sin((x * std::cos(angle) + y * std::sin(angle)) * frequency + phase);
+                *out++ = static_cast<std::uint8_t>(
+                    std::clamp(light * colour + 40 * wave + chance.uniform(-8, 8), 0.0, 255.0));
+            }
+}
+
+} // namespace
+
+void MadeViews::fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out)
+{
+    std::int64_t call = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_calls.emplace_back(epoch, images);
+        call = static_cast<std::int64_t>(m_calls.size());
+    }
+    if (beforeFill)
+        beforeFill(call);
+    for (int view = 0; view < 2; ++view)
+        for (const std::int64_t image : images) {
+            drawView(image, epoch, view, size, out);
+            out += size * size * 3;
+        }
+}
+
+std::vector<std::pair<int, std::vector<std::int64_t>>> MadeViews::calls() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_calls;
+}
+
+TrainOptions tinyTraining(int batch, int epochs)
+{
+    TrainOptions options;
+    options.backbone.backbone = "resnet10";
+    options.imageSize = 16;
+    options.batch = batch;
+    options.epochs = epochs;
+    options.device = {"cpu", "float32"};
+    return options;
+}
+
+} // namespace coresift::test

@@ -1,0 +1,134 @@
+#include "core/pretrain/metrics.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "tests/support/support.h"
+
+#include <algorithm>
+
+namespace coresift {
+
+using test::TempDir;
+
+namespace {
+
+StepMetrics metricsOf(std::int64_t step)
+{
+    StepMetrics metrics;
+    metrics.epoch = static_cast<int>(step / 4) + 1;
+    metrics.step = step;
+    metrics.loss = static_cast<float>(5.1 / static_cast<double>(step));
+    metrics.learningRate = 0.05 / 3;
+    metrics.imagesPerSecond = 123.4;
+    return metrics;
+}
+
+void append(const std::string &file, std::int64_t lastStep, std::int64_t first, std::int64_t end)
+{
+    MetricsFile metrics(file, lastStep);
+    for (std::int64_t step = first; step < end; ++step)
+        metrics.append(metricsOf(step));
+}
+
+std::vector<std::int64_t> stepsIn(const std::string &file)
+{
+    std::vector<std::int64_t> steps;
+    for (const StepMetrics &metrics : readMetrics(file))
+        steps.push_back(metrics.step);
+    return steps;
+}
+
+} // namespace
+
+TEST(Metrics, ComeBackAsTheyWereWritten)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 20);
+    const std::vector<StepMetrics> read = readMetrics(dir / "metrics.csv");
+    ASSERT_EQ(read.size(), 19U);
+    for (const StepMetrics &metrics : read) {
+        const StepMetrics written = metricsOf(metrics.step);
+        EXPECT_EQ(metrics.epoch, written.epoch);
+        EXPECT_EQ(static_cast<float>(metrics.loss), static_cast<float>(written.loss));
+        EXPECT_NEAR(metrics.learningRate, written.learningRate, 1e-10);
+        EXPECT_NEAR(metrics.imagesPerSecond, written.imagesPerSecond, 0.1);
+    }
+}
+
+TEST(Metrics, TheFirstLineNamesTheColumns)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 2);
+    const std::string text = readTextFile(dir / "metrics.csv");
+    EXPECT_EQ(text.substr(0, text.find('\n')), "epoch,step,loss,lr,images/s");
+    EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2);
+}
+
+TEST(Metrics, EachLineCanBeReadWhileTheRunGoesOn)
+{
+    const TempDir dir;
+    MetricsFile metrics(dir / "metrics.csv", 0);
+    for (std::int64_t step = 1; step < 4; ++step) {
+        metrics.append(metricsOf(step));
+        EXPECT_EQ(stepsIn(dir / "metrics.csv").size(), static_cast<std::size_t>(step));
+    }
+}
+
+TEST(Metrics, ARunThatGoesOnAppendsBehindItsCheckpoint)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 8); // died at step 7, with a checkpoint of step 5
+    const std::string before = readTextFile(dir / "metrics.csv");
+    append(dir / "metrics.csv", 5, 6, 10);
+    EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6, 7, 8, 9}));
+    const std::string after = readTextFile(dir / "metrics.csv");
+    EXPECT_EQ(after.substr(0, before.size()), before); // rewritten lines are the same lines
+}
+
+TEST(Metrics, AFreshRunStartsAFreshFile)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 8);
+    append(dir / "metrics.csv", 0, 1, 3);
+    EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1, 2}));
+}
+
+TEST(Metrics, EveryCutLeavesTheWholeLinesBeforeIt)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 4);
+    const std::string whole = readTextFile(dir / "metrics.csv");
+    for (std::size_t length = 0; length <= whole.size(); ++length) {
+        const std::string cut = whole.substr(0, length);
+        writeFileAtomically(dir / "cut.csv", cut);
+        const auto lines = static_cast<std::size_t>(std::count(cut.begin(), cut.end(), '\n'));
+        EXPECT_EQ(stepsIn(dir / "cut.csv").size(), lines == 0 ? 0 : lines - 1) << length;
+    }
+}
+
+TEST(Metrics, ATornLineIsReplacedWhenTheRunGoesOn)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 4);
+    writeFileAtomically(dir / "metrics.csv", readTextFile(dir / "metrics.csv") + "1,4,1.2");
+    append(dir / "metrics.csv", 3, 4, 6);
+    EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1, 2, 3, 4, 5}));
+}
+
+TEST(Metrics, LinesAfterABrokenOneAreLeftOut)
+{
+    const TempDir dir;
+    for (const std::string broken : {"1,2,x,0.1,5", "1,2,0.5", "1;2;0.5;0.1;5", "1,2,0.5,0.1,5 and more", ""}) {
+        writeFileAtomically(dir / "metrics.csv",
+                            "epoch,step,loss,lr,images/s\n1,1,4.5,0.1,5\n" + broken + "\n1,3,4.5,0.1,5\n");
+        EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1})) << broken;
+    }
+}
+
+TEST(Metrics, AMissingFileIsNamed)
+{
+    const TempDir dir;
+    EXPECT_NE(test::errorOf([&] { readMetrics(dir / "metrics.csv"); }).find("metrics.csv"), std::string::npos);
+}
+
+} // namespace coresift
