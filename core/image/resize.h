@@ -5,8 +5,7 @@
 
 namespace coresift {
 
-/// Antialiased: area-weighted where it shrinks, bilinear where it grows. On photos within 2/255 of an antialiased
-/// bilinear resize down to about 50 px a side; below, the two filters see different details.
+/// With a triangle filter, as PIL and torchvision do: bilinear where it grows, antialiased where it shrinks.
 RgbImage resizeImage(const RgbImage &image, int width, int height);
 
 /// Shorter side to `side`, aspect kept; an image over `maxAspect` : 1 is centre-cropped along its length first, so that

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <cstring>
 
 namespace coresift {
 
@@ -17,38 +18,56 @@ namespace {
 /// features and cosines to stay in a core's share of the cache.
 constexpr std::int64_t kBlockRows = 1024;
 
+/// A row and its cosine as one number that sorts as ranksBefore() does: the lists do little else but compare.
+std::uint64_t keyOf(float cosine, std::uint32_t row)
+{
+    constexpr std::uint32_t kSign = 0x80000000U;
+    const float value = cosine + 0.0F; // −0 is 0
+    std::uint32_t bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    const std::uint32_t descending = (bits & kSign) != 0 ? bits : ~(bits | kSign);
+    return std::uint64_t(descending) << 32 | row;
+}
+
+RankedRow rowOf(std::uint64_t key)
+{
+    constexpr std::uint32_t kSign = 0x80000000U;
+    const auto descending = static_cast<std::uint32_t>(key >> 32);
+    const std::uint32_t bits = (descending & kSign) != 0 ? descending : ~(descending | kSign);
+    RankedRow row{0, static_cast<std::uint32_t>(key)};
+    std::memcpy(&row.cosine, &bits, sizeof bits);
+    return row;
+}
+
+void keepFirst(std::vector<std::uint64_t> &keys, std::size_t count)
+{
+    if (keys.size() <= count)
+        return;
+    std::nth_element(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(count), keys.end());
+    keys.resize(count);
+}
+
 /// The best `depth` rows seen for one centroid: collects up to twice as many, then forgets the worse half.
 class BestRows {
 public:
     void setDepth(std::size_t depth) { m_depth = depth; }
 
-    void offer(RankedRow row)
+    void offer(float cosine, std::uint32_t row)
     {
-        if (m_full && !ranksBefore(row, m_worst))
+        m_keys.push_back(keyOf(cosine, row));
+        if (m_keys.size() < 2 * m_depth)
             return;
-        m_rows.push_back(row);
-        if (m_rows.size() >= 2 * m_depth)
-            shrink();
+        keepFirst(m_keys, m_depth);
+        m_bound = rowOf(*std::max_element(m_keys.begin(), m_keys.end())).cosine;
     }
 
-    float bound() const { return m_full ? m_worst.cosine : -2.0F; } ///< rows under it need not be offered
-
-    const std::vector<RankedRow> &rows() const { return m_rows; }
+    float bound() const { return m_bound; } ///< rows under it need not be offered
+    const std::vector<std::uint64_t> &keys() const { return m_keys; }
 
 private:
-    void shrink()
-    {
-        const auto middle = m_rows.begin() + static_cast<std::ptrdiff_t>(m_depth);
-        std::nth_element(m_rows.begin(), middle - 1, m_rows.end(), ranksBefore);
-        m_rows.erase(middle, m_rows.end());
-        m_worst = m_rows[m_depth - 1];
-        m_full = true;
-    }
-
     std::size_t m_depth = 1;
-    bool m_full = false;
-    RankedRow m_worst;
-    std::vector<RankedRow> m_rows;
+    float m_bound = -2;
+    std::vector<std::uint64_t> m_keys;
 };
 
 /// One thread's share of the pass: its blocks, its buffers, its lists.
@@ -90,7 +109,7 @@ private:
                 over |= static_cast<int>(cosines[i] >= bound);
             for (std::int64_t i = begin; over != 0 && i < end; ++i)
                 if (cosines[i] >= bound && m_leftOut[static_cast<std::size_t>(first + i)] == 0)
-                    best.offer({cosines[i], static_cast<std::uint32_t>(first + i)});
+                    best.offer(cosines[i], static_cast<std::uint32_t>(first + i));
         }
     }
 
@@ -118,11 +137,13 @@ void requireComparable(const FeatureSource &openSet, const Matrix &centroids)
 
 std::vector<RankedRow> mergeBest(const std::vector<RankingWorker> &workers, std::size_t c, std::int64_t depth)
 {
-    std::vector<RankedRow> rows;
+    std::vector<std::uint64_t> keys;
     for (const RankingWorker &worker : workers)
-        rows.insert(rows.end(), worker.best()[c].rows().begin(), worker.best()[c].rows().end());
-    std::sort(rows.begin(), rows.end(), ranksBefore);
-    rows.resize(std::min(rows.size(), static_cast<std::size_t>(depth)));
+        keys.insert(keys.end(), worker.best()[c].keys().begin(), worker.best()[c].keys().end());
+    keepFirst(keys, static_cast<std::size_t>(depth));
+    std::sort(keys.begin(), keys.end());
+    std::vector<RankedRow> rows(keys.size());
+    std::transform(keys.begin(), keys.end(), rows.begin(), rowOf);
     return rows;
 }
 

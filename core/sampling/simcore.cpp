@@ -182,13 +182,16 @@ std::int64_t boundedDepth(std::int64_t wanted, std::int64_t centroids)
     return std::min(std::clamp(wanted, kLeastDepth, kGreatestDepth), room);
 }
 
-/// A queue loses to others what they picked before, so it is passed faster than one entry a round.
+/// Deep enough for every budget up to 50·|X|, whatever the options ask for now, so that the next ones are answered at
+/// once. A queue loses to others what they picked before, so it is passed faster than one entry a round.
 std::int64_t firstDepth(const CutOptions &options, std::int64_t openSetRows, std::int64_t targetRows,
                         std::int64_t centroids)
 {
-    const std::int64_t rounds =
-        resolveBudget(options, openSetRows, targetRows) / std::max<std::int64_t>(1, centroids) + 1;
-    return boundedDepth(options.stop ? 2 * std::min<std::int64_t>(rounds, 2048) : 4 * rounds, centroids);
+    constexpr std::int64_t kEntriesOfRound = 10; // with a hundred centroids; lists this deep cost little
+    std::int64_t budget = resolveBudget(options, openSetRows, targetRows);
+    if (targetRows != kUnknownTarget)
+        budget = std::max(budget, resolveBudget(CutOptions(), openSetRows, targetRows));
+    return boundedDepth(kEntriesOfRound * (budget / centroids + 1), centroids);
 }
 
 } // namespace
