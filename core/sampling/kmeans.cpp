@@ -19,12 +19,17 @@ namespace {
 constexpr int kStarts = 10;
 constexpr int kIterations = 60;
 
-/// Squared distances of all points to `row`. Unit rows: 2 − 2·cosine.
-std::vector<float> distancesTo(const Matrix &points, std::int64_t row)
+/// Squared distances of all points to each of `rows`, one row a row of the result. Unit rows: 2 − 2·cosine. All in one
+/// product, since passing over the points costs far more than another row.
+Matrix distancesTo(const Matrix &points, const std::vector<std::int64_t> &rows)
 {
-    std::vector<float> distances(static_cast<std::size_t>(points.rows));
-    dotProducts(points.row(row), 1, points.values.data(), points.rows, points.cols, distances.data());
-    for (float &distance : distances)
+    Matrix chosen(static_cast<std::int64_t>(rows.size()), points.cols);
+    for (std::int64_t i = 0; i < chosen.rows; ++i)
+        std::copy_n(points.row(rows[static_cast<std::size_t>(i)]), points.cols, chosen.row(i));
+    Matrix distances(chosen.rows, points.rows);
+    dotProducts(chosen.values.data(), chosen.rows, points.values.data(), points.rows, points.cols,
+                distances.values.data());
+    for (float &distance : distances.values)
         distance = std::max(0.0F, 2 - 2 * distance);
     return distances;
 }
@@ -46,34 +51,41 @@ std::int64_t drawByWeight(const std::vector<float> &weights, RandomStream &rando
     return static_cast<std::int64_t>(weights.size()) - 1;
 }
 
+/// Lowers `nearest` to `distances` where they are shorter; returns the new sum.
+double lowerTo(const float *distances, std::vector<float> &nearest)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < nearest.size(); ++i) {
+        nearest[i] = std::min(nearest[i], distances[i]);
+        sum += nearest[i];
+    }
+    return sum;
+}
+
 /// Greedy k-means++ (Arthur and Vassilvitskii 2007): of a few candidates drawn by squared distance the one that lowers
 /// the sum most is taken, as scikit-learn does; with many clusters a single candidate ends several per cent worse.
 Matrix plusPlusStart(const Matrix &points, std::int64_t clusters, RandomStream random)
 {
-    const int candidates = 2 + static_cast<int>(std::log(static_cast<double>(clusters)));
+    std::vector<std::int64_t> candidates(2 + static_cast<std::size_t>(std::log(static_cast<double>(clusters))));
     Matrix start(clusters, points.cols);
     const std::int64_t first = random.below(points.rows);
     std::copy_n(points.row(first), points.cols, start.row(0));
-    std::vector<float> nearest = distancesTo(points, first);
+    std::vector<float> nearest = distancesTo(points, {first}).values;
     for (std::int64_t k = 1; k < clusters; ++k) {
+        for (std::int64_t &candidate : candidates)
+            candidate = drawByWeight(nearest, random);
+        const Matrix distances = distancesTo(points, candidates);
         double bestSum = std::numeric_limits<double>::infinity();
-        std::int64_t best = 0;
         std::vector<float> bestNearest;
-        for (int i = 0; i < candidates; ++i) {
-            const std::int64_t candidate = drawByWeight(nearest, random);
-            std::vector<float> with = distancesTo(points, candidate);
-            double sum = 0;
-            for (std::size_t j = 0; j < with.size(); ++j) {
-                with[j] = std::min(with[j], nearest[j]);
-                sum += with[j];
-            }
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            std::vector<float> with = nearest;
+            const double sum = lowerTo(distances.row(static_cast<std::int64_t>(i)), with);
             if (sum < bestSum) {
                 bestSum = sum;
-                best = candidate;
                 bestNearest = std::move(with);
+                std::copy_n(points.row(candidates[i]), points.cols, start.row(k));
             }
         }
-        std::copy_n(points.row(best), points.cols, start.row(k));
         nearest = std::move(bestNearest);
     }
     return start;
