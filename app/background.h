@@ -1,38 +1,40 @@
 /// Short work off the GUI thread, its result applied on it: reading a study, decoding a picture.
 #pragma once
 
-#include <QFuture>
-#include <QObject>
-#include <QString>
-#include <QtConcurrent>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 #include <functional>
 #include <optional>
+#include <type_traits>
 
 namespace coresift {
 
-/// Runs `work()` on a pool thread, then `done(result)` on the thread of `context`, or `failed(message)` when it threw.
-/// Neither is called when `context` is gone by then.
+/// Runs `work()` on a pool thread, then on the GUI thread `done(result)`, or `failed(message)` when it threw. Neither
+/// is called when `context` is gone by then.
 template <class Work, class Done>
 void inBackground(QObject *context, Work work, Done done, std::function<void(const QString &)> failed)
 {
-    struct Outcome {
-        std::optional<std::invoke_result_t<Work>> value;
+    QThreadPool::globalInstance()->start([context = QPointer<QObject>(context), work = std::move(work),
+                                          done = std::move(done), failed = std::move(failed)] {
+        std::optional<std::invoke_result_t<const Work>> value;
         QString problem;
-    };
-    // Caught here: Qt passes on an exception that is not its own without its message.
-    QtConcurrent::run([work = std::move(work)] {
-        Outcome outcome;
         try {
-            outcome.value.emplace(work());
-        } catch (const std::exception &problem) {
-            outcome.problem = QString::fromUtf8(problem.what());
+            value.emplace(work());
+        } catch (const std::exception &error) {
+            problem = QString::fromUtf8(error.what());
         }
-        return outcome;
-    }).then(context, [done = std::move(done), failed = std::move(failed)](Outcome outcome) {
-        if (outcome.value)
-            done(std::move(*outcome.value));
-        else
-            failed(outcome.problem);
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, value = std::move(value), problem, done, failed] {
+                if (!context)
+                    return; // looked at on the thread where it lives
+                if (value)
+                    done(*value);
+                else
+                    failed(problem);
+            },
+            Qt::QueuedConnection);
     });
 }
 

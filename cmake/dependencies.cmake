@@ -29,7 +29,7 @@ target_link_libraries(coresift_torch INTERFACE ${TORCH_LIBRARIES})
 target_include_directories(coresift_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
 
 if(CORESIFT_BUILD_WINDOW)
-    find_package(Qt6 REQUIRED COMPONENTS Widgets Concurrent PrintSupport Svg Test LinguistTools)
+    find_package(Qt6 REQUIRED COMPONENTS Widgets PrintSupport Svg Test LinguistTools)
     find_package(QCustomPlotQt6 CONFIG REQUIRED)
 endif()
 if(CORESIFT_BUILD_TESTS)
