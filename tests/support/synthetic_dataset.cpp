@@ -40,7 +40,8 @@ Bytes encodedPicture(int kind, int number, int side, const std::string &extensio
             const double wave = std::sin((x * std::cos(angle) + y * std::sin(angle)) * frequency + phase);
             for (int c = 0; c < 3; ++c) {
                 const double tint = 40 * std::cos(kind * 2.1 + c * 2.0);
-                picture.at<cv::Vec3b>(y, x)[c] = cv::saturate_cast<uchar>(128 + tint + 60 * wave + 12 * random.normal());
+                picture.at<cv::Vec3b>(y, x)[c] =
+                    cv::saturate_cast<uchar>(128 + tint + 60 * wave + 12 * random.normal());
             }
         }
     Bytes bytes;
@@ -48,8 +49,8 @@ Bytes encodedPicture(int kind, int number, int side, const std::string &extensio
     return bytes;
 }
 
-SyntheticDataset::SyntheticDataset(const std::string &folder, int targetPerClass, int open, int testPerClass, int side) :
-    target(folder + "/target"), openSet(folder + "/open"), test(folder + "/test")
+SyntheticDataset::SyntheticDataset(const std::string &folder, int targetPerClass, int open, int testPerClass, int side)
+    : target(folder + "/target"), openSet(folder + "/open"), test(folder + "/test")
 {
     targetImages = writeClasses(target, targetPerClass, side, 0);
     testImages = testPerClass > 0 ? writeClasses(test, testPerClass, side, 10000) : 0;

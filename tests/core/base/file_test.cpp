@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "tests/support/support.h"
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>

@@ -10,7 +10,8 @@ namespace coresift {
 TEST(ParallelFor, CallsEveryIndexOnce)
 {
     std::vector<std::atomic<int>> calls(1000);
-    parallelFor(1000, [&](std::int64_t i) { ++calls[static_cast<std::size_t>(i)]; }, 4);
+    parallelFor(
+        1000, [&](std::int64_t i) { ++calls[static_cast<std::size_t>(i)]; }, 4);
     for (const auto &count : calls)
         EXPECT_EQ(count, 1);
 }

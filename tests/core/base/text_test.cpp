@@ -10,7 +10,7 @@ TEST(ShowPath, KeepsUtf8AndEscapesTheRest)
     EXPECT_EQ(showPath("a\xFF\xFE.png"), "a\\xFF\\xFE.png");
     EXPECT_EQ(showPath("a\\b"), "a\\\\b");
     EXPECT_EQ(showPath("line\nbreak"), "line\\x0Abreak");
-    EXPECT_EQ(showPath("\xC0\xAF"), "\\xC0\\xAF");         // overlong
+    EXPECT_EQ(showPath("\xC0\xAF"), "\\xC0\\xAF");          // overlong
     EXPECT_EQ(showPath("\xED\xA0\x80"), "\\xED\\xA0\\x80"); // surrogate
 }
 

@@ -81,9 +81,13 @@ TEST_F(Export, LinksTheImages)
 
 TEST_F(Export, NeverWritesIntoAFolderOfImages)
 {
-    EXPECT_NE(errorOf([&] { runExport(m_study, {m_data.openSet + "/x.csv", {}, {}}, m_context); }).find("never written"),
+    EXPECT_NE(errorOf([&] {
+                  runExport(m_study, {m_data.openSet + "/x.csv", {}, {}}, m_context);
+              }).find("never written"),
               std::string::npos);
-    EXPECT_NE(errorOf([&] { runExport(m_study, {{}, m_data.target + "/x", {}}, m_context); }).find("never written"),
+    EXPECT_NE(errorOf([&] {
+                  runExport(m_study, {{}, m_data.target + "/x", {}}, m_context);
+              }).find("never written"),
               std::string::npos);
     EXPECT_FALSE(fileExists(m_data.openSet + "/x.csv"));
     EXPECT_FALSE(fileExists(m_data.target + "/x"));
@@ -93,7 +97,10 @@ TEST_F(Export, RefusesAFolderThatHoldsFiles)
 {
     makeFolders(m_dir / "full");
     writeFileAtomically(m_dir / "full/a", "x");
-    EXPECT_NE(errorOf([&] { runExport(m_study, {{}, m_dir / "full", {}}, m_context); }).find("not empty"), std::string::npos);
+    EXPECT_NE(errorOf([&] {
+                  runExport(m_study, {{}, m_dir / "full", {}}, m_context);
+              }).find("not empty"),
+              std::string::npos);
 }
 
 TEST_F(Export, CountsImagesThatAreNotThereAnyMore)

@@ -193,7 +193,8 @@ TEST_F(Stages, TrainingAgainWithTheSameOptionsIsDoneAtOnce)
 {
     const TrainReport first = runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
     int steps = 0;
-    const TrainReport again = runRetrievalTraining(m_study, tinyTraining(), [&](const StepMetrics &) { ++steps; }, m_context);
+    const TrainReport again = runRetrievalTraining(
+        m_study, tinyTraining(), [&](const StepMetrics &) { ++steps; }, m_context);
     EXPECT_EQ(steps, 0);
     EXPECT_EQ(again.encoderFile, first.encoderFile);
     EXPECT_EQ(readRunMetrics(m_study, Stage::Retrieval).size(), 4U);
