@@ -120,7 +120,8 @@ void MainWindow::buildStatusBar()
     m_skippedCount = new QLabel;
     statusBar()->addWidget(m_jobBar, 1);
     statusBar()->addPermanentWidget(m_skippedCount);
-    statusBar()->addPermanentWidget(new QLabel(tr("GPU: %1").arg(fromBytes(deviceName()))));
+    const std::string gpu = deviceName();
+    statusBar()->addPermanentWidget(new QLabel(gpu == "none" ? tr("GPU: none") : tr("GPU: %1").arg(fromBytes(gpu))));
 }
 
 QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, void (MainWindow::*slot)())

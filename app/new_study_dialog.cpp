@@ -134,6 +134,7 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     m_problem->setPalette(red);
     m_problem->hide();
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     QPushButton *create = m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(QStringLiteral("create"));
     create->setDefault(true);

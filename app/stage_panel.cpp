@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace coresift {
 
@@ -34,21 +35,19 @@ StagePanel::StagePanel(QWidget *parent) : QWidget(parent)
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(current()); });
     connect(m_options, &QPushButton::clicked, this, [this] { Q_EMIT optionsRequested(current()); });
     connect(m_load, &QPushButton::clicked, this, &StagePanel::loadEncoderRequested);
+    std::vector<StageStatus> stages(kStageCount);
+    for (int i = 0; i < kStageCount; ++i)
+        stages[static_cast<std::size_t>(i)].stage = static_cast<Stage>(i);
+    m_model->setStages(stages); // what a study will go through
     updateButtons();
 }
 
 void StagePanel::setStudy(const StudySnapshot &study)
 {
-    const bool first = m_model->rowCount() == 0;
+    const bool first = !std::exchange(m_open, true);
     m_model->setStages(study.stages);
     if (first || !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(static_cast<int>(nextStage(study).value_or(Stage::Select))));
-    updateButtons();
-}
-
-void StagePanel::clear()
-{
-    m_model->setStages({});
     updateButtons();
 }
 
@@ -56,7 +55,7 @@ void StagePanel::setRunning(std::optional<Stage> stage, bool busy)
 {
     m_model->setRunning(stage);
     m_busy = busy;
-    if (stage && m_model->rowCount() > 0)
+    if (stage)
         m_view->setCurrentIndex(m_model->index(static_cast<int>(*stage)));
     updateButtons();
 }
@@ -68,10 +67,9 @@ Stage StagePanel::current() const
 
 void StagePanel::updateButtons()
 {
-    const bool open = m_model->rowCount() > 0;
-    const bool reachable = open && m_model->stage(static_cast<int>(current())).state != StageState::Missing;
+    const bool reachable = m_open && m_model->stage(static_cast<int>(current())).state != StageState::Missing;
     m_run->setEnabled(reachable && !m_busy);
-    m_options->setEnabled(open && current() != Stage::Map);
+    m_options->setEnabled(m_open && current() != Stage::Map);
     m_load->setVisible(current() == Stage::Retrieval);
     m_load->setEnabled(reachable && !m_busy);
     m_run->setText(current() == Stage::Retrieval ? tr("T&rain") : tr("&Run"));

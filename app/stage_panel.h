@@ -18,7 +18,6 @@ public:
     explicit StagePanel(QWidget *parent = nullptr);
 
     void setStudy(const StudySnapshot &study);
-    void clear();
     void setRunning(std::optional<Stage> stage, bool busy);
     void setProgress(const Progress &progress) { m_model->setProgress(progress); }
     Stage current() const;
@@ -34,7 +33,7 @@ private:
     StageModel *m_model = nullptr;
     QListView *m_view = nullptr;
     QPushButton *m_run = nullptr, *m_options = nullptr, *m_load = nullptr;
-    bool m_busy = false;
+    bool m_open = false, m_busy = false;
 };
 
 } // namespace coresift

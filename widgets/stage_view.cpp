@@ -13,6 +13,12 @@ namespace {
 
 constexpr int kMarkWidth = 22; // px
 constexpr int kPadding = 3;
+constexpr int kLeading = 4; // other scripts stand taller than the font's own letters
+
+int rowHeight(const QFontMetrics &font)
+{
+    return 2 * (font.height() + kPadding) + kLeading;
+}
 
 QString markOf(StageState state)
 {
@@ -37,7 +43,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {160, 2 * option.fontMetrics.height() + 2 * kPadding};
+        return {160, rowHeight(option.fontMetrics)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -105,7 +111,7 @@ StageView::StageView(QWidget *parent) : QListView(parent)
 
 QSize StageView::sizeHint() const
 {
-    return {220, kStageCount * (2 * fontMetrics().height() + 2 * kPadding) + 2};
+    return {220, kStageCount * rowHeight(fontMetrics()) + 2};
 }
 
 } // namespace coresift
