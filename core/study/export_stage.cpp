@@ -20,7 +20,10 @@ namespace {
 /// Nothing is ever written into a folder of images.
 void requireOutsideSources(const StudySettings &settings, const std::string &destination)
 {
-    const std::string real = fs::weakly_canonical(fs::absolute(destination)).string();
+    std::error_code unresolved;
+    const std::string real = fs::weakly_canonical(fs::absolute(destination), unresolved).string();
+    if (unresolved)
+        return; // /dev/stdout into a pipe: a name without a place in any folder
     for (const Root &root : settings.roots) {
         const std::string source = fs::weakly_canonical(root.folder).string();
         if (real == source || real.rfind(source + "/", 0) == 0)

@@ -10,12 +10,15 @@
 
 namespace coresift {
 
-/// Runs `body(writer)`; an Error becomes the stage's failure in study.json and is thrown on.
+/// Runs `body(writer)`; an Error becomes the stage's failure in study.json and is thrown on, unless the stage never
+/// began.
 template <class Body> auto runStage(const std::string &folder, Stage stage, Body &&body)
 {
     StudyWriter writer(folder);
     try {
         return body(writer);
+    } catch (const EarlierStageMissing &) {
+        throw;
     } catch (const Error &error) {
         writer.recordFailed(stage, error.what());
         throw;

@@ -224,8 +224,7 @@ void StudyWriter::require(Stage stage) const
         return;
     const char *name = stageName(stage);
     const std::string command = fmt::format("run “coresift-cli {} {}”", name, showPath(m_folder));
-    throw Error(
-        ErrorKind::NotFound,
+    throw EarlierStageMissing(
         state == StageState::Stale
             ? fmt::format("the stage “{}” is out of date: something before it has changed; {} again", name, command)
             : fmt::format("the stage “{}” has not been done yet: {} first", name, command));

@@ -9,6 +9,7 @@
 ///     cache/                       may be deleted at any time
 #pragma once
 
+#include "core/base/error.h"
 #include "core/dataset/catalogue.h"
 #include "core/dataset/scan.h"
 #include "core/embedding/embed.h"
@@ -106,6 +107,12 @@ struct StageRecord {
     std::string failure;     ///< why the last attempt failed; empty when it did not
 };
 
+/// Thrown when a stage is asked for before what it reads is there. The stage has not failed: it has not begun.
+class EarlierStageMissing : public Error {
+public:
+    explicit EarlierStageMissing(const std::string &message) : Error(ErrorKind::NotFound, message) {}
+};
+
 /// The lock and the right to write. One at a time for a study, over all processes.
 class StudyWriter {
 public:
@@ -125,7 +132,7 @@ public:
     std::vector<Root> roots(SetRole role) const;
     void save();
 
-    /// Throws Error (NotFound) naming the stage to run first when `stage` is not done.
+    /// Throws EarlierStageMissing naming the stage to run first when `stage` is not done.
     void require(Stage stage) const;
     /// Records a result under the present fingerprint of everything upstream.
     void recordDone(Stage stage, const std::string &figure);

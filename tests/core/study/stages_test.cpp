@@ -163,7 +163,13 @@ TEST_F(Stages, AChangeUpstreamMakesWhatFollowsStale)
     EXPECT_EQ(state(Stage::Embed), StageState::Stale);
     EXPECT_EQ(state(Stage::Select), StageState::Stale);
     EXPECT_NE(errorOf([&] { runSelect(m_study, {}, m_context); }).find("out of date"), std::string::npos);
-    EXPECT_EQ(state(Stage::Select), StageState::Failed);
+    EXPECT_EQ(state(Stage::Select), StageState::Stale);
+}
+
+TEST_F(Stages, AStageThatIsRefusedHasNotFailed)
+{
+    EXPECT_NE(errorOf([&] { runSelect(m_study, {}, m_context); }).find("embed"), std::string::npos);
+    EXPECT_EQ(state(Stage::Select), StageState::Missing);
 }
 
 TEST_F(Stages, AChangedImageIsEmbeddedAgain)
