@@ -1,5 +1,7 @@
 #include "app/job_runner.h"
 
+#include "widgets/words.h"
+
 #include <atomic>
 #include <chrono>
 #include <mutex>
@@ -29,7 +31,7 @@ public:
         Q_EMIT m_runner.progressed(progress); // queued: the receivers live on the GUI thread
     }
 
-    void say(const std::string &line) override { Q_EMIT m_runner.said(QString::fromStdString(line)); }
+    void say(const Phrase &line) override { Q_EMIT m_runner.said(phraseWords(line)); }
     bool isCancelled() const override { return m_cancelled; }
     void cancel() { m_cancelled = true; }
 

@@ -22,7 +22,7 @@ public:
             },
             Qt::QueuedConnection);
     }
-    void say(const std::string &) override {}
+    void say(const Phrase &) override {}
     bool isCancelled() const override { return m_cancelled; }
     void cancel() { m_cancelled = true; }
 

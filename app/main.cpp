@@ -1,5 +1,6 @@
 #include "app/main_window.h"
 #include "app/pictures.h"
+#include "core/base/parallel.h"
 #include "core/encoder/encoder.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ int savePicturesOf(const PictureRequest &request)
 
 int main(int argc, char **argv)
 {
+    letIdleThreadsSleep(argv);
     initialiseTorch(); // before any other thread
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("coresift"));

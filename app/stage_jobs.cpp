@@ -5,15 +5,15 @@ namespace coresift {
 namespace {
 
 /// Returns the result's one-line summary.
-std::string runStageOf(const std::string &folder, const StageRequest &request,
-                       const std::function<void(const StepMetrics &)> &observe, JobContext &context)
+Phrase runStageOf(const std::string &folder, const StageRequest &request,
+                  const std::function<void(const StepMetrics &)> &observe, JobContext &context)
 {
     switch (request.stage) {
     case Stage::Scan:
         return runScan(folder, request.scan, context).summary();
     case Stage::Retrieval:
         if (request.load)
-            return runRetrievalLoad(folder, *request.load, context);
+            return Phrase::verbatim(runRetrievalLoad(folder, *request.load, context));
         return runRetrievalTraining(folder, request.retrieval, observe, context).summary();
     case Stage::Embed:
         return runEmbed(folder, request.embed, context).summary();

@@ -54,13 +54,18 @@ std::string StudyDocument::folderBytes() const
 
 void StudyDocument::open(const QString &folder)
 {
-    read(folder);
+    if (m_wanted != m_folder)
+        forget(m_wanted);
+    m_wanted = folder;
+    m_watcher.addPath(folder); // before it is read, so that no change is missed
+    read();
 }
 
 void StudyDocument::close()
 {
-    if (!m_folder.isEmpty())
-        m_watcher.removePath(m_folder);
+    forget(m_wanted);
+    forget(m_folder);
+    m_wanted.clear();
     m_folder.clear();
     m_content.reset();
     Q_EMIT closed();
@@ -68,43 +73,59 @@ void StudyDocument::close()
 
 void StudyDocument::reload()
 {
-    if (isOpen())
-        read(m_folder);
+    if (!m_wanted.isEmpty())
+        read();
 }
 
-void StudyDocument::read(const QString &folder)
+/// One at a time; what is asked for meanwhile comes after it.
+void StudyDocument::read()
 {
-    if (m_reading && folder == m_folder) {
-        m_again = true; // what is being read may be old already
+    m_again = m_reading;
+    if (m_reading)
         return;
-    }
     m_reading = true;
     inBackground(
-        this, [bytes = QFile::encodeName(folder).toStdString()] { return readContent(bytes); },
-        [this, folder](std::shared_ptr<const StudyContent> content) { take(folder, std::move(content)); },
-        [this](const QString &message) {
-            m_reading = m_again = false;
-            Q_EMIT failed(message);
-        });
+        this, [bytes = QFile::encodeName(m_wanted).toStdString()] { return readContent(bytes); },
+        [this, folder = m_wanted](std::shared_ptr<const StudyContent> content) { take(folder, std::move(content)); },
+        [this, folder = m_wanted](const QString &message) { giveUp(folder, message); });
 }
 
 void StudyDocument::take(const QString &folder, std::shared_ptr<const StudyContent> content)
 {
     m_reading = false;
-    const bool another = folder != m_folder || !isOpen();
-    if (another) {
-        if (!m_folder.isEmpty())
-            m_watcher.removePath(m_folder);
-        m_watcher.addPath(folder);
+    if (folder == m_wanted) {
+        const bool another = folder != m_folder;
+        if (another)
+            forget(m_folder);
+        m_folder = folder;
+        m_content = std::move(content);
+        if (another)
+            Q_EMIT opened();
+        else
+            Q_EMIT changed();
     }
-    m_folder = folder;
-    m_content = std::move(content);
-    if (another)
-        Q_EMIT opened();
-    else
-        Q_EMIT changed();
-    if (std::exchange(m_again, false))
+    if (m_again)
         reload();
+}
+
+void StudyDocument::giveUp(const QString &folder, const QString &message)
+{
+    m_reading = false;
+    if (folder == m_wanted) {
+        m_again = false;
+        if (folder != m_folder)
+            forget(folder);
+        m_wanted = m_folder; // what is shown stays
+        Q_EMIT failed(message);
+    } else if (m_again) {
+        reload();
+    }
+}
+
+void StudyDocument::forget(const QString &folder)
+{
+    if (!folder.isEmpty())
+        m_watcher.removePath(folder);
 }
 
 } // namespace coresift

@@ -47,10 +47,13 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    void read(const QString &folder);
+    void read();
     void take(const QString &folder, std::shared_ptr<const StudyContent> content);
+    void giveUp(const QString &folder, const QString &message);
+    void forget(const QString &folder);
 
-    QString m_folder;
+    QString m_folder; ///< the one that is shown
+    QString m_wanted; ///< the one that is to be shown; another while that is read
     std::shared_ptr<const StudyContent> m_content;
     bool m_reading = false, m_again = false;
     QFileSystemWatcher m_watcher;

@@ -32,7 +32,7 @@ runMainJob()
 {
     "$programs/coresift-cli" run --json --study "$study" --csv "$folder/coreset.csv" \
         --target "$images/target" --open-set "$images/open" --test "$images/test" \
-        --backbone resnet10 --small-stem --image-size 32 --batch 48 --steps 100 \
+        --backbone resnet10 --small-stem --image-size 32 --batch 48 --steps 100 --learning-rate 0.01 \
         --clusters 50 --budget 600 --no-stop
 }
 

@@ -233,6 +233,141 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>%1 images added, %2 changed, %3 gone, %4 as before; %5 unreadable</source>
+        <translation>新增 %1 张图像，变动 %2 张，消失 %3 张，未变 %4 张；不可读 %5 张</translation>
+    </message>
+    <message>
+        <source>, %1 passed by</source>
+        <translation>，略过 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 images embedded, %2 reused</source>
+        <translation>已提取 %1 张图像的特征，沿用 %2 张</translation>
+    </message>
+    <message>
+        <source>, %1 unreadable</source>
+        <translation>，不可读 %1 张</translation>
+    </message>
+    <message>
+        <source>kNN</source>
+        <translation>kNN</translation>
+    </message>
+    <message>
+        <source> %1 % (k = %2)</source>
+        <translation> %1 %（k = %2）</translation>
+    </message>
+    <message>
+        <source>, %1 classes, %2 test images</source>
+        <translation>，%1 个类别，%2 张测试图像</translation>
+    </message>
+    <message>
+        <source>linear %1 % (L2 %2)</source>
+        <translation>线性分类 %1 %（L2 %2）</translation>
+    </message>
+    <message>
+        <source>about %1 on %2 (%3), %4 of memory, %5 on disk</source>
+        <translation>约需 %1（%2，%3），内存 %4，磁盘 %5</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>训练周期 %1/%2，损失 %3</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 epochs, loss %3 → %4, %5</source>
+        <translation>%2 个训练周期共 %1 步，损失 %3 → %4，用时 %5</translation>
+    </message>
+    <message>
+        <source>, %1 images/s</source>
+        <translation>，每秒 %1 张图像</translation>
+    </message>
+    <message>
+        <source>, went on from step %1</source>
+        <translation>，从第 %1 步继续</translation>
+    </message>
+    <message>
+        <source>k-centre looked at the %1 images nearest to any centroid</source>
+        <translation>k-centre 只考察了离质心最近的 %1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 features</source>
+        <translation>%1 张图像，%2 维特征</translation>
+    </message>
+    <message>
+        <source>PCA, %1 % of the variance</source>
+        <translation>PCA，占方差的 %1 %</translation>
+    </message>
+    <message>
+        <source>kNN %1 % (k = %2)</source>
+        <translation>kNN %1 %（k = %2）</translation>
+    </message>
+    <message>
+        <source>%1 images in the coreset</source>
+        <translation>核心集中有 %1 张图像</translation>
+    </message>
+    <message>
+        <source>, %1 copied</source>
+        <translation>，已复制 %1 张</translation>
+    </message>
+    <message>
+        <source>, %1 linked</source>
+        <translation>，已链接 %1 张</translation>
+    </message>
+    <message>
+        <source>, %1 not there any more</source>
+        <translation>，%1 张已不存在</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 skipped</source>
+        <translation>%1 张图像，跳过 %2 个文件</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算用完</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>open-set exhausted</source>
+        <translation>开放集取尽</translation>
+    </message>
+    <message>
+        <source>cached depth</source>
+        <translation>缓存深度</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 rounds, mean cosine %3, ended by </source>
+        <translation>%2 轮选出 %1 张图像，平均余弦 %3，结束原因：</translation>
+    </message>
+    <message>
+        <source>; %1 exact copies of target images left out</source>
+        <translation>；排除了 %1 张与目标图像完全相同的副本</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 images could not be decoded any more and count as grey; scan the study again</source>
+        <translation>有 %1 张图像已无法解码，按灰色计；请重新扫描研究</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 steps: </source>
+        <translation>%1 张图像，%2 步：</translation>
+    </message>
+    <message>
+        <source>, %1 of pixels cached on disk</source>
+        <translation>，磁盘上缓存像素 %1</translation>
+    </message>
+    <message>
+        <source>%1 steps, loss %2</source>
+        <translation>%1 步，损失 %2</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Scanning</source>

@@ -57,14 +57,14 @@ QVariant StageModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString state = isRunning(index.row()) ? tr("running") : stateTitle(status.state);
-        return status.figure.empty() ? state : state + QLatin1Char('\n') + fromBytes(status.figure);
+        return status.figure.empty() ? state : state + QLatin1Char('\n') + phraseWords(status.figure);
     }
     case StateRole:
         return static_cast<int>(status.state);
     case FigureRole:
         if (isRunning(index.row()))
             return m_progress.total > 0 ? tr("running, %1 %").arg(static_cast<int>(100 * share)) : tr("running");
-        return status.figure.empty() ? stateTitle(status.state) : fromBytes(status.figure);
+        return status.figure.empty() ? stateTitle(status.state) : phraseWords(status.figure);
     case ProgressRole:
         return isRunning(index.row()) ? QVariant(share) : QVariant();
     default:

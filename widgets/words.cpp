@@ -77,8 +77,16 @@ QString progressWords(const Progress &progress)
     if (progress.secondsLeft >= 0)
         text += QCoreApplication::translate("Words", "  %1 left").arg(durationWords(progress.secondsLeft));
     if (!progress.note.empty())
-        text += QStringLiteral("  ") + fromBytes(progress.note);
+        text += QStringLiteral("  ") + phraseWords(progress.note);
     return text;
+}
+
+QString phraseWords(const Phrase &phrase)
+{
+    std::string text;
+    for (const Phrase::Clause &clause : phrase.clauses())
+        text += fillPlaces(QCoreApplication::translate("Phrases", clause.pattern.c_str()).toStdString(), clause.values);
+    return fromBytes(text);
 }
 
 QString optionWords(const char *text)

@@ -11,6 +11,7 @@ namespace coresift {
 QString countWords(std::int64_t count); ///< with the locale's thousands separators
 QString durationWords(double seconds);  ///< "35 s", "2 min 5 s", "3 h 10 min"
 QString progressWords(const Progress &progress);
+QString phraseWords(const Phrase &phrase);
 QString optionWords(const char *text); ///< a text that core marked with CORESIFT_TEXT("Options", …)
 QString stageTitle(Stage stage);
 QString stateTitle(StageState state);

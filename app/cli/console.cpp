@@ -56,11 +56,11 @@ void Console::report(const Progress &progress)
     std::fprintf(stderr, "%s\n", line.c_str());
 }
 
-void Console::say(const std::string &line)
+void Console::say(const Phrase &line)
 {
     const std::lock_guard lock(m_mutex);
     clearLine();
-    std::fprintf(stderr, "%s\n", line.c_str());
+    std::fprintf(stderr, "%s\n", line.text().c_str());
 }
 
 void Console::result(const std::string &text, const nlohmann::json &json)

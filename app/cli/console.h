@@ -14,7 +14,7 @@ public:
     Console();
 
     void report(const Progress &progress) override;
-    void say(const std::string &line) override;
+    void say(const Phrase &line) override;
     bool isCancelled() const override;
 
     /// The one result of a command: `text` for people, or `json` with --json.

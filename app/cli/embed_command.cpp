@@ -19,7 +19,7 @@ void embed(EmbedArguments &arguments, Console &console)
         arguments.flags->apply(*options);
     }
     const EmbedReport report = runEmbed(arguments.folder, options, console);
-    console.result(report.summary(), toJson(report));
+    console.result(report.summary().text(), toJson(report));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ void evaluate(EvaluateArguments &arguments, Console &console)
         arguments.flags->apply(*arguments.request.knn);
     }
     const EvaluateReport report = runEvaluate(arguments.folder, arguments.request, console);
-    console.result(report.summary(), toJson(report));
+    console.result(report.summary().text(), toJson(report));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ void exportCoreset(ExportArguments &arguments, Console &console)
     if (request.csv.empty() && request.copyTo.empty() && request.linkTo.empty())
         throw CLI::RequiredError("one of --csv, --copy-to and --link-to");
     const ExportReport report = runExport(arguments.folder, request, console);
-    console.result(report.summary(), toJson(report));
+    console.result(report.summary().text(), toJson(report));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/usage.h"
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/encoder/encoder.h"
 
 #include <new>
@@ -14,7 +15,7 @@ constexpr int kSuccess = 0, kFailure = 1, kUsage = 2;
 
 int fail(cli::Console &console, const std::string &message)
 {
-    console.say("coresift-cli: " + message);
+    console.say(Phrase::verbatim("coresift-cli: " + message));
     return kFailure;
 }
 
@@ -30,6 +31,7 @@ void addCommands(CLI::App &app, cli::Console &console)
 
 int main(int argc, char **argv)
 {
+    letIdleThreadsSleep(argv);
     CLI::App app("Coresift finds the part of an open-set of images that lies closest to a target set, and pretrains an "
                  "encoder on both.",
                  "coresift-cli");

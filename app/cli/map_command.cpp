@@ -8,7 +8,7 @@ namespace {
 
 void map(std::string &folder, Console &console)
 {
-    const std::string figure = runMap(folder, console);
+    const std::string figure = runMap(folder, console).text();
     console.result(figure, {{"map", figure}});
 }
 

@@ -19,15 +19,15 @@ void pretrain(PretrainArguments &arguments, Console &console)
     request.options = trainOptions(*arguments.flags, readStudy(arguments.folder).settings.pretrain);
     if (arguments.forecast) {
         const TrainForecast forecast = forecastPretrain(arguments.folder, request);
-        console.result(forecast.summary(), {{"seconds", forecast.seconds},
-                                            {"memory_bytes", forecast.memoryBytes},
-                                            {"disk_bytes", forecast.diskBytes},
-                                            {"device", forecast.device.device},
-                                            {"precision", forecast.device.precision}});
+        console.result(forecast.summary().text(), {{"seconds", forecast.seconds},
+                                                   {"memory_bytes", forecast.memoryBytes},
+                                                   {"disk_bytes", forecast.diskBytes},
+                                                   {"device", forecast.device.device},
+                                                   {"precision", forecast.device.precision}});
         return;
     }
     const TrainReport report = runPretrain(arguments.folder, request, {}, console);
-    console.result(report.summary(), toJson(report));
+    console.result(report.summary().text(), toJson(report));
 }
 
 } // namespace

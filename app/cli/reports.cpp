@@ -40,7 +40,7 @@ json toJson(const SelectReport &report)
             {"budget", report.budget},
             {"copies_left_out", report.copiesLeftOut},
             {"mean_cosine", report.meanCosine},
-            {"remark", report.remark}};
+            {"remark", report.remark.text()}};
 }
 
 json toJson(const EvaluateReport &report)

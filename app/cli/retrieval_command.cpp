@@ -27,7 +27,7 @@ void retrieval(RetrievalArguments &arguments, Console &console)
     if (arguments.train) {
         const TrainReport report =
             runRetrievalTraining(arguments.folder, trainOptions(*arguments.flags, ofStudy), {}, console);
-        console.result(report.summary(), toJson(report));
+        console.result(report.summary().text(), toJson(report));
         return;
     }
     EncoderSource source;

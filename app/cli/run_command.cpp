@@ -61,22 +61,18 @@ void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console
     const std::string &folder = arguments.study.folder;
     if (!arguments.load.empty()) {
         if (!isDone(folder, Stage::Retrieval))
-            console.say(runRetrievalLoad(folder, loadedEncoder(arguments), console));
+            console.say(Phrase::verbatim(runRetrievalLoad(folder, loadedEncoder(arguments), console)));
         return;
     }
     const auto options = trainOptions(*arguments.flags, readStudy(folder).settings.retrieval);
     const TrainReport report = runRetrievalTraining(folder, options, {}, console);
-    console.say("retrieval encoder: " + report.summary());
+    console.say(Phrase("retrieval encoder: ").add(report.summary()));
     result["retrieval"] = toJson(report);
 }
 
-/// At the size the encoder was trained for, unless one is given.
 EmbedOptions embedOptions(const RunArguments &arguments)
 {
-    const StudySettings settings = readStudy(arguments.study.folder).settings;
-    EmbedOptions options = settings.embed;
-    if (settings.encoder.kind == RetrievalSource::Kind::Trained)
-        options.imageSize = settings.retrieval.imageSize;
+    EmbedOptions options = readStudy(arguments.study.folder).settings.embed;
     const int batch = options.batch; // --batch is training's
     arguments.flags->apply(options);
     options.batch = batch;
@@ -91,7 +87,7 @@ void runSelection(const RunArguments &arguments, nlohmann::json &result, Console
         optionsToJson(options) == optionsToJson(readStudy(arguments.study.folder).settings.select))
         return;
     const SelectReport report = runSelect(arguments.study.folder, options, console);
-    console.say("coreset: " + report.summary());
+    console.say(Phrase("coreset: ").add(report.summary()));
     result["select"] = toJson(report);
 }
 
@@ -113,18 +109,18 @@ void runAll(RunArguments &arguments, Console &console)
     const std::string &folder = arguments.study.folder;
     nlohmann::json result{{"study", showPath(folder)}};
     const ScanReport scanned = runScan(folder, scanOptions(arguments), console);
-    console.say("scan: " + scanned.summary());
+    console.say(Phrase("scan: ").add(scanned.summary()));
     result["scan"] = toJson(scanned);
     runRetrieval(arguments, result, console);
     const EmbedReport embedded = runEmbed(folder, embedOptions(arguments), console);
-    console.say("features: " + embedded.summary());
+    console.say(Phrase("features: ").add(embedded.summary()));
     result["embed"] = toJson(embedded);
     if (!isDone(folder, Stage::Map))
-        console.say("map: " + runMap(folder, console));
+        console.say(Phrase("map: ").add(runMap(folder, console)));
     runSelection(arguments, result, console);
     arguments.pretrain.options = trainOptions(*arguments.flags, readStudy(folder).settings.pretrain);
     const TrainReport trained = runPretrain(folder, arguments.pretrain, {}, console);
-    console.say("pretrained encoder: " + trained.summary());
+    console.say(Phrase("pretrained encoder: ").add(trained.summary()));
     result["pretrain"] = toJson(trained);
     runEvaluation(arguments, result, console);
     if (!arguments.csv.empty())

@@ -19,7 +19,7 @@ void scan(ScanArguments &arguments, Console &console)
         arguments.flags->apply(*options);
     }
     const ScanReport report = runScan(arguments.folder, options, console);
-    console.result(report.summary(), toJson(report));
+    console.result(report.summary().text(), toJson(report));
 }
 
 } // namespace

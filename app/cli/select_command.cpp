@@ -16,7 +16,7 @@ void select(SelectArguments &arguments, Console &console)
     SelectOptions options = readStudy(arguments.folder).settings.select;
     applySelectFlags(*arguments.flags, options);
     const SelectReport report = runSelect(arguments.folder, options, console);
-    console.result(report.summary(), toJson(report));
+    console.result(report.summary().text(), toJson(report));
 }
 
 } // namespace

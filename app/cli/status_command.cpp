@@ -19,7 +19,7 @@ std::string table(const StudySnapshot &study)
                         counts.gone > 0 ? fmt::format(", {} gone", countText(counts.gone)) : "", showPath(root.folder));
     text += "stages";
     for (const StageStatus &stage : study.stages)
-        text += fmt::format("\n  {:<9} {:<8} {}", stageName(stage.stage), stateName(stage.state), stage.figure);
+        text += fmt::format("\n  {:<9} {:<8} {}", stageName(stage.stage), stateName(stage.state), stage.figure.text());
     return text;
 }
 
@@ -27,7 +27,7 @@ nlohmann::json toJson(const StudySnapshot &study)
 {
     nlohmann::json stages = nlohmann::json::object(), roots = nlohmann::json::array();
     for (const StageStatus &stage : study.stages)
-        stages[stageName(stage.stage)] = {{"state", stateName(stage.state)}, {"figure", stage.figure}};
+        stages[stageName(stage.stage)] = {{"state", stateName(stage.state)}, {"figure", stage.figure.text()}};
     for (const auto &[root, counts] : study.counts)
         roots.push_back({{"name", root.name},
                          {"role", roleName(root.role)},

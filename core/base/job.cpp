@@ -37,7 +37,7 @@ std::string Progress::summary() const
     if (secondsLeft >= 0)
         text += ", " + durationText(secondsLeft) + " left";
     if (!note.empty())
-        text += ", " + note;
+        text += ", " + note.text();
     return text;
 }
 
@@ -57,7 +57,7 @@ ProgressMeter::ProgressMeter(JobContext &context, std::string activity, std::int
     m_lastReport = m_start;
 }
 
-void ProgressMeter::advance(std::int64_t units, const std::string &note)
+void ProgressMeter::advance(std::int64_t units, const Phrase &note)
 {
     const std::lock_guard lock(m_mutex);
     m_progress.done += units;

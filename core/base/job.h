@@ -1,6 +1,8 @@
 /// How long work talks to whoever started it: progress goes out, the wish to end comes in.
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <chrono>
 #include <cstdint>
 #include <exception>
@@ -17,7 +19,7 @@ struct Progress {
     std::string unit;        ///< e.g. "images"
     double perSecond = 0;    ///< units a second, smoothed; 0 when not known yet
     double secondsLeft = -1; ///< negative when not known yet
-    std::string note;        ///< one more figure worth showing, e.g. "loss 3.21"
+    Phrase note;             ///< one more figure worth showing, e.g. "loss 3.21"
 
     /// "Embedding 1,240 of 12,000 images, 310 images/s, 35 s left".
     std::string summary() const;
@@ -28,7 +30,7 @@ class JobContext {
 public:
     virtual ~JobContext() = default;
     virtual void report(const Progress &progress) = 0; ///< any thread; cheap
-    virtual void say(const std::string &line) = 0;     ///< a line worth keeping: forecast, warning; any thread
+    virtual void say(const Phrase &line) = 0;          ///< a line worth keeping: forecast, warning; any thread
     virtual bool isCancelled() const = 0;              ///< any thread; cheap
 };
 
@@ -44,7 +46,7 @@ void throwIfCancelled(const JobContext &context);
 class SilentContext : public JobContext {
 public:
     void report(const Progress &) override {}
-    void say(const std::string &) override {}
+    void say(const Phrase &) override {}
     bool isCancelled() const override { return false; }
 };
 
@@ -53,7 +55,7 @@ class ProgressMeter {
 public:
     ProgressMeter(JobContext &context, std::string activity, std::int64_t total, std::string unit);
 
-    void advance(std::int64_t units = 1, const std::string &note = {});
+    void advance(std::int64_t units = 1, const Phrase &note = {});
     void skip(std::int64_t units); ///< units that were done before: counted, but not in the rate
     void finish();                 ///< reports the last state whatever the time
 

@@ -7,15 +7,14 @@
 /// bool, std::string, std::vector<int> or Budget.
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <cstdint>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <type_traits>
 #include <vector>
-
-/// Marks a text for translation: core knows no Qt, but lupdate is told to recognise this name.
-#define CORESIFT_TEXT(context, text) text
 
 namespace coresift {
 

@@ -2,20 +2,33 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <exception>
 #include <mutex>
 #include <sched.h>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace coresift {
 
-int coreCount()
+namespace {
+
+int boundCores()
 {
     cpu_set_t allowed;
     if (::sched_getaffinity(0, sizeof allowed, &allowed) == 0)
         return std::max(1, CPU_COUNT(&allowed));
     return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+} // namespace
+
+int coreCount()
+{
+    const char *wish = std::getenv("OMP_NUM_THREADS");
+    const int wanted = wish != nullptr ? std::atoi(wish) : 0;
+    return wanted > 0 ? std::min(wanted, boundCores()) : boundCores();
 }
 
 void parallelFor(std::int64_t n, const std::function<void(std::int64_t)> &body, int threads)
@@ -43,6 +56,14 @@ void parallelFor(std::int64_t n, const std::function<void(std::int64_t)> &body, 
         helper.join();
     if (failure)
         std::rethrow_exception(failure);
+}
+
+void letIdleThreadsSleep(char **arguments)
+{
+    constexpr const char *kVariable = "OMP_WAIT_POLICY";
+    if (std::getenv(kVariable) != nullptr || ::setenv(kVariable, "passive", /*overwrite=*/1) != 0)
+        return;
+    ::execv("/proc/self/exe", arguments); // returns only where there is no /proc: then the threads spin
 }
 
 } // namespace coresift

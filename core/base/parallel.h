@@ -6,11 +6,16 @@
 
 namespace coresift {
 
-/// Cores that this process may use.
+/// Cores that this process may use: those it is bound to, or fewer when OMP_NUM_THREADS says so.
 int coreCount();
 
 /// Calls `body(i)` for 0 … n−1 on up to `threads` threads (0: all cores), in no certain order. The first exception that
 /// a body throws ends the loop and is thrown here.
 void parallelFor(std::int64_t n, const std::function<void(std::int64_t)> &body, int threads = 0);
+
+/// Idle OpenMP threads sleep from now on; by default they spin for a while, and a busy machine collapses. OpenMP reads
+/// its settings as it is loaded, so this starts the program once more, in the same process: the first call in main(),
+/// with its `argv`. A wish in the environment (OMP_WAIT_POLICY) is respected.
+void letIdleThreadsSleep(char **arguments);
 
 } // namespace coresift

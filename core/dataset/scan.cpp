@@ -239,13 +239,13 @@ private:
 
 } // namespace
 
-std::string ScanReport::summary() const
+Phrase ScanReport::summary() const
 {
-    std::string text =
-        fmt::format("{} images added, {} changed, {} gone, {} as before; {} unreadable", countText(added),
-                    countText(changed), countText(gone), countText(unchanged), countText(unreadable));
-    return remarks.empty() ? text
-                           : text + fmt::format(", {} passed by", countText(static_cast<std::int64_t>(remarks.size())));
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images added, %2 changed, %3 gone, %4 as before; %5 unreadable"),
+                  {countText(added), countText(changed), countText(gone), countText(unchanged), countText(unreadable)});
+    if (!remarks.empty())
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 passed by"), {countText(static_cast<std::int64_t>(remarks.size()))});
+    return phrase;
 }
 
 ScanReport scanRoot(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context)

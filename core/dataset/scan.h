@@ -33,7 +33,7 @@ struct ScanReport {
     std::int64_t added = 0, changed = 0, gone = 0, unchanged = 0, unreadable = 0; ///< unreadable: all in the root now
     std::vector<ScanRemark> remarks;
 
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 /// One root: every regular file below it, links followed once (loops and links out of the root become remarks), files

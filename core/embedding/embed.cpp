@@ -1,5 +1,6 @@
 #include "core/embedding/embed.h"
 
+#include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/embedding/decode_ahead.h"
 #include "core/embedding/feature_store.h"
@@ -111,10 +112,12 @@ EmbedReport &EmbedReport::operator+=(const EmbedReport &other)
     return *this;
 }
 
-std::string EmbedReport::summary() const
+Phrase EmbedReport::summary() const
 {
-    std::string text = fmt::format("{} images embedded, {} reused", countText(embedded), countText(reused));
-    return unreadable > 0 ? text + fmt::format(", {} unreadable", countText(unreadable)) : text;
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images embedded, %2 reused"), {countText(embedded), countText(reused)});
+    if (unreadable > 0)
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 unreadable"), {countText(unreadable)});
+    return phrase;
 }
 
 EmbedReport embedImages(const std::vector<EmbedItem> &items, Encoder &encoder, const EmbedOptions &options,
@@ -122,6 +125,7 @@ EmbedReport embedImages(const std::vector<EmbedItem> &items, Encoder &encoder, c
                         JobContext &context, const std::string &activity)
 {
     throwIfAny(options.check());
+    const KeepFreedMemory scope;
     const std::vector<EmbedItem> left = itemsLeft(items, folder);
     EmbedReport report;
     report.reused = static_cast<std::int64_t>(items.size() - left.size());

@@ -38,7 +38,7 @@ struct EmbedReport {
     std::int64_t unreadable = 0; ///< among the embedded ones: stored as invalid rows
 
     EmbedReport &operator+=(const EmbedReport &other);
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 /// One image to embed: its id, and how to get its pixels (decoded; throws Error when it cannot be).

@@ -52,7 +52,6 @@ std::string deviceName()
 
 void initialiseTorch(int threads)
 {
-    ::setenv("OMP_WAIT_POLICY", "passive", /*overwrite=*/0); // spinning threads make a busy machine collapse
     at::set_num_threads(threads > 0 ? threads : coreCount());
 }
 

@@ -1,6 +1,7 @@
 #include "core/evaluate/knn.h"
 
 #include "core/base/blas.h"
+#include "core/base/text.h"
 #include "core/evaluate/labelled.h"
 
 #include <algorithm>
@@ -47,12 +48,13 @@ std::vector<OptionProblem> KnnOptions::check() const
     return problems;
 }
 
-std::string KnnReport::summary() const
+Phrase KnnReport::summary() const
 {
-    std::string text = "kNN";
+    Phrase phrase(CORESIFT_TEXT("Phrases", "kNN"));
     for (const KnnScore &score : scores)
-        text += fmt::format(" {:.1f} % (k = {})", score.top1, score.neighbours);
-    return text + fmt::format(", {} classes, {} test images", classes, test);
+        phrase.add(CORESIFT_TEXT("Phrases", " %1 % (k = %2)"),
+                   {fmt::format("{:.1f}", score.top1), std::to_string(score.neighbours)});
+    return phrase.add(CORESIFT_TEXT("Phrases", ", %1 classes, %2 test images"), {countText(classes), countText(test)});
 }
 
 KnnReport evaluateKnn(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,

@@ -35,7 +35,7 @@ struct KnnReport {
     int classes = 0;
     std::vector<KnnScore> scores;
 
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 /// Exact. `train`, `test`: unit rows; labels 0 … classes−1. A k above the number of training images means all of them.

@@ -49,9 +49,9 @@ double accuracy(const LogisticModel &model, const Matrix &points, const std::vec
 
 } // namespace
 
-std::string LinearReport::summary() const
+Phrase LinearReport::summary() const
 {
-    return fmt::format("linear {:.1f} % (L2 {:g})", top1, l2);
+    return {CORESIFT_TEXT("Phrases", "linear %1 % (L2 %2)"), {fmt::format("{:.1f}", top1), fmt::format("{:g}", l2)}};
 }
 
 LinearReport evaluateLinear(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,

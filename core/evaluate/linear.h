@@ -15,7 +15,7 @@ struct LinearReport {
     double l2 = 0;   ///< chosen on a stratified fifth of the training set
     double top1 = 0; ///< per cent, on the test set
 
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 /// L-BFGS logistic regression; L2 from 1e-6 … 1e-1 chosen on a stratified validation fifth (seeded), then fitted on all

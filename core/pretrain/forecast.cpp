@@ -57,10 +57,10 @@ TrainLength trainLength(const TrainOptions &options, std::int64_t images)
     return length;
 }
 
-std::string TrainForecast::summary() const
+Phrase TrainForecast::summary() const
 {
-    return fmt::format("about {} on {} ({}), {} of memory, {} on disk", durationText(seconds), device.device,
-                       device.precision, byteText(memoryBytes), byteText(diskBytes));
+    return {CORESIFT_TEXT("Phrases", "about %1 on %2 (%3), %4 of memory, %5 on disk"),
+            {durationText(seconds), device.device, device.precision, byteText(memoryBytes), byteText(diskBytes)}};
 }
 
 TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)

@@ -11,9 +11,9 @@ struct TrainOptions {
     int imageSize = 112; ///< px
     int batch = 128;     ///< images a step; each gives two views
     int epochs = 200;
-    std::int64_t steps = 0; ///< when positive: exactly so many steps, epochs follow
-    double learningRate = 0.05;
-    double momentum = 0.9; ///< Nesterov
+    std::int64_t steps = 0;      ///< when positive: exactly so many steps, epochs follow
+    double learningRate = 0.025; ///< the published 0.1 for 512 images, in proportion to the batch
+    double momentum = 0.9;       ///< Nesterov
     double weightDecay = 1e-4;
     double floorRatio = 1e-3; ///< last learning rate as a share of the first
     int warmupEpochs = 0;     ///< linear

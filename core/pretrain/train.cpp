@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/encoder/torch_setup.h"
@@ -134,7 +135,8 @@ private:
             if (m_run.observe)
                 m_run.observe(done);
             images += views.images;
-            meter.advance(1, fmt::format("epoch {} of {}, loss {:.3f}", done.epoch, m_length.epochs, done.loss));
+            meter.advance(1, {CORESIFT_TEXT("Phrases", "epoch %1 of %2, loss %3"),
+                              {countText(done.epoch), countText(m_length.epochs), fmt::format("{:.3f}", done.loss)}});
             saveIfDue(step);
         }
         m_report.imagesPerSecond = static_cast<double>(images) / std::max(1e-9, secondsSince(start));
@@ -210,13 +212,16 @@ private:
 
 } // namespace
 
-std::string TrainReport::summary() const
+Phrase TrainReport::summary() const
 {
-    std::string text = fmt::format("{} steps in {} epochs, loss {:.3f} → {:.3f}, {}", countText(steps),
-                                   countText(epochs), firstLoss, lastLoss, durationText(seconds));
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 steps in %2 epochs, loss %3 → %4, %5"),
+                  {countText(steps), countText(epochs), fmt::format("{:.3f}", firstLoss),
+                   fmt::format("{:.3f}", lastLoss), durationText(seconds)});
     if (imagesPerSecond > 0)
-        text += fmt::format(", {:.0f} images/s", imagesPerSecond);
-    return resumedAt > 0 ? text + fmt::format(", went on from step {}", countText(resumedAt)) : text;
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 images/s"), {fmt::format("{:.0f}", imagesPerSecond)});
+    if (resumedAt > 0)
+        phrase.add(CORESIFT_TEXT("Phrases", ", went on from step %1"), {countText(resumedAt)});
+    return phrase;
 }
 
 TrainReport train(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context)
@@ -224,6 +229,7 @@ TrainReport train(BatchSource &source, const TrainOptions &options, const TrainR
     throwIfAny(options.check());
     if (source.images() < 2)
         throw Error(ErrorKind::InvalidInput, "training needs at least two images");
+    const KeepFreedMemory scope;
     try {
         return Training(source, options, run, context).run();
     } catch (const c10::Error &problem) {

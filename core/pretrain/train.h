@@ -47,7 +47,7 @@ struct TrainReport {
     double imagesPerSecond = 0;
     std::string encoderFile;
 
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 /// Trains until the options' epochs or steps are done, from the folder's checkpoint when it has one of the same
@@ -70,7 +70,7 @@ struct TrainForecast {
     std::uint64_t diskBytes = 0;   ///< checkpoints and encoder
     DeviceOptions device;
 
-    std::string summary() const; ///< "about 12 min on CPU (bfloat16), 1.3 GB memory, 90 MB disk"
+    Phrase summary() const; ///< "about 12 min on CPU (bfloat16), 1.3 GB memory, 90 MB disk"
 };
 TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images);
 

@@ -131,12 +131,13 @@ std::vector<std::uint32_t> contrastOrder(const SelectionInput &input, std::int64
 }
 
 std::vector<std::uint32_t> kCentreOrder(const SelectionInput &input, const Matrix &centroids, std::int64_t budget,
-                                        std::string &remark, JobContext &context)
+                                        Phrase &remark, JobContext &context)
 {
     const std::vector<float> cosines = highestCosines(input.openSet, centroids, context);
     std::vector<std::uint32_t> rows = bestByScore(cosines, vetoFlags(input), kCentreCandidates);
     if (input.openSet.rows() > kCentreCandidates)
-        remark = "k-centre looked at the " + countText(kCentreCandidates) + " images nearest to any centroid";
+        remark = {CORESIFT_TEXT("Phrases", "k-centre looked at the %1 images nearest to any centroid"),
+                  {countText(kCentreCandidates)}};
     std::sort(rows.begin(), rows.end());
     const Matrix candidates = readRows(input.openSet, rows);
     std::vector<float> closest; // cosine to the nearest point of the growing set

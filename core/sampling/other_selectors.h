@@ -12,6 +12,6 @@ std::vector<std::uint32_t> contrastOrder(const SelectionInput &input, std::int64
                                          JobContext &context);
 /// `remark` says when not the whole open-set was looked at.
 std::vector<std::uint32_t> kCentreOrder(const SelectionInput &input, const Matrix &centroids, std::int64_t budget,
-                                        std::string &remark, JobContext &context);
+                                        Phrase &remark, JobContext &context);
 
 } // namespace coresift

@@ -93,7 +93,7 @@ void selectByOrder(const SelectionInput &input, const SelectOptions &options, Se
 std::string Selection::summary() const
 {
     std::string text = fmt::format("{} images in {} rounds", countText(cut.images), countText(cut.rounds));
-    return remark.empty() ? text : text + "; " + remark;
+    return remark.empty() ? text : text + "; " + remark.text();
 }
 
 Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context,

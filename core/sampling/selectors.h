@@ -13,7 +13,7 @@ struct Selection {
     std::vector<Round> rounds; ///< SimCore and single: the stop curve up to the cut; empty for the others
     Matrix centroids;          ///< k×d, unit rows; the mean of the target for `random`, `nearest` and `contrast`
     Cut cut;
-    std::string remark; ///< e.g. that k-centre saw only the nearest 200,000
+    Phrase remark; ///< e.g. that k-centre saw only the nearest 200,000
 
     std::string summary() const;
 };

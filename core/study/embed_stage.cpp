@@ -51,13 +51,13 @@ EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions
             sum += embedRole(writer, role, *encoder, used, context);
         writer.settings().features = encoderId(*encoder, used.imageSize);
         writer.recordDone(Stage::Embed,
-                          fmt::format("{} images, {} features", countText(sum.embedded + sum.reused - sum.unreadable),
-                                      encoder->dimensions()));
+                          {CORESIFT_TEXT("Phrases", "%1 images, %2 features"),
+                           {countText(sum.embedded + sum.reused - sum.unreadable), countText(encoder->dimensions())}});
         return sum;
     });
 }
 
-std::string runMap(const std::string &folder, JobContext &context)
+Phrase runMap(const std::string &folder, JobContext &context)
 {
     return runStage(folder, Stage::Map, [&](StudyWriter &writer) {
         writer.require(Stage::Embed);
@@ -81,8 +81,8 @@ std::string runMap(const std::string &folder, JobContext &context)
         makeFolders(place);
         writeNpy(place + "/pca.ids.npy", NpyType::Int64, {points.rows}, ids.data());
         writeNpy(place + "/pca.npy", points);
-        const std::string figure =
-            fmt::format("PCA, {:.0f} % of the variance", 100 * (plane.explained[0] + plane.explained[1]));
+        const Phrase figure(CORESIFT_TEXT("Phrases", "PCA, %1 % of the variance"),
+                            {fmt::format("{:.0f}", 100 * (plane.explained[0] + plane.explained[1]))});
         writer.recordDone(Stage::Map, figure);
         return figure;
     });

@@ -83,10 +83,12 @@ std::pair<EncoderSource, std::string> evaluatedEncoder(const StudyWriter &writer
 
 } // namespace
 
-std::string EvaluateReport::summary() const
+Phrase EvaluateReport::summary() const
 {
-    std::string text = encoder + ": " + knn.summary();
-    return linear.train > 0 ? text + "; " + linear.summary() : text;
+    Phrase phrase = Phrase::verbatim(encoder + ": ").add(knn.summary());
+    if (linear.train > 0)
+        phrase.add("; ").add(linear.summary());
+    return phrase;
 }
 
 EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &request, JobContext &context)
@@ -119,7 +121,8 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
             report.linear =
                 evaluateLinear(train.features, train.labels, test.features, test.labels, /*seed=*/0, context);
         const KnnScore &score = report.knn.scores.back();
-        writer.recordDone(Stage::Evaluate, fmt::format("kNN {:.1f} % (k = {})", score.top1, score.neighbours));
+        writer.recordDone(Stage::Evaluate, {CORESIFT_TEXT("Phrases", "kNN %1 % (k = %2)"),
+                                            {fmt::format("{:.1f}", score.top1), std::to_string(score.neighbours)}});
         return report;
     });
 }

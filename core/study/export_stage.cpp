@@ -123,16 +123,16 @@ std::vector<LocatedImage> locate(const StudyWriter &writer, const std::vector<Co
 
 } // namespace
 
-std::string ExportReport::summary() const
+Phrase ExportReport::summary() const
 {
-    std::string text = fmt::format("{} images in the coreset", countText(images));
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images in the coreset"), {countText(images)});
     if (copied > 0)
-        text += fmt::format(", {} copied", countText(copied));
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 copied"), {countText(copied)});
     if (linked > 0)
-        text += fmt::format(", {} linked", countText(linked));
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 linked"), {countText(linked)});
     if (missing > 0)
-        text += fmt::format(", {} not there any more", countText(missing));
-    return text;
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 not there any more"), {countText(missing)});
+    return phrase;
 }
 
 ExportReport runExport(const std::string &folder, const ExportRequest &request, JobContext &context)

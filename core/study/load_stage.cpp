@@ -45,7 +45,7 @@ std::string runRetrievalLoad(const std::string &folder, const EncoderSource &sou
         loaded.normalisation = source.normalisation;
         loaded.backbone = source.backbone;
         writer.settings().encoder = loaded;
-        writer.recordDone(Stage::Retrieval, encoder->summary());
+        writer.recordDone(Stage::Retrieval, Phrase::verbatim(encoder->summary()));
         context.report({"Loading encoder", 1, 1, "files", 0, 0, {}});
         return encoder->summary();
     });

@@ -46,8 +46,8 @@ ScanReport runScan(const std::string &folder, const std::optional<ScanOptions> &
             add(sum, scanRoot(writer.catalogue(), root, writer.settings().scan, context));
         requireImages(writer);
         const std::int64_t images = sum.added + sum.changed + sum.unchanged;
-        writer.recordDone(Stage::Scan, fmt::format("{} images, {} skipped", countText(images - sum.unreadable),
-                                                   countText(sum.unreadable)));
+        writer.recordDone(Stage::Scan, {CORESIFT_TEXT("Phrases", "%1 images, %2 skipped"),
+                                        {countText(images - sum.unreadable), countText(sum.unreadable)}});
         return sum;
     });
 }

@@ -42,15 +42,15 @@ const char *endName(CutEnd end)
 {
     switch (end) {
     case CutEnd::Budget:
-        return "budget";
+        return CORESIFT_TEXT("Phrases", "budget");
     case CutEnd::StopRule:
-        return "stop rule";
+        return CORESIFT_TEXT("Phrases", "stop rule");
     case CutEnd::Exhausted:
-        return "open-set exhausted";
+        return CORESIFT_TEXT("Phrases", "open-set exhausted");
     case CutEnd::NeedsDepth:
         break;
     }
-    return "cached depth";
+    return CORESIFT_TEXT("Phrases", "cached depth");
 }
 
 nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, const SelectOptions &options,
@@ -79,7 +79,7 @@ nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, c
             {"budget", report.budget},
             {"reference_utility", selection.cut.reference},
             {"ended_by", endName(report.end)},
-            {"remark", report.remark}};
+            {"remark", report.remark.text()}};
 }
 
 /// The whole selection appears at once: its folder is filled under another name and renamed.
@@ -98,13 +98,16 @@ void writeSelection(const StudyWriter &writer, const nlohmann::json &description
 
 } // namespace
 
-std::string SelectReport::summary() const
+Phrase SelectReport::summary() const
 {
-    std::string text = fmt::format("{} images in {} rounds, mean cosine {:.3f}, ended by {}", countText(images),
-                                   countText(rounds), meanCosine, endName(end));
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images in %2 rounds, mean cosine %3, ended by "),
+                  {countText(images), countText(rounds), fmt::format("{:.3f}", meanCosine)});
+    phrase.add(endName(end));
     if (copiesLeftOut > 0)
-        text += fmt::format("; {} exact copies of target images left out", countText(copiesLeftOut));
-    return remark.empty() ? text : text + "; " + remark;
+        phrase.add(CORESIFT_TEXT("Phrases", "; %1 exact copies of target images left out"), {countText(copiesLeftOut)});
+    if (!remark.empty())
+        phrase.add("; ").add(remark);
+    return phrase;
 }
 
 SelectReport runSelect(const std::string &folder, const std::optional<SelectOptions> &options, JobContext &context)
@@ -131,7 +134,7 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
                        selection, rows);
         writer.settings().select = used;
         writer.settings().selection = report.selection;
-        writer.recordDone(Stage::Select, fmt::format("{} images", countText(report.images)));
+        writer.recordDone(Stage::Select, {CORESIFT_TEXT("Phrases", "%1 images"), {countText(report.images)}});
         return report;
     });
 }

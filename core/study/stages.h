@@ -25,7 +25,7 @@ std::string runRetrievalLoad(const std::string &folder, const EncoderSource &sou
 EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions> &options, JobContext &context);
 
 /// PCA of target and open-set to the plane.
-std::string runMap(const std::string &folder, JobContext &context);
+Phrase runMap(const std::string &folder, JobContext &context);
 
 struct SelectReport {
     std::string selection; ///< id
@@ -33,9 +33,9 @@ struct SelectReport {
     std::int64_t copiesLeftOut = 0;
     CutEnd end = CutEnd::Budget;
     double meanCosine = 0;
-    std::string remark;
+    Phrase remark;
 
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 /// A new selection; it becomes the study's current one.
@@ -51,7 +51,7 @@ struct ExportReport {
     std::int64_t images = 0, copied = 0, linked = 0;
     std::int64_t missing = 0; ///< images whose file is not there any more
 
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 /// The current selection. Never writes into a source folder: throws Error (InvalidInput). Names that collide get a
@@ -76,7 +76,7 @@ struct EvaluateReport {
     KnnReport knn;
     LinearReport linear;
 
-    std::string summary() const;
+    Phrase summary() const;
 };
 
 struct EvaluateRequest {

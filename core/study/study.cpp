@@ -230,7 +230,7 @@ void StudyWriter::require(Stage stage) const
             : fmt::format("the stage “{}” has not been done yet: {} first", name, command));
 }
 
-void StudyWriter::recordDone(Stage stage, const std::string &figure)
+void StudyWriter::recordDone(Stage stage, const Phrase &figure)
 {
     m_records[static_cast<std::size_t>(stage)] = {
         stageFingerprint(stage, m_settings, *m_catalogue), figure, timestamp(), {}};

@@ -41,7 +41,7 @@ const char *stateName(StageState state); ///< "missing", "ready", …
 struct StageStatus {
     Stage stage = Stage::Scan;
     StageState state = StageState::Missing;
-    std::string figure; ///< the key figure of its last result, e.g. "12,600 images, 2 skipped"; or why it failed
+    Phrase figure; ///< the key figure of its last result, e.g. "12,600 images, 2 skipped"; or why it failed
 };
 
 /// The retrieval encoder that the study uses.
@@ -102,7 +102,7 @@ void createStudy(const NewStudy &study);
 /// What a stage left behind when it last ran. Kept in study.json.
 struct StageRecord {
     std::string fingerprint; ///< of everything upstream at that time; empty when it never finished
-    std::string figure;      ///< its key figure
+    Phrase figure;           ///< its key figure
     std::string finished;    ///< when, UTC
     std::string failure;     ///< why the last attempt failed; empty when it did not
 };
@@ -135,7 +135,7 @@ public:
     /// Throws EarlierStageMissing naming the stage to run first when `stage` is not done.
     void require(Stage stage) const;
     /// Records a result under the present fingerprint of everything upstream.
-    void recordDone(Stage stage, const std::string &figure);
+    void recordDone(Stage stage, const Phrase &figure);
     void recordFailed(Stage stage, const std::string &why);
 
 private:

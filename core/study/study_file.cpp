@@ -160,17 +160,41 @@ StudySettings settingsFromJson(const std::string &folder, const json &entry)
     return settings;
 }
 
+/// A list of clauses, each its pattern and then its values.
+json figureToJson(const Phrase &figure)
+{
+    json clauses = json::array();
+    for (const Phrase::Clause &clause : figure.clauses()) {
+        std::vector<std::string> entry{clause.pattern};
+        entry.insert(entry.end(), clause.values.begin(), clause.values.end());
+        clauses.push_back(std::move(entry));
+    }
+    return clauses;
+}
+
+Phrase figureFromJson(const json &clauses)
+{
+    Phrase figure;
+    for (const json &entry : clauses) {
+        auto values = entry.get<std::vector<std::string>>();
+        const auto pattern = entry.at(0).get<std::string>();
+        values.erase(values.begin());
+        figure.add(pattern, std::move(values));
+    }
+    return figure;
+}
+
 json recordToJson(const StageRecord &record)
 {
     return {{"fingerprint", record.fingerprint},
-            {"figure", record.figure},
+            {"figure", figureToJson(record.figure)},
             {"finished", record.finished},
             {"failure", record.failure}};
 }
 
 StageRecord recordFromJson(const json &entry)
 {
-    return {entry.at("fingerprint").get<std::string>(), entry.at("figure").get<std::string>(),
+    return {entry.at("fingerprint").get<std::string>(), figureFromJson(entry.at("figure")),
             entry.at("finished").get<std::string>(), entry.at("failure").get<std::string>()};
 }
 

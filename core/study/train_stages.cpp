@@ -50,8 +50,9 @@ std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const Ru
     auto cache = PixelCache::build(writer.path("cache"), static_cast<std::int64_t>(plan.images.size()),
                                    evaluationShorterSide(size), load, context);
     if (cache->failed() > 0)
-        context.say(fmt::format("{} images could not be decoded any more and count as grey; scan the study again",
-                                countText(cache->failed())));
+        context.say({CORESIFT_TEXT("Phrases",
+                                   "%1 images could not be decoded any more and count as grey; scan the study again"),
+                     {countText(cache->failed())}});
     return std::make_unique<AugmentedBatches>(std::move(cache), idsOf(plan.images),
                                               static_cast<std::uint64_t>(plan.options.seed));
 }
@@ -62,9 +63,10 @@ TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::strin
     const auto images = static_cast<std::int64_t>(plan.images.size());
     const TrainForecast forecast = forecastTraining(plan.options, images);
     const std::uint64_t cacheBytes = PixelCache::forecastBytes(images, evaluationShorterSide(plan.options.imageSize));
-    context.say(fmt::format("{} images, {} steps: {}, {} of pixels cached on disk", countText(images),
-                            countText(trainLength(plan.options, images).steps), forecast.summary(),
-                            byteText(cacheBytes)));
+    Phrase work(CORESIFT_TEXT("Phrases", "%1 images, %2 steps: "),
+                {countText(images), countText(trainLength(plan.options, images).steps)});
+    context.say(work.add(forecast.summary())
+                    .add(CORESIFT_TEXT("Phrases", ", %1 of pixels cached on disk"), {byteText(cacheBytes)}));
     refuseWhatCannotFit(forecast, cacheBytes, writer.folder());
 
     const auto source = decodeOnce(writer, plan, context);
@@ -76,9 +78,10 @@ TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::strin
     return report;
 }
 
-std::string trainFigure(const TrainReport &report)
+Phrase trainFigure(const TrainReport &report)
 {
-    return fmt::format("{} steps, loss {:.3f}", countText(report.steps), report.lastLoss);
+    return {CORESIFT_TEXT("Phrases", "%1 steps, loss %2"),
+            {countText(report.steps), fmt::format("{:.3f}", report.lastLoss)}};
 }
 
 std::vector<LocatedImage> coresetImages(const StudyWriter &writer, const std::vector<LocatedImage> &open)
@@ -173,7 +176,8 @@ TrainReport runRetrievalTraining(const std::string &folder, const std::optional<
         encoder.backbone = plan.options.backbone;
         writer.settings().encoder = encoder;
         writer.settings().embed.imageSize = plan.options.imageSize; // the size the encoder knows
-        writer.recordDone(Stage::Retrieval, "SimCLR " + plan.options.backbone.backbone + ", " + trainFigure(report));
+        writer.recordDone(Stage::Retrieval,
+                          Phrase::verbatim("SimCLR " + plan.options.backbone.backbone + ", ").add(trainFigure(report)));
         return report;
     });
 }

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -37,10 +38,10 @@ void RecordingJobContext::report(const Progress &progress)
     m_progress.push_back(progress);
 }
 
-void RecordingJobContext::say(const std::string &line)
+void RecordingJobContext::say(const Phrase &line)
 {
     const std::lock_guard lock(m_mutex);
-    m_lines.push_back(line);
+    m_lines.push_back(line.text());
 }
 
 bool RecordingJobContext::isCancelled() const
@@ -109,6 +110,15 @@ Matrix randomUnitRows(std::int64_t rows, std::int64_t cols, std::uint64_t seed)
         if (!(std::fabs(double(a.values[i]) - b.values[i]) <= tolerance))
             return ::testing::AssertionFailure() << "value " << i << ": " << a.values[i] << " against " << b.values[i];
     return ::testing::AssertionSuccess();
+}
+
+double memoryOfProcess(const std::string &field)
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.rfind(field + ":", 0) == 0)
+            return std::stod(line.substr(field.size() + 1)) * 1024;
+    return 0;
 }
 
 std::string errorOf(const std::function<void()> &action)

@@ -32,7 +32,7 @@ private:
 class RecordingJobContext : public JobContext {
 public:
     void report(const Progress &progress) override;
-    void say(const std::string &line) override;
+    void say(const Phrase &line) override;
     bool isCancelled() const override;
 
     void cancel() { m_cancelled = true; }
@@ -60,6 +60,9 @@ std::string dataFolder();
 Matrix randomUnitRows(std::int64_t rows, std::int64_t cols, std::uint64_t seed);
 
 ::testing::AssertionResult matrixNear(const Matrix &a, const Matrix &b, double tolerance);
+
+/// "VmRSS" (now) or "VmHWM" (at its peak) of this process, in bytes.
+double memoryOfProcess(const std::string &field);
 
 /// The message of the coresift::Error that `action` throws; fails the test when it throws none.
 std::string errorOf(const std::function<void()> &action);

@@ -11,20 +11,11 @@
 namespace coresift {
 
 using test::MadeViews;
+using test::memoryOfProcess;
 using test::TempDir;
 using test::tinyTraining;
 
 namespace {
-
-/// "VmRSS" or "VmHWM" of this process, in bytes.
-double memoryOfProcess(const std::string &field)
-{
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.rfind(field + ":", 0) == 0)
-            return std::stod(line.substr(field.size() + 1)) * 1024;
-    return 0;
-}
 
 /// Bytes that `action` takes beyond what is there before it; negative where the kernel does not let the peak be reset.
 template <class Action> double peakOf(Action action)
@@ -102,7 +93,7 @@ TEST(Forecast, NamesTheDeviceItWasMadeFor)
     const TrainForecast forecast = forecastTraining(tinyTraining(4, 1), 8);
     EXPECT_EQ(forecast.device.device, "cpu");
     EXPECT_EQ(forecast.device.precision, "float32");
-    EXPECT_NE(forecast.summary().find("on cpu (float32)"), std::string::npos) << forecast.summary();
+    EXPECT_NE(forecast.summary().text().find("on cpu (float32)"), std::string::npos) << forecast.summary().text();
 }
 
 TEST(Forecast, MemoryIsThatOfARunWithinAThird)

@@ -392,7 +392,7 @@ TEST(Train, ProgressCountsStepsAndEndsWhole)
     EXPECT_EQ(last.done, 4);
     EXPECT_EQ(last.total, 4);
     EXPECT_EQ(last.unit, "steps");
-    EXPECT_NE(last.note.find("loss"), std::string::npos);
+    EXPECT_NE(last.note.text().find("loss"), std::string::npos);
 }
 
 TEST(TrainLength, CountsBatchesOfTwoAndMore)
@@ -417,9 +417,9 @@ TEST(TrainReport, SummaryTellsStepsLossAndWhereItWentOn)
     report.firstLoss = 5.1;
     report.lastLoss = 2.25;
     report.seconds = 65;
-    EXPECT_EQ(report.summary(), "1,200 steps in 40 epochs, loss 5.100 → 2.250, 1 min 5 s");
+    EXPECT_EQ(report.summary().text(), "1,200 steps in 40 epochs, loss 5.100 → 2.250, 1 min 5 s");
     report.resumedAt = 600;
-    EXPECT_NE(report.summary().find("went on from step 600"), std::string::npos);
+    EXPECT_NE(report.summary().text().find("went on from step 600"), std::string::npos);
 }
 
 } // namespace coresift

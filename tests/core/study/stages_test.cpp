@@ -265,7 +265,7 @@ TEST_F(Stages, AFailedStageSaysWhy)
     source.file = m_dir / "none.safetensors";
     const std::string message = errorOf([&] { runRetrievalLoad(m_study, source, m_context); });
     EXPECT_EQ(state(Stage::Retrieval), StageState::Failed);
-    EXPECT_EQ(readStudy(m_study).status(Stage::Retrieval).figure, message);
+    EXPECT_EQ(readStudy(m_study).status(Stage::Retrieval).figure.text(), message);
 }
 
 } // namespace coresift

@@ -1,0 +1,45 @@
+#include "core/base/phrase.h"
+
+namespace coresift {
+
+Phrase Phrase::verbatim(std::string text)
+{
+    return text.empty() ? Phrase() : Phrase("%1", {std::move(text)});
+}
+
+Phrase &Phrase::add(std::string pattern, std::vector<std::string> values)
+{
+    if (!pattern.empty())
+        m_clauses.push_back({std::move(pattern), std::move(values)});
+    return *this;
+}
+
+Phrase &Phrase::add(const Phrase &other)
+{
+    m_clauses.insert(m_clauses.end(), other.m_clauses.begin(), other.m_clauses.end());
+    return *this;
+}
+
+std::string Phrase::text() const
+{
+    std::string text;
+    for (const Clause &clause : m_clauses)
+        text += fillPlaces(clause.pattern, clause.values);
+    return text;
+}
+
+std::string fillPlaces(const std::string &pattern, const std::vector<std::string> &values)
+{
+    std::string filled;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool isPlace = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' &&
+                             static_cast<std::size_t>(pattern[i + 1] - '0') <= values.size();
+        if (isPlace)
+            filled += values[static_cast<std::size_t>(pattern[++i] - '1')];
+        else
+            filled += pattern[i];
+    }
+    return filled;
+}
+
+} // namespace coresift

@@ -1,0 +1,40 @@
+/// What core tells the user, in a form that the window can put into the user's language.
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// Marks a text for translation: core knows no Qt, but lupdate is told to recognise this name.
+#define CORESIFT_TEXT(context, text) text
+
+namespace coresift {
+
+/// Clauses that follow each other. A clause is an English pattern, marked by CORESIFT_TEXT("Phrases", …), and the
+/// values for its places %1 to %9. It brings its own separator: "%1 images", ", %1 skipped".
+class Phrase {
+public:
+    struct Clause {
+        std::string pattern;
+        std::vector<std::string> values;
+    };
+
+    Phrase() = default;
+    Phrase(const char *pattern, std::vector<std::string> values = {}) { add(pattern, std::move(values)); }
+    /// A text that is the same in every language: a name, a message from outside.
+    static Phrase verbatim(std::string text);
+
+    Phrase &add(std::string pattern, std::vector<std::string> values);
+    Phrase &add(const Phrase &other);
+
+    bool empty() const { return m_clauses.empty(); }
+    const std::vector<Clause> &clauses() const { return m_clauses; }
+    std::string text() const; ///< in English
+
+private:
+    std::vector<Clause> m_clauses;
+};
+
+/// The pattern with its places filled: %1 by the first value, and so on. A place without a value stays as it is.
+std::string fillPlaces(const std::string &pattern, const std::vector<std::string> &values);
+
+} // namespace coresift

@@ -1,0 +1,45 @@
+#include "core/base/phrase.h"
+
+#include <gtest/gtest.h>
+
+namespace coresift {
+
+TEST(Phrase, ClausesFollowEachOtherWithTheirValues)
+{
+    Phrase phrase("%1 images of %2", {"1,200", "12,000"});
+    phrase.add(", %1 skipped", {"3"});
+    EXPECT_EQ(phrase.text(), "1,200 images of 12,000, 3 skipped");
+    EXPECT_EQ(phrase.clauses().size(), 2U);
+}
+
+TEST(Phrase, AnotherPhraseIsAddedClauseByClause)
+{
+    EXPECT_EQ(Phrase("scan: ").add(Phrase("%1 gone", {"2"})).text(), "scan: 2 gone");
+}
+
+TEST(Phrase, AVerbatimTextIsNoPattern)
+{
+    EXPECT_EQ(Phrase::verbatim("100 %1 and %").text(), "100 %1 and %");
+}
+
+TEST(Phrase, NoTextIsNoClause)
+{
+    EXPECT_TRUE(Phrase().empty());
+    EXPECT_TRUE(Phrase("").empty());
+    EXPECT_TRUE(Phrase::verbatim("").empty());
+    EXPECT_FALSE(Phrase::verbatim("0").empty());
+}
+
+TEST(FillPlaces, TakesPlacesInAnyOrderAndLeavesOthersAlone)
+{
+    EXPECT_EQ(fillPlaces("%2 of %1", {"ten", "two"}), "two of ten");
+    EXPECT_EQ(fillPlaces("87.0 % (k = %1)", {"20"}), "87.0 % (k = 20)");
+    EXPECT_EQ(fillPlaces("%1 %2 %0 %", {"one"}), "one %2 %0 %");
+}
+
+TEST(FillPlaces, AValueIsNotFilledAgain)
+{
+    EXPECT_EQ(fillPlaces("%1 %2", {"%2", "b"}), "%2 b");
+}
+
+} // namespace coresift
