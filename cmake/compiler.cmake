@@ -21,3 +21,9 @@ if(CORESIFT_SANITIZE)
     add_compile_options(-fsanitize=${CORESIFT_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${CORESIFT_SANITIZE})
 endif()
+
+# For a target whose headers cost more than its code (LibTorch: 12 s a source file; CLI11): its sources as one.
+function(coresift_compile_together target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
+    target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # it takes the included sources for headers
+endfunction()

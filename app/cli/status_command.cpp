@@ -23,7 +23,7 @@ std::string table(const StudySnapshot &study)
     return text;
 }
 
-nlohmann::json toJson(const StudySnapshot &study)
+nlohmann::json statusToJson(const StudySnapshot &study)
 {
     nlohmann::json stages = nlohmann::json::object(), roots = nlohmann::json::array();
     for (const StageStatus &stage : study.stages)
@@ -50,7 +50,7 @@ nlohmann::json toJson(const StudySnapshot &study)
 void status(std::string &folder, Console &console)
 {
     const StudySnapshot study = readStudy(folder);
-    console.result(table(study), toJson(study));
+    console.result(table(study), statusToJson(study));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <mutex>
 #include <sched.h>
 #include <thread>
@@ -63,7 +64,9 @@ void letIdleThreadsSleep(char **arguments)
     constexpr const char *kVariable = "OMP_WAIT_POLICY";
     if (std::getenv(kVariable) != nullptr || ::setenv(kVariable, "passive", /*overwrite=*/1) != 0)
         return;
-    ::execv("/proc/self/exe", arguments); // returns only where there is no /proc: then the threads spin
+    std::error_code noProc;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", noProc); // by its name, so that `ps` shows it
+    ::execv(program.c_str(), arguments); // returns only where it cannot be found: then the threads spin
 }
 
 } // namespace coresift

@@ -2,8 +2,22 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace coresift;
+
+/// Knows one phrase.
+class OneTranslation : public QTranslator {
+    Q_OBJECT
+
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        const bool known = qstrcmp(context, "Phrases") == 0 && qstrcmp(text, "%1 images, %2 skipped") == 0;
+        return known ? QStringLiteral("跳过 %2，图像 %1") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 class WordsTest : public QObject {
     Q_OBJECT
@@ -35,6 +49,15 @@ private Q_SLOTS:
         for (const char *part :
              {"Embedding birds", "10 %", "1,240 of 12,000 images", "310 images/s", "35 s left", "loss 3.2"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    }
+
+    void aPhraseIsTranslatedClauseByClauseAndThenFilled()
+    {
+        const Phrase phrase = Phrase("%1 images, %2 skipped", {"1,200", "3"}).add("; %1", {"rest"});
+        QCOMPARE(phraseWords(phrase), QStringLiteral("1,200 images, 3 skipped; rest"));
+        OneTranslation translation;
+        QCoreApplication::installTranslator(&translation);
+        QCOMPARE(phraseWords(phrase), QStringLiteral("跳过 3，图像 1,200; rest"));
     }
 
     void everyStageAndStateHasAName()

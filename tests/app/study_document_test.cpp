@@ -1,0 +1,97 @@
+#include "app/study_document.h"
+
+#include "tests/app/tiny_study.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace coresift;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms: sanitizers and busy machines are slow
+
+QString nameOf(const std::string &folder)
+{
+    return QString::fromStdString(folder);
+}
+
+} // namespace
+
+class StudyDocumentTest : public QObject {
+    Q_OBJECT
+
+    /// Two studies of the same images, side by side.
+    struct TwoStudies {
+        test::TinyStudy tiny;
+        std::string second = tiny.folder / "second";
+
+        TwoStudies()
+        {
+            NewStudy study = tiny.description();
+            createStudy(study);
+            study.folder = second;
+            createStudy(study);
+        }
+    };
+
+private Q_SLOTS:
+    void theStudyThatWasOpenedLastIsShown()
+    {
+        const TwoStudies studies;
+        StudyDocument document;
+        QSignalSpy opened(&document, &StudyDocument::opened);
+        document.open(nameOf(studies.tiny.path));
+        document.open(nameOf(studies.second));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+        QCOMPARE(document.folder(), nameOf(studies.second));
+        document.open(nameOf(studies.tiny.path));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, kPatience);
+        QCOMPARE(document.folder(), nameOf(studies.tiny.path));
+    }
+
+    void whatIsShownStaysWhenAnotherCannotBeOpened()
+    {
+        const TwoStudies studies;
+        StudyDocument document;
+        QSignalSpy opened(&document, &StudyDocument::opened), failed(&document, &StudyDocument::failed),
+            changed(&document, &StudyDocument::changed);
+        document.open(nameOf(studies.tiny.path));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+        document.open(nameOf(studies.tiny.folder / "none"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatience);
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("none")));
+        QCOMPARE(document.folder(), nameOf(studies.tiny.path));
+        document.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, kPatience);
+    }
+
+    void aStudyThatIsClosedWhileItIsReadDoesNotOpen()
+    {
+        const TwoStudies studies;
+        StudyDocument document;
+        QSignalSpy opened(&document, &StudyDocument::opened), closed(&document, &StudyDocument::closed);
+        document.open(nameOf(studies.tiny.path));
+        document.close();
+        QCOMPARE(closed.count(), 1);
+        document.open(nameOf(studies.second));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+        QCOMPARE(document.folder(), nameOf(studies.second));
+    }
+
+    void whatIsWrittenWhileItIsReadIsSeen()
+    {
+        const TwoStudies studies;
+        StudyDocument document;
+        QSignalSpy opened(&document, &StudyDocument::opened);
+        document.open(nameOf(studies.tiny.path));
+        SilentContext context;
+        runScan(studies.tiny.path, std::nullopt, context);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+        const auto scanned = [&] { return document.content().snapshot.status(Stage::Scan).state == StageState::Done; };
+        QTRY_VERIFY_WITH_TIMEOUT(scanned(), kPatience);
+    }
+};
+
+QTEST_MAIN(StudyDocumentTest)
+#include "study_document_test.moc"
