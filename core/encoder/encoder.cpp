@@ -10,6 +10,7 @@
 #include "core/encoder/weights.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace coresift {
 
