@@ -54,8 +54,8 @@ keep()
     mv -- "$file.unfinished" "$file"
 }
 
-# train STAGE STEPS RATE [OPTION...]: with the settings that all trainings share. ResNet's usual stem: six times as quick as
-# the small one here, and after 600 steps not worse.
+# train STAGE STEPS RATE [OPTION...]: with the settings that all trainings share. ResNet's usual stem, six times as quick
+# as the small one here.
 train()
 {
     local stage=$1 length=$2 learningRate=$3
