@@ -7,10 +7,15 @@ find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(GIF REQUIRED)
 find_package(JPEG REQUIRED)
+find_package(TIFF REQUIRED)
 find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)
 find_package(BLAS REQUIRED)
 find_package(faiss CONFIG REQUIRED)
 find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
+# TorchConfig looks into the system's folders before its own: Debian's LibTorch must not be taken for a named one.
+foreach(prefix IN LISTS CMAKE_PREFIX_PATH)
+    list(APPEND CMAKE_LIBRARY_PATH "${prefix}/../../lib")
+endforeach()
 find_package(Torch REQUIRED)
 
 # Packages of LibTorch for Python before 2.7 use the old string ABI: they link, then crash.
@@ -27,6 +32,11 @@ endif()
 add_library(coresift_torch INTERFACE)
 target_link_libraries(coresift_torch INTERFACE ${TORCH_LIBRARIES})
 target_include_directories(coresift_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+# The Python package brings CUDA's libraries in folders beside LibTorch: they go before older ones of the machine.
+file(GLOB cuda_folders LIST_DIRECTORIES true "${TORCH_INSTALL_PREFIX}/../nvidia/*/lib")
+foreach(folder IN LISTS cuda_folders)
+    target_link_options(coresift_torch INTERFACE "LINKER:-rpath-link,${folder}")
+endforeach()
 
 if(CORESIFT_BUILD_WINDOW)
     find_package(Qt6 REQUIRED COMPONENTS Widgets PrintSupport Svg Test LinguistTools)

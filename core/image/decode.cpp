@@ -7,6 +7,7 @@
 #include "core/image/opencv_image.h"
 #include "core/image/pixel_cap.h"
 #include "core/image/tiff_header.h"
+#include "core/image/tiff_rgba.h"
 #include "core/image/webp.h"
 
 #include <algorithm>
@@ -63,6 +64,13 @@ ChannelNotes tiffNotes(const TiffHeader &tiff)
     return notes;
 }
 
+/// 8 bits of grey and an alpha: OpenCV hands out the grey alone.
+bool isGreyWithAlpha(const TiffHeader &tiff)
+{
+    constexpr std::uint32_t kBlackIsZero = 1;
+    return tiff.bits == 8 && tiff.photometric <= kBlackIsZero && tiff.extraSample > 0;
+}
+
 /// Throws Error; prints nothing of its own, though libpng and imdecode still name a damaged file on the error stream.
 cv::Mat decodeByOpenCv(const Bytes &bytes, const std::string &format)
 {
@@ -82,12 +90,16 @@ RgbImage decodeTiff(const Bytes &bytes)
     const TiffHeader tiff = readTiffHeader(ByteReader(bytes));
     if (tiff.photometric == kCmyk && tiff.bits > 8)
         throw Error(ErrorKind::Unsupported, "it is a CMYK TIFF of more than 8 bits, which is not read; save it as RGB");
+    const auto decode = [&](const Bytes &file) {
+        return isGreyWithAlpha(tiff) ? decodeTiffRgba(file, static_cast<int>(tiff.width), static_cast<int>(tiff.height))
+                                     : decodeByOpenCv(file, "TIFF");
+    };
     if (tiff.orientation == 1)
-        return toRgb(decodeByOpenCv(bytes, "TIFF"), tiffNotes(tiff));
+        return toRgb(decode(bytes), tiffNotes(tiff));
     Bytes stored = bytes;
     stored[tiff.orientationAt] = tiff.bigEndian ? 0 : 1;
     stored[tiff.orientationAt + 1] = tiff.bigEndian ? 1 : 0;
-    return toRgb(decodeByOpenCv(stored, "TIFF"), tiffNotes(tiff));
+    return toRgb(decode(stored), tiffNotes(tiff));
 }
 
 /// A first frame that is smaller than the canvas stands on white.

@@ -92,12 +92,12 @@ TEST(DecodeFuzz, DamagedFilesOfEveryFormatGiveAnImageOrAnError)
 TEST(DecodeFuzz, DamagedFilesOfRareKindsGiveAnImageOrAnError)
 {
     const Bytes pixels(24 * 16 * 8, 200);
-    TiffKind deep{16, 3}, real{32, 1, 3, 1}, palette{8, 1, 1, 3}, turned{8, 3};
+    TiffKind deep{16, 3}, real{32, 1, 3, 1}, palette{8, 1, 1, 3}, turned{8, 3}, greyAlpha{8, 2, 1, 1, 2};
     palette.palette.assign(768, 500);
     turned.orientation = 6;
     turned.bigEndian = true;
     std::uint64_t seed = 100;
-    for (const TiffKind &kind : {deep, real, palette, turned}) {
+    for (const TiffKind &kind : {deep, real, palette, turned, greyAlpha}) {
         ++seed;
         fuzz("TIFF " + std::to_string(seed), tiff(24, 16, kind, pixels), seed);
     }

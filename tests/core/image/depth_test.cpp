@@ -181,6 +181,18 @@ TEST(Depth, AlphaOfATiffIsCompositedOnceWhetherPremultipliedOrNot)
     EXPECT_EQ(pixelAt(premultiplied, 1, 0), (Pixel{255, 255, 255}));
 }
 
+TEST(Depth, AlphaOfAGreyTiffIsCompositedOnce)
+{
+    EXPECT_EQ(redRow(decodeImage(tiff(3, 1, {8, 2, 1, /*photometric=*/1, /*extraSample=*/2}, {0, 0, 0, 128, 40, 255}))),
+              (std::vector<int>{255, 127, 40}));
+    EXPECT_EQ(redRow(decodeImage(tiff(2, 1, {8, 2, 1, /*photometric=*/1, /*extraSample=*/1}, {0, 0, 40, 255}))),
+              (std::vector<int>{255, 40}));
+    EXPECT_EQ(redRow(decodeImage(tiff(2, 1, {8, 2, 1, /*photometric=*/0, /*extraSample=*/2}, {9, 0, 200, 255}))),
+              (std::vector<int>{255, 55}));
+    TiffKind upsideDown{8, 2, 1, /*photometric=*/1, /*extraSample=*/2, /*orientation=*/3};
+    EXPECT_EQ(redRow(decodeImage(tiff(2, 1, upsideDown, {0, 0, 40, 255}))), (std::vector<int>{40, 255}));
+}
+
 TEST(Depth, AlphaOfADeepTiffIsCompositedToo)
 {
     const Pixel half{255, 127, 127};
