@@ -1,6 +1,8 @@
 /// Short work off the GUI thread, its result applied on it: reading a study, decoding a picture.
 #pragma once
 
+#include "widgets/words.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
@@ -22,7 +24,7 @@ void inBackground(QObject *context, Work work, Done done, std::function<void(con
         try {
             value.emplace(work());
         } catch (const std::exception &error) {
-            problem = QString::fromUtf8(error.what());
+            problem = problemWords(error);
         }
         QMetaObject::invokeMethod(
             qApp,

@@ -70,7 +70,7 @@ void JobRunner::start(Work work)
                 Q_EMIT failed(tr("There is not enough memory for this. Take a smaller batch or image size."));
             };
         } catch (const std::exception &problem) {
-            announce = [this, text = QString::fromUtf8(problem.what())] { Q_EMIT failed(text); };
+            announce = [this, text = problemWords(problem)] { Q_EMIT failed(text); };
         } catch (...) {
             announce = [this] { Q_EMIT failed(tr("The job ended for an unknown reason.")); };
         }

@@ -2,6 +2,7 @@
 #include "app/pictures.h"
 #include "core/base/parallel.h"
 #include "core/encoder/encoder.h"
+#include "widgets/words.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -49,7 +50,7 @@ int savePicturesOf(const PictureRequest &request)
         savePictures(request);
         return 0;
     } catch (const std::exception &problem) {
-        std::fprintf(stderr, "coresift: %s\n", problem.what());
+        std::fprintf(stderr, "coresift: %s\n", qPrintable(problemWords(problem)));
         return 1;
     }
 }

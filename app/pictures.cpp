@@ -14,13 +14,14 @@ namespace {
 void requireSaved(bool saved, const QString &file)
 {
     if (!saved)
-        throw Error(ErrorKind::Io, "the picture could not be written", file.toStdString());
+        throw Error(ErrorKind::Io, CORESIFT_TEXT("Phrases", "the picture could not be written"), file.toStdString());
 }
 
 void saveMap(const StudyContent &content, const PictureRequest &request)
 {
     if (content.map.x.empty())
-        throw Error(ErrorKind::NotFound, "there is no map yet: run the stage “map” first", request.study.toStdString());
+        throw Error(ErrorKind::NotFound, CORESIFT_TEXT("Phrases", "there is no map yet: run the stage “map” first"),
+                    request.study.toStdString());
     MapPlot plot;
     plot.setPoints(content.points);
     std::vector<std::int64_t> coreset;
@@ -35,7 +36,8 @@ void saveLoss(const StudyContent &content, const PictureRequest &request)
 {
     const auto &metrics = content.pretrainMetrics.empty() ? content.retrievalMetrics : content.pretrainMetrics;
     if (metrics.empty())
-        throw Error(ErrorKind::NotFound, "no encoder was trained in this study yet", request.study.toStdString());
+        throw Error(ErrorKind::NotFound, CORESIFT_TEXT("Phrases", "no encoder was trained in this study yet"),
+                    request.study.toStdString());
     LossPlot plot;
     plot.setMetrics(metrics);
     requireSaved(plot.savePicture(request.loss, request.width, request.height), request.loss);

@@ -69,7 +69,8 @@ IdxFile readIdx(const std::string &path, int dimensions)
     GzipReader reader(path);
     const std::uint32_t unsignedBytes = 0x0800;
     if (reader.readBigEndian() != (unsignedBytes | static_cast<std::uint32_t>(dimensions)))
-        throw Error(ErrorKind::Corrupt, fmt::format("is no IDX file of bytes with {} dimensions", dimensions), path);
+        throw Error(ErrorKind::Corrupt,
+                    Phrase::verbatim(fmt::format("is no IDX file of bytes with {} dimensions", dimensions)), path);
     IdxFile file;
     file.items = reader.readBigEndian();
     if (dimensions == 3) {
@@ -77,7 +78,8 @@ IdxFile readIdx(const std::string &path, int dimensions)
         file.width = reader.readBigEndian();
     }
     if (file.items > kMaxItems || file.height > kMaxSide || file.width > kMaxSide)
-        throw Error(ErrorKind::Corrupt, fmt::format("claims {} images of {} × {}", file.items, file.width, file.height),
+        throw Error(ErrorKind::Corrupt,
+                    Phrase::verbatim(fmt::format("claims {} images of {} × {}", file.items, file.width, file.height)),
                     path);
     const std::size_t row = std::size_t(file.width) * file.height;
     for (std::uint32_t i = 0; i < file.items; ++i) { // grows with what is there, not with what the header claims
@@ -98,7 +100,8 @@ public:
     {
         const auto known = [](std::uint8_t label) { return label < kClassNames.size(); };
         if (m_labels.size() != m_images.items || !std::all_of(m_labels.begin(), m_labels.end(), known))
-            throw Error(ErrorKind::Corrupt, "the labels of “" + part + "” do not fit its images", folder);
+            throw Error(ErrorKind::Corrupt, Phrase::verbatim("the labels of “" + part + "” do not fit its images"),
+                        folder);
     }
 
     int count() const { return static_cast<int>(m_labels.size()); }
@@ -135,8 +138,9 @@ public:
         int &i = m_next[static_cast<std::size_t>(label)];
         for (; count > 0; ++i) {
             if (i >= m_images.count())
-                throw Error(ErrorKind::Corrupt, fmt::format("the data set lacks {} images of the class {}", count,
-                                                            kClassNames[static_cast<std::size_t>(label)]));
+                throw Error(ErrorKind::Corrupt,
+                            Phrase::verbatim(fmt::format("the data set lacks {} images of the class {}", count,
+                                                         kClassNames[static_cast<std::size_t>(label)])));
             if (m_images.label(i) != label)
                 continue;
             m_images.write(i, folder);

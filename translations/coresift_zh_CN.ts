@@ -366,6 +366,790 @@
         <source>%1 steps, loss %2</source>
         <translation>%1 步，损失 %2</translation>
     </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>图片无法写入</translation>
+    </message>
+    <message>
+        <source>there is no map yet: run the stage “map” first</source>
+        <translation>还没有分布图：请先运行“分布图”阶段</translation>
+    </message>
+    <message>
+        <source>no encoder was trained in this study yet</source>
+        <translation>此研究中尚未训练过编码器</translation>
+    </message>
+    <message>
+        <source>has no column “%1”</source>
+        <translation>没有“%1”列</translation>
+    </message>
+    <message>
+        <source>is empty; a first row with column names was expected</source>
+        <translation>是空文件；第一行应为列名</translation>
+    </message>
+    <message>
+        <source>row %1 has a quote that does not fit</source>
+        <translation>第 %1 行的引号不配对</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 cells, not %3</source>
+        <translation>第 %1 行有 %2 个单元格，应为 %3 个</translation>
+    </message>
+    <message>
+        <source>row %1 has no number in the column “%2”</source>
+        <translation>第 %1 行的“%2”列不是数值</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>. Free some space on that disk and try again; nothing that was finished is lost</source>
+        <translation>。请在该磁盘上释放一些空间后重试；已完成的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>is larger (%1) than the %2 allowed</source>
+        <translation>过大（%1），上限为 %2</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>ends before its content does; it may have been cut while in use</source>
+        <translation>内容尚未结束文件就已结束；可能在使用过程中被截断</translation>
+    </message>
+    <message>
+        <source>cannot make the folder</source>
+        <translation>无法新建文件夹</translation>
+    </message>
+    <message>
+        <source>a file of that name stands where a folder is needed</source>
+        <translation>此处需要一个文件夹，但已有同名文件</translation>
+    </message>
+    <message>
+        <source>cannot ask the free space of</source>
+        <translation>无法查询可用空间</translation>
+    </message>
+    <message>
+        <source>every point needs a label, and there has to be at least one</source>
+        <translation>每个点都要有标签，并且至少要有一个点</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>有标签超出范围</translation>
+    </message>
+    <message>
+        <source>is not a NumPy array that can be read: </source>
+        <translation>不是可读的 NumPy 数组：</translation>
+    </message>
+    <message>
+        <source>its header lacks &apos;%1&apos;</source>
+        <translation>文件头缺少 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
+        <translation>元素类型为 %1；只支持 float16 和 float32（小端序）</translation>
+    </message>
+    <message>
+        <source>its shape is damaged</source>
+        <translation>形状信息已损坏</translation>
+    </message>
+    <message>
+        <source>its shape is impossibly large</source>
+        <translation>形状大得不可能</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>文件太短</translation>
+    </message>
+    <message>
+        <source>it does not start as one</source>
+        <translation>文件开头不符</translation>
+    </message>
+    <message>
+        <source>its format version is %1</source>
+        <translation>其格式版本为 %1</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>文件头比文件还长</translation>
+    </message>
+    <message>
+        <source>it is shorter than its shape asks for</source>
+        <translation>文件长度小于其形状所需</translation>
+    </message>
+    <message>
+        <source>a list of %1 was expected</source>
+        <translation>应为 %1 类型的列表</translation>
+    </message>
+    <message>
+        <source>is stored column by column; save it with numpy.ascontiguousarray</source>
+        <translation>按列存储；请用 numpy.ascontiguousarray 重新保存</translation>
+    </message>
+    <message>
+        <source>features are a float16 or float32 array of two dimensions</source>
+        <translation>特征应为二维的 float16 或 float32 数组</translation>
+    </message>
+    <message>
+        <source>a float16 or float32 array of one or two dimensions was expected</source>
+        <translation>应为一维或二维的 float16 或 float32 数组</translation>
+    </message>
+    <message>
+        <source>a budget is a number of images (1200) or a share of the open-set (2%), not “%1”</source>
+        <translation>预算应为图像数（1200）或开放集的占比（2%），不能是“%1”</translation>
+    </message>
+    <message>
+        <source> must be at least %1.</source>
+        <translation>不能小于 %1。</translation>
+    </message>
+    <message>
+        <source> must be at most %1.</source>
+        <translation>不能大于 %1。</translation>
+    </message>
+    <message>
+        <source> must be between %1 and %2.</source>
+        <translation>必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source> must be one of %1, not “%2”.</source>
+        <translation>只能是以下之一：%1；不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>an option has a value of the wrong type (%1)</source>
+        <translation>有选项的值类型不对（%1）</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift (format version %1, this one reads %2); nothing was changed</source>
+        <translation>由更新版本的 Coresift 写入（格式版本 %1，当前程序可读版本 %2）；未作任何更改</translation>
+    </message>
+    <message>
+        <source>is no catalogue</source>
+        <translation>不是图像目录文件</translation>
+    </message>
+    <message>
+        <source>knows no image with the id %1</source>
+        <translation>没有编号为 %1 的图像</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to decode it</source>
+        <translation>内存不足，无法解码</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again, nothing that was finished is lost</source>
+        <translation>磁盘已满；请释放一些空间后重试，已完成的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>is damaged or no catalogue (%1)</source>
+        <translation>已损坏，或不是图像目录文件（%1）</translation>
+    </message>
+    <message>
+        <source>is in use by another process</source>
+        <translation>正被另一个进程使用</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>无法写入（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>无法打开（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be used (%1)</source>
+        <translation>无法使用（%1）</translation>
+    </message>
+    <message>
+        <source>cannot read the folder</source>
+        <translation>无法读取文件夹</translation>
+    </message>
+    <message>
+        <source>the folder “%1” is not where it was: %2. If it moved, say so with “study relocate”</source>
+        <translation>文件夹“%1”已不在原处：%2。如果它已移动，请用“study relocate”指明新位置</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: %1</source>
+        <translation>文件夹无法读取：%1</translation>
+    </message>
+    <message>
+        <source>links to a folder that is listed already</source>
+        <translation>链接到已列出的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read to its end: %1</source>
+        <translation>文件夹无法读完：%1</translation>
+    </message>
+    <message>
+        <source>cannot be looked at: %1</source>
+        <translation>无法查看：%1</translation>
+    </message>
+    <message>
+        <source>is a device, a pipe or a socket</source>
+        <translation>是设备、管道或套接字</translation>
+    </message>
+    <message>
+        <source>is a link that leads to itself</source>
+        <translation>是指向自身的链接</translation>
+    </message>
+    <message>
+        <source>is a link to nothing</source>
+        <translation>是失效的链接</translation>
+    </message>
+    <message>
+        <source>is a link out of the folder, to %1</source>
+        <translation>是指向文件夹之外的链接，指向 %1</translation>
+    </message>
+    <message>
+        <source>is a link to a device, a pipe or a socket</source>
+        <translation>是指向设备、管道或套接字的链接</translation>
+    </message>
+    <message>
+        <source>links to a file that is listed already</source>
+        <translation>链接到已列出的文件</translation>
+    </message>
+    <message>
+        <source>does not fit its validity list; embed again after deleting this folder</source>
+        <translation>与其有效性列表不符；请删除此文件夹后重新提取特征</translation>
+    </message>
+    <message>
+        <source>names an impossible image id</source>
+        <translation>含有不可能的图像编号</translation>
+    </message>
+    <message>
+        <source>does not fit its list of images; delete the folder and embed again</source>
+        <translation>与其图像列表不符；请删除此文件夹后重新提取特征</translation>
+    </message>
+    <message>
+        <source>has features of another width than the parts before it</source>
+        <translation>其特征维数与前面的部分不同</translation>
+    </message>
+    <message>
+        <source>holds no features: run the stage “embed” first</source>
+        <translation>没有特征：请先运行“提取特征”阶段</translation>
+    </message>
+    <message>
+        <source>the encoder gave features that are not numbers. Try the precision float32; if that does not help, its weights are damaged</source>
+        <translation>编码器给出的特征不是数值。请试用精度 float32；如果仍不行，则其权重已损坏</translation>
+    </message>
+    <message>
+        <source>embedding a batch</source>
+        <translation>提取一批图像的特征</translation>
+    </message>
+    <message>
+        <source>the encoder returns no tensor; one of n×d features is needed</source>
+        <translation>编码器返回的不是张量；需要 n×d 的特征张量</translation>
+    </message>
+    <message>
+        <source>the encoder returns a tensor of another shape than n×d</source>
+        <translation>编码器返回的张量形状不是 n×d</translation>
+    </message>
+    <message>
+        <source>the encoder failed: %1</source>
+        <translation>编码器出错：%1</translation>
+    </message>
+    <message>
+        <source>is too short to be an encoder</source>
+        <translation>文件太短，不是编码器</translation>
+    </message>
+    <message>
+        <source>names a backbone that is not known: “%1”</source>
+        <translation>指定了未知的主干网络：“%1”</translation>
+    </message>
+    <message>
+        <source>loading the encoder</source>
+        <translation>加载编码器</translation>
+    </message>
+    <message>
+        <source>making an encoder</source>
+        <translation>创建编码器</translation>
+    </message>
+    <message>
+        <source>there is no backbone named “%1”</source>
+        <translation>没有名为“%1”的主干网络</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file that can be read: </source>
+        <translation>不是可读的 safetensors 文件：</translation>
+    </message>
+    <message>
+        <source>holds tensors of the unknown type “%1”</source>
+        <translation>含有未知类型“%1”的张量</translation>
+    </message>
+    <message>
+        <source>a tensor has a type that safetensors does not know</source>
+        <translation>有张量的类型不为 safetensors 所支持</translation>
+    </message>
+    <message>
+        <source>a name comes twice</source>
+        <translation>有名称重复出现</translation>
+    </message>
+    <message>
+        <source>its header is no table</source>
+        <translation>文件头不是表</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <source>a shape is damaged</source>
+        <translation>有形状信息已损坏</translation>
+    </message>
+    <message>
+        <source>a shape is impossible</source>
+        <translation>有不可能的形状</translation>
+    </message>
+    <message>
+        <source>offsets are damaged</source>
+        <translation>偏移量已损坏</translation>
+    </message>
+    <message>
+        <source>the bytes of a tensor do not fit its shape</source>
+        <translation>有张量的字节数与其形状不符</translation>
+    </message>
+    <message>
+        <source>the entry of a tensor is damaged</source>
+        <translation>有张量的条目已损坏</translation>
+    </message>
+    <message>
+        <source>two tensors share bytes</source>
+        <translation>有两个张量共用字节</translation>
+    </message>
+    <message>
+        <source>some bytes belong to no tensor</source>
+        <translation>有字节不属于任何张量</translation>
+    </message>
+    <message>
+        <source>its metadata are damaged</source>
+        <translation>元数据已损坏</translation>
+    </message>
+    <message>
+        <source>there is no CUDA device here, or this build has no CUDA. Choose the device cpu or auto</source>
+        <translation>没有 CUDA 设备，或当前程序不含 CUDA。请选择设备 cpu 或 auto</translation>
+    </message>
+    <message>
+        <source>float16 needs a CUDA device. Choose bfloat16, float32 or auto</source>
+        <translation>float16 需要 CUDA 设备。请选择 bfloat16、float32 或 auto</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for </source>
+        <translation>内存不足，无法</translation>
+    </message>
+    <message>
+        <source>. Take a smaller batch or image size</source>
+        <translation>。请减小批大小或图像尺寸</translation>
+    </message>
+    <message>
+        <source> failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>is TorchScript in its old format. Save it again with PyTorch 1.4 or newer</source>
+        <translation>是旧格式的 TorchScript。请用 PyTorch 1.4 或更新版本重新保存</translation>
+    </message>
+    <message>
+        <source>has code of its own that runs while it is loaded (__setstate__), which is refused</source>
+        <translation>含有加载时会自行运行的代码（__setstate__），已拒绝加载</translation>
+    </message>
+    <message>
+        <source>has no forward method</source>
+        <translation>没有 forward 方法</translation>
+    </message>
+    <message>
+        <source>uses operators that are not on the list of those that only compute: %1</source>
+        <translation>使用了不在“纯计算”清单中的算子：%1</translation>
+    </message>
+    <message>
+        <source>is neither safetensors nor a TorchScript encoder that can be read (%1)</source>
+        <translation>既不是 safetensors，也不是可读的 TorchScript 编码器（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 has another shape</source>
+        <translation>%1 的形状不同</translation>
+    </message>
+    <message>
+        <source>does not fit the network: </source>
+        <translation>与网络不符：</translation>
+    </message>
+    <message>
+        <source>, and %1 more</source>
+        <translation>，另有 %1 处</translation>
+    </message>
+    <message>
+        <source>. Is the backbone the right one?</source>
+        <translation>。主干网络选对了吗？</translation>
+    </message>
+    <message>
+        <source>Give at least one number of neighbours.</source>
+        <translation>请至少给出一个近邻数。</translation>
+    </message>
+    <message>
+        <source>evaluation needs labelled images in both the target set and the test set</source>
+        <translation>评估要求目标集和测试集都有带标签的图像</translation>
+    </message>
+    <message>
+        <source>every image needs exactly one label</source>
+        <translation>每张图像都必须恰好有一个标签</translation>
+    </message>
+    <message>
+        <source>target set and test set have features of different encoders</source>
+        <translation>目标集和测试集的特征来自不同的编码器</translation>
+    </message>
+    <message>
+        <source>a label is negative</source>
+        <translation>有标签为负数</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes</source>
+        <translation>评估至少需要两个类别</translation>
+    </message>
+    <message>
+        <source>the file ends within its header</source>
+        <translation>文件在文件头中就已结束</translation>
+    </message>
+    <message>
+        <source>the file is cut off: it ends before the image does</source>
+        <translation>文件被截断：图像尚未结束文件就已结束</translation>
+    </message>
+    <message>
+        <source>its %1 data is damaged</source>
+        <translation>%1 数据已损坏</translation>
+    </message>
+    <message>
+        <source>it is a CMYK TIFF of more than 8 bits, which is not read; save it as RGB</source>
+        <translation>是超过 8 位的 CMYK TIFF，不支持读取；请另存为 RGB</translation>
+    </message>
+    <message>
+        <source>its first frame lies outside the picture</source>
+        <translation>第一帧超出了画面</translation>
+    </message>
+    <message>
+        <source>its file is larger than the %1 that can be decoded</source>
+        <translation>文件超过了可解码的 %1</translation>
+    </message>
+    <message>
+        <source>none of its values is a number</source>
+        <translation>其中没有一个值是数值</translation>
+    </message>
+    <message>
+        <source>its %1 data is damaged: %2</source>
+        <translation>%1 数据已损坏：%2</translation>
+    </message>
+    <message>
+        <source>the GIF holds no image</source>
+        <translation>GIF 中没有图像</translation>
+    </message>
+    <message>
+        <source>the GIF has no colours</source>
+        <translation>GIF 没有颜色表</translation>
+    </message>
+    <message>
+        <source>its JPEG header is damaged</source>
+        <translation>JPEG 文件头已损坏</translation>
+    </message>
+    <message>
+        <source>its WebP header is damaged</source>
+        <translation>WebP 文件头已损坏</translation>
+    </message>
+    <message>
+        <source>its TIFF header names an impossible size</source>
+        <translation>TIFF 文件头中的尺寸不可能</translation>
+    </message>
+    <message>
+        <source>it is no JPEG, PNG, TIFF, BMP, WebP or GIF</source>
+        <translation>不是 JPEG、PNG、TIFF、BMP、WebP 或 GIF</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>its header names an image without pixels</source>
+        <translation>文件头表明图像没有像素</translation>
+    </message>
+    <message>
+        <source>cannot write a pixel cache into</source>
+        <translation>无法在此写入像素缓存</translation>
+    </message>
+    <message>
+        <source>cannot map the pixel cache in</source>
+        <translation>无法映射此处的像素缓存</translation>
+    </message>
+    <message>
+        <source>there are no images to train on</source>
+        <translation>没有可用于训练的图像</translation>
+    </message>
+    <message>
+        <source>it has %1 × %2 pixels, more than the %3 megapixels allowed</source>
+        <translation>图像为 %1 × %2 像素，超过允许的 %3 百万像素</translation>
+    </message>
+    <message>
+        <source>it is a BigTIFF, which is not read; save it as an ordinary TIFF</source>
+        <translation>是 BigTIFF，不支持读取；请另存为普通 TIFF</translation>
+    </message>
+    <message>
+        <source>its TIFF header is damaged</source>
+        <translation>TIFF 文件头已损坏</translation>
+    </message>
+    <message>
+        <source>the animation holds no frame</source>
+        <translation>动画中没有任何一帧</translation>
+    </message>
+    <message>
+        <source>was made with another value of “%1”; begin a new run</source>
+        <translation>生成时“%1”的值不同；请开始新的运行</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift; nothing was changed</source>
+        <translation>由更新版本的 Coresift 写入；未作任何更改</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of ours</source>
+        <translation>不是 Coresift 的检查点</translation>
+    </message>
+    <message>
+        <source>there is no preset named “%1”</source>
+        <translation>没有名为“%1”的预设</translation>
+    </message>
+    <message>
+        <source>does not hold the optimiser&apos;s state; begin a new run</source>
+        <translation>不含优化器的状态；请开始新的运行</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more</source>
+        <translation>损失已不是数值</translation>
+    </message>
+    <message>
+        <source> at step %1 (epoch %2). The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
+        <translation>（第 %1 步，第 %2 个训练周期）。最后一个检查点已保留。请将学习率改为十分之一，或改用精度 float32</translation>
+    </message>
+    <message>
+        <source>the weights are no numbers any more</source>
+        <translation>权重已不是数值</translation>
+    </message>
+    <message>
+        <source>training needs at least two images</source>
+        <translation>训练至少需要两张图像</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>a map needs features of at least two values, the same in both sets</source>
+        <translation>分布图要求特征至少有两维，且两个集合的维数相同</translation>
+    </message>
+    <message>
+        <source>a map needs at least two images</source>
+        <translation>分布图至少需要两张图像</translation>
+    </message>
+    <message>
+        <source>the target set has no features to cluster</source>
+        <translation>目标集没有可聚类的特征</translation>
+    </message>
+    <message>
+        <source>there has to be at least one cluster</source>
+        <translation>至少要有一个聚类</translation>
+    </message>
+    <message>
+        <source>Give a budget, or switch the stop rule on.</source>
+        <translation>请给出预算，或启用停止规则。</translation>
+    </message>
+    <message>
+        <source>This selector has no stop rule: give a budget.</source>
+        <translation>此选择器没有停止规则：请给出预算。</translation>
+    </message>
+    <message>
+        <source>there are no centroids to compare with</source>
+        <translation>没有可比较的质心</translation>
+    </message>
+    <message>
+        <source>centroids have %1 values, the open-set&apos;s features %2: they come from different encoders</source>
+        <translation>质心有 %1 维，开放集的特征有 %2 维：两者来自不同的编码器</translation>
+    </message>
+    <message>
+        <source>a centroid holds a value that is not a number</source>
+        <translation>有质心含有非数值</translation>
+    </message>
+    <message>
+        <source>an open-set of more than four billion images is not supported</source>
+        <translation>不支持超过四十亿张图像的开放集</translation>
+    </message>
+    <message>
+        <source>target set and open-set both need at least one embedded image</source>
+        <translation>目标集和开放集都至少要有一张已提取特征的图像</translation>
+    </message>
+    <message>
+        <source>the budget comes to no image; give a larger one</source>
+        <translation>按此预算选不出任何图像；请增大预算</translation>
+    </message>
+    <message>
+        <source>the open-set holds no image to choose from</source>
+        <translation>开放集中没有可选的图像</translation>
+    </message>
+    <message>
+        <source>the test set has the class “%1”, which the target set lacks</source>
+        <translation>测试集中有类别“%1”，而目标集中没有</translation>
+    </message>
+    <message>
+        <source>the study has no test folder: make it with --test to evaluate</source>
+        <translation>研究没有测试文件夹：要评估，请用 --test 新建研究</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set; lay it out in class folders and scan with --labels folder</source>
+        <translation>评估要求目标集至少有两个类别；请按类别分文件夹存放，并用 --labels folder 扫描</translation>
+    </message>
+    <message>
+        <source>lies inside the image folder %1, which is never written to</source>
+        <translation>位于图像文件夹 %1 之内，而图像文件夹从不写入</translation>
+    </message>
+    <message>
+        <source>cannot link into</source>
+        <translation>无法在此建立链接</translation>
+    </message>
+    <message>
+        <source>the copies need %1, %2 are free there</source>
+        <translation>副本需要 %1，而那里只有 %2 可用</translation>
+    </message>
+    <message>
+        <source>is not empty; name a new folder for the images</source>
+        <translation>不是空文件夹；请为图像指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>there is no coreset to export yet: run the stage “select” first</source>
+        <translation>还没有可导出的核心集：请先运行“选择核心集”阶段</translation>
+    </message>
+    <message>
+        <source>does not fit its list of images; run the stage “map” again</source>
+        <translation>与其图像列表不符；请重新运行“分布图”阶段</translation>
+    </message>
+    <message>
+        <source>nothing is embedded yet: run the stage “embed” first</source>
+        <translation>尚未提取任何特征：请先运行“提取特征”阶段</translation>
+    </message>
+    <message>
+        <source>the target set holds no image that can be read</source>
+        <translation>目标集中没有可读的图像</translation>
+    </message>
+    <message>
+        <source>the open-set holds no image that can be read</source>
+        <translation>开放集中没有可读的图像</translation>
+    </message>
+    <message>
+        <source>the target folder is not there, or is no folder: %1</source>
+        <translation>目标文件夹不存在，或不是文件夹：%1</translation>
+    </message>
+    <message>
+        <source>the open-set folder is not there, or is no folder: %1</source>
+        <translation>开放集文件夹不存在，或不是文件夹：%1</translation>
+    </message>
+    <message>
+        <source>the test folder is not there, or is no folder: %1</source>
+        <translation>测试文件夹不存在，或不是文件夹：%1</translation>
+    </message>
+    <message>
+        <source>the study would lie inside the image folder %1, which is never written to. Choose another place for it</source>
+        <translation>研究将位于图像文件夹 %1 之内，而图像文件夹从不写入。请为研究另选位置</translation>
+    </message>
+    <message>
+        <source>lies inside %1: its images would be counted twice</source>
+        <translation>位于 %1 之内：其中的图像会被重复计数</translation>
+    </message>
+    <message>
+        <source>is a study already; open it, or name a new folder</source>
+        <translation>已经是一个研究；请打开它，或指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>is not an empty folder; name a new one for the study</source>
+        <translation>不是空文件夹；请为研究指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>a study needs at least one target folder and one open-set folder</source>
+        <translation>研究至少需要一个目标文件夹和一个开放集文件夹</translation>
+    </message>
+    <message>
+        <source>cannot write to the study</source>
+        <translation>无法写入研究</translation>
+    </message>
+    <message>
+        <source>is in use by another process. Wait until it has finished, or stop it</source>
+        <translation>正被另一个进程使用。请等待其结束，或将其停止</translation>
+    </message>
+    <message>
+        <source>is in use by %1. Wait until it has finished, or stop it</source>
+        <translation>正被 %1 使用。请等待其结束，或将其停止</translation>
+    </message>
+    <message>
+        <source>the stage “%1” is out of date: something before it has changed; run “coresift-cli %1 %2” again</source>
+        <translation>阶段“%1”已过期：前面的内容有变；请重新运行“coresift-cli %1 %2”</translation>
+    </message>
+    <message>
+        <source>the stage “%1” has not been done yet: run “coresift-cli %1 %2” first</source>
+        <translation>阶段“%1”尚未完成：请先运行“coresift-cli %1 %2”</translation>
+    </message>
+    <message>
+        <source>the study has no folder named %1</source>
+        <translation>研究中没有名为 %1 的文件夹</translation>
+    </message>
+    <message>
+        <source>names an unknown kind of set, “%1”</source>
+        <translation>含有未知的集合类型“%1”</translation>
+    </message>
+    <message>
+        <source>names “%1”, which would lead out of the study</source>
+        <translation>含有名称“%1”，它会指向研究之外</translation>
+    </message>
+    <message>
+        <source>is not a file of the format %1</source>
+        <translation>不是 %1 格式的文件</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift (format version %1, this one reads up to %2). Update Coresift to open it; nothing was changed</source>
+        <translation>由更新版本的 Coresift 写入（格式版本 %1，当前程序最高可读版本 %2）。请更新 Coresift 后再打开；未作任何更改</translation>
+    </message>
+    <message>
+        <source>has the impossible format version %1</source>
+        <translation>格式版本 %1 不可能存在</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>is not a study: it holds no study.json. Make one with `coresift-cli study create`</source>
+        <translation>不是研究：其中没有 study.json。请用 `coresift-cli study create` 新建一个</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 on the study&apos;s disk, %2 are free. Free some space, or take a smaller image size</source>
+        <translation>本次运行约需研究所在磁盘的 %1 空间，可用空间为 %2。请释放一些空间，或减小图像尺寸</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory, %2 are free. Take a smaller batch or image size</source>
+        <translation>本次运行约需 %1 内存，可用内存为 %2。请减小批大小或图像尺寸</translation>
+    </message>
+    <message>
+        <source>pretraining is on target, coreset, random or all, not on “%1”</source>
+        <translation>预训练的对象只能是 target、coreset、random 或 all，不能是“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -158,7 +158,8 @@ nlohmann::json OptionForm::values(std::vector<OptionProblem> &problems) const
     for (const auto &[name, row] : m_rows) {
         values[name] = row.value();
         if (values[name].is_null())
-            problems.push_back({name, tr("This is not a value that the field can have.").toStdString()});
+            problems.push_back(
+                {name, Phrase::verbatim(tr("This is not a value that the field can have.").toStdString())});
     }
     return values;
 }
@@ -169,7 +170,7 @@ void OptionForm::showProblems(const std::vector<OptionProblem> &problems)
         QStringList messages;
         for (const OptionProblem &problem : problems)
             if (problem.field == name)
-                messages.push_back(QString::fromStdString(problem.message));
+                messages.push_back(phraseWords(problem.message));
         row.problem->setText(messages.join(QLatin1Char('\n')));
         row.problem->setVisible(!messages.isEmpty());
     }

@@ -26,8 +26,8 @@ QVariant SkippedModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const SkippedFile &file = m_files[static_cast<std::size_t>(index.row())];
-    const std::string *const cells[] = {&file.root, &file.path, &file.reason};
-    return fromBytes(*cells[index.column()]);
+    const QString cells[] = {fromBytes(file.root), fromBytes(file.path), phraseWords(file.reason)};
+    return cells[index.column()];
 }
 
 QVariant SkippedModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,5 +1,7 @@
 #include "widgets/words.h"
 
+#include "core/base/error.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -41,6 +43,13 @@ QString progressText(const std::string &text)
         return whole;
     // "Scanning birds": a name that the user gave follows the text
     return QCoreApplication::translate("Progress", text.substr(0, space).c_str()) + fromBytes(text.substr(space));
+}
+
+/// A clause may be the label of an option.
+QString patternWords(const std::string &pattern)
+{
+    const QString translated = QCoreApplication::translate("Phrases", pattern.c_str());
+    return translated == fromBytes(pattern) ? optionWords(pattern.c_str()) : translated;
 }
 
 } // namespace
@@ -85,8 +94,14 @@ QString phraseWords(const Phrase &phrase)
 {
     std::string text;
     for (const Phrase::Clause &clause : phrase.clauses())
-        text += fillPlaces(QCoreApplication::translate("Phrases", clause.pattern.c_str()).toStdString(), clause.values);
+        text += fillPlaces(patternWords(clause.pattern).toStdString(), clause.values);
     return fromBytes(text);
+}
+
+QString problemWords(const std::exception &problem)
+{
+    const auto *error = dynamic_cast<const Error *>(&problem);
+    return error != nullptr ? phraseWords(error->phrase()) : QString::fromUtf8(problem.what());
 }
 
 QString optionWords(const char *text)

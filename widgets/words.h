@@ -12,7 +12,8 @@ QString countWords(std::int64_t count); ///< with the locale's thousands separat
 QString durationWords(double seconds);  ///< "35 s", "2 min 5 s", "3 h 10 min"
 QString progressWords(const Progress &progress);
 QString phraseWords(const Phrase &phrase);
-QString optionWords(const char *text); ///< a text that core marked with CORESIFT_TEXT("Options", …)
+QString problemWords(const std::exception &problem); ///< of an Error its phrase, else what()
+QString optionWords(const char *text);               ///< a text that core marked with CORESIFT_TEXT("Options", …)
 QString stageTitle(Stage stage);
 QString stateTitle(StageState state);
 QString roleTitle(SetRole role);

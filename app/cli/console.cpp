@@ -69,7 +69,7 @@ void Console::result(const std::string &text, const nlohmann::json &json)
     clearLine();
     const std::string shown = m_json ? json.dump(2) : text;
     if (std::printf("%s\n", shown.c_str()) < 0 || std::fflush(stdout) != 0)
-        throw systemError("write the result", "standard output", errno);
+        throw systemError("cannot write the result", "standard output", errno);
 }
 
 void Console::clearLine()

@@ -54,7 +54,7 @@ public:
     {
         std::string message;
         for (const OptionProblem &problem : problems)
-            message += fmt::format("{}--{}: {}", message.empty() ? "" : "\n", problem.field, problem.message);
+            message += fmt::format("{}--{}: {}", message.empty() ? "" : "\n", problem.field, problem.message.text());
         if (!message.empty())
             throw CLI::ValidationError(message);
     }

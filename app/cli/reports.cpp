@@ -10,7 +10,7 @@ json toJson(const ScanReport &report)
 {
     json remarks = json::array();
     for (const ScanRemark &remark : report.remarks)
-        remarks.push_back({{"folder", remark.root}, {"path", showPath(remark.path)}, {"reason", remark.reason}});
+        remarks.push_back({{"folder", remark.root}, {"path", showPath(remark.path)}, {"reason", remark.reason.text()}});
     return {{"added", report.added},         {"changed", report.changed},       {"gone", report.gone},
             {"unchanged", report.unchanged}, {"unreadable", report.unreadable}, {"remarks", remarks}};
 }

@@ -21,10 +21,10 @@ Matrix readUnitRows(const std::string &file, std::int64_t cols)
 {
     Matrix rows = readAll(NpyFeatures(file));
     if (rows.rows == 0 || rows.cols != cols)
-        throw Error(
-            ErrorKind::InvalidInput,
-            fmt::format("has {} rows of {} values; the open-set has {} values a row", rows.rows, rows.cols, cols),
-            file);
+        throw Error(ErrorKind::InvalidInput,
+                    Phrase::verbatim(fmt::format("has {} rows of {} values; the open-set has {} values a row",
+                                                 rows.rows, rows.cols, cols)),
+                    file);
     return rows;
 }
 

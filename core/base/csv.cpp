@@ -72,7 +72,7 @@ std::size_t CsvTable::column(const std::string &name) const
 {
     const auto found = std::find(columns.begin(), columns.end(), name);
     if (found == columns.end())
-        throw Error(ErrorKind::Corrupt, "has no column “" + name + "”", file);
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "has no column “%1”"), {name}}, file);
     return static_cast<std::size_t>(found - columns.begin());
 }
 
@@ -83,17 +83,21 @@ CsvTable readCsv(const std::string &file)
     table.file = file;
     CsvParser parser(text);
     if (!parser.nextRow(table.columns))
-        throw Error(ErrorKind::Corrupt, "is empty; a first row with column names was expected", file);
+        throw Error(ErrorKind::Corrupt,
+                    CORESIFT_TEXT("Phrases", "is empty; a first row with column names was expected"), file);
     std::vector<std::string> cells;
     while (parser.nextRow(cells)) {
         if (parser.isDamaged())
-            throw Error(ErrorKind::Corrupt, "row " + std::to_string(parser.row()) + " has a quote that does not fit",
-                        file);
+            throw Error(
+                ErrorKind::Corrupt,
+                {CORESIFT_TEXT("Phrases", "row %1 has a quote that does not fit"), {std::to_string(parser.row())}},
+                file);
         if (cells.size() != table.columns.size())
-            throw Error(ErrorKind::Corrupt,
-                        "row " + std::to_string(parser.row()) + " has " + std::to_string(cells.size()) +
-                            " cells, not " + std::to_string(table.columns.size()),
-                        file);
+            throw Error(
+                ErrorKind::Corrupt,
+                {CORESIFT_TEXT("Phrases", "row %1 has %2 cells, not %3"),
+                 {std::to_string(parser.row()), std::to_string(cells.size()), std::to_string(table.columns.size())}},
+                file);
         table.rows.push_back(cells);
     }
     return table;
@@ -106,7 +110,8 @@ double numberCell(const CsvTable &table, std::size_t row, std::size_t column)
     const auto result = std::from_chars(cell.data(), cell.data() + cell.size(), value);
     if (result.ec != std::errc() || result.ptr != cell.data() + cell.size())
         throw Error(ErrorKind::Corrupt,
-                    "row " + std::to_string(row + 2) + " has no number in the column “" + table.columns[column] + "”",
+                    {CORESIFT_TEXT("Phrases", "row %1 has no number in the column “%2”"),
+                     {std::to_string(row + 2), table.columns[column]}},
                     table.file);
     return value;
 }

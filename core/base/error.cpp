@@ -9,12 +9,12 @@ namespace coresift {
 
 namespace {
 
-std::string withFile(const std::string &message, const std::string &file)
+Phrase withFile(const Phrase &message, const std::string &file)
 {
     const std::string shown = showPath(file);
-    if (file.empty() || message.find(shown) != std::string::npos)
+    if (file.empty() || message.text().find(shown) != std::string::npos)
         return message;
-    return shown + ": " + message;
+    return Phrase(CORESIFT_TEXT("Phrases", "%1: "), {shown}).add(message);
 }
 
 ErrorKind kindOf(int errorNumber)
@@ -37,16 +37,18 @@ ErrorKind kindOf(int errorNumber)
 
 } // namespace
 
-Error::Error(ErrorKind kind, const std::string &message, const std::string &file)
-    : std::runtime_error(withFile(message, file)), m_kind(kind), m_file(file)
+Error::Error(ErrorKind kind, const Phrase &message, const std::string &file)
+    : std::runtime_error(withFile(message, file).text()), m_kind(kind), m_phrase(withFile(message, file)), m_file(file)
 {}
 
-Error systemError(const std::string &action, const std::string &file, int errorNumber)
+Error systemError(const char *failure, const std::string &file, int errorNumber)
 {
     const ErrorKind kind = kindOf(errorNumber);
-    std::string message = "cannot " + action + ": " + std::strerror(errorNumber);
+    Phrase message(failure);
+    message.add(CORESIFT_TEXT("Phrases", ": %1"), {std::strerror(errorNumber)});
     if (kind == ErrorKind::NoSpace)
-        message += ". Free some space on that disk and try again; nothing that was finished is lost";
+        message.add(CORESIFT_TEXT("Phrases",
+                                  ". Free some space on that disk and try again; nothing that was finished is lost"));
     return Error(kind, message, file);
 }
 

@@ -1,6 +1,8 @@
 /// The one exception of the engine: what was wrong, with which file, and what kind of trouble it is.
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <stdexcept>
 #include <string>
 
@@ -23,18 +25,21 @@ enum class ErrorKind {
 /// Thrown by core functions. The message says what was wrong, where, and what to do; it is fit to be shown.
 class Error : public std::runtime_error {
 public:
-    /// `file` is the file or folder concerned, as bytes of its path; it is named in what() when the message lacks it.
-    Error(ErrorKind kind, const std::string &message, const std::string &file = {});
+    /// `file` is the file or folder concerned, as bytes of its path; it is named in phrase() when the message lacks it.
+    Error(ErrorKind kind, const Phrase &message, const std::string &file = {});
 
     ErrorKind kind() const { return m_kind; }
+    const Phrase &phrase() const { return m_phrase; } ///< what() is its English text
     const std::string &file() const { return m_file; }
 
 private:
     ErrorKind m_kind;
+    Phrase m_phrase;
     std::string m_file;
 };
 
-/// Error for a failed system call on `file`: kind and text follow `errorNumber` (errno).
-Error systemError(const std::string &action, const std::string &file, int errorNumber);
+/// Error for a failed system call on `file`: kind and reason follow `errorNumber` (errno). `failure` is a
+/// pattern: "cannot read".
+Error systemError(const char *failure, const std::string &file, int errorNumber);
 
 } // namespace coresift

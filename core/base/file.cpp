@@ -36,9 +36,9 @@ struct stat regularFileStatus(int descriptor, const std::string &path)
 {
     struct stat status {};
     if (::fstat(descriptor, &status) != 0)
-        throw systemError("read", path, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot read"), path, errno);
     if (!S_ISREG(status.st_mode))
-        throw Error(ErrorKind::Unsupported, "is not a regular file", path);
+        throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "is not a regular file"), path);
     return status;
 }
 
@@ -47,7 +47,7 @@ int openForReading(const std::string &path)
     // O_NONBLOCK: opening a named pipe must not wait for a writer; it is refused right after.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        throw systemError("open", path, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot open"), path, errno);
     return descriptor;
 }
 
@@ -60,7 +60,7 @@ std::size_t readUpTo(int descriptor, void *out, std::size_t size, const std::str
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            throw systemError("read", path, errno);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot read"), path, errno);
         if (got == 0)
             break;
         done += static_cast<std::size_t>(got);
@@ -73,8 +73,10 @@ template <class Container> Container readWhole(const std::string &path, std::uin
     const Descriptor file{openForReading(path)};
     const auto size = static_cast<std::uint64_t>(regularFileStatus(file.number, path).st_size);
     if (size > maxBytes)
-        throw Error(ErrorKind::Unsupported,
-                    "is larger (" + byteText(size) + ") than the " + byteText(maxBytes) + " allowed", path);
+        throw Error(
+            ErrorKind::Unsupported,
+            {CORESIFT_TEXT("Phrases", "is larger (%1) than the %2 allowed"), {byteText(size), byteText(maxBytes)}},
+            path);
     Container content(static_cast<std::size_t>(size), 0);
     content.resize(readUpTo(file.number, content.data(), content.size(), path));
     return content;
@@ -147,7 +149,7 @@ AtomicFile::AtomicFile(std::string path) : m_path(std::move(path))
     m_descriptor = m_temporary.empty() ? ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC)
                                        : ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (m_descriptor < 0)
-        throw systemError("write", m_path, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), m_path, errno);
 }
 
 AtomicFile::~AtomicFile()
@@ -167,7 +169,7 @@ void AtomicFile::write(const void *data, std::size_t size)
         if (put < 0 && errno == EINTR)
             continue;
         if (put < 0)
-            throw systemError("write", m_path, errno);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), m_path, errno);
         done += static_cast<std::size_t>(put);
     }
 }
@@ -179,9 +181,9 @@ void AtomicFile::commit()
         return;
     }
     if (::fsync(m_descriptor) != 0)
-        throw systemError("write", m_path, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), m_path, errno);
     if (::rename(m_temporary.c_str(), m_path.c_str()) != 0)
-        throw systemError("write", m_path, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), m_path, errno);
     ::close(std::exchange(m_descriptor, -1));
     syncFolder(folderOf(m_path));
 }
@@ -219,9 +221,11 @@ void RandomAccessFile::readAt(std::uint64_t offset, void *out, std::size_t size)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            throw systemError("read", m_path, errno);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot read"), m_path, errno);
         if (got == 0)
-            throw Error(ErrorKind::Io, "ends before its content does; it may have been cut while in use", m_path);
+            throw Error(ErrorKind::Io,
+                        CORESIFT_TEXT("Phrases", "ends before its content does; it may have been cut while in use"),
+                        m_path);
         done += static_cast<std::size_t>(got);
     }
 }
@@ -231,20 +235,21 @@ void makeFolders(const std::string &path)
     for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
         const std::string folder = path.substr(0, end);
         if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST)
-            throw systemError("make the folder", folder, errno);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot make the folder"), folder, errno);
         if (end == std::string::npos)
             break;
     }
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
-        throw Error(ErrorKind::Io, "a file of that name stands where a folder is needed", path);
+        throw Error(ErrorKind::Io, CORESIFT_TEXT("Phrases", "a file of that name stands where a folder is needed"),
+                    path);
 }
 
 std::uint64_t freeDiskSpace(const std::string &path)
 {
     struct statvfs status {};
     if (::statvfs(path.c_str(), &status) != 0)
-        throw systemError("ask the free space of", path, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot ask the free space of"), path, errno);
     return std::uint64_t(status.f_bavail) * status.f_frsize;
 }
 

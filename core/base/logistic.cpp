@@ -179,10 +179,11 @@ bool lineSearch(const LogLoss &loss, const Vector &direction, Vector &at, Vector
 void requireUsable(const Matrix &points, const std::vector<int> &labels, int classes)
 {
     if (points.rows == 0 || points.rows != static_cast<std::int64_t>(labels.size()))
-        throw Error(ErrorKind::InvalidInput, "every point needs a label, and there has to be at least one");
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "every point needs a label, and there has to be at least one"));
     for (const int label : labels)
         if (label < 0 || label >= classes)
-            throw Error(ErrorKind::InvalidInput, "a label is out of range");
+            throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "a label is out of range"));
 }
 
 } // namespace

@@ -16,9 +16,10 @@ constexpr char kMagic[] = "\x93NUMPY";
 constexpr std::size_t kMagicLength = 6;
 constexpr std::uint32_t kMaxHeader = 1 << 20; // NumPy's own headers of plain arrays stay under 200 bytes
 
-[[noreturn]] void throwCorrupt(const RandomAccessFile &file, const std::string &what)
+[[noreturn]] void throwCorrupt(const RandomAccessFile &file, const Phrase &what)
 {
-    throw Error(ErrorKind::Corrupt, "is not a NumPy array that can be read: " + what, file.path());
+    throw Error(ErrorKind::Corrupt,
+                Phrase(CORESIFT_TEXT("Phrases", "is not a NumPy array that can be read: ")).add(what), file.path());
 }
 
 /// The text after `'key':` in the header's dictionary.
@@ -27,7 +28,7 @@ std::string valueOf(const std::string &dictionary, const std::string &key, const
     const std::size_t at = dictionary.find("'" + key + "'");
     const std::size_t colon = at == std::string::npos ? at : dictionary.find(':', at);
     if (colon == std::string::npos)
-        throwCorrupt(file, "its header lacks '" + key + "'");
+        throwCorrupt(file, {CORESIFT_TEXT("Phrases", "its header lacks '%1'"), {key}});
     const std::size_t start = dictionary.find_first_not_of(' ', colon + 1);
     return start == std::string::npos ? std::string() : dictionary.substr(start);
 }
@@ -42,17 +43,18 @@ NpyType parseType(const std::string &text, const RandomAccessFile &file)
                               Known{"'<i8'", NpyType::Int64}, Known{"'|u1'", NpyType::UInt8}})
         if (text.rfind(known.name, 0) == 0)
             return known.type;
-    throw Error(ErrorKind::Unsupported,
-                "holds elements of type " + text.substr(0, text.find(',')).substr(0, 20) +
-                    "; float16 and float32 (little-endian) are understood",
-                file.path());
+    throw Error(
+        ErrorKind::Unsupported,
+        {CORESIFT_TEXT("Phrases", "holds elements of type %1; float16 and float32 (little-endian) are understood"),
+         {text.substr(0, text.find(',')).substr(0, 20)}},
+        file.path());
 }
 
 std::vector<std::int64_t> parseShape(const std::string &text, const RandomAccessFile &file)
 {
     const std::size_t end = text.find(')');
     if (text.empty() || text[0] != '(' || end == std::string::npos)
-        throwCorrupt(file, "its shape is damaged");
+        throwCorrupt(file, CORESIFT_TEXT("Phrases", "its shape is damaged"));
     std::vector<std::int64_t> shape;
     std::optional<std::int64_t> number;
     for (std::size_t i = 1; i <= end; ++i) {
@@ -60,13 +62,13 @@ std::vector<std::int64_t> parseShape(const std::string &text, const RandomAccess
         if (std::isdigit(static_cast<unsigned char>(c)) != 0) {
             number = number.value_or(0) * 10 + (c - '0');
             if (*number > (std::int64_t(1) << 48))
-                throwCorrupt(file, "its shape is impossibly large");
+                throwCorrupt(file, CORESIFT_TEXT("Phrases", "its shape is impossibly large"));
         } else if (c == ',' || c == ')') {
             if (number)
                 shape.push_back(*number);
             number.reset();
         } else if (c != ' ') {
-            throwCorrupt(file, "its shape is damaged");
+            throwCorrupt(file, CORESIFT_TEXT("Phrases", "its shape is damaged"));
         }
     }
     return shape;
@@ -76,19 +78,19 @@ std::string headerText(const RandomAccessFile &file, std::uint64_t &dataOffset)
 {
     std::uint8_t start[12] = {};
     if (file.size() < sizeof start)
-        throwCorrupt(file, "it is too short");
+        throwCorrupt(file, CORESIFT_TEXT("Phrases", "it is too short"));
     file.readAt(0, start, sizeof start);
     if (std::memcmp(start, kMagic, kMagicLength) != 0)
-        throwCorrupt(file, "it does not start as one");
+        throwCorrupt(file, CORESIFT_TEXT("Phrases", "it does not start as one"));
     const int version = start[6];
     if (version < 1 || version > 3)
-        throwCorrupt(file, fmt::format("its format version is {}", version));
+        throwCorrupt(file, {CORESIFT_TEXT("Phrases", "its format version is %1"), {std::to_string(version)}});
     const std::uint32_t offset = version == 1 ? 10 : 12;
     std::uint32_t length = start[8] | std::uint32_t(start[9]) << 8;
     if (version > 1)
         length |= std::uint32_t(start[10]) << 16 | std::uint32_t(start[11]) << 24;
     if (length > kMaxHeader || offset + std::uint64_t(length) > file.size())
-        throwCorrupt(file, "its header is longer than the file");
+        throwCorrupt(file, CORESIFT_TEXT("Phrases", "its header is longer than the file"));
     std::string text(length, '\0');
     file.readAt(offset, text.data(), length);
     dataOffset = offset + std::uint64_t(length);
@@ -104,7 +106,7 @@ void checkSize(const NpyHeader &header, const RandomAccessFile &file)
         if (extent == 0)
             return;
         if (static_cast<std::uint64_t>(extent) > room / elements)
-            throwCorrupt(file, "it is shorter than its shape asks for");
+            throwCorrupt(file, CORESIFT_TEXT("Phrases", "it is shorter than its shape asks for"));
         elements *= static_cast<std::uint64_t>(extent);
     }
 }
@@ -149,7 +151,7 @@ template <class Value> std::vector<Value> readList(const std::string &path, NpyT
     const RandomAccessFile file(path);
     const NpyHeader header = readNpyHeader(file);
     if (header.type != type || header.shape.size() != 1)
-        throwCorrupt(file, fmt::format("a list of {} was expected", typeCode(type)));
+        throwCorrupt(file, {CORESIFT_TEXT("Phrases", "a list of %1 was expected"), {typeCode(type)}});
     std::vector<Value> values(static_cast<std::size_t>(header.elements()));
     if (!values.empty())
         file.readAt(header.dataOffset, values.data(), values.size() * sizeof(Value));
@@ -187,7 +189,8 @@ NpyHeader readNpyHeader(const RandomAccessFile &file)
     const std::string dictionary = headerText(file, header.dataOffset);
     header.type = parseType(valueOf(dictionary, "descr", file), file);
     if (valueOf(dictionary, "fortran_order", file).rfind("False", 0) != 0)
-        throw Error(ErrorKind::Unsupported, "is stored column by column; save it with numpy.ascontiguousarray",
+        throw Error(ErrorKind::Unsupported,
+                    CORESIFT_TEXT("Phrases", "is stored column by column; save it with numpy.ascontiguousarray"),
                     file.path());
     header.shape = parseShape(valueOf(dictionary, "shape", file), file);
     checkSize(header, file);
@@ -197,7 +200,7 @@ NpyHeader readNpyHeader(const RandomAccessFile &file)
 NpyFeatures::NpyFeatures(const std::string &path) : m_file(path), m_header(readNpyHeader(m_file))
 {
     if (!isFloating(m_header.type) || m_header.shape.size() != 2 || m_header.shape[1] < 1)
-        throwCorrupt(m_file, "features are a float16 or float32 array of two dimensions");
+        throwCorrupt(m_file, CORESIFT_TEXT("Phrases", "features are a float16 or float32 array of two dimensions"));
 }
 
 void NpyFeatures::read(std::int64_t first, std::int64_t count, float *out) const
@@ -211,7 +214,8 @@ Matrix readNpyMatrix(const std::string &path)
     const RandomAccessFile file(path);
     const NpyHeader header = readNpyHeader(file);
     if (!isFloating(header.type) || header.shape.empty() || header.shape.size() > 2)
-        throwCorrupt(file, "a float16 or float32 array of one or two dimensions was expected");
+        throwCorrupt(file,
+                     CORESIFT_TEXT("Phrases", "a float16 or float32 array of one or two dimensions was expected"));
     Matrix matrix(header.shape[0], header.shape.size() == 2 ? header.shape[1] : 1);
     if (!matrix.values.empty())
         readFloats(file, header, 0, header.elements(), matrix.values.data());

@@ -14,8 +14,10 @@ namespace {
 
 [[noreturn]] void throwBadBudget(const std::string &text)
 {
-    throw Error(ErrorKind::InvalidInput,
-                "a budget is a number of images (1200) or a share of the open-set (2%), not “" + showPath(text) + "”");
+    throw Error(
+        ErrorKind::InvalidInput,
+        {CORESIFT_TEXT("Phrases", "a budget is a number of images (1200) or a share of the open-set (2%), not “%1”"),
+         {showPath(text)}});
 }
 
 template <class Number> bool parseWhole(const std::string &text, Number &value)
@@ -58,18 +60,23 @@ std::string Budget::text() const
 
 namespace detail {
 
-std::string rangeMessage(const Field &field)
+// The label stands alone: its translation is among the options' texts.
+
+Phrase rangeMessage(const Field &field)
 {
+    const std::string min = fmt::format("{:.10g}", field.min), max = fmt::format("{:.10g}", field.max);
     if (std::isinf(field.max))
-        return fmt::format("{} must be at least {:.10g}.", field.label, field.min);
+        return Phrase(field.label).add(CORESIFT_TEXT("Phrases", " must be at least %1."), {min});
     if (std::isinf(field.min))
-        return fmt::format("{} must be at most {:.10g}.", field.label, field.max);
-    return fmt::format("{} must be between {:.10g} and {:.10g}.", field.label, field.min, field.max);
+        return Phrase(field.label).add(CORESIFT_TEXT("Phrases", " must be at most %1."), {max});
+    return Phrase(field.label).add(CORESIFT_TEXT("Phrases", " must be between %1 and %2."), {min, max});
 }
 
-std::string choiceMessage(const Field &field, const std::string &value)
+Phrase choiceMessage(const Field &field, const std::string &value)
 {
-    return fmt::format("{} must be one of {}, not “{}”.", field.label, fmt::join(field.choices, ", "), showPath(value));
+    return Phrase(field.label)
+        .add(CORESIFT_TEXT("Phrases", " must be one of %1, not “%2”."),
+             {fmt::format("{}", fmt::join(field.choices, ", ")), showPath(value)});
 }
 
 void FieldChecker::checkNumber(const Field &field, double value)
@@ -86,7 +93,7 @@ void FieldChecker::checkChoice(const Field &field, const std::string &value)
 
 void throwBadOptionJson(const std::string &what)
 {
-    throw Error(ErrorKind::Corrupt, "an option has a value of the wrong type (" + what + ")");
+    throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "an option has a value of the wrong type (%1)"), {what}});
 }
 
 } // namespace detail
@@ -95,9 +102,9 @@ void throwIfAny(const std::vector<OptionProblem> &problems)
 {
     if (problems.empty())
         return;
-    std::string message;
+    Phrase message;
     for (const OptionProblem &problem : problems)
-        message += (message.empty() ? "" : "\n") + problem.message;
+        message.add(message.empty() ? "" : "\n").add(problem.message);
     throw Error(ErrorKind::InvalidInput, message);
 }
 

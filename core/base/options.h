@@ -21,7 +21,7 @@ namespace coresift {
 /// What is wrong with one field. `message` is a whole sentence.
 struct OptionProblem {
     std::string field;
-    std::string message;
+    Phrase message;
 };
 
 /// One row of an option table.
@@ -51,8 +51,8 @@ struct Budget {
 
 namespace detail {
 
-std::string rangeMessage(const Field &field);
-std::string choiceMessage(const Field &field, const std::string &value);
+Phrase rangeMessage(const Field &field);
+Phrase choiceMessage(const Field &field, const std::string &value);
 
 /// Collects what is out of range.
 struct FieldChecker {

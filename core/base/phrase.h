@@ -16,6 +16,11 @@ public:
     struct Clause {
         std::string pattern;
         std::vector<std::string> values;
+
+        friend bool operator==(const Clause &a, const Clause &b)
+        {
+            return a.pattern == b.pattern && a.values == b.values;
+        }
     };
 
     Phrase() = default;
@@ -29,6 +34,8 @@ public:
     bool empty() const { return m_clauses.empty(); }
     const std::vector<Clause> &clauses() const { return m_clauses; }
     std::string text() const; ///< in English
+
+    friend bool operator==(const Phrase &a, const Phrase &b) { return a.m_clauses == b.m_clauses; }
 
 private:
     std::vector<Clause> m_clauses;

@@ -1,6 +1,7 @@
 #include "core/dataset/catalogue.h"
 
 #include "core/base/error.h"
+#include "core/base/phrase_json.h"
 #include "core/dataset/sqlite.h"
 
 #include <fmt/format.h>
@@ -47,7 +48,7 @@ ImageRecord recordOf(const Statement &row)
     record.height = static_cast<int>(row.integer(7));
     record.label = row.text(8);
     record.state = stateOf(row.integer(9));
-    record.reason = row.text(10);
+    record.reason = phraseFromColumn(row.text(10));
     return record;
 }
 
@@ -103,15 +104,16 @@ void prepare(sqlite3 *database, const std::string &file, Catalogue::Access acces
 {
     const std::int64_t version = versionOf(database, file);
     if (version > kVersion)
-        throw Error(
-            ErrorKind::NewerVersion,
-            fmt::format("was written by a newer Coresift (format version {}, this one reads {}); nothing was changed",
-                        version, kVersion),
-            file);
+        throw Error(ErrorKind::NewerVersion,
+                    {CORESIFT_TEXT(
+                         "Phrases",
+                         "was written by a newer Coresift (format version %1, this one reads %2); nothing was changed"),
+                     {std::to_string(version), std::to_string(kVersion)}},
+                    file);
     if (version == 0 && access == Catalogue::Access::Write && isEmpty(database, file))
         executeSql(database, file, kSchema);
     else if (version != kVersion)
-        throw Error(ErrorKind::Corrupt, "is no catalogue", file);
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no catalogue"), file);
 }
 
 } // namespace
@@ -169,7 +171,8 @@ ImageRecord Catalogue::image(std::int64_t id) const
     Statement statement(m_database, m_file, selectWhere("id = ?").c_str());
     statement.bind(id);
     if (!statement.step())
-        throw Error(ErrorKind::NotFound, fmt::format("knows no image with the id {}", id), m_file);
+        throw Error(ErrorKind::NotFound,
+                    {CORESIFT_TEXT("Phrases", "knows no image with the id %1"), {std::to_string(id)}}, m_file);
     return recordOf(statement);
 }
 
@@ -192,7 +195,7 @@ std::vector<ScanRemark> Catalogue::remarks() const
     Statement statement(m_database, m_file, "SELECT root, path, reason FROM remarks ORDER BY rowid");
     std::vector<ScanRemark> remarks;
     while (statement.step())
-        remarks.push_back({statement.text(0), statement.text(1), statement.text(2)});
+        remarks.push_back({statement.text(0), statement.text(1), phraseFromColumn(statement.text(2))});
     return remarks;
 }
 
@@ -227,7 +230,7 @@ std::int64_t Catalogue::add(const ImageRecord &record)
                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(record.root).bindBytes(record.path).bind(record.size).bind(record.modified).bind(record.hash);
     statement.bind(std::int64_t(record.width)).bind(std::int64_t(record.height)).bind(record.label);
-    statement.bind(static_cast<std::int64_t>(record.state)).bind(record.reason);
+    statement.bind(static_cast<std::int64_t>(record.state)).bind(phraseToColumn(record.reason));
     statement.step();
     const std::int64_t id = sqlite3_last_insert_rowid(m_database); // before another table gets a row
     bumpRevision(record.root);
@@ -243,7 +246,7 @@ void Catalogue::update(const ImageRecord &record)
         "reason = ? WHERE id = ?");
     statement.bind(record.size).bind(record.modified).bind(record.hash);
     statement.bind(std::int64_t(record.width)).bind(std::int64_t(record.height)).bind(record.label);
-    statement.bind(static_cast<std::int64_t>(record.state)).bind(record.reason).bind(record.id);
+    statement.bind(static_cast<std::int64_t>(record.state)).bind(phraseToColumn(record.reason)).bind(record.id);
     statement.step();
     if (before.state != record.state) // a new time or label changes nothing for the stages that follow
         bumpRevision(record.root);
@@ -261,11 +264,11 @@ void Catalogue::setRemarks(const std::string &root, const std::vector<ScanRemark
         Statement(m_database, m_file, "INSERT INTO remarks (root, path, reason) VALUES (?, ?, ?)")
             .bind(root)
             .bindBytes(remark.path)
-            .bind(remark.reason)
+            .bind(phraseToColumn(remark.reason))
             .step();
 }
 
-void Catalogue::markUnreadable(std::int64_t id, const std::string &reason)
+void Catalogue::markUnreadable(std::int64_t id, const Phrase &reason)
 {
     ImageRecord record = image(id);
     record.state = ImageState::Unreadable;

@@ -2,6 +2,8 @@
 /// in.
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -32,12 +34,13 @@ struct ImageRecord {
     int width = 0, height = 0;
     std::string label; ///< class, from the parent folder; empty when labels are off or the file lies in the root itself
     ImageState state = ImageState::Ok;
-    std::string reason; ///< why unreadable
+    Phrase reason; ///< why unreadable; its column holds what phraseToColumn() gives, or in older files a plain text
 };
 
 /// Something a scan passed by: a link loop, a link out of the root, a folder that cannot be read.
 struct ScanRemark {
-    std::string root, path, reason;
+    std::string root, path;
+    Phrase reason;
 };
 
 struct SetCounts {
@@ -86,7 +89,7 @@ public:
     void setLabel(std::int64_t id, const std::string &label);
     void setRemarks(const std::string &root, const std::vector<ScanRemark> &remarks);
     /// States of images found unreadable later, when a stage decoded them in full.
-    void markUnreadable(std::int64_t id, const std::string &reason);
+    void markUnreadable(std::int64_t id, const Phrase &reason);
 
 private:
     void bumpRevision(const std::string &root);

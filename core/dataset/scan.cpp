@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <optional>
 #include <unordered_map>
 
@@ -72,10 +71,10 @@ std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, cons
         record.height = image.height;
     } catch (const Error &error) {
         record.state = ImageState::Unreadable;
-        record.reason = error.what();
+        record.reason = error.phrase();
     } catch (const std::bad_alloc &) {
         record.state = ImageState::Unreadable;
-        record.reason = "there is not enough memory to decode it";
+        record.reason = CORESIFT_TEXT("Phrases", "there is not enough memory to decode it");
     }
     return record;
 }

@@ -12,21 +12,23 @@ void checkSqlite(int code, sqlite3 *database, const std::string &file)
     switch (code & 0xFF) {
     case SQLITE_FULL:
         throw Error(ErrorKind::NoSpace,
-                    "the disk is full; free some space and try again, nothing that was finished is lost", file);
+                    CORESIFT_TEXT("Phrases",
+                                  "the disk is full; free some space and try again, nothing that was finished is lost"),
+                    file);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        throw Error(ErrorKind::Corrupt, "is damaged or no catalogue (" + why + ")", file);
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged or no catalogue (%1)"), {why}}, file);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw Error(ErrorKind::Locked, "is in use by another process", file);
+        throw Error(ErrorKind::Locked, CORESIFT_TEXT("Phrases", "is in use by another process"), file);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        throw Error(ErrorKind::Permission, "cannot be written to (" + why + ")", file);
+        throw Error(ErrorKind::Permission, {CORESIFT_TEXT("Phrases", "cannot be written to (%1)"), {why}}, file);
     case SQLITE_CANTOPEN:
-        throw Error(ErrorKind::NotFound, "cannot be opened (" + why + ")", file);
+        throw Error(ErrorKind::NotFound, {CORESIFT_TEXT("Phrases", "cannot be opened (%1)"), {why}}, file);
     default:
-        throw Error(ErrorKind::Io, "cannot be used (" + why + ")", file);
+        throw Error(ErrorKind::Io, {CORESIFT_TEXT("Phrases", "cannot be used (%1)"), {why}}, file);
     }
 }
 

@@ -36,11 +36,13 @@ public:
         char real[PATH_MAX];
         if (::realpath(root.folder.c_str(), real) == nullptr) {
             if (errno != ENOENT && errno != ENOTDIR)
-                throw systemError("read the folder", root.folder, errno);
-            throw Error(ErrorKind::NotFound,
-                        "the folder “" + root.name + "” is not where it was: " + showPath(root.folder) +
-                            ". If it moved, say so with “study relocate”",
-                        root.folder);
+                throw systemError(CORESIFT_TEXT("Phrases", "cannot read the folder"), root.folder, errno);
+            throw Error(
+                ErrorKind::NotFound,
+                {CORESIFT_TEXT("Phrases",
+                               "the folder “%1” is not where it was: %2. If it moved, say so with “study relocate”"),
+                 {root.name, showPath(root.folder)}},
+                root.folder);
         }
         m_realRoot = real;
     }
@@ -57,7 +59,7 @@ public:
     }
 
 private:
-    void remark(const std::string &path, const std::string &reason)
+    void remark(const std::string &path, const Phrase &reason)
     {
         m_result.remarks.push_back({m_root.name, path, reason});
     }
@@ -87,12 +89,12 @@ private:
         struct stat status {};
         if (!open || ::fstat(::dirfd(open.get()), &status) != 0) {
             if (folder.empty())
-                throw systemError("read the folder", m_root.folder, errno);
-            remark(folder, std::string("the folder cannot be read: ") + std::strerror(errno));
+                throw systemError(CORESIFT_TEXT("Phrases", "cannot read the folder"), m_root.folder, errno);
+            remark(folder, {CORESIFT_TEXT("Phrases", "the folder cannot be read: %1"), {std::strerror(errno)}});
             return;
         }
         if (!m_folders.insert({status.st_dev, status.st_ino}).second) {
-            remark(folder, "links to a folder that is listed already");
+            remark(folder, CORESIFT_TEXT("Phrases", "links to a folder that is listed already"));
             return;
         }
         errno = 0;
@@ -103,14 +105,15 @@ private:
             errno = 0;
         }
         if (errno != 0)
-            remark(folder, std::string("the folder cannot be read to its end: ") + std::strerror(errno));
+            remark(folder,
+                   {CORESIFT_TEXT("Phrases", "the folder cannot be read to its end: %1"), {std::strerror(errno)}});
     }
 
     void addEntry(const std::string &path, std::vector<std::string> &waiting)
     {
         struct stat status {};
         if (::lstat(absolute(path).c_str(), &status) != 0)
-            remark(path, std::string("cannot be looked at: ") + std::strerror(errno));
+            remark(path, {CORESIFT_TEXT("Phrases", "cannot be looked at: %1"), {std::strerror(errno)}});
         else if (S_ISLNK(status.st_mode))
             m_links.push_back(path);
         else if (S_ISDIR(status.st_mode))
@@ -118,7 +121,7 @@ private:
         else if (S_ISREG(status.st_mode))
             addFile(path, status);
         else
-            remark(path, "is a device, a pipe or a socket");
+            remark(path, CORESIFT_TEXT("Phrases", "is a device, a pipe or a socket"));
     }
 
     void addFile(const std::string &path, const struct stat &status)
@@ -133,16 +136,17 @@ private:
         char real[PATH_MAX];
         struct stat status {};
         if (::realpath(absolute(path).c_str(), real) == nullptr || ::stat(real, &status) != 0)
-            return remark(path, errno == ELOOP ? "is a link that leads to itself" : "is a link to nothing");
+            return remark(path, errno == ELOOP ? CORESIFT_TEXT("Phrases", "is a link that leads to itself")
+                                               : CORESIFT_TEXT("Phrases", "is a link to nothing"));
         const std::string target = real;
         if (target != m_realRoot && target.rfind(m_realRoot + "/", 0) != 0)
-            return remark(path, "is a link out of the folder, to " + showPath(target));
+            return remark(path, {CORESIFT_TEXT("Phrases", "is a link out of the folder, to %1"), {showPath(target)}});
         if (S_ISDIR(status.st_mode))
             return walkFolder(path);
         if (!S_ISREG(status.st_mode))
-            return remark(path, "is a link to a device, a pipe or a socket");
+            return remark(path, CORESIFT_TEXT("Phrases", "is a link to a device, a pipe or a socket"));
         if (m_files.count({status.st_dev, status.st_ino}) != 0)
-            return remark(path, "links to a file that is listed already");
+            return remark(path, CORESIFT_TEXT("Phrases", "links to a file that is listed already"));
         addFile(path, status);
     }
 

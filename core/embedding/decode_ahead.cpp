@@ -19,9 +19,9 @@ DecodedItem decodeItem(const EmbedItem &item, int size, std::int64_t maxPixels)
         const RgbImage image = decodeImage(readFile(item.file), {maxPixels, decodeShorterSideFor(size)});
         return {evaluationCrop(image, size).pixels, {}};
     } catch (const Error &error) {
-        return {{}, error.what()};
+        return {{}, error.phrase()};
     } catch (const std::bad_alloc &) {
-        return {{}, "there is not enough memory to decode it"};
+        return {{}, CORESIFT_TEXT("Phrases", "there is not enough memory to decode it")};
     }
 }
 

@@ -13,7 +13,7 @@ namespace coresift {
 /// One item, decoded: size×size×3, or why it could not be.
 struct DecodedItem {
     std::vector<std::uint8_t> pixels; ///< empty when unreadable
-    std::string reason;
+    Phrase reason;
 };
 
 /// Items come out in order. Holds at most `ahead` of them, so memory does not grow with their number.

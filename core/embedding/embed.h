@@ -48,7 +48,7 @@ struct EmbedItem {
 };
 
 /// Called for every image that could not be decoded.
-using UnreadableCallback = std::function<void(std::int64_t id, const std::string &reason)>;
+using UnreadableCallback = std::function<void(std::int64_t id, const Phrase &reason)>;
 
 /// Embeds what `folder` does not hold yet, in parts of at most 512 images or ten seconds of work. Decoding runs ahead
 /// on its own threads; memory does not grow with n. Throws Cancelled between batches (finished parts stay), Error.

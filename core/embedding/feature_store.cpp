@@ -47,11 +47,13 @@ Part readPart(const std::string &folder, int number)
     const std::string name = partName(folder, number);
     Part part{name + ".npy", readNpyInt64(name + ".ids.npy"), readNpyUInt8(name + ".valid.npy")};
     if (part.ids.size() != part.valid.size())
-        throw Error(ErrorKind::Corrupt, "does not fit its validity list; embed again after deleting this folder",
+        throw Error(ErrorKind::Corrupt,
+                    CORESIFT_TEXT("Phrases", "does not fit its validity list; embed again after deleting this folder"),
                     name + ".ids.npy");
     for (const std::int64_t id : part.ids)
         if (id < 1)
-            throw Error(ErrorKind::Corrupt, "names an impossible image id", name + ".ids.npy");
+            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "names an impossible image id"),
+                        name + ".ids.npy");
     return part;
 }
 
@@ -118,10 +120,14 @@ struct FeatureStore::Parts {
             const Part part = readPart(folder, number);
             const NpyFeatures features(part.file);
             if (features.rows() != static_cast<std::int64_t>(part.ids.size()))
-                throw Error(ErrorKind::Corrupt, "does not fit its list of images; delete the folder and embed again",
-                            part.file);
+                throw Error(
+                    ErrorKind::Corrupt,
+                    CORESIFT_TEXT("Phrases", "does not fit its list of images; delete the folder and embed again"),
+                    part.file);
             if (cols != 0 && features.cols() != cols)
-                throw Error(ErrorKind::Corrupt, "has features of another width than the parts before it", part.file);
+                throw Error(ErrorKind::Corrupt,
+                            CORESIFT_TEXT("Phrases", "has features of another width than the parts before it"),
+                            part.file);
             cols = features.cols();
             addRows(part, wanted, placeOf);
             files.push_back(part.file);
@@ -155,7 +161,7 @@ FeatureStore::FeatureStore(const std::vector<std::string> &folders, const std::v
     for (const std::string &folder : folders)
         m_parts->addFolder(folder, wanted != nullptr ? &wantedSet : nullptr, placeOf);
     if (m_parts->files.empty())
-        throw Error(ErrorKind::NotFound, "holds no features: run the stage “embed” first",
+        throw Error(ErrorKind::NotFound, CORESIFT_TEXT("Phrases", "holds no features: run the stage “embed” first"),
                     folders.empty() ? "" : folders[0]);
     std::sort(m_parts->rows.begin(), m_parts->rows.end(),
               [](const RowPlace &a, const RowPlace &b) { return a.id < b.id; });

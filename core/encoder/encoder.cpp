@@ -36,9 +36,11 @@ Matrix toMatrix(const torch::Tensor &features, std::int64_t images)
 {
     const torch::Tensor values = features.to(torch::kCPU, torch::kFloat).contiguous();
     if (!torch::isfinite(values).all().item<bool>())
-        throw Error(ErrorKind::Numeric,
-                    "the encoder gave features that are not numbers. Try the precision float32; if that does "
-                    "not help, its weights are damaged");
+        throw Error(
+            ErrorKind::Numeric,
+            CORESIFT_TEXT("Phrases",
+                          "the encoder gave features that are not numbers. Try the precision float32; if that does "
+                          "not help, its weights are damaged"));
     Matrix matrix(images, values.size(1));
     std::copy_n(values.data_ptr<float>(), matrix.values.size(), matrix.values.begin());
     return matrix;
@@ -90,7 +92,7 @@ public:
         try {
             return toMatrix(features(pixels, images, size, m_device), images);
         } catch (const c10::Error &problem) {
-            throwTorchError(problem, "embedding a batch");
+            throwTorchError(problem, CORESIFT_TEXT("Phrases", "embedding a batch"));
         }
     }
 
@@ -158,19 +160,22 @@ public:
                 normalisedBatch(pixels, images, size, m_normalisation, torchDevice(m_device)).contiguous();
             const torch::jit::IValue result = m_module.forward({batch});
             if (!result.isTensor())
-                throw Error(ErrorKind::Unsupported, "the encoder returns no tensor; one of n×d features is needed");
+                throw Error(ErrorKind::Unsupported,
+                            CORESIFT_TEXT("Phrases", "the encoder returns no tensor; one of n×d features is needed"));
             torch::Tensor features = result.toTensor();
             if (features.dim() == 4) // not pooled yet
                 features = features.mean({2, 3});
             if (features.dim() != 2 || features.size(0) != images)
-                throw Error(ErrorKind::Unsupported, "the encoder returns a tensor of another shape than n×d");
+                throw Error(ErrorKind::Unsupported,
+                            CORESIFT_TEXT("Phrases", "the encoder returns a tensor of another shape than n×d"));
             return toMatrix(features, images);
         } catch (const Error &) {
             throw;
         } catch (const c10::Error &problem) {
-            throwTorchError(problem, "embedding a batch");
+            throwTorchError(problem, CORESIFT_TEXT("Phrases", "embedding a batch"));
         } catch (const std::exception &problem) { // of the interpreter: a trace with the reason in its last line
-            throw Error(ErrorKind::Unsupported, "the encoder failed: " + lastLine(problem.what()));
+            throw Error(ErrorKind::Unsupported,
+                        {CORESIFT_TEXT("Phrases", "the encoder failed: %1"), {lastLine(problem.what())}});
         }
     }
 
@@ -188,7 +193,7 @@ bool looksLikeSafeTensors(const std::string &file)
     const RandomAccessFile content(file);
     char start[9] = {};
     if (content.size() < sizeof start)
-        throw Error(ErrorKind::Corrupt, "is too short to be an encoder", file);
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is too short to be an encoder"), file);
     content.readAt(0, start, sizeof start);
     return start[8] == '{';
 }
@@ -204,7 +209,8 @@ std::unique_ptr<Encoder> loadResNet(const EncoderSource &source, const DeviceOpt
         const auto stem = content.metadata.find("small_stem");
         backbone.smallStem = stem != content.metadata.end() && stem->second == "true";
         if (!checkFields(backbone).empty())
-            throw Error(ErrorKind::Corrupt, "names a backbone that is not known: “" + backbone.backbone + "”",
+            throw Error(ErrorKind::Corrupt,
+                        {CORESIFT_TEXT("Phrases", "names a backbone that is not known: “%1”"), {backbone.backbone}},
                         source.file);
     } else {
         const auto stem = content.tensors.find("conv1.weight"); // a 3×3 stem is ours, 7×7 is torchvision's
@@ -226,7 +232,7 @@ std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOp
         return std::make_unique<TorchScriptEncoder>(loadCheckedTorchScript(source.file), source.file,
                                                     source.normalisation, resolved);
     } catch (const c10::Error &problem) {
-        throwTorchError(problem, "loading the encoder");
+        throwTorchError(problem, CORESIFT_TEXT("Phrases", "loading the encoder"));
     }
 }
 
@@ -237,7 +243,7 @@ std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::
     try {
         return std::make_unique<ResNetEncoder>(ResNet(backbone, seed), Normalisation(), resolved);
     } catch (const c10::Error &problem) {
-        throwTorchError(problem, "making an encoder");
+        throwTorchError(problem, CORESIFT_TEXT("Phrases", "making an encoder"));
     }
 }
 

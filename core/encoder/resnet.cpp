@@ -27,7 +27,7 @@ const Layout &layoutOf(const std::string &name)
     for (const Layout &layout : kLayouts)
         if (name == layout.name)
             return layout;
-    throw Error(ErrorKind::InvalidInput, "there is no backbone named “" + name + "”");
+    throw Error(ErrorKind::InvalidInput, {CORESIFT_TEXT("Phrases", "there is no backbone named “%1”"), {name}});
 }
 
 nn::Conv2d convolution(std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride)

@@ -26,9 +26,10 @@ constexpr TypeName kTypes[] = {{"F32", torch::kFloat},     {"F64", torch::kDoubl
                                {"I16", torch::kShort},     {"I8", torch::kChar},    {"U8", torch::kByte},
                                {"BOOL", torch::kBool}};
 
-[[noreturn]] void throwCorrupt(const std::string &path, const std::string &what)
+[[noreturn]] void throwCorrupt(const std::string &path, const Phrase &what)
 {
-    throw Error(ErrorKind::Corrupt, "is not a safetensors file that can be read: " + what, path);
+    throw Error(ErrorKind::Corrupt,
+                Phrase(CORESIFT_TEXT("Phrases", "is not a safetensors file that can be read: ")).add(what), path);
 }
 
 torch::ScalarType typeNamed(const std::string &name, const std::string &path)
@@ -36,7 +37,8 @@ torch::ScalarType typeNamed(const std::string &name, const std::string &path)
     for (const TypeName &known : kTypes)
         if (name == known.name)
             return known.type;
-    throw Error(ErrorKind::Unsupported, "holds tensors of the unknown type “" + name.substr(0, 16) + "”", path);
+    throw Error(ErrorKind::Unsupported,
+                {CORESIFT_TEXT("Phrases", "holds tensors of the unknown type “%1”"), {name.substr(0, 16)}}, path);
 }
 
 const char *nameOf(torch::ScalarType type)
@@ -44,7 +46,7 @@ const char *nameOf(torch::ScalarType type)
     for (const TypeName &known : kTypes)
         if (type == known.type)
             return known.name;
-    throw Error(ErrorKind::Unsupported, "a tensor has a type that safetensors does not know");
+    throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "a tensor has a type that safetensors does not know"));
 }
 
 /// Parses and refuses keys that come twice: two readers could take different ones.
@@ -53,16 +55,16 @@ json parseHeader(const std::string &text, const std::string &path)
     std::set<std::string> names;
     const auto refuseTwice = [&](int depth, json::parse_event_t event, json &value) {
         if (event == json::parse_event_t::key && depth == 1 && !names.insert(value.get<std::string>()).second)
-            throwCorrupt(path, "a name comes twice");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "a name comes twice"));
         return true;
     };
     try {
         json header = json::parse(text, refuseTwice);
         if (!header.is_object())
-            throwCorrupt(path, "its header is no table");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "its header is no table"));
         return header;
     } catch (const json::exception &) {
-        throwCorrupt(path, "its header is damaged");
+        throwCorrupt(path, CORESIFT_TEXT("Phrases", "its header is damaged"));
     }
 }
 
@@ -77,13 +79,13 @@ struct Entry {
 std::vector<std::int64_t> parseShape(const json &value, const std::string &path)
 {
     if (!value.is_array())
-        throwCorrupt(path, "a shape is damaged");
+        throwCorrupt(path, CORESIFT_TEXT("Phrases", "a shape is damaged"));
     std::vector<std::int64_t> shape;
     for (const json &extent : value) {
         if (!extent.is_number_unsigned())
-            throwCorrupt(path, "a shape is damaged");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "a shape is damaged"));
         if (extent.get<std::uint64_t>() > kMostElements)
-            throwCorrupt(path, "a shape is impossible");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "a shape is impossible"));
         shape.push_back(extent.get<std::int64_t>());
     }
     return shape;
@@ -98,7 +100,7 @@ std::uint64_t bytesNeeded(const Entry &entry, const std::string &path)
         empty = empty || extent == 0;
         const std::uint64_t step = static_cast<std::uint64_t>(std::max<std::int64_t>(1, extent));
         if (step > kMostElements / reach)
-            throwCorrupt(path, "a shape is impossible");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "a shape is impossible"));
         reach *= step;
     }
     return empty ? 0 : reach * torch::elementSize(entry.type);
@@ -113,14 +115,14 @@ Entry parseEntry(const std::string &name, const json &value, std::uint64_t dataS
         entry.shape = parseShape(value.at("shape"), path);
         const auto &offsets = value.at("data_offsets");
         if (!offsets.at(0).is_number_unsigned() || !offsets.at(1).is_number_unsigned() || offsets.size() != 2)
-            throwCorrupt(path, "offsets are damaged");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "offsets are damaged"));
         entry.begin = offsets.at(0).get<std::uint64_t>();
         entry.end = offsets.at(1).get<std::uint64_t>();
         if (entry.begin > entry.end || entry.end > dataSize || bytesNeeded(entry, path) != entry.end - entry.begin)
-            throwCorrupt(path, "the bytes of a tensor do not fit its shape");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "the bytes of a tensor do not fit its shape"));
         return entry;
     } catch (const json::exception &) {
-        throwCorrupt(path, "the entry of a tensor is damaged");
+        throwCorrupt(path, CORESIFT_TEXT("Phrases", "the entry of a tensor is damaged"));
     }
 }
 
@@ -132,13 +134,13 @@ void requireEveryByteOnce(std::vector<Entry> entries, std::uint64_t dataSize, co
     std::uint64_t reached = 0;
     for (const Entry &entry : entries) {
         if (entry.begin < reached)
-            throwCorrupt(path, "two tensors share bytes");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "two tensors share bytes"));
         if (entry.begin > reached)
-            throwCorrupt(path, "some bytes belong to no tensor");
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "some bytes belong to no tensor"));
         reached = entry.end;
     }
     if (reached != dataSize)
-        throwCorrupt(path, "some bytes belong to no tensor");
+        throwCorrupt(path, CORESIFT_TEXT("Phrases", "some bytes belong to no tensor"));
 }
 
 std::map<std::string, std::string> parseMetadata(const json &header, const std::string &path)
@@ -148,7 +150,7 @@ std::map<std::string, std::string> parseMetadata(const json &header, const std::
         return found == header.end() ? std::map<std::string, std::string>()
                                      : found->get<std::map<std::string, std::string>>();
     } catch (const json::exception &) {
-        throwCorrupt(path, "its metadata are damaged");
+        throwCorrupt(path, CORESIFT_TEXT("Phrases", "its metadata are damaged"));
     }
 }
 
@@ -158,14 +160,14 @@ SafeTensors readSafeTensors(const std::string &path)
 {
     const RandomAccessFile file(path);
     if (file.size() < 8)
-        throwCorrupt(path, "it is too short");
+        throwCorrupt(path, CORESIFT_TEXT("Phrases", "it is too short"));
     std::uint8_t start[8];
     file.readAt(0, start, sizeof start);
     std::uint64_t length = 0;
     for (int i = 7; i >= 0; --i)
         length = length << 8 | start[i];
     if (length > kMaxHeader || length > file.size() - 8)
-        throwCorrupt(path, "its header is longer than the file");
+        throwCorrupt(path, CORESIFT_TEXT("Phrases", "its header is longer than the file"));
     std::string text(static_cast<std::size_t>(length), '\0');
     file.readAt(8, text.data(), text.size());
     const json header = parseHeader(text, path);

@@ -31,15 +31,18 @@ DeviceOptions resolveDevice(const DeviceOptions &wanted)
 {
     const bool cuda = torch::cuda::is_available();
     if (wanted.device == "cuda" && !cuda)
-        throw Error(ErrorKind::Unsupported,
-                    "there is no CUDA device here, or this build has no CUDA. Choose the device cpu or auto");
+        throw Error(
+            ErrorKind::Unsupported,
+            CORESIFT_TEXT("Phrases",
+                          "there is no CUDA device here, or this build has no CUDA. Choose the device cpu or auto"));
     DeviceOptions resolved = wanted;
     if (wanted.device == "auto")
         resolved.device = cuda ? "cuda" : "cpu";
     if (wanted.precision == "auto")
         resolved.precision = resolved.device == "cuda" ? "float16" : cpuGainsFromBfloat16() ? "bfloat16" : "float32";
     if (resolved.device == "cpu" && resolved.precision == "float16")
-        throw Error(ErrorKind::Unsupported, "float16 needs a CUDA device. Choose bfloat16, float32 or auto");
+        throw Error(ErrorKind::Unsupported,
+                    CORESIFT_TEXT("Phrases", "float16 needs a CUDA device. Choose bfloat16, float32 or auto"));
     return resolved;
 }
 
@@ -80,13 +83,15 @@ AutocastScope::~AutocastScope()
     compat::setAutocast(m_device, false, m_device == torch::kCUDA ? torch::kHalf : torch::kBFloat16);
 }
 
-void throwTorchError(const c10::Error &problem, const std::string &doing)
+void throwTorchError(const c10::Error &problem, const Phrase &doing)
 {
     const std::string text = problem.what_without_backtrace();
     if (text.find("out of memory") != std::string::npos || text.find("can't allocate memory") != std::string::npos)
-        throw Error(ErrorKind::OutOfMemory,
-                    "there is not enough memory for " + doing + ". Take a smaller batch or image size");
-    throw Error(ErrorKind::Unsupported, doing + " failed: " + text.substr(0, text.find('\n')));
+        throw Error(ErrorKind::OutOfMemory, Phrase(CORESIFT_TEXT("Phrases", "there is not enough memory for "))
+                                                .add(doing)
+                                                .add(CORESIFT_TEXT("Phrases", ". Take a smaller batch or image size")));
+    throw Error(ErrorKind::Unsupported,
+                Phrase(doing).add(CORESIFT_TEXT("Phrases", " failed: %1"), {text.substr(0, text.find('\n'))}));
 }
 
 torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, int size,

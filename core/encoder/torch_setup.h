@@ -24,7 +24,7 @@ private:
 
 /// Throws the Error that an exception of LibTorch stands for: OutOfMemory with advice, else Unsupported with its first
 /// line.
-[[noreturn]] void throwTorchError(const c10::Error &problem, const std::string &doing);
+[[noreturn]] void throwTorchError(const c10::Error &problem, const Phrase &doing);
 
 /// n×size×size×3 bytes to n×3×size×size floats on the device, channels last, (value/255 − mean) / deviation.
 struct Normalisation;

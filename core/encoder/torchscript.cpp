@@ -82,15 +82,20 @@ void refuseCodeAtLoading(const std::string &file)
 {
     caffe2::serialize::PyTorchStreamReader archive(file);
     if (archive.hasRecord("model.json")) // of PyTorch before 1.4, with its code under any name
-        throw Error(ErrorKind::Unsupported, "is TorchScript in its old format. Save it again with PyTorch 1.4 or newer",
-                    file);
+        throw Error(
+            ErrorKind::Unsupported,
+            CORESIFT_TEXT("Phrases", "is TorchScript in its old format. Save it again with PyTorch 1.4 or newer"),
+            file);
     for (const std::string &record : archive.getAllRecords()) {
         if (record.rfind("code/", 0) != 0 || record.size() < 3 || record.compare(record.size() - 3, 3, ".py") != 0)
             continue;
         const auto [data, size] = archive.getRecord(record);
         if (std::string(static_cast<const char *>(data.get()), size).find("__setstate__") != std::string::npos)
-            throw Error(ErrorKind::Unsupported,
-                        "has code of its own that runs while it is loaded (__setstate__), which is refused", file);
+            throw Error(
+                ErrorKind::Unsupported,
+                CORESIFT_TEXT("Phrases",
+                              "has code of its own that runs while it is loaded (__setstate__), which is refused"),
+                file);
     }
 }
 
@@ -98,7 +103,7 @@ void refuseForbidden(const torch::jit::Module &module, const std::string &file)
 {
     const auto forward = module.find_method("forward");
     if (!forward)
-        throw Error(ErrorKind::Unsupported, "has no forward method", file);
+        throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "has no forward method"), file);
     const std::shared_ptr<torch::jit::Graph> graph = forward->graph()->copy();
     torch::jit::Inline(
         *graph); // all that it calls becomes one graph; what cannot be looked into stays a call and is refused
@@ -112,8 +117,8 @@ void refuseForbidden(const torch::jit::Module &module, const std::string &file)
         if (++listed <= 5)
             names += (names.empty() ? "" : ", ") + name;
     throw Error(ErrorKind::Unsupported,
-                "uses operators that are not on the list of those that only compute: " + names +
-                    (listed > 5 ? ", …" : ""),
+                {CORESIFT_TEXT("Phrases", "uses operators that are not on the list of those that only compute: %1"),
+                 {names + (listed > 5 ? ", …" : "")}},
                 file);
 }
 
@@ -121,8 +126,8 @@ void refuseForbidden(const torch::jit::Module &module, const std::string &file)
 {
     const std::size_t start = std::min(text.find_first_not_of(" \n"), text.size());
     throw Error(ErrorKind::Corrupt,
-                "is neither safetensors nor a TorchScript encoder that can be read (" +
-                    text.substr(start, text.find('\n', start) - start).substr(0, 200) + ")",
+                {CORESIFT_TEXT("Phrases", "is neither safetensors nor a TorchScript encoder that can be read (%1)"),
+                 {text.substr(start, text.find('\n', start) - start).substr(0, 200)}},
                 file);
 }
 

@@ -2,24 +2,22 @@
 
 #include "core/base/error.h"
 
-#include <fmt/format.h>
-
 namespace coresift {
 
 namespace {
 
 void copyOne(const std::string &name, torch::Tensor &into, const std::map<std::string, torch::Tensor> &from,
-             std::vector<std::string> &problems)
+             std::vector<Phrase> &problems)
 {
     const auto found = from.find(name);
     const bool counter = name.size() > 19 && name.compare(name.size() - 19, 19, "num_batches_tracked") == 0;
     if (found == from.end()) {
         if (!counter) // older files lack it, and nothing depends on it
-            problems.push_back(name + " is missing");
+            problems.push_back({CORESIFT_TEXT("Phrases", "%1 is missing"), {name}});
         return;
     }
     if (found->second.sizes() != into.sizes())
-        problems.push_back(name + " has another shape");
+        problems.push_back({CORESIFT_TEXT("Phrases", "%1 has another shape"), {name}});
     else
         into.copy_(found->second);
 }
@@ -41,14 +39,18 @@ std::vector<std::string> copyWeights(const std::map<std::string, torch::Tensor> 
     const torch::NoGradGuard guard;
     std::map<std::string, torch::Tensor> into;
     collectWeights(network, prefix, into);
-    std::vector<std::string> problems, unused;
+    std::vector<Phrase> problems;
+    std::vector<std::string> unused;
     for (auto &[name, tensor] : into)
         copyOne(name, tensor, from, problems);
-    if (!problems.empty())
-        throw Error(ErrorKind::Corrupt,
-                    fmt::format("does not fit the network: {}{}. Is the backbone the right one?", problems.front(),
-                                problems.size() > 1 ? fmt::format(", and {} more", problems.size() - 1) : ""),
-                    file);
+    if (!problems.empty()) {
+        Phrase message(CORESIFT_TEXT("Phrases", "does not fit the network: "));
+        message.add(problems.front());
+        if (problems.size() > 1)
+            message.add(CORESIFT_TEXT("Phrases", ", and %1 more"), {std::to_string(problems.size() - 1)});
+        message.add(CORESIFT_TEXT("Phrases", ". Is the backbone the right one?"));
+        throw Error(ErrorKind::Corrupt, message, file);
+    }
     for (const auto &[name, tensor] : from)
         if (name.rfind(prefix, 0) == 0 && into.count(name) == 0)
             unused.push_back(name);

@@ -44,7 +44,7 @@ std::vector<OptionProblem> KnnOptions::check() const
 {
     std::vector<OptionProblem> problems = checkFields(*this);
     if (neighbours.empty())
-        problems.push_back({"neighbours", "Give at least one number of neighbours."});
+        problems.push_back({"neighbours", CORESIFT_TEXT("Phrases", "Give at least one number of neighbours.")});
     return problems;
 }
 

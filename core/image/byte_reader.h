@@ -36,7 +36,7 @@ private:
     const std::uint8_t *need(std::size_t at, std::size_t length) const
     {
         if (at > m_size || length > m_size - at)
-            throw Error(ErrorKind::Corrupt, "the file ends within its header");
+            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "the file ends within its header"));
         return m_data + at;
     }
 

@@ -6,7 +6,7 @@ namespace {
 
 [[noreturn]] void throwCut()
 {
-    throw Error(ErrorKind::Corrupt, "the file is cut off: it ends before the image does");
+    throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "the file is cut off: it ends before the image does"));
 }
 
 } // namespace

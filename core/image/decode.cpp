@@ -19,7 +19,7 @@ namespace coresift {
 
 namespace {
 
-constexpr const char *kNoMemory = "there is not enough memory to decode it";
+constexpr const char *kNoMemory = CORESIFT_TEXT("Phrases", "there is not enough memory to decode it");
 
 void requireWhole(const Bytes &bytes, const std::string &format)
 {
@@ -79,7 +79,7 @@ cv::Mat decodeByOpenCv(const Bytes &bytes, const std::string &format)
     const cv::Mat encoded(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::uint8_t *>(bytes.data()));
     cv::Mat decoded = cv::imdecode(encoded, cv::IMREAD_UNCHANGED); // as stored: OpenCV turns some formats only
     if (decoded.empty())
-        throw Error(ErrorKind::Corrupt, "its " + format + " data is damaged");
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "its %1 data is damaged"), {format}});
     return decoded;
 }
 
@@ -89,7 +89,9 @@ RgbImage decodeTiff(const Bytes &bytes)
     constexpr std::uint32_t kCmyk = 5;
     const TiffHeader tiff = readTiffHeader(ByteReader(bytes));
     if (tiff.photometric == kCmyk && tiff.bits > 8)
-        throw Error(ErrorKind::Unsupported, "it is a CMYK TIFF of more than 8 bits, which is not read; save it as RGB");
+        throw Error(
+            ErrorKind::Unsupported,
+            CORESIFT_TEXT("Phrases", "it is a CMYK TIFF of more than 8 bits, which is not read; save it as RGB"));
     const auto decode = [&](const Bytes &file) {
         return isGreyWithAlpha(tiff) ? decodeTiffRgba(file, static_cast<int>(tiff.width), static_cast<int>(tiff.height))
                                      : decodeByOpenCv(file, "TIFF");
@@ -111,7 +113,7 @@ RgbImage decodeWebp(const Bytes &bytes, const ImageHeader &header)
     const cv::Rect canvas(0, 0, header.width, header.height);
     const cv::Rect place(frame->left, frame->top, frame->width, frame->height);
     if ((canvas & place) != place)
-        throw Error(ErrorKind::Corrupt, "its first frame lies outside the picture");
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "its first frame lies outside the picture"));
     const RgbImage picture = toRgb(decodeByOpenCv(frame->still, header.format), {});
     RgbImage image = emptyImage(header.width, header.height);
     std::fill(image.pixels.begin(), image.pixels.end(), std::uint8_t(255));
@@ -162,8 +164,9 @@ RgbImage decodeImage(const Bytes &bytes, const DecodeOptions &options)
     constexpr std::size_t kMostBytes = INT32_MAX; // OpenCV counts them in an int
     const ImageHeader header = readImageHeader(bytes);
     if (bytes.size() > kMostBytes)
-        throw Error(ErrorKind::Unsupported,
-                    "its file is larger than the " + byteText(kMostBytes) + " that can be decoded");
+        throw Error(
+            ErrorKind::Unsupported,
+            {CORESIFT_TEXT("Phrases", "its file is larger than the %1 that can be decoded"), {byteText(kMostBytes)}});
     requireAllowedSize(header.width, header.height, options.maxPixels);
     requireWhole(bytes, header.format);
     try {
@@ -174,7 +177,7 @@ RgbImage decodeImage(const Bytes &bytes, const DecodeOptions &options)
     } catch (const cv::Exception &problem) {
         if (problem.code == cv::Error::StsNoMem)
             throw Error(ErrorKind::OutOfMemory, kNoMemory);
-        throw Error(ErrorKind::Corrupt, "its " + header.format + " data is damaged");
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "its %1 data is damaged"), {header.format}});
     } catch (const std::bad_alloc &) {
         throw Error(ErrorKind::OutOfMemory, kNoMemory);
     }

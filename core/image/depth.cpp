@@ -39,7 +39,7 @@ cv::Mat rangeToEight(const cv::Mat &colours)
         });
     }
     if (!(low <= high))
-        throw Error(ErrorKind::Corrupt, "none of its values is a number");
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "none of its values is a number"));
     const double scale = high > low ? 255 / (high - low) : 0;
     cv::Mat eight(flat.size(), CV_8U);
     for (int r = 0; r < flat.rows; ++r) {

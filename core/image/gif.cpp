@@ -29,8 +29,8 @@ int readSome(GifFileType *gif, GifByteType *out, int wanted)
 [[noreturn]] void throwDamaged(int code)
 {
     const char *why = GifErrorString(code);
-    throw Error(ErrorKind::Corrupt,
-                std::string("its GIF data is damaged: ") + (why != nullptr ? why : "unknown reason"));
+    throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "its %1 data is damaged: %2"),
+                                     {"GIF", why != nullptr ? why : "unknown reason"}});
 }
 
 struct CloseGif {
@@ -69,7 +69,7 @@ int findFirstImage(GifFileType *gif)
         else if (record == IMAGE_DESC_RECORD_TYPE)
             break;
         else
-            throw Error(ErrorKind::Corrupt, "the GIF holds no image");
+            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "the GIF holds no image"));
     }
     if (DGifGetImageDesc(gif) == GIF_ERROR)
         throwDamaged(gif->Error);
@@ -122,7 +122,7 @@ RgbImage decodeGif(const Bytes &bytes, std::int64_t maxPixels)
     requireAllowedSize(frame.Width, frame.Height, maxPixels);
     const ColorMapObject *colours = frame.ColorMap != nullptr ? frame.ColorMap : gif->SColorMap;
     if (colours == nullptr)
-        throw Error(ErrorKind::Corrupt, "the GIF has no colours");
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "the GIF has no colours"));
 
     RgbImage screen{gif->SWidth, gif->SHeight, {}};
     screen.pixels.assign(static_cast<std::size_t>(screen.width) * static_cast<std::size_t>(screen.height) * 3, 255);

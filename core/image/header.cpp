@@ -21,7 +21,7 @@ ImageHeader jpegHeader(const ByteReader &file)
     std::size_t at = 2;
     while (true) {
         if (file.u8(at) != 0xFF)
-            throw Error(ErrorKind::Corrupt, "its JPEG header is damaged");
+            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "its JPEG header is damaged"));
         const int marker = file.u8(at + 1);
         if (marker == 0xFF) { // fill byte
             ++at;
@@ -36,7 +36,7 @@ ImageHeader jpegHeader(const ByteReader &file)
         if (marker == 0xE1 && file.startsWith(at + 4, "Exif\0\0", 6) && length > 8)
             header.orientation = exifOrientation(file.part(at + 10, length - 8));
         if (length < 2 || marker == 0xD9 || marker == 0xDA)
-            throw Error(ErrorKind::Corrupt, "its JPEG header is damaged");
+            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "its JPEG header is damaged"));
         at += 2 + length;
     }
 }
@@ -101,7 +101,7 @@ ImageHeader webpHeader(ByteReader file)
     }
     if (file.startsWith(12, "VP8 ", 4))
         return {"WebP", static_cast<int>(file.u16(26) & 0x3FFF), static_cast<int>(file.u16(28) & 0x3FFF), 1};
-    throw Error(ErrorKind::Corrupt, "its WebP header is damaged");
+    throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "its WebP header is damaged"));
 }
 
 ImageHeader gifHeader(ByteReader file)
@@ -115,7 +115,7 @@ ImageHeader tiffImageHeader(const ByteReader &file)
     const TiffHeader tiff = readTiffHeader(file);
     constexpr std::uint32_t kLargest = 1U << 30;
     if (tiff.width > kLargest || tiff.height > kLargest)
-        throw Error(ErrorKind::Corrupt, "its TIFF header names an impossible size");
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "its TIFF header names an impossible size"));
     return {"TIFF", static_cast<int>(tiff.width), static_cast<int>(tiff.height), tiff.orientation};
 }
 
@@ -141,7 +141,7 @@ ImageHeader headerOf(const std::string &format, const ByteReader &file)
         return webpHeader(file);
     if (format == "BMP")
         return bmpHeader(file);
-    throw Error(ErrorKind::Unsupported, "it is no JPEG, PNG, TIFF, BMP, WebP or GIF");
+    throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "it is no JPEG, PNG, TIFF, BMP, WebP or GIF"));
 }
 
 } // namespace
@@ -165,10 +165,10 @@ std::string imageFormat(const Bytes &start)
 ImageHeader readImageHeader(const Bytes &bytes)
 {
     if (bytes.empty())
-        throw Error(ErrorKind::Corrupt, "the file is empty");
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "the file is empty"));
     ImageHeader header = headerOf(imageFormat(bytes), ByteReader(bytes));
     if (header.width < 1 || header.height < 1)
-        throw Error(ErrorKind::Corrupt, "its header names an image without pixels");
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "its header names an image without pixels"));
     return header;
 }
 

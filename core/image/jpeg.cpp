@@ -92,10 +92,11 @@ private:
     [[noreturn]] void throwReason() const
     {
         if (m_code == JERR_OUT_OF_MEMORY)
-            throw Error(ErrorKind::OutOfMemory, "there is not enough memory to decode it");
+            throw Error(ErrorKind::OutOfMemory, CORESIFT_TEXT("Phrases", "there is not enough memory to decode it"));
         if (m_code == JWRN_HIT_MARKER || m_code == JWRN_JPEG_EOF || m_code == JERR_INPUT_EOF)
-            throw Error(ErrorKind::Corrupt, "the file is cut off: it ends before the image does");
-        throw Error(ErrorKind::Corrupt, std::string("its JPEG data is damaged: ") + m_reason);
+            throw Error(ErrorKind::Corrupt,
+                        CORESIFT_TEXT("Phrases", "the file is cut off: it ends before the image does"));
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "its %1 data is damaged: %2"), {"JPEG", m_reason}});
     }
 
     jpeg_decompress_struct m_info{};

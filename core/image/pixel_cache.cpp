@@ -39,7 +39,7 @@ public:
         std::string name = folder + "/pixels-XXXXXX";
         m_descriptor = ::mkstemp(name.data());
         if (m_descriptor < 0)
-            throw systemError("write a pixel cache into", folder, errno);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot write a pixel cache into"), folder, errno);
         ::unlink(name.c_str());
     }
     ~CacheFile()
@@ -59,7 +59,7 @@ public:
             return start;
         if (const int code = ::posix_fallocate(m_descriptor, static_cast<off_t>(start), static_cast<off_t>(bytes));
             code != 0)
-            throw systemError("write a pixel cache into", m_folder, code);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot write a pixel cache into"), m_folder, code);
         m_size += bytes;
         return start;
     }
@@ -70,7 +70,7 @@ public:
             const ssize_t put = ::pwrite(m_descriptor, image.pixels.data() + done, bytesOf(image) - done,
                                          static_cast<off_t>(offset + done));
             if (put < 0 && errno != EINTR)
-                throw systemError("write a pixel cache into", m_folder, errno);
+                throw systemError(CORESIFT_TEXT("Phrases", "cannot write a pixel cache into"), m_folder, errno);
             done += put > 0 ? static_cast<std::size_t>(put) : 0;
         }
     }
@@ -79,7 +79,7 @@ public:
     {
         void *map = ::mmap(nullptr, m_size, PROT_READ, MAP_SHARED, m_descriptor, 0);
         if (map == MAP_FAILED)
-            throw systemError("map the pixel cache in", m_folder, errno);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot map the pixel cache in"), m_folder, errno);
         m_map = map;
         return static_cast<const std::uint8_t *>(map);
     }
@@ -163,7 +163,7 @@ std::unique_ptr<PixelCache> PixelCache::build(const std::string &folder, std::in
                                               const Loader &loader, JobContext &context)
 {
     if (images < 1)
-        throw Error(ErrorKind::InvalidInput, "there are no images to train on");
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "there are no images to train on"));
     auto cache = std::make_unique<FilePixelCache>(folder);
     cache->fill(images, shorterSide, loader, context);
     return cache;

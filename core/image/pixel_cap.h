@@ -10,9 +10,9 @@ namespace coresift {
 inline void requireAllowedSize(int width, int height, std::int64_t maxPixels)
 {
     if (std::int64_t(width) * height > maxPixels)
-        throw Error(ErrorKind::Unsupported, "it has " + countText(width) + " × " + countText(height) +
-                                                " pixels, more than the " + std::to_string(maxPixels / 1'000'000) +
-                                                " megapixels allowed");
+        throw Error(ErrorKind::Unsupported,
+                    {CORESIFT_TEXT("Phrases", "it has %1 × %2 pixels, more than the %3 megapixels allowed"),
+                     {countText(width), countText(height), std::to_string(maxPixels / 1'000'000)}});
 }
 
 } // namespace coresift

@@ -72,9 +72,10 @@ TiffHeader readTiffHeader(ByteReader tiff)
     header.bigEndian = tiff.u8(0) == 'M';
     tiff.setBigEndian(header.bigEndian);
     if (tiff.u16(2) == 43)
-        throw Error(ErrorKind::Unsupported, "it is a BigTIFF, which is not read; save it as an ordinary TIFF");
+        throw Error(ErrorKind::Unsupported,
+                    CORESIFT_TEXT("Phrases", "it is a BigTIFF, which is not read; save it as an ordinary TIFF"));
     if (tiff.u16(2) != 42)
-        throw Error(ErrorKind::Corrupt, "its TIFF header is damaged");
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "its TIFF header is damaged"));
     const std::size_t directory = tiff.u32(4);
     const std::uint32_t entries = tiff.u16(directory);
     std::set<std::uint32_t> seen;

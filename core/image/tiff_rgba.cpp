@@ -68,7 +68,7 @@ cv::Mat decodeTiffRgba(const Bytes &bytes, int width, int height)
     if (!tiff ||
         TIFFReadRGBAImageOriented(tiff.get(), static_cast<std::uint32_t>(width), static_cast<std::uint32_t>(height),
                                   rgba.ptr<std::uint32_t>(), ORIENTATION_TOPLEFT, /*stopOnError=*/1) == 0)
-        throw Error(ErrorKind::Corrupt, "its TIFF data is damaged");
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "its %1 data is damaged"), {"TIFF"}});
     for (int y = 0; y < height; ++y)
         for (auto *pixel = rgba.ptr<std::uint32_t>(y), *end = pixel + width; pixel != end; ++pixel) {
             const std::uint32_t packed = *pixel;

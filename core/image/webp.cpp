@@ -56,7 +56,7 @@ std::optional<WebpFrame> firstWebpFrame(const Bytes &bytes)
         }
         at += kChunkHeader + length + length % 2;
     }
-    throw Error(ErrorKind::Corrupt, "the animation holds no frame");
+    throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "the animation holds no frame"));
 }
 
 } // namespace coresift

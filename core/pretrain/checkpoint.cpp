@@ -32,7 +32,8 @@ void requireSameOptions(const json &then, const json &now, const std::string &fi
 {
     for (const auto &[name, value] : now.items())
         if (!then.contains(name) || then.at(name) != value)
-            throw Error(ErrorKind::InvalidInput, "was made with another value of “" + name + "”; begin a new run",
+            throw Error(ErrorKind::InvalidInput,
+                        {CORESIFT_TEXT("Phrases", "was made with another value of “%1”; begin a new run"), {name}},
                         file);
 }
 
@@ -57,7 +58,8 @@ std::int64_t readCheckpoint(const std::string &folder, SimClr &model, const Trai
     const SafeTensors content = readSafeTensors(file);
     try {
         if (std::stoi(content.metadata.at("version")) > kVersion)
-            throw Error(ErrorKind::NewerVersion, "was written by a newer Coresift; nothing was changed", file);
+            throw Error(ErrorKind::NewerVersion,
+                        CORESIFT_TEXT("Phrases", "was written by a newer Coresift; nothing was changed"), file);
         requireSameOptions(json::parse(content.metadata.at("options")), lastingOptions(options), file);
         const std::int64_t step = std::stoll(content.metadata.at("step"));
         if (step < 0)
@@ -65,9 +67,9 @@ std::int64_t readCheckpoint(const std::string &folder, SimClr &model, const Trai
         model.restore(content.tensors, file);
         return step;
     } catch (const std::logic_error &) { // a key that is missing, or no number
-        throw Error(ErrorKind::Corrupt, "is no checkpoint of ours", file);
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no checkpoint of ours"), file);
     } catch (const json::exception &) {
-        throw Error(ErrorKind::Corrupt, "is no checkpoint of ours", file);
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no checkpoint of ours"), file);
     }
 }
 

@@ -47,14 +47,14 @@ MetricsFile::MetricsFile(const std::string &file, std::int64_t lastStep) : m_nam
     writeFileAtomically(file, text);
     m_file.reset(std::fopen(file.c_str(), "ae"));
     if (!m_file)
-        throw systemError("write", file, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), file, errno);
 }
 
 void MetricsFile::append(const StepMetrics &metrics)
 {
     const std::string line = lineOf(metrics);
     if (std::fputs(line.c_str(), m_file.get()) < 0 || std::fflush(m_file.get()) != 0)
-        throw systemError("write", m_name, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), m_name, errno);
 }
 
 std::vector<StepMetrics> readMetrics(const std::string &file)

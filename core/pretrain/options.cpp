@@ -24,7 +24,7 @@ TrainOptions TrainOptions::fromPreset(const std::string &preset)
         options.learningRate = 0.1;
         return options;
     }
-    throw Error(ErrorKind::InvalidInput, "there is no preset named “" + preset + "”");
+    throw Error(ErrorKind::InvalidInput, {CORESIFT_TEXT("Phrases", "there is no preset named “%1”"), {preset}});
 }
 
 } // namespace coresift

@@ -152,7 +152,8 @@ void SimClr::restore(const std::map<std::string, torch::Tensor> &state, const st
     for (std::size_t i = 0; i < m_momentum.size(); ++i) {
         const auto found = state.find("momentum." + std::to_string(i));
         if (found == state.end() || found->second.sizes() != m_momentum[i].sizes())
-            throw Error(ErrorKind::Corrupt, "does not hold the optimiser's state; begin a new run", file);
+            throw Error(ErrorKind::Corrupt,
+                        CORESIFT_TEXT("Phrases", "does not hold the optimiser's state; begin a new run"), file);
         m_momentum[i].copy_(found->second);
     }
     const auto scale = state.find("scale");

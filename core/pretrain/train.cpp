@@ -154,24 +154,24 @@ private:
         metrics.learningRate = learningRateAt(metrics.epoch, m_length.epochs, m_options);
         metrics.loss = m_model.step(views.pixels.data(), views.images, metrics.learningRate);
         if (!std::isfinite(metrics.loss))
-            throwDiverged("loss is no number", step);
+            throwDiverged(CORESIFT_TEXT("Phrases", "the loss is no number any more"), step);
         metrics.imagesPerSecond = static_cast<double>(views.images) / std::max(1e-9, secondsSince(start));
         return metrics;
     }
 
-    [[noreturn]] void throwDiverged(const std::string &what, std::int64_t step) const
+    [[noreturn]] void throwDiverged(Phrase what, std::int64_t step) const
     {
         throw Error(ErrorKind::Numeric,
-                    fmt::format("the {} any more at step {} (epoch {}). The last checkpoint is kept. Try a tenth "
-                                "of the learning rate, or the precision float32",
-                                what, countText(step + 1), m_order.epochOf(step)));
+                    what.add(CORESIFT_TEXT("Phrases", " at step %1 (epoch %2). The last checkpoint is kept. Try a "
+                                                      "tenth of the learning rate, or the precision float32"),
+                             {countText(step + 1), std::to_string(m_order.epochOf(step))}));
     }
 
     /// A step can have a good loss and ruin the weights; such a state must not replace a good checkpoint.
     void save(std::int64_t stepsDone)
     {
         if (!m_model.isFinite())
-            throwDiverged("weights are no numbers", stepsDone - 1);
+            throwDiverged(CORESIFT_TEXT("Phrases", "the weights are no numbers any more"), stepsDone - 1);
         writeCheckpoint(m_run.folder, m_model, stepsDone, m_options);
     }
 
@@ -228,12 +228,12 @@ TrainReport train(BatchSource &source, const TrainOptions &options, const TrainR
 {
     throwIfAny(options.check());
     if (source.images() < 2)
-        throw Error(ErrorKind::InvalidInput, "training needs at least two images");
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "training needs at least two images"));
     const KeepFreedMemory scope;
     try {
         return Training(source, options, run, context).run();
     } catch (const c10::Error &problem) {
-        throwTorchError(problem, "training");
+        throwTorchError(problem, CORESIFT_TEXT("Phrases", "training"));
     }
 }
 

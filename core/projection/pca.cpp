@@ -63,12 +63,13 @@ PlaneProjection fitPca(const FeatureSource &target, const FeatureSource &openSet
                        JobContext &context)
 {
     if (target.cols() < 2 || target.cols() != openSet.cols())
-        throw Error(ErrorKind::InvalidInput, "a map needs features of at least two values, the same in both sets");
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "a map needs features of at least two values, the same in both sets"));
     Matrix points(0, target.cols());
     appendRows(target, seed, points, context);
     appendRows(openSet, seed + 1, points, context);
     if (points.rows < 2)
-        throw Error(ErrorKind::InvalidInput, "a map needs at least two images");
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "a map needs at least two images"));
 
     faiss::PCAMatrix pca(static_cast<int>(points.cols), 2);
     pca.max_points_per_d = static_cast<std::size_t>(points.rows); // no sampling of its own

@@ -122,9 +122,9 @@ KMeansResult iterate(const Matrix &points, Matrix start, std::uint64_t seed)
 KMeansResult clusterTarget(const Matrix &points, int clusters, std::uint64_t seed, JobContext &context)
 {
     if (points.rows == 0)
-        throw Error(ErrorKind::InvalidInput, "the target set has no features to cluster");
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "the target set has no features to cluster"));
     if (clusters < 1)
-        throw Error(ErrorKind::InvalidInput, "there has to be at least one cluster");
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "there has to be at least one cluster"));
     if (clusters >= points.rows)
         return {points, 0};
 

@@ -7,8 +7,9 @@ std::vector<OptionProblem> SelectOptions::check() const
     std::vector<OptionProblem> problems = checkFields(*this);
     const bool hasRounds = selector == "simcore" || selector == "single";
     if (!cut.budget.isSet() && !(cut.stop && hasRounds))
-        problems.push_back({"budget", hasRounds ? "Give a budget, or switch the stop rule on."
-                                                : "This selector has no stop rule: give a budget."});
+        problems.push_back(
+            {"budget", hasRounds ? CORESIFT_TEXT("Phrases", "Give a budget, or switch the stop rule on.")
+                                 : CORESIFT_TEXT("Phrases", "This selector has no stop rule: give a budget.")});
     return problems;
 }
 

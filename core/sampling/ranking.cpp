@@ -123,16 +123,19 @@ private:
 void requireComparable(const FeatureSource &openSet, const Matrix &centroids)
 {
     if (centroids.rows == 0)
-        throw Error(ErrorKind::InvalidInput, "there are no centroids to compare with");
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "there are no centroids to compare with"));
     if (centroids.cols != openSet.cols())
-        throw Error(ErrorKind::InvalidInput, "centroids have " + std::to_string(centroids.cols) +
-                                                 " values, the open-set's features " + std::to_string(openSet.cols()) +
-                                                 ": they come from different encoders");
+        throw Error(
+            ErrorKind::InvalidInput,
+            {CORESIFT_TEXT("Phrases",
+                           "centroids have %1 values, the open-set's features %2: they come from different encoders"),
+             {std::to_string(centroids.cols), std::to_string(openSet.cols())}});
     if (!std::all_of(centroids.values.begin(), centroids.values.end(),
                      [](float value) { return std::isfinite(value); }))
-        throw Error(ErrorKind::Numeric, "a centroid holds a value that is not a number");
+        throw Error(ErrorKind::Numeric, CORESIFT_TEXT("Phrases", "a centroid holds a value that is not a number"));
     if (openSet.rows() > std::int64_t(UINT32_MAX))
-        throw Error(ErrorKind::Unsupported, "an open-set of more than four billion images is not supported");
+        throw Error(ErrorKind::Unsupported,
+                    CORESIFT_TEXT("Phrases", "an open-set of more than four billion images is not supported"));
 }
 
 std::vector<RankedRow> mergeBest(const std::vector<RankingWorker> &workers, std::size_t c, std::int64_t depth)

@@ -101,7 +101,8 @@ Selection selectCoreset(const SelectionInput &input, const SelectOptions &option
 {
     throwIfAny(options.check());
     if (input.target.rows == 0 || input.openSet.rows() == 0)
-        throw Error(ErrorKind::InvalidInput, "target set and open-set both need at least one embedded image");
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "target set and open-set both need at least one embedded image"));
     Selection selection;
     selection.centroids = centroidsFor(input, options, context);
     SimCoreState own;
@@ -110,7 +111,8 @@ Selection selectCoreset(const SelectionInput &input, const SelectOptions &option
     else
         selectByOrder(input, options, selection, context);
     if (selection.picks.empty())
-        throw Error(ErrorKind::InvalidInput, "the budget comes to no image; give a larger one");
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "the budget comes to no image; give a larger one"));
     return selection;
 }
 

@@ -201,7 +201,7 @@ Cut ensureDepth(SimCoreState &state, const FeatureSource &openSet, const Matrix 
 {
     const std::int64_t rows = openSet.rows();
     if (rows == 0)
-        throw Error(ErrorKind::InvalidInput, "the open-set holds no image to choose from");
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "the open-set holds no image to choose from"));
     if (state.depth == 0)
         state.trajectory = startTrajectory(rows, marks);
     Cut cut = cutTrajectory(state.trajectory, options, targetRows);

@@ -19,7 +19,7 @@ EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const
         std::vector<EmbedItem> items;
         for (const ImageRecord &record : writer.catalogue().readableImages(root.name))
             items.push_back({record.id, root.folder + "/" + record.path});
-        const auto unreadable = [&](std::int64_t image, const std::string &reason) {
+        const auto unreadable = [&](std::int64_t image, const Phrase &reason) {
             writer.catalogue().markUnreadable(image, reason);
         };
         sum +=

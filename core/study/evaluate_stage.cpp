@@ -45,7 +45,8 @@ LabelledFeatures labelledFeatures(const StudyWriter &writer, const std::string &
         const auto known = classes.find(label);
         if (known == classes.end())
             throw Error(ErrorKind::InvalidInput,
-                        "the test set has the class “" + showPath(label) + "”, which the target set lacks");
+                        {CORESIFT_TEXT("Phrases", "the test set has the class “%1”, which the target set lacks"),
+                         {showPath(label)}});
         ids.push_back(image.record.id);
         labelOf[image.record.id] = known->second;
     }
@@ -60,11 +61,13 @@ LabelledFeatures labelledFeatures(const StudyWriter &writer, const std::string &
 void requireLabels(const StudyWriter &writer, const ClassNumbers &classes)
 {
     if (writer.roots(SetRole::Test).empty())
-        throw Error(ErrorKind::InvalidInput, "the study has no test folder: make it with --test to evaluate");
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "the study has no test folder: make it with --test to evaluate"));
     if (classes.size() < 2)
         throw Error(ErrorKind::InvalidInput,
-                    "evaluation needs at least two classes in the target set; lay it out in class "
-                    "folders and scan with --labels folder");
+                    CORESIFT_TEXT("Phrases",
+                                  "evaluation needs at least two classes in the target set; lay it out in class "
+                                  "folders and scan with --labels folder"));
 }
 
 /// Which encoder is evaluated, and what it is called.

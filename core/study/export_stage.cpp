@@ -28,7 +28,8 @@ void requireOutsideSources(const StudySettings &settings, const std::string &des
         const std::string source = fs::weakly_canonical(root.folder).string();
         if (real == source || real.rfind(source + "/", 0) == 0)
             throw Error(ErrorKind::InvalidInput,
-                        "lies inside the image folder " + showPath(source) + ", which is never written to",
+                        {CORESIFT_TEXT("Phrases", "lies inside the image folder %1, which is never written to"),
+                         {showPath(source)}},
                         destination);
     }
 }
@@ -55,7 +56,7 @@ void copyFile(const std::string &from, const std::string &to)
 void linkFile(const std::string &from, const std::string &to)
 {
     if (::symlink(from.c_str(), to.c_str()) != 0 && errno != EEXIST)
-        throw systemError("link into", to, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot link into"), to, errno);
 }
 
 std::uint64_t bytesOf(const std::vector<LocatedImage> &images)
@@ -69,8 +70,10 @@ std::uint64_t bytesOf(const std::vector<LocatedImage> &images)
 void requireSpace(const std::string &folder, std::uint64_t bytes)
 {
     if (const std::uint64_t space = freeDiskSpace(folder); bytes > space)
-        throw Error(ErrorKind::NoSpace,
-                    fmt::format("the copies need {}, {} are free there", byteText(bytes), byteText(space)), folder);
+        throw Error(
+            ErrorKind::NoSpace,
+            {CORESIFT_TEXT("Phrases", "the copies need %1, %2 are free there"), {byteText(bytes), byteText(space)}},
+            folder);
 }
 
 /// A new folder, or an empty one: an export never mixes with other files.
@@ -78,7 +81,8 @@ void makeEmptyFolder(const std::string &folder)
 {
     makeFolders(folder);
     if (!fs::is_empty(folder))
-        throw Error(ErrorKind::InvalidInput, "is not empty; name a new folder for the images", folder);
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "is not empty; name a new folder for the images"),
+                    folder);
 }
 
 using PlaceFile = void (*)(const std::string &from, const std::string &to);
@@ -140,7 +144,9 @@ ExportReport runExport(const std::string &folder, const ExportRequest &request, 
     const StudyWriter writer(folder); // locked, so that the selection stays the one that is exported
     const std::string &selection = writer.settings().selection;
     if (selection.empty())
-        throw Error(ErrorKind::NotFound, "there is no coreset to export yet: run the stage “select” first", folder);
+        throw Error(ErrorKind::NotFound,
+                    CORESIFT_TEXT("Phrases", "there is no coreset to export yet: run the stage “select” first"),
+                    folder);
     for (const std::string &destination : {request.csv, request.copyTo, request.linkTo})
         if (!destination.empty())
             requireOutsideSources(writer.settings(), destination);

@@ -24,7 +24,8 @@ void readPlaces(MapData &map, const std::string &place)
     const Matrix points = readNpyMatrix(place + "/pca.npy");
     const std::vector<std::int64_t> ids = readNpyInt64(place + "/pca.ids.npy");
     if (points.cols != 2 || points.rows != static_cast<std::int64_t>(ids.size()))
-        throw Error(ErrorKind::Corrupt, "does not fit its list of images; run the stage “map” again",
+        throw Error(ErrorKind::Corrupt,
+                    CORESIFT_TEXT("Phrases", "does not fit its list of images; run the stage “map” again"),
                     place + "/pca.npy");
     map.x.assign(map.ids.size(), std::numeric_limits<float>::quiet_NaN());
     map.y = map.x;

@@ -40,7 +40,8 @@ SavedSelection readSelection(const std::string &folder);
 
 /// Files that were skipped and why: unreadable images and the scan's remarks.
 struct SkippedFile {
-    std::string root, path, reason;
+    std::string root, path;
+    Phrase reason;
 };
 std::vector<SkippedFile> readSkipped(const std::string &folder);
 

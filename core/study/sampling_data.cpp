@@ -11,7 +11,8 @@ FeatureStore openStore(const std::string &folder, const StudySettings &settings,
                        const std::vector<LocatedImage> &images)
 {
     if (settings.features.empty())
-        throw Error(ErrorKind::NotFound, "nothing is embedded yet: run the stage “embed” first", folder);
+        throw Error(ErrorKind::NotFound,
+                    CORESIFT_TEXT("Phrases", "nothing is embedded yet: run the stage “embed” first"), folder);
     const std::vector<std::int64_t> ids = idsOf(images);
     return FeatureStore(featureFolders(folder, settings, settings.features, role), &ids);
 }

@@ -3,8 +3,6 @@
 #include "core/base/text.h"
 #include "core/study/stage_run.h"
 
-#include <fmt/format.h>
-
 namespace coresift {
 
 namespace {
@@ -27,8 +25,10 @@ void requireImages(const StudyWriter &writer)
         for (const Root &root : writer.roots(role))
             images += writer.catalogue().counts(root.name).ok;
         if (images == 0)
-            throw Error(ErrorKind::NotFound, fmt::format("the {} holds no image that can be read",
-                                                         role == SetRole::Target ? "target set" : "open-set"));
+            throw Error(ErrorKind::NotFound,
+                        role == SetRole::Target
+                            ? CORESIFT_TEXT("Phrases", "the target set holds no image that can be read")
+                            : CORESIFT_TEXT("Phrases", "the open-set holds no image that can be read"));
     }
 }
 

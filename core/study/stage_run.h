@@ -20,7 +20,7 @@ template <class Body> auto runStage(const std::string &folder, Stage stage, Body
     } catch (const EarlierStageMissing &) {
         throw;
     } catch (const Error &error) {
-        writer.recordFailed(stage, error.what());
+        writer.recordFailed(stage, error.phrase());
         throw;
     }
 }

@@ -113,7 +113,7 @@ std::vector<StageStatus> stageStates(const StudyFile &file, const Catalogue &cat
         const StageRecord &record = file.records[static_cast<std::size_t>(i)];
         StageStatus &status = states[static_cast<std::size_t>(i)];
         status.stage = stage;
-        status.figure = record.failure.empty() ? record.figure : Phrase::verbatim(record.failure);
+        status.figure = record.failure.empty() ? record.figure : record.failure;
         bool upstreamDone = true;
         for (const Stage earlier : prerequisites(stage, file.settings))
             upstreamDone = upstreamDone && states[static_cast<std::size_t>(earlier)].state == StageState::Done;

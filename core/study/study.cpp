@@ -27,14 +27,26 @@ std::string hostName()
     return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown host";
 }
 
+const char *missingFolder(SetRole role)
+{
+    switch (role) {
+    case SetRole::Target:
+        return CORESIFT_TEXT("Phrases", "the target folder is not there, or is no folder: %1");
+    case SetRole::OpenSet:
+        return CORESIFT_TEXT("Phrases", "the open-set folder is not there, or is no folder: %1");
+    case SetRole::Test:
+        break;
+    }
+    return CORESIFT_TEXT("Phrases", "the test folder is not there, or is no folder: %1");
+}
+
 /// The real folder behind a path that the user gave.
-std::string realFolder(const std::string &path, const char *what)
+std::string realFolder(const std::string &path, SetRole role)
 {
     std::error_code problem;
     const fs::path real = fs::canonical(path, problem);
     if (problem || !fs::is_directory(real, problem))
-        throw Error(ErrorKind::NotFound,
-                    std::string("the ") + what + " folder is not there, or is no folder: " + showPath(path), path);
+        throw Error(ErrorKind::NotFound, {missingFolder(role), {showPath(path)}}, path);
     return real.string();
 }
 
@@ -48,13 +60,15 @@ void requireApart(const std::vector<Root> &roots, const std::string &studyFolder
     for (const Root &root : roots) {
         if (isInside(studyFolder, root.folder))
             throw Error(ErrorKind::InvalidInput,
-                        "the study would lie inside the image folder " + showPath(root.folder) +
-                            ", which is never written to. Choose another place for it",
+                        {CORESIFT_TEXT("Phrases", "the study would lie inside the image folder %1, which is never "
+                                                  "written to. Choose another place for it"),
+                         {showPath(root.folder)}},
                         studyFolder);
         for (const Root &other : roots)
             if (&root != &other && isInside(root.folder, other.folder))
                 throw Error(ErrorKind::InvalidInput,
-                            "lies inside " + showPath(other.folder) + ": its images would be counted twice",
+                            {CORESIFT_TEXT("Phrases", "lies inside %1: its images would be counted twice"),
+                             {showPath(other.folder)}},
                             root.folder);
     }
 }
@@ -79,7 +93,7 @@ std::string uniqueName(const std::string &folder, const std::vector<Root> &taken
 void addRoots(std::vector<Root> &roots, const std::vector<std::string> &folders, SetRole role)
 {
     for (const std::string &path : folders) {
-        const std::string folder = realFolder(path, roleName(role));
+        const std::string folder = realFolder(path, role);
         roots.push_back({uniqueName(folder, roots), role, folder});
     }
 }
@@ -91,8 +105,9 @@ void requireEmpty(const std::string &folder)
         return;
     if (!fs::is_directory(folder, problem) || !fs::is_empty(folder, problem))
         throw Error(ErrorKind::InvalidInput,
-                    fileExists(folder + "/study.json") ? "is a study already; open it, or name a new folder"
-                                                       : "is not an empty folder; name a new one for the study",
+                    fileExists(folder + "/study.json")
+                        ? CORESIFT_TEXT("Phrases", "is a study already; open it, or name a new folder")
+                        : CORESIFT_TEXT("Phrases", "is not an empty folder; name a new one for the study"),
                     folder);
 }
 
@@ -148,7 +163,8 @@ void createStudy(const NewStudy &study)
 {
     throwIfAny(study.scan.check());
     if (study.target.empty() || study.openSet.empty())
-        throw Error(ErrorKind::InvalidInput, "a study needs at least one target folder and one open-set folder");
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "a study needs at least one target folder and one open-set folder"));
     StudyFile file;
     std::vector<Root> &roots = file.settings.roots;
     addRoots(roots, study.target, SetRole::Target);
@@ -173,21 +189,23 @@ StudyWriter::StudyWriter(const std::string &folder) : m_folder(fs::absolute(fold
     const std::string lockFile = path("lock");
     m_lock = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (m_lock < 0)
-        throw systemError("write to the study", lockFile, errno);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot write to the study"), lockFile, errno);
     // The system drops the lock with its process, so it is never left behind by a dead one.
     if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
         const std::string holder = readTextFile(lockFile, 1024);
         ::close(m_lock);
-        throw Error(ErrorKind::Locked,
-                    "is in use by " + (holder.empty() ? "another process" : showPath(holder)) +
-                        ". Wait until it has finished, or stop it",
-                    m_folder);
+        const Phrase message =
+            holder.empty() ? Phrase(CORESIFT_TEXT(
+                                 "Phrases", "is in use by another process. Wait until it has finished, or stop it"))
+                           : Phrase(CORESIFT_TEXT("Phrases", "is in use by %1. Wait until it has finished, or stop it"),
+                                    {showPath(holder)});
+        throw Error(ErrorKind::Locked, message, m_folder);
     }
     const std::string holder = fmt::format("process {} on {}", ::getpid(), hostName());
     if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, holder.data(), holder.size(), 0) < 0) {
         const int errorNumber = errno;
         ::close(m_lock);
-        throw systemError("write to the study", lockFile, errorNumber);
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot write to the study"), lockFile, errorNumber);
     }
     try {
         file = readStudyFile(m_folder); // again: it may have changed while we waited for the lock
@@ -222,12 +240,13 @@ void StudyWriter::require(Stage stage) const
     const StageState state = states[static_cast<std::size_t>(stage)].state;
     if (state == StageState::Done)
         return;
-    const char *name = stageName(stage);
-    const std::string command = fmt::format("run “coresift-cli {} {}”", name, showPath(m_folder));
-    throw EarlierStageMissing(
+    const char *const message =
         state == StageState::Stale
-            ? fmt::format("the stage “{}” is out of date: something before it has changed; {} again", name, command)
-            : fmt::format("the stage “{}” has not been done yet: {} first", name, command));
+            ? CORESIFT_TEXT(
+                  "Phrases",
+                  "the stage “%1” is out of date: something before it has changed; run “coresift-cli %1 %2” again")
+            : CORESIFT_TEXT("Phrases", "the stage “%1” has not been done yet: run “coresift-cli %1 %2” first");
+    throw EarlierStageMissing({message, {stageName(stage), showPath(m_folder)}});
 }
 
 void StudyWriter::recordDone(Stage stage, const Phrase &figure)
@@ -237,7 +256,7 @@ void StudyWriter::recordDone(Stage stage, const Phrase &figure)
     save();
 }
 
-void StudyWriter::recordFailed(Stage stage, const std::string &why)
+void StudyWriter::recordFailed(Stage stage, const Phrase &why)
 {
     m_records[static_cast<std::size_t>(stage)].failure = why;
     save();
@@ -249,12 +268,13 @@ void relocateRoot(const std::string &studyFolder, const std::string &rootName, c
     for (Root &root : writer.settings().roots) {
         if (root.name != rootName)
             continue;
-        root.folder = realFolder(newFolder, roleName(root.role));
+        root.folder = realFolder(newFolder, root.role);
         requireApart(writer.settings().roots, writer.folder());
         writer.save();
         return;
     }
-    throw Error(ErrorKind::NotFound, "the study has no folder named " + showPath(rootName), studyFolder);
+    throw Error(ErrorKind::NotFound,
+                {CORESIFT_TEXT("Phrases", "the study has no folder named %1"), {showPath(rootName)}}, studyFolder);
 }
 
 } // namespace coresift

@@ -104,13 +104,13 @@ struct StageRecord {
     std::string fingerprint; ///< of everything upstream at that time; empty when it never finished
     Phrase figure;           ///< its key figure
     std::string finished;    ///< when, UTC
-    std::string failure;     ///< why the last attempt failed; empty when it did not
+    Phrase failure;          ///< why the last attempt failed; empty when it did not
 };
 
 /// Thrown when a stage is asked for before what it reads is there. The stage has not failed: it has not begun.
 class EarlierStageMissing : public Error {
 public:
-    explicit EarlierStageMissing(const std::string &message) : Error(ErrorKind::NotFound, message) {}
+    explicit EarlierStageMissing(const Phrase &message) : Error(ErrorKind::NotFound, message) {}
 };
 
 /// The lock and the right to write. One at a time for a study, over all processes.
@@ -136,7 +136,7 @@ public:
     void require(Stage stage) const;
     /// Records a result under the present fingerprint of everything upstream.
     void recordDone(Stage stage, const Phrase &figure);
-    void recordFailed(Stage stage, const std::string &why);
+    void recordFailed(Stage stage, const Phrase &why);
 
 private:
     std::string m_folder;

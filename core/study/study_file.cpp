@@ -2,10 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/phrase_json.h"
 #include "core/base/text.h"
 
 #include <filesystem>
-#include <fmt/format.h>
 
 namespace coresift {
 
@@ -36,7 +36,8 @@ SetRole parseRole(const std::string &name, const std::string &file)
     for (const SetRole role : {SetRole::Target, SetRole::OpenSet, SetRole::Test})
         if (name == roleName(role))
             return role;
-    throw Error(ErrorKind::Corrupt, "names an unknown kind of set, “" + showPath(name) + "”", file);
+    throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "names an unknown kind of set, “%1”"), {showPath(name)}},
+                file);
 }
 
 Root rootFromJson(const std::string &folder, const json &entry)
@@ -160,42 +161,18 @@ StudySettings settingsFromJson(const std::string &folder, const json &entry)
     return settings;
 }
 
-/// A list of clauses, each its pattern and then its values.
-json figureToJson(const Phrase &figure)
-{
-    json clauses = json::array();
-    for (const Phrase::Clause &clause : figure.clauses()) {
-        std::vector<std::string> entry{clause.pattern};
-        entry.insert(entry.end(), clause.values.begin(), clause.values.end());
-        clauses.push_back(std::move(entry));
-    }
-    return clauses;
-}
-
-Phrase figureFromJson(const json &clauses)
-{
-    Phrase figure;
-    for (const json &entry : clauses) {
-        auto values = entry.get<std::vector<std::string>>();
-        const auto pattern = entry.at(0).get<std::string>();
-        values.erase(values.begin());
-        figure.add(pattern, std::move(values));
-    }
-    return figure;
-}
-
 json recordToJson(const StageRecord &record)
 {
     return {{"fingerprint", record.fingerprint},
-            {"figure", figureToJson(record.figure)},
+            {"figure", phraseToJson(record.figure)},
             {"finished", record.finished},
-            {"failure", record.failure}};
+            {"failure", phraseToJson(record.failure)}};
 }
 
 StageRecord recordFromJson(const json &entry)
 {
-    return {entry.at("fingerprint").get<std::string>(), figureFromJson(entry.at("figure")),
-            entry.at("finished").get<std::string>(), entry.at("failure").get<std::string>()};
+    return {entry.at("fingerprint").get<std::string>(), phraseFromJson(entry.at("figure")),
+            entry.at("finished").get<std::string>(), phraseFromJson(entry.at("failure"))};
 }
 
 } // namespace
@@ -204,7 +181,9 @@ void requireSimpleName(const std::string &name, const std::string &file)
 {
     if (name.empty() || name.front() == '.' || name.find('/') != std::string::npos ||
         name.find('\0') != std::string::npos)
-        throw Error(ErrorKind::Corrupt, "names “" + showPath(name) + "”, which would lead out of the study", file);
+        throw Error(ErrorKind::Corrupt,
+                    {CORESIFT_TEXT("Phrases", "names “%1”, which would lead out of the study"), {showPath(name)}},
+                    file);
 }
 
 nlohmann::json readVersionedJson(const std::string &path, const std::string &format, int newestVersion)
@@ -213,17 +192,20 @@ nlohmann::json readVersionedJson(const std::string &path, const std::string &for
     try {
         content = json::parse(readTextFile(path, kMaxStudyJson));
         if (content.at("format") != format)
-            throw Error(ErrorKind::Corrupt, "is not a file of the format " + format, path);
+            throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is not a file of the format %1"), {format}},
+                        path);
         if (const int version = content.at("version").get<int>(); version > newestVersion)
             throw Error(ErrorKind::NewerVersion,
-                        fmt::format("was written by a newer Coresift (format version {}, this one reads up to {}). "
-                                    "Update Coresift to open it; nothing was changed",
-                                    version, newestVersion),
+                        {CORESIFT_TEXT("Phrases", "was written by a newer Coresift (format version %1, this one reads "
+                                                  "up to %2). Update Coresift to open it; nothing was changed"),
+                         {std::to_string(version), std::to_string(newestVersion)}},
                         path);
         else if (version < 1)
-            throw Error(ErrorKind::Corrupt, fmt::format("has the impossible format version {}", version), path);
+            throw Error(ErrorKind::Corrupt,
+                        {CORESIFT_TEXT("Phrases", "has the impossible format version %1"), {std::to_string(version)}},
+                        path);
     } catch (const json::exception &problem) {
-        throw Error(ErrorKind::Corrupt, std::string("is damaged: ") + problem.what(), path);
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, path);
     }
     return content;
 }
@@ -233,7 +215,9 @@ StudyFile readStudyFile(const std::string &folder)
     const std::string path = studyJson(folder);
     if (!fileExists(path))
         throw Error(ErrorKind::NotFound,
-                    "is not a study: it holds no study.json. Make one with `coresift-cli study create`", folder);
+                    CORESIFT_TEXT("Phrases",
+                                  "is not a study: it holds no study.json. Make one with `coresift-cli study create`"),
+                    folder);
     const json content = readVersionedJson(path, "coresift-study", kStudyVersion);
     StudyFile file;
     try {
@@ -242,7 +226,7 @@ StudyFile readStudyFile(const std::string &folder)
             file.records[static_cast<std::size_t>(i)] =
                 recordFromJson(content.at("stages").at(stageName(static_cast<Stage>(i))));
     } catch (const json::exception &problem) {
-        throw Error(ErrorKind::Corrupt, std::string("is damaged: ") + problem.what(), path);
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, path);
     }
     return file;
 }
@@ -256,7 +240,8 @@ void writeStudyFile(const std::string &folder, const StudyFile &file)
                        {"version", kStudyVersion},
                        {"settings", settingsToJson(folder, file.settings)},
                        {"stages", stages}};
-    writeFileAtomically(studyJson(folder), content.dump(2) + "\n");
+    // A failure's message may hold any bytes.
+    writeFileAtomically(studyJson(folder), content.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
 } // namespace coresift

@@ -23,17 +23,17 @@ void refuseWhatCannotFit(const TrainForecast &forecast, std::uint64_t cacheBytes
 {
     const std::uint64_t disk = forecast.diskBytes + cacheBytes, diskFree = freeDiskSpace(folder);
     if (disk > diskFree)
-        throw Error(
-            ErrorKind::NoSpace,
-            fmt::format("the run needs about {} on the study's disk, {} are free. Free some space, or take a smaller "
-                        "image size",
-                        byteText(disk), byteText(diskFree)),
-            folder);
+        throw Error(ErrorKind::NoSpace,
+                    {CORESIFT_TEXT("Phrases", "the run needs about %1 on the study's disk, %2 are free. Free some "
+                                              "space, or take a smaller image size"),
+                     {byteText(disk), byteText(diskFree)}},
+                    folder);
     const std::uint64_t memoryFree = freeMemory();
     if (forecast.device.device == "cpu" && forecast.memoryBytes > memoryFree)
         throw Error(ErrorKind::OutOfMemory,
-                    fmt::format("the run needs about {} of memory, {} are free. Take a smaller batch or image size",
-                                byteText(forecast.memoryBytes), byteText(memoryFree)));
+                    {CORESIFT_TEXT("Phrases",
+                                   "the run needs about %1 of memory, %2 are free. Take a smaller batch or image size"),
+                     {byteText(forecast.memoryBytes), byteText(memoryFree)}});
 }
 
 std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const RunPlan &plan, JobContext &context)
@@ -141,7 +141,8 @@ RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
         writer.require(Stage::Select);
     else if (settings.pretrainOn != "target" && settings.pretrainOn != "all")
         throw Error(ErrorKind::InvalidInput,
-                    "pretraining is on target, coreset, random or all, not on “" + showPath(settings.pretrainOn) + "”");
+                    {CORESIFT_TEXT("Phrases", "pretraining is on target, coreset, random or all, not on “%1”"),
+                     {showPath(settings.pretrainOn)}});
     RunPlan plan;
     plan.kind = "pretrain";
     plan.on = settings.pretrainOn;

@@ -177,12 +177,12 @@ TEST_F(CliStudy, ExportNeverWritesIntoASourceFolder)
     select(10);
     const auto before = filesBelow(m_images);
     fs::create_directory_symlink(m_data.openSet, m_dir / "link");
-    const std::vector<CliResult> refused =
-        test::runCliEach({{"export", m_study, "--csv", m_data.openSet + "/out.csv"},
-                          {"export", m_study, "--csv", m_dir / "link/out.csv"},
-                          {"export", m_study, "--copy-to", m_data.target + "/copies"},
-                          {"export", m_study, "--link-to", m_data.openSet}});
-    for (const CliResult &result : refused) {
+    const std::vector<std::vector<std::string>> commands{{"export", m_study, "--csv", m_data.openSet + "/out.csv"},
+                                                         {"export", m_study, "--csv", m_dir / "link/out.csv"},
+                                                         {"export", m_study, "--copy-to", m_data.target + "/copies"},
+                                                         {"export", m_study, "--link-to", m_data.openSet}};
+    for (const auto &command : commands) { // one after the other: each locks the study
+        const CliResult result = runCli(command);
         EXPECT_EQ(result.code, 1);
         EXPECT_NE(result.err.find("never written to"), std::string::npos) << result.err;
     }

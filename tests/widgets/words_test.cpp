@@ -1,23 +1,12 @@
 #include "widgets/words.h"
 
+#include "core/base/error.h"
+#include "tests/widgets/one_translation.h"
+
 #include <QLocale>
 #include <QTest>
-#include <QTranslator>
 
 using namespace coresift;
-
-/// Knows one phrase.
-class OneTranslation : public QTranslator {
-    Q_OBJECT
-
-public:
-    QString translate(const char *context, const char *text, const char *, int) const override
-    {
-        const bool known = qstrcmp(context, "Phrases") == 0 && qstrcmp(text, "%1 images, %2 skipped") == 0;
-        return known ? QStringLiteral("跳过 %2，图像 %1") : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
 
 class WordsTest : public QObject {
     Q_OBJECT
@@ -55,9 +44,22 @@ private Q_SLOTS:
     {
         const Phrase phrase = Phrase("%1 images, %2 skipped", {"1,200", "3"}).add("; %1", {"rest"});
         QCOMPARE(phraseWords(phrase), QStringLiteral("1,200 images, 3 skipped; rest"));
-        OneTranslation translation;
-        QCoreApplication::installTranslator(&translation);
+        const OneTranslation translation("Phrases", "%1 images, %2 skipped", QStringLiteral("跳过 %2，图像 %1"));
         QCOMPARE(phraseWords(phrase), QStringLiteral("跳过 3，图像 1,200; rest"));
+    }
+
+    void aClauseMayBeTheLabelOfAnOption()
+    {
+        const OneTranslation translation("Options", "Batch", QStringLiteral("批大小"));
+        QCOMPARE(phraseWords(Phrase("Batch").add(" must be at least %1.", {"2"})),
+                 QStringLiteral("批大小 must be at least 2."));
+    }
+
+    void anErrorIsTranslatedAndAnotherExceptionIsNot()
+    {
+        const OneTranslation translation("Phrases", "is empty", QStringLiteral("为空"));
+        QCOMPARE(problemWords(Error(ErrorKind::Corrupt, "is empty", "a.csv")), QStringLiteral("a.csv: 为空"));
+        QCOMPARE(problemWords(std::runtime_error("is empty")), QStringLiteral("is empty"));
     }
 
     void everyStageAndStateHasAName()

@@ -65,8 +65,8 @@ TEST(Options, AllProblemsComeAtOnce)
     const auto problems = checkFields(sample);
     ASSERT_EQ(problems.size(), 4U);
     EXPECT_EQ(problems[0].field, "count");
-    EXPECT_EQ(problems[0].message, "Count must be between 1 and 10.");
-    EXPECT_EQ(problems[2].message, "Kind must be one of a, b, not “c”.");
+    EXPECT_EQ(problems[0].message.text(), "Count must be between 1 and 10.");
+    EXPECT_EQ(problems[2].message.text(), "Kind must be one of a, b, not “c”.");
     EXPECT_NE(test::errorOf([&] { throwIfAny(problems); }).find("Share must"), std::string::npos);
 }
 

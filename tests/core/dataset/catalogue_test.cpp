@@ -137,7 +137,7 @@ TEST(Catalogue, ListsByRootAndStateInOrderOfId)
     EXPECT_EQ(idsOf(catalogue.images("target", /*withGone=*/true)), (std::vector<std::int64_t>{1, 2, 3, 4}));
     EXPECT_EQ(idsOf(catalogue.readableImages("target")), (std::vector<std::int64_t>{1, 4}));
     EXPECT_EQ(idsOf(catalogue.unreadableImages()), (std::vector<std::int64_t>{3}));
-    EXPECT_EQ(catalogue.image(3).reason, "cut off");
+    EXPECT_EQ(catalogue.image(3).reason.text(), "cut off");
     const SetCounts counts = catalogue.counts("target");
     EXPECT_EQ(counts.ok, 2);
     EXPECT_EQ(counts.gone, 1);
@@ -186,6 +186,30 @@ TEST(Catalogue, RemarksAreReplacedRootByRoot)
     ASSERT_EQ(remarks.size(), 2U);
     EXPECT_EQ(remarks[0].path, "c");
     EXPECT_EQ(remarks[1].path, "d\xFF");
+}
+
+TEST(Catalogue, ReasonsKeepTheirPhrase)
+{
+    const TempDir dir;
+    const Phrase reason = Phrase("its %1 data is damaged", {"PNG"}).add(": %1", {"“[”"});
+    Catalogue catalogue(writeCatalogue(dir, 2), Catalogue::Access::Write);
+    catalogue.markUnreadable(1, reason);
+    catalogue.setRemarks("target", {{"target", "a", reason}});
+    EXPECT_EQ(catalogue.image(1).reason, reason);
+    EXPECT_EQ(catalogue.remarks().at(0).reason, reason);
+    EXPECT_TRUE(catalogue.image(2).reason.empty());
+}
+
+TEST(Catalogue, APlainReasonOfAnOlderFileIsShownAsItIs)
+{
+    const TempDir dir;
+    const std::string file = writeCatalogue(dir, 1);
+    Catalogue(file, Catalogue::Access::Write).markUnreadable(1, "cut off");
+    std::string content = readTextFile(file);
+    const std::string stored = R"([["cut off"]])", plain = "100 %1 of it";
+    content.replace(content.find(stored), stored.size(), plain + std::string(stored.size() - plain.size(), '.'));
+    writeFileAtomically(file, content);
+    EXPECT_EQ(Catalogue(file, Catalogue::Access::Read).image(1).reason, Phrase::verbatim("100 %1 of it."));
 }
 
 TEST(Catalogue, WithoutCommitNothingChanges)

@@ -110,9 +110,9 @@ TEST_F(Scan, BrokenFilesAreListedWithTheirReason)
     EXPECT_EQ(report.added, 5);
     EXPECT_EQ(report.unreadable, 4);
     EXPECT_EQ(m_catalogue.counts("open").ok, 1);
-    EXPECT_NE(row("cut.jpg").reason.find("cut off"), std::string::npos);
-    EXPECT_NE(row("empty.png").reason.find("empty"), std::string::npos);
-    EXPECT_NE(row("text.jpeg").reason.find("no JPEG"), std::string::npos);
+    EXPECT_NE(row("cut.jpg").reason.text().find("cut off"), std::string::npos);
+    EXPECT_NE(row("empty.png").reason.text().find("empty"), std::string::npos);
+    EXPECT_NE(row("text.jpeg").reason.text().find("no JPEG"), std::string::npos);
     EXPECT_EQ(row("cut without a name").state, ImageState::Unreadable);
 }
 
@@ -121,7 +121,7 @@ TEST_F(Scan, ThePixelCapIsAnOption)
     write("large.png", encodedPicture(0, 1, 1100));
     SilentContext context;
     scanRoot(m_catalogue, m_root, {"none", 1}, context);
-    EXPECT_NE(row("large.png").reason.find("1 megapixels"), std::string::npos);
+    EXPECT_NE(row("large.png").reason.text().find("1 megapixels"), std::string::npos);
     scanRoot(m_catalogue, m_root, {"none", 2}, context); // unreadable files are looked at again
     EXPECT_EQ(row("large.png").state, ImageState::Ok);
     EXPECT_EQ(row("large.png").id, 1);
@@ -140,7 +140,7 @@ TEST_F(Scan, FilesThatMayNotBeReadAreListed)
             GTEST_SKIP() << "root cannot step down here";
         EXPECT_EQ(scan().unreadable, 1);
     }
-    EXPECT_NE(row("secret.png").reason.find("cannot open"), std::string::npos);
+    EXPECT_NE(row("secret.png").reason.text().find("cannot open"), std::string::npos);
     EXPECT_EQ(row("a.png").state, ImageState::Ok);
 }
 

@@ -50,7 +50,7 @@ protected:
     {
         for (const ScanRemark &remark : walk().remarks)
             if (remark.path == path)
-                return remark.reason;
+                return remark.reason.text();
         return {};
     }
 

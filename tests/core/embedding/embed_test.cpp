@@ -71,7 +71,7 @@ protected:
         EmbedOptions options;
         options.imageSize = kSide;
         options.batch = m_batch;
-        const auto note = [this](std::int64_t id, const std::string &reason) { m_unreadable.emplace_back(id, reason); };
+        const auto note = [this](std::int64_t id, const Phrase &reason) { m_unreadable.emplace_back(id, reason); };
         return embedImages(list, m_encoder, options, kMaxPixels, m_folder, note, context, "Embedding");
     }
 
@@ -95,7 +95,7 @@ protected:
     std::string m_folder = m_dir / "features/abc/open";
     FakeEncoder m_encoder;
     int m_batch = 10;
-    std::vector<std::pair<std::int64_t, std::string>> m_unreadable;
+    std::vector<std::pair<std::int64_t, Phrase>> m_unreadable;
 };
 
 } // namespace
@@ -198,7 +198,7 @@ TEST_F(Embedding, AnUnreadableImageBecomesAnInvalidRow)
     EXPECT_EQ(m_encoder.pictures, 18);
     ASSERT_EQ(m_unreadable.size(), 2U);
     EXPECT_EQ(m_unreadable[0].first, 5);
-    EXPECT_NE(m_unreadable[1].second.find("gone.png"), std::string::npos);
+    EXPECT_NE(m_unreadable[1].second.text().find("gone.png"), std::string::npos);
     const FeatureStore store({m_folder});
     EXPECT_EQ(store.rows(), 18);
     EXPECT_EQ(store.rowOf(5), -1);

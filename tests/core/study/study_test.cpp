@@ -153,6 +153,15 @@ TEST_F(StudyFolder, NamesCannotLeadOutOfTheStudy)
     }
 }
 
+TEST_F(StudyFolder, AFailureKeepsItsPhraseWhateverBytesItHolds)
+{
+    createStudy(newStudy(m_data, m_study));
+    StudyWriter(m_study).recordFailed(Stage::Scan, {"failed: %1", {"a\xFF"}});
+    EXPECT_EQ(readStudy(m_study).status(Stage::Scan).figure, Phrase("failed: %1", {"a\uFFFD"}));
+    changeStudyJson(m_study, [](json &content) { content["stages"]["scan"]["failure"] = "100 %1"; }); // as it once was
+    EXPECT_EQ(readStudy(m_study).status(Stage::Scan).figure, Phrase::verbatim("100 %1"));
+}
+
 TEST_F(StudyFolder, OneWriterAtATimeAndReadersLookOn)
 {
     createStudy(newStudy(m_data, m_study));

@@ -1,0 +1,59 @@
+#include "core/base/phrase_json.h"
+
+#include <gtest/gtest.h>
+
+namespace coresift {
+
+using nlohmann::json;
+
+TEST(PhraseJson, APhraseComesBack)
+{
+    const Phrase phrase = Phrase("%1 images", {"1,200"}).add("; ", {}).add("“%1” “%2”", {"\"[", ""});
+    EXPECT_EQ(phraseToJson(phrase).dump(), R"([["%1 images","1,200"],["; "],["“%1” “%2”","\"[",""]])");
+    EXPECT_EQ(phraseFromJson(phraseToJson(phrase)), phrase);
+    EXPECT_EQ(phraseFromColumn(phraseToColumn(phrase)), phrase);
+}
+
+TEST(PhraseJson, NoTextIsNoPhrase)
+{
+    EXPECT_EQ(phraseToColumn(Phrase()), "");
+    EXPECT_TRUE(phraseFromColumn("").empty());
+    EXPECT_TRUE(phraseFromJson(json::array()).empty());
+}
+
+TEST(PhraseJson, APlainTextIsVerbatim)
+{
+    EXPECT_EQ(phraseFromJson("100 %1 of it"), Phrase::verbatim("100 %1 of it"));
+}
+
+TEST(PhraseJson, WhatIsNoListOfClausesIsRefused)
+{
+    for (const char *text : {"3", "null", "{}", R"({"a": ["b"]})", R"(["a"])", R"([["a", 1]])", R"([[["a"]]])"})
+        EXPECT_THROW(phraseFromJson(json::parse(text)), json::exception) << text;
+}
+
+TEST(PhraseJson, AColumnThatHoldsNoPhraseIsVerbatim)
+{
+    for (const std::string text : {"the file is empty", "100 %1 of it", "[", "[]]", "[[\"a\"", R"(["a"])",
+                                   R"([["a", 1]])", R"({"a": ["b"]})", "[[\"\xFF\"]]"})
+        EXPECT_EQ(phraseFromColumn(text), Phrase::verbatim(text)) << text;
+}
+
+TEST(PhraseJson, AHostileColumnCannotGrow)
+{
+    const std::string deep(1 << 15, '[');
+    EXPECT_EQ(phraseFromColumn(deep), Phrase::verbatim(deep));
+    const std::string huge = "[[\"" + std::string(1 << 16, 'x') + "\"]]";
+    EXPECT_EQ(phraseFromColumn(huge), Phrase::verbatim(huge));
+    std::string places;
+    for (int i = 0; i < 5000; ++i)
+        places += "%1";
+    EXPECT_EQ(phraseFromJson(json::array({json::array({places, std::string(20000, 'x')})})).text(), places);
+}
+
+TEST(PhraseJson, OddBytesOfAMessageAreReplaced)
+{
+    EXPECT_EQ(phraseFromColumn(phraseToColumn({"failed: %1", {"a\xFF"}})).text(), "failed: a\uFFFD");
+}
+
+} // namespace coresift
