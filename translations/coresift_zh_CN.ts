@@ -1150,6 +1150,10 @@
         <source>pretraining is on target, coreset, random or all, not on “%1”</source>
         <translation>预训练的对象只能是 target、coreset、random 或 all，不能是“%1”</translation>
     </message>
+    <message>
+        <source>is named twice: a folder belongs to one set only</source>
+        <translation>被指定了两次：一个文件夹只能属于一个集合</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

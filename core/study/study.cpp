@@ -64,12 +64,16 @@ void requireApart(const std::vector<Root> &roots, const std::string &studyFolder
                                                   "written to. Choose another place for it"),
                          {showPath(root.folder)}},
                         studyFolder);
-        for (const Root &other : roots)
+        for (const Root &other : roots) {
+            if (&root != &other && root.folder == other.folder)
+                throw Error(ErrorKind::InvalidInput,
+                            CORESIFT_TEXT("Phrases", "is named twice: a folder belongs to one set only"), root.folder);
             if (&root != &other && isInside(root.folder, other.folder))
                 throw Error(ErrorKind::InvalidInput,
                             {CORESIFT_TEXT("Phrases", "lies inside %1: its images would be counted twice"),
                              {showPath(other.folder)}},
                             root.folder);
+        }
     }
 }
 

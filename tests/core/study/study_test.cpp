@@ -98,6 +98,13 @@ TEST_F(StudyFolder, NeverLiesInAFolderOfImages)
     EXPECT_FALSE(fileExists(m_data.openSet + "/study"));
 }
 
+TEST_F(StudyFolder, RefusesAFolderThatIsNamedTwice)
+{
+    NewStudy study = newStudy(m_data, m_study);
+    study.openSet = {m_data.target};
+    EXPECT_NE(errorOf([&] { createStudy(study); }).find("named twice"), std::string::npos);
+}
+
 TEST_F(StudyFolder, RefusesAFolderInsideAnother)
 {
     NewStudy study = newStudy(m_data, m_study);
