@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/gallery_panel.h"
+#include "app/map_panel.h"
 #include "app/new_study_dialog.h"
 #include "app/stage_dialogs.h"
 #include "app/stage_panel.h"
@@ -10,7 +11,6 @@
 #include "widgets/hover_card.h"
 #include "widgets/inspector.h"
 #include "widgets/job_bar.h"
-#include "widgets/map_plot.h"
 #include "widgets/sampling_panel.h"
 #include "widgets/skipped_model.h"
 #include "widgets/stop_curve_plot.h"
@@ -84,6 +84,8 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::stepped, this, [this](const StepMetrics &metrics) {
         m_training->append(m_workbench.runningStage().value_or(Stage::Pretrain), metrics);
     });
+    connect(&m_workbench, &Workbench::mapForming, this,
+            [this](const std::shared_ptr<const FormingMap> &map) { m_map->showForming(*map); });
     connect(&m_workbench, &Workbench::said, this, [this](const QString &line) {
         m_messages->appendPlainText(line);
         m_training->showMessage(line);
@@ -107,11 +109,11 @@ void MainWindow::connectViews()
     connect(m_jobBar, &JobBar::detailsRequested, this, &MainWindow::showDetails);
     connect(m_search, &QLineEdit::textChanged, m_gallery, &GalleryPanel::setSearch);
     connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showImage);
-    connect(m_map, &MapPlot::clicked, this, [this](std::int64_t index) {
+    connect(&m_map->plot(), &MapPlot::clicked, this, [this](std::int64_t index) {
         if (index >= 0)
             m_gallery->select(m_workbench.document().content().map.ids[static_cast<std::size_t>(index)]);
     });
-    connect(m_map, &MapPlot::hovered, this, [this](std::int64_t index, const QPoint &position) {
+    connect(&m_map->plot(), &MapPlot::hovered, this, [this](std::int64_t index, const QPoint &position) {
         if (index < 0)
             m_hover->hide();
         else
@@ -137,7 +139,7 @@ void MainWindow::onStudyRead()
     m_skipped->setFiles(content.skipped);
     const auto skipped = static_cast<std::int64_t>(content.skipped.size());
     m_skippedCount->setText(skipped == 0 ? QString() : tr("%1 files skipped").arg(countWords(skipped)));
-    m_map->setPoints(content.points);
+    m_map->setContent(m_workbench.document().shared());
     m_map->setCoreset(m_workbench.coreset());
     const bool embedded = content.snapshot.status(Stage::Embed).state == StageState::Done;
     m_samplingPanel->setOptions(m_workbench.selectOptions(),
@@ -200,7 +202,7 @@ void MainWindow::updateHints()
         next = tr("Train a retrieval encoder on the target set, or load one.");
     else if (!done(Stage::Embed))
         next = tr("Embed the images: their features make the map and the coreset.");
-    m_map->setHint(next.isEmpty() ? tr("Run the stage “Map” to see where the images lie.") : next);
+    m_map->plot().setHint(next.isEmpty() ? tr("Run the stage “Map” to see where the images lie.") : next);
     m_gallery->setHint(next.isEmpty() ? tr("No image fits. Choose a budget on the left, or show other images.") : next);
     m_stopCurve->setHint(
         next.isEmpty() ? tr("The stop curve appears once the open-set is ranked. Selectors without rounds have none.")
@@ -212,7 +214,7 @@ void MainWindow::showImage(std::int64_t id)
     m_shown = id;
     const StudyContent &content = m_workbench.document().content();
     const std::int64_t index = content.map.indexOf(id);
-    m_map->setCurrent(index);
+    m_map->plot().setCurrent(index);
     if (index < 0)
         return m_inspector->setItem(std::nullopt);
     const GalleryItem item = m_workbench.item(index);

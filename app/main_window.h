@@ -19,7 +19,7 @@ class GalleryPanel;
 class HoverCard;
 class Inspector;
 class JobBar;
-class MapPlot;
+class MapPanel;
 class SamplingPanel;
 class SkippedModel;
 class StagePanel;
@@ -86,7 +86,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
-    MapPlot *m_map = nullptr;
+    MapPanel *m_map = nullptr;
     HoverCard *m_hover = nullptr;
     StopCurvePlot *m_stopCurve = nullptr;
     TrainingPanel *m_training = nullptr;

@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/gallery_panel.h"
+#include "app/map_panel.h"
 #include "app/stage_panel.h"
 #include "app/start_page.h"
 #include "app/thumbnail_loader.h"
@@ -10,7 +11,6 @@
 #include "widgets/hover_card.h"
 #include "widgets/inspector.h"
 #include "widgets/job_bar.h"
-#include "widgets/map_plot.h"
 #include "widgets/sampling_panel.h"
 #include "widgets/skipped_model.h"
 #include "widgets/stop_curve_plot.h"
@@ -45,7 +45,7 @@ constexpr QSize kFrame(8, 40); // px, what a window manager puts around the wind
 
 void MainWindow::buildViews()
 {
-    m_map = new MapPlot;
+    m_map = new MapPanel;
     m_stopCurve = new StopCurvePlot;
     m_training = new TrainingPanel;
     m_skipped = new SkippedModel(this);
@@ -151,7 +151,7 @@ void MainWindow::buildActions()
     connect(keep, &QAction::triggered, &m_workbench, &Workbench::keepSelection);
     auto *showAll = new QAction(tr("Show the whole &map"), this);
     showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(showAll, &QAction::triggered, m_map, &MapPlot::showAll);
+    connect(showAll, &QAction::triggered, &m_map->plot(), &MapPlot::showAll);
     auto *quit = new QAction(tr("&Quit"), this);
     quit->setShortcut(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &MainWindow::close);

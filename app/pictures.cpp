@@ -19,11 +19,12 @@ void requireSaved(bool saved, const QString &file)
 
 void saveMap(const StudyContent &content, const PictureRequest &request)
 {
-    if (content.map.x.empty())
+    const auto points = defaultMap(content);
+    if (!points)
         throw Error(ErrorKind::NotFound, CORESIFT_TEXT("Phrases", "there is no map yet: run the stage “map” first"),
                     request.study.toStdString());
     MapPlot plot;
-    plot.setPoints(content.points);
+    plot.setPoints(points);
     std::vector<std::int64_t> coreset;
     for (const CoresetRow &row : content.selection.rows)
         if (const std::int64_t index = content.map.indexOf(row.index); index >= 0)

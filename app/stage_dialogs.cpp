@@ -87,7 +87,8 @@ std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings,
                 request.embed, settings.embed, parent);
         break;
     case Stage::Map:
-        accepted = true; // it has no options
+        accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Lays target set and open-set out in the plane."),
+                       request.map, settings.map, parent);
         break;
     case Stage::Select:
         accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Chooses the coreset and keeps it in the study."),

@@ -5,8 +5,7 @@ namespace coresift {
 namespace {
 
 /// Returns the result's one-line summary.
-Phrase runStageOf(const std::string &folder, const StageRequest &request,
-                  const std::function<void(const StepMetrics &)> &observe, JobContext &context)
+Phrase runStageOf(const std::string &folder, const StageRequest &request, const StageWatch &watch, JobContext &context)
 {
     switch (request.stage) {
     case Stage::Scan:
@@ -14,15 +13,15 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request,
     case Stage::Retrieval:
         if (request.load)
             return Phrase::verbatim(runRetrievalLoad(folder, *request.load, context));
-        return runRetrievalTraining(folder, request.retrieval, observe, context).summary();
+        return runRetrievalTraining(folder, request.retrieval, watch.stepped, context).summary();
     case Stage::Embed:
         return runEmbed(folder, request.embed, context).summary();
     case Stage::Map:
-        return runMap(folder, context);
+        return runMap(folder, request.map, watch.mapForming, context);
     case Stage::Select:
         return runSelect(folder, request.select, context).summary();
     case Stage::Pretrain:
-        return runPretrain(folder, request.pretrain, observe, context).summary();
+        return runPretrain(folder, request.pretrain, watch.stepped, context).summary();
     case Stage::Evaluate:
         break;
     }
@@ -31,11 +30,10 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request,
 
 } // namespace
 
-JobRunner::Work stageJob(const std::string &folder, const StageRequest &request,
-                         std::function<void(const StepMetrics &)> observe)
+JobRunner::Work stageJob(const std::string &folder, const StageRequest &request, StageWatch watch)
 {
-    return [folder, request, observe = std::move(observe)](JobContext &context) {
-        context.say(runStageOf(folder, request, observe, context));
+    return [folder, request, watch = std::move(watch)](JobContext &context) {
+        context.say(runStageOf(folder, request, watch, context));
     };
 }
 

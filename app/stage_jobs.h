@@ -17,14 +17,19 @@ struct StageRequest {
     std::optional<TrainOptions> retrieval;
     std::optional<EncoderSource> load; ///< Stage::Retrieval: take this encoder instead of training one
     std::optional<EmbedOptions> embed;
+    std::optional<MapOptions> map;
     std::optional<SelectOptions> select;
     PretrainRequest pretrain;
     EvaluateRequest evaluate;
 };
 
-/// `observe` is called on the worker thread with every training step.
-JobRunner::Work stageJob(const std::string &folder, const StageRequest &request,
-                         std::function<void(const StepMetrics &)> observe);
+/// What a stage shows while it works; called on the worker thread.
+struct StageWatch {
+    std::function<void(const StepMetrics &)> stepped; ///< every training step
+    MapCallback mapForming;
+};
+
+JobRunner::Work stageJob(const std::string &folder, const StageRequest &request, StageWatch watch);
 
 /// The first stage, in order, that is not done and can run; none when all are. Evaluation counts only with a test set.
 std::optional<Stage> nextStage(const StudySnapshot &study);

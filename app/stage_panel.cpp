@@ -69,7 +69,7 @@ void StagePanel::updateButtons()
 {
     const bool reachable = m_open && m_model->stage(static_cast<int>(current())).state != StageState::Missing;
     m_run->setEnabled(reachable && !m_busy);
-    m_options->setEnabled(m_open && current() != Stage::Map);
+    m_options->setEnabled(m_open);
     m_load->setVisible(current() == Stage::Retrieval);
     m_load->setEnabled(reachable && !m_busy);
     m_run->setText(current() == Stage::Retrieval ? tr("T&rain") : tr("&Run"));

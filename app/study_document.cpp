@@ -3,7 +3,6 @@
 #include "app/background.h"
 
 #include <QFile>
-#include <limits>
 
 namespace coresift {
 
@@ -11,13 +10,11 @@ namespace {
 
 constexpr int kSettleMs = 300;
 
-std::shared_ptr<const MapPoints> pointsOf(const MapData &map)
+std::shared_ptr<const MapPoints> pointsOf(const MapData &map, const MapPlaces &places)
 {
     auto points = std::make_shared<MapPoints>();
-    points->x = map.x;
-    points->y = map.y;
-    if (map.x.empty()) // before the Map stage no image has a place
-        points->x = points->y = std::vector<float>(map.images.size(), std::numeric_limits<float>::quiet_NaN());
+    points->x = places.x;
+    points->y = places.y;
     for (const ImageView &image : map.images)
         points->target.push_back(image.role == SetRole::Target);
     return points;
@@ -25,12 +22,21 @@ std::shared_ptr<const MapPoints> pointsOf(const MapData &map)
 
 } // namespace
 
+std::shared_ptr<const MapPoints> defaultMap(const StudyContent &content)
+{
+    const auto wanted = content.maps.find(content.snapshot.settings.map.projection);
+    if (wanted != content.maps.end())
+        return wanted->second;
+    return content.maps.empty() ? nullptr : content.maps.begin()->second;
+}
+
 std::shared_ptr<const StudyContent> readContent(const std::string &folder)
 {
     auto content = std::make_shared<StudyContent>();
     content->snapshot = readStudy(folder);
     content->map = readMap(folder);
-    content->points = pointsOf(content->map);
+    for (const auto &[projection, places] : content->map.projections)
+        content->maps[projection] = pointsOf(content->map, places);
     content->selection = readSelection(folder);
     content->skipped = readSkipped(folder);
     content->retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);

@@ -7,6 +7,7 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <memory>
 
 namespace coresift {
@@ -15,11 +16,14 @@ namespace coresift {
 struct StudyContent {
     StudySnapshot snapshot;
     MapData map;
-    std::shared_ptr<const MapPoints> points; ///< of map, as the plot takes them
+    std::map<std::string, std::shared_ptr<const MapPoints>> maps; ///< by projection, as the plot takes them
     SavedSelection selection;
     std::vector<SkippedFile> skipped;
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
 };
+
+/// The map that the study's options ask for, or any other; null before the Map stage.
+std::shared_ptr<const MapPoints> defaultMap(const StudyContent &content);
 
 /// Throws Error.
 std::shared_ptr<const StudyContent> readContent(const std::string &folder);

@@ -48,8 +48,12 @@ Workbench::~Workbench() = default;
 
 void Workbench::run(const StageRequest &request)
 {
-    const auto observe = [this](const StepMetrics &metrics) { Q_EMIT stepped(metrics); };
-    enqueue({stageTitle(request.stage), request.stage, stageJob(m_document.folderBytes(), request, observe)});
+    StageWatch watch;
+    watch.stepped = [this](const StepMetrics &metrics) { Q_EMIT stepped(metrics); };
+    watch.mapForming = [this](const std::vector<std::int64_t> &ids, const Matrix &places) {
+        Q_EMIT mapForming(std::make_shared<const FormingMap>(FormingMap{ids, places}));
+    };
+    enqueue({stageTitle(request.stage), request.stage, stageJob(m_document.folderBytes(), request, watch)});
 }
 
 void Workbench::runNext()

@@ -12,6 +12,12 @@
 
 namespace coresift {
 
+/// A layout on its way: places by image id.
+struct FormingMap {
+    std::vector<std::int64_t> ids;
+    Matrix places; ///< n×2
+};
+
 class Workbench : public QObject {
     Q_OBJECT
 
@@ -47,6 +53,7 @@ Q_SIGNALS:
     void jobStarted(const QString &title);
     void progressed(const Progress &progress);
     void stepped(const StepMetrics &metrics);
+    void mapForming(std::shared_ptr<const coresift::FormingMap> map); ///< about twice a second
     void said(const QString &line);
     void cancelling();
     void jobEnded(const QString &message, bool problem); ///< after every job

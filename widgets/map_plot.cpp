@@ -67,9 +67,17 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_legend);
+    m_top = new QHBoxLayout;
+    m_top->setContentsMargins(0, 0, 8, 0);
+    m_top->addWidget(m_legend, 1);
+    layout->addLayout(m_top);
     layout->addWidget(m_plot, 1);
     updateLegend();
+}
+
+void MapPlot::setCorner(QWidget *widget)
+{
+    m_top->addWidget(widget);
 }
 
 void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)

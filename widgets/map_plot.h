@@ -7,6 +7,7 @@
 #include <memory>
 
 class QCustomPlot;
+class QHBoxLayout;
 class QLabel;
 
 namespace coresift {
@@ -29,6 +30,7 @@ public:
     void setCoreset(const std::vector<std::int64_t> &indices);
     void setCurrent(std::int64_t index); ///< ringed; −1: none
     void setHint(const QString &hint);   ///< what to do, shown while there is nothing to draw
+    void setCorner(QWidget *widget);     ///< at the right end of the legend's row
     void showAll();
 
     /// Draws at another size, without changing what is on the screen. False when the file could not be written.
@@ -48,7 +50,8 @@ private:
     void zoomBy(double factor, const QPointF &fixed);
 
     QCustomPlot *m_plot = nullptr;
-    MapLayer *m_layer = nullptr; ///< owned by the plot
+    MapLayer *m_layer = nullptr;  ///< owned by the plot
+    QHBoxLayout *m_top = nullptr; ///< the legend and the corner
     QWidget *m_legend = nullptr;
     QLabel *m_hint = nullptr;
     std::shared_ptr<const MapPoints> m_points;

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/flags.h"
 
 #include "core/study/stages.h"
 
@@ -6,9 +7,19 @@ namespace coresift::cli {
 
 namespace {
 
-void map(std::string &folder, Console &console)
+struct MapArguments {
+    std::string folder;
+    std::unique_ptr<Flags> flags;
+};
+
+void map(MapArguments &arguments, Console &console)
 {
-    const std::string figure = runMap(folder, console).text();
+    std::optional<MapOptions> options;
+    if (arguments.flags->anyOf(MapOptions())) {
+        options = readStudy(arguments.folder).settings.map;
+        arguments.flags->apply(*options);
+    }
+    const std::string figure = runMap(arguments.folder, options, {}, console).text();
     console.result(figure, {{"map", figure}});
 }
 
@@ -16,10 +27,11 @@ void map(std::string &folder, Console &console)
 
 void addMap(CLI::App &app, Console &console)
 {
-    auto folder = std::make_shared<std::string>();
-    addCommand(app, console, "map", "Project the features to the plane", folder, map)
-        ->add_option("DIR", *folder, "Study folder")
-        ->required();
+    auto arguments = std::make_shared<MapArguments>();
+    CLI::App *command = addCommand(app, console, "map", "Lay target set and open-set out in the plane", arguments, map);
+    command->add_option("DIR", arguments->folder, "Study folder")->required();
+    arguments->flags = std::make_unique<Flags>(*command);
+    arguments->flags->declare(MapOptions());
 }
 
 } // namespace coresift::cli

@@ -115,8 +115,10 @@ void runAll(RunArguments &arguments, Console &console)
     const EmbedReport embedded = runEmbed(folder, embedOptions(arguments), console);
     console.say(Phrase("features: ").add(embedded.summary()));
     result["embed"] = toJson(embedded);
-    if (!isDone(folder, Stage::Map))
-        console.say(Phrase("map: ").add(runMap(folder, console)));
+    MapOptions map = readStudy(folder).settings.map;
+    arguments.flags->apply(map);
+    if (!isDone(folder, Stage::Map) || optionsToJson(map) != optionsToJson(readStudy(folder).settings.map))
+        console.say(Phrase("map: ").add(runMap(folder, map, {}, console)));
     runSelection(arguments, result, console);
     arguments.pretrain.options = trainOptions(*arguments.flags, readStudy(folder).settings.pretrain);
     const TrainReport trained = runPretrain(folder, arguments.pretrain, {}, console);
@@ -153,6 +155,7 @@ void addRun(CLI::App &app, Console &console)
     arguments->flags->declare(ScanOptions());
     arguments->flags->declare(TrainOptions());
     arguments->flags->declare(SelectOptions());
+    arguments->flags->declare(MapOptions());
 }
 
 } // namespace coresift::cli

@@ -182,7 +182,7 @@ FuzzyGraph actingEdges(const FuzzyGraph &graph, int epochs)
     return acting;
 }
 
-int epochsFor(const UmapOptions &options, std::int64_t points)
+int epochsFor(const MapOptions &options, std::int64_t points)
 {
     constexpr std::int64_t kFew = 10'000;
     constexpr int kManyEpochs = 500, kFewEpochs = 200; // (umap-learn)
@@ -228,9 +228,10 @@ void startAmongNeighbours(const Neighbours &found, const std::vector<float> &str
 
 } // namespace
 
-Matrix layOut(const NeighbourIndex &index, const Matrix &start, const UmapOptions &options, std::uint64_t seed,
-              const LayoutCallback &live, JobContext &context)
+Matrix layOut(const NeighbourIndex &index, const Matrix &start, const MapOptions &options, const LayoutCallback &live,
+              JobContext &context)
 {
+    const auto seed = static_cast<std::uint64_t>(options.seed);
     const int epochs = epochsFor(options, start.rows);
     const FuzzyGraph graph = actingEdges(fuzzyUnion(index.amongThemselves(options.neighbours, context)), epochs);
     const Mover mover(DistanceCurve::fit(options.minDistance), seed);
@@ -258,10 +259,10 @@ Matrix layOut(const NeighbourIndex &index, const Matrix &start, const UmapOption
 }
 
 Matrix placeAmong(const NeighbourIndex &index, const Matrix &layout, const FeatureSource &images,
-                  const UmapOptions &options, std::uint64_t seed, JobContext &context)
+                  const MapOptions &options, JobContext &context)
 {
     constexpr std::int64_t kReadRows = 4096;
-    const Mover mover(DistanceCurve::fit(options.minDistance), seed);
+    const Mover mover(DistanceCurve::fit(options.minDistance), static_cast<std::uint64_t>(options.seed));
     const int k = static_cast<int>(std::min<std::int64_t>(options.neighbours, layout.rows));
     Matrix placed(images.rows(), 2), block(kReadRows, images.cols());
     ProgressMeter meter(context, "Placing images", images.rows(), "images");

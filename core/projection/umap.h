@@ -5,29 +5,23 @@
 #pragma once
 
 #include "core/projection/neighbours.h"
+#include "core/projection/options.h"
 
 #include <functional>
 
 namespace coresift {
-
-/// Defaults of umap-learn 0.5.
-struct UmapOptions {
-    int neighbours = 15;      ///< of each image; more show the whole, fewer the details; at least 2
-    double minDistance = 0.1; ///< how close images may lie on the map, [0, 1)
-    int epochs = 0;           ///< 0: 500 up to 10,000 images, 200 beyond
-};
 
 /// Shown the layout as it forms, n×2; called on the computing thread at most twice a second.
 using LayoutCallback = std::function<void(const Matrix &layout)>;
 
 /// Places n indexed points in the plane: n×2. `start`: n×2, for instance principal components; its scale is of no
 /// matter. Throws Cancelled.
-Matrix layOut(const NeighbourIndex &index, const Matrix &start, const UmapOptions &options, std::uint64_t seed,
-              const LayoutCallback &live, JobContext &context);
+Matrix layOut(const NeighbourIndex &index, const Matrix &start, const MapOptions &options, const LayoutCallback &live,
+              JobContext &context);
 
 /// Places more images by their neighbours among the points of a finished layout, which does not move: rows×2.
 Matrix placeAmong(const NeighbourIndex &index, const Matrix &layout, const FeatureSource &images,
-                  const UmapOptions &options, std::uint64_t seed, JobContext &context);
+                  const MapOptions &options, JobContext &context);
 
 /// 1 / (1 + a·x^(2b)), fitted to a curve that stays 1 up to minDistance and then falls by exp(minDistance − x).
 struct DistanceCurve {

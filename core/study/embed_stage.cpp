@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/embedding/feature_store.h"
-#include "core/projection/pca.h"
 #include "core/study/stage_embedding.h"
 #include "core/study/stage_run.h"
 
@@ -54,37 +53,6 @@ EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions
                           {CORESIFT_TEXT("Phrases", "%1 images, %2 features"),
                            {countText(sum.embedded + sum.reused - sum.unreadable), countText(encoder->dimensions())}});
         return sum;
-    });
-}
-
-Phrase runMap(const std::string &folder, JobContext &context)
-{
-    return runStage(folder, Stage::Map, [&](StudyWriter &writer) {
-        writer.require(Stage::Embed);
-        const std::string &id = writer.settings().features;
-        const auto store = [&](SetRole role) {
-            const auto ids = idsOf(readableImages(writer.settings(), writer.catalogue(), role));
-            return FeatureStore(featureFolders(writer.folder(), writer.settings(), id, role), &ids);
-        };
-        const FeatureStore target = store(SetRole::Target), openSet = store(SetRole::OpenSet);
-        const auto seed = static_cast<std::uint64_t>(writer.settings().select.seed);
-        const PlaneProjection plane = fitPca(target, openSet, seed, context);
-
-        Matrix points = project(target, plane, context);
-        const Matrix openPoints = project(openSet, plane, context);
-        points.values.insert(points.values.end(), openPoints.values.begin(), openPoints.values.end());
-        points.rows += openPoints.rows;
-        std::vector<std::int64_t> ids = target.ids();
-        ids.insert(ids.end(), openSet.ids().begin(), openSet.ids().end());
-
-        const std::string place = writer.path("projection/" + id);
-        makeFolders(place);
-        writeNpy(place + "/pca.ids.npy", NpyType::Int64, {points.rows}, ids.data());
-        writeNpy(place + "/pca.npy", points);
-        const Phrase figure(CORESIFT_TEXT("Phrases", "PCA, %1 % of the variance"),
-                            {fmt::format("{:.0f}", 100 * (plane.explained[0] + plane.explained[1]))});
-        writer.recordDone(Stage::Map, figure);
-        return figure;
     });
 }
 

@@ -18,24 +18,25 @@ ImageView viewOf(const LocatedImage &image, SetRole role)
             record.label, record.hash, record.width, record.height};
 }
 
-/// Places of the map by image id; images that were not mapped stay at not-a-number.
-void readPlaces(MapData &map, const std::string &place)
+MapPlaces readPlaces(const MapData &map, const std::string &file)
 {
-    const Matrix points = readNpyMatrix(place + "/pca.npy");
-    const std::vector<std::int64_t> ids = readNpyInt64(place + "/pca.ids.npy");
+    const Matrix points = readNpyMatrix(file + ".npy");
+    const std::vector<std::int64_t> ids = readNpyInt64(file + ".ids.npy");
     if (points.cols != 2 || points.rows != static_cast<std::int64_t>(ids.size()))
         throw Error(ErrorKind::Corrupt,
                     CORESIFT_TEXT("Phrases", "does not fit its list of images; run the stage “map” again"),
-                    place + "/pca.npy");
-    map.x.assign(map.ids.size(), std::numeric_limits<float>::quiet_NaN());
-    map.y = map.x;
+                    file + ".npy");
+    MapPlaces places;
+    places.x.assign(map.ids.size(), std::numeric_limits<float>::quiet_NaN());
+    places.y = places.x;
     for (std::int64_t row = 0; row < points.rows; ++row) {
         const std::int64_t index = map.indexOf(ids[static_cast<std::size_t>(row)]);
         if (index < 0)
             continue; // gone since
-        map.x[static_cast<std::size_t>(index)] = points.row(row)[0];
-        map.y[static_cast<std::size_t>(index)] = points.row(row)[1];
+        places.x[static_cast<std::size_t>(index)] = points.row(row)[0];
+        places.y[static_cast<std::size_t>(index)] = points.row(row)[1];
     }
+    return places;
 }
 
 } // namespace
@@ -57,9 +58,13 @@ MapData readMap(const std::string &folder)
     std::sort(map.images.begin(), map.images.end(), [](const ImageView &a, const ImageView &b) { return a.id < b.id; });
     for (const ImageView &image : map.images)
         map.ids.push_back(image.id);
-    const std::string place = folder + "/projection/" + study.settings.features;
-    if (!study.settings.features.empty() && fileExists(place + "/pca.npy"))
-        readPlaces(map, place);
+    if (study.settings.features.empty())
+        return map;
+    for (const char *projection : {"umap", "pca"}) {
+        const std::string file = folder + "/projection/" + study.settings.features + "/" + projection;
+        if (fileExists(file + ".npy"))
+            map.projections[projection] = readPlaces(map, file);
+    }
     return map;
 }
 

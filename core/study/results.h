@@ -5,6 +5,8 @@
 #include "core/sampling/coreset_csv.h"
 #include "core/study/study.h"
 
+#include <map>
+
 namespace coresift {
 
 /// One image as a view shows it.
@@ -19,11 +21,16 @@ struct ImageView {
     int width = 0, height = 0;
 };
 
-/// Readable images of target and open-sets, with their place on the map when there is one.
+/// Where a projection put the images: one place an image; not-a-number for one that it does not hold.
+struct MapPlaces {
+    std::vector<float> x, y;
+};
+
+/// Readable images of target and open-sets, with their places on the maps that there are.
 struct MapData {
     std::vector<ImageView> images;
-    std::vector<float> x, y;       ///< one an image; empty before the Map stage
-    std::vector<std::int64_t> ids; ///< ascending; index of an id by lower_bound
+    std::vector<std::int64_t> ids;                ///< ascending; index of an id by lower_bound
+    std::map<std::string, MapPlaces> projections; ///< "umap", "pca"; none before the Map stage
 
     std::int64_t indexOf(std::int64_t id) const; ///< −1 when not there
 };

@@ -93,7 +93,7 @@ std::string stageFingerprint(Stage stage, const StudySettings &settings, const C
     case Stage::Embed:
         return embedFingerprint(settings, catalogue);
     case Stage::Map:
-        return digest({embedFingerprint(settings, catalogue), "pca"});
+        return digest({embedFingerprint(settings, catalogue), optionsToJson(settings.map)});
     case Stage::Select:
         return digest({embedFingerprint(settings, catalogue), optionsToJson(settings.select)});
     case Stage::Pretrain:

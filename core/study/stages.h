@@ -24,8 +24,12 @@ std::string runRetrievalLoad(const std::string &folder, const EncoderSource &sou
 /// Target, open-sets and test sets, in this order.
 EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions> &options, JobContext &context);
 
-/// PCA of target and open-set to the plane.
-Phrase runMap(const std::string &folder, JobContext &context);
+/// Shown the map as it forms: image ids and their places, n×2. Called on the computing thread.
+using MapCallback = std::function<void(const std::vector<std::int64_t> &ids, const Matrix &places)>;
+
+/// Target and open-set on the plane: principal components, and UMAP when the options say so.
+Phrase runMap(const std::string &folder, const std::optional<MapOptions> &options, const MapCallback &live,
+              JobContext &context);
 
 struct SelectReport {
     std::string selection; ///< id

@@ -3,7 +3,7 @@
 ///     study.json  catalogue.sqlite  lock
 ///     encoders/<hash>/…            a copy of the retrieval encoder that was loaded
 ///     features/<encoder-id>/<root>/part-NNN.npy (+ .ids.npy, .valid.npy)
-///     projection/<encoder-id>/pca.npy (+ pca.ids.npy)
+///     projection/<encoder-id>/{pca,umap}.npy (+ .ids.npy)
 ///     selections/<id>/{selection.json,coreset.csv,rounds.csv}
 ///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors}
 ///     cache/                       may be deleted at any time
@@ -15,6 +15,7 @@
 #include "core/embedding/embed.h"
 #include "core/evaluate/knn.h"
 #include "core/pretrain/options.h"
+#include "core/projection/options.h"
 #include "core/sampling/options.h"
 
 #include <memory>
@@ -63,6 +64,7 @@ struct StudySettings {
     RetrievalSource encoder;
     EmbedOptions embed;
     std::string features; ///< encoder-id whose features are current; empty before the Embed stage
+    MapOptions map;
     SelectOptions select;
     TrainOptions pretrain;
     std::string pretrainOn = "coreset"; ///< target, coreset (with the target), random (as many, with the target), all

@@ -132,6 +132,7 @@ json settingsToJson(const std::string &folder, const StudySettings &settings)
             {"encoder", encoderToJson(settings.encoder)},
             {"embed", optionsToJson(settings.embed)},
             {"features", settings.features},
+            {"map", optionsToJson(settings.map)},
             {"select", optionsToJson(settings.select)},
             {"pretrain", optionsToJson(settings.pretrain)},
             {"pretrain_on", settings.pretrainOn},
@@ -152,6 +153,8 @@ StudySettings settingsFromJson(const std::string &folder, const json &entry)
     settings.encoder = encoderFromJson(entry.at("encoder"), file);
     optionsFromJson(settings.embed, entry.at("embed"));
     settings.features = optionalName(entry, "features", file);
+    if (entry.contains("map")) // studies of 0.1 had none
+        optionsFromJson(settings.map, entry.at("map"));
     optionsFromJson(settings.select, entry.at("select"));
     optionsFromJson(settings.pretrain, entry.at("pretrain"));
     settings.pretrainOn = entry.at("pretrain_on").get<std::string>();

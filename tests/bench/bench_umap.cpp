@@ -110,14 +110,15 @@ double trustworthiness(const Matrix &points, const Matrix &layout)
 void measure(const Arguments &arguments, const Matrix &points)
 {
     SilentContext context;
-    const UmapOptions options{15, 0.1, arguments.epochs};
+    MapOptions options;
+    options.epochs = arguments.epochs;
     for (int i = 0; i < arguments.repetitions; ++i) {
         const auto begin = std::chrono::steady_clock::now();
         const MatrixSource source(points);
         const Matrix start = project(source, fitPca(source, source, 0, context), context);
         const NeighbourIndex index(points, 0);
         const double before = secondsSince(begin);
-        const Matrix layout = layOut(index, start, options, 0, {}, context);
+        const Matrix layout = layOut(index, start, options, {}, context);
         const double seconds = secondsSince(begin);
         fmt::print(
             "{} x {}: {:.2f} s (start and index {:.2f} s), trustworthiness {:.4f} (start {:.4f}), peak {:.0f} MB\n",

@@ -54,10 +54,18 @@ Matrix anyStart(std::int64_t rows)
     return test::randomUnitRows(rows, 2, 3);
 }
 
-Matrix laidOut(const Matrix &points, std::uint64_t seed, const UmapOptions &options = {})
+MapOptions optionsOf(std::int64_t seed, int epochs = 0)
+{
+    MapOptions options;
+    options.seed = seed;
+    options.epochs = epochs;
+    return options;
+}
+
+Matrix laidOut(const Matrix &points, const MapOptions &options = {})
 {
     SilentContext context;
-    return layOut(NeighbourIndex(points, seed), anyStart(points.rows), options, seed, {}, context);
+    return layOut(NeighbourIndex(points, 0), anyStart(points.rows), options, {}, context);
 }
 
 } // namespace
@@ -152,20 +160,19 @@ TEST(Umap, TheCurveIsTheOneOfUmapLearn)
 
 TEST(Umap, GroupsStayTogether)
 {
-    const Matrix layout = laidOut(groupedRows(400, 16, 4, 1), 0);
+    const Matrix layout = laidOut(groupedRows(400, 16, 4, 1));
     EXPECT_GE(purity(layout, layout, 4, true), 0.99);
 }
 
 TEST(Umap, TheSameSeedGivesTheSameMapOnAnyNumberOfThreads)
 {
     const Matrix points = groupedRows(1500, 16, 4, 1);
-    const UmapOptions quick{15, 0.1, 20};
-    const Matrix first = laidOut(points, 7, quick);
+    const Matrix first = laidOut(points, optionsOf(7, 20));
     ASSERT_EQ(::setenv("OMP_NUM_THREADS", "1", 1), 0);
-    const Matrix alone = laidOut(points, 7, quick);
+    const Matrix alone = laidOut(points, optionsOf(7, 20));
     ASSERT_EQ(::unsetenv("OMP_NUM_THREADS"), 0);
     EXPECT_EQ(first.values, alone.values);
-    EXPECT_NE(first.values, laidOut(points, 8, quick).values);
+    EXPECT_NE(first.values, laidOut(points, optionsOf(8, 20)).values);
 }
 
 TEST(Umap, NewImagesLandAmongTheirOwn)
@@ -173,8 +180,8 @@ TEST(Umap, NewImagesLandAmongTheirOwn)
     const Matrix points = groupedRows(400, 16, 4, 1), more = groupedRows(100, 16, 4, 2);
     SilentContext context;
     const NeighbourIndex index(points, 0);
-    const Matrix layout = layOut(index, anyStart(points.rows), {}, 0, {}, context);
-    const Matrix placed = placeAmong(index, layout, MatrixSource(more), {}, 0, context);
+    const Matrix layout = layOut(index, anyStart(points.rows), {}, {}, context);
+    const Matrix placed = placeAmong(index, layout, MatrixSource(more), {}, context);
     EXPECT_GE(purity(layout, placed, 4, false), 0.99);
 }
 
@@ -184,7 +191,7 @@ TEST(Umap, VeryFewImagesAndCopiesGetAPlaceEach)
         Matrix points(rows, 4);
         for (std::int64_t r = 0; r < rows; ++r)
             points.row(r)[0] = 1;
-        for (const float value : laidOut(points, 0).values)
+        for (const float value : laidOut(points).values)
             EXPECT_TRUE(std::isfinite(value));
     }
 }
@@ -194,7 +201,7 @@ TEST(Umap, EndsWhenCancelled)
     const Matrix points = groupedRows(400, 16, 4, 1);
     test::RecordingJobContext context;
     context.cancelWhen = [](const Progress &progress) { return progress.unit == "epochs"; };
-    EXPECT_THROW(layOut(NeighbourIndex(points, 0), anyStart(points.rows), {}, 0, {}, context), Cancelled);
+    EXPECT_THROW(layOut(NeighbourIndex(points, 0), anyStart(points.rows), {}, {}, context), Cancelled);
 }
 
 TEST(Umap, ShowsTheLayoutAsItForms)
@@ -208,7 +215,7 @@ TEST(Umap, ShowsTheLayoutAsItForms)
             throw Cancelled();
     };
     const NeighbourIndex index(points, 0);
-    EXPECT_THROW(layOut(index, anyStart(points.rows), {15, 0.1, 100'000}, 0, live, context), Cancelled);
+    EXPECT_THROW(layOut(index, anyStart(points.rows), optionsOf(0, 10'000), live, context), Cancelled);
 }
 
 } // namespace coresift

@@ -82,7 +82,7 @@ protected:
 TEST_F(Stages, TheWholeJobEndsWithACoresetAnEncoderAndAScore)
 {
     embed();
-    runMap(m_study, m_context);
+    runMap(m_study, {}, {}, m_context);
     const SelectReport selected = runSelect(m_study, tinySelection(10), m_context);
     EXPECT_EQ(selected.images, 10);
     PretrainRequest request;
@@ -103,14 +103,52 @@ TEST_F(Stages, TheWholeJobEndsWithACoresetAnEncoderAndAScore)
 TEST_F(Stages, TheMapHoldsEveryReadableImage)
 {
     embed();
-    runMap(m_study, m_context);
+    runMap(m_study, {}, {}, m_context);
     const MapData map = readMap(m_study);
     EXPECT_EQ(map.images.size(), 52U);
-    ASSERT_EQ(map.x.size(), 52U);
-    for (const float x : map.x)
-        EXPECT_TRUE(std::isfinite(x));
+    for (const char *projection : {"umap", "pca"}) {
+        ASSERT_EQ(map.projections.count(projection), 1U);
+        ASSERT_EQ(map.projections.at(projection).x.size(), 52U);
+        for (const float x : map.projections.at(projection).x)
+            EXPECT_TRUE(std::isfinite(x));
+    }
     EXPECT_EQ(map.indexOf(map.ids[7]), 7);
     EXPECT_EQ(map.indexOf(-5), -1);
+}
+
+TEST_F(Stages, AnotherProjectionMakesTheMapStale)
+{
+    embed();
+    MapOptions options;
+    options.projection = "pca";
+    EXPECT_NE(runMap(m_study, options, {}, m_context).text().find("PCA"), std::string::npos);
+    EXPECT_EQ(readMap(m_study).projections.count("umap"), 0U);
+    EXPECT_EQ(state(Stage::Map), StageState::Done);
+    {
+        StudyWriter writer(m_study);
+        writer.settings().map.projection = "umap";
+        writer.save();
+    }
+    EXPECT_EQ(state(Stage::Map), StageState::Stale);
+    options.projection = "tsne";
+    EXPECT_NE(errorOf([&] { runMap(m_study, options, {}, m_context); }).find("umap"), std::string::npos);
+}
+
+TEST_F(Stages, TheMapIsShownAsItForms)
+{
+    embed();
+    MapOptions options;
+    options.epochs = 10000; // long enough to be shown twice
+    int shown = 0;
+    const MapCallback live = [&](const std::vector<std::int64_t> &ids, const Matrix &places) {
+        EXPECT_EQ(ids.size(), 52U);
+        EXPECT_EQ(places.rows, 52);
+        if (++shown == 2)
+            m_context.cancel();
+    };
+    EXPECT_THROW(runMap(m_study, options, live, m_context), Cancelled);
+    EXPECT_EQ(shown, 2);
+    EXPECT_EQ(state(Stage::Map), StageState::Ready);
 }
 
 TEST_F(Stages, SelectionsReadBackWithProvenance)
