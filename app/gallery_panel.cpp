@@ -29,6 +29,7 @@ struct GalleryPanel::Query {
     std::shared_ptr<const StudyContent> content;
     std::vector<Provenance> provenances;
     std::vector<std::int64_t> coreset;
+    std::map<std::int64_t, ImageMark> marks;
     Filter filter;
     Order order;
     QString search;
@@ -40,15 +41,31 @@ struct GalleryPanel::Query {
         return role && contains(image.path, search);
     }
 
+    ImageMark markOf(const ImageView &image) const
+    {
+        const auto mark = marks.find(image.id);
+        return mark == marks.end() ? ImageMark() : mark->second;
+    }
+
+    void addMarked(std::vector<GalleryItem> &rows, MarkKind kind) const
+    {
+        for (const auto &[id, mark] : marks)
+            if (const std::int64_t i = content->map.indexOf(id); i >= 0 && mark.kind == kind)
+                if (const auto at = static_cast<std::size_t>(i); contains(content->map.images[at].path, search))
+                    rows.push_back({content->map.images[at], provenances[at], mark});
+    }
+
     std::vector<GalleryItem> rows() const
     {
         const MapData &map = content->map;
         std::vector<GalleryItem> rows;
-        const auto add = [&](std::size_t i) { rows.push_back({map.images[i], provenances[i]}); };
+        const auto add = [&](std::size_t i) { rows.push_back({map.images[i], provenances[i], markOf(map.images[i])}); };
         if (filter == Filter::Coreset) {
             for (const std::int64_t i : coreset)
                 if (contains(map.images[static_cast<std::size_t>(i)].path, search))
                     add(static_cast<std::size_t>(i));
+        } else if (filter == Filter::Pinned || filter == Filter::Rejected) {
+            addMarked(rows, filter == Filter::Pinned ? MarkKind::Pinned : MarkKind::Rejected);
         } else {
             for (std::size_t i = 0; i < map.images.size(); ++i)
                 if (wants(map.images[i]))
@@ -85,7 +102,8 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Gallery"));
     m_filter = new QComboBox;
-    m_filter->addItems({tr("coreset"), tr("target set"), tr("open-set"), tr("all images")});
+    m_filter->addItems(
+        {tr("coreset"), tr("target set"), tr("open-set"), tr("pinned"), tr("rejected"), tr("all images")});
     m_order = new QComboBox;
     m_order->addItems({tr("rank"), tr("cosine"), tr("name")});
     m_size = new QSlider(Qt::Horizontal);
@@ -137,6 +155,7 @@ void GalleryPanel::refresh()
     Query query{m_workbench.document().shared(),
                 m_workbench.provenances(),
                 m_workbench.coreset(),
+                m_workbench.marks(),
                 static_cast<Filter>(m_filter->currentIndex()),
                 static_cast<Order>(m_order->currentIndex()),
                 m_search};
@@ -176,6 +195,16 @@ void GalleryPanel::select(std::int64_t id)
     const QSignalBlocker blocked(m_filter);
     m_filter->setCurrentIndex(static_cast<int>(Filter::All));
     refresh();
+}
+
+std::vector<std::int64_t> GalleryPanel::selected() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<std::int64_t> ids;
+    for (const QModelIndex &row : rows)
+        ids.push_back(m_model->item(row.row()).image.id);
+    return ids;
 }
 
 void GalleryPanel::setHint(const QString &hint)

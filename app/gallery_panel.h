@@ -20,8 +20,9 @@ public:
     GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent = nullptr);
 
     void setSearch(const QString &text);
-    void refresh();               ///< what is shown may have changed
-    void select(std::int64_t id); ///< scrolls to it; the filter gives way when it hides the image
+    void refresh();                             ///< what is shown may have changed
+    void select(std::int64_t id);               ///< scrolls to it; the filter gives way when it hides the image
+    std::vector<std::int64_t> selected() const; ///< image ids, in the order shown
     void setHint(const QString &hint);
     int thumbnailSize() const;
     void setThumbnailSize(int pixels);
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void currentChanged(std::int64_t id); ///< by the user; −1: none
 
 private:
-    enum class Filter { Coreset, Target, OpenSet, All };
+    enum class Filter { Coreset, Target, OpenSet, Pinned, Rejected, All };
     enum class Order { Rank, Cosine, Name };
     struct Query;
     void apply(std::shared_ptr<const GalleryContent> content);

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 #include <atomic>
+#include <utility>
 
 namespace coresift {
 
@@ -62,11 +63,11 @@ void LiveSampling::setStudy(const std::string &folder, const std::string &featur
         m_context->cancel();
 }
 
-void LiveSampling::request(const SelectOptions &options)
+void LiveSampling::request(const SelectOptions &options, const std::vector<ImageMark> &marks)
 {
     if (m_features.empty())
         return;
-    m_wanted = options;
+    m_wanted = {options, marks};
     pump();
 }
 
@@ -80,12 +81,12 @@ void LiveSampling::pump()
     if (!m_wanted)
         return;
     if (m_context) {
-        if (!fits(*m_wanted))
+        if (!fits(m_wanted->options))
             m_context->cancel(); // nobody waits for that answer any more
         return;
     }
-    if (fits(*m_wanted))
-        preview(*m_wanted);
+    if (fits(m_wanted->options))
+        preview(*std::exchange(m_wanted, std::nullopt));
     else
         openSession();
 }
@@ -115,33 +116,36 @@ template <class Work, class Done> void LiveSampling::launch(Work work, Done done
 
 void LiveSampling::openSession()
 {
-    launch([folder = m_folder,
-            options = *m_wanted](JobContext &context) { return SamplingSession::open(folder, options, context); },
+    launch([folder = m_folder, wish = *m_wanted](
+               JobContext &context) { return SamplingSession::open(folder, wish.options, wish.marks, context); },
            [this](std::shared_ptr<SamplingSession> session) { m_session = std::move(session); });
 }
 
-void LiveSampling::deepen(const SelectOptions &options)
+void LiveSampling::deepen(Wish wish)
 {
     launch(
-        [session = m_session, cut = options.cut](JobContext &context) {
+        [session = m_session, cut = wish.options.cut](JobContext &context) {
             session->deepen(cut, context);
             return true;
         },
-        [this, options](bool) {
+        [this, wish](bool) {
             if (!m_wanted)
-                m_wanted = options; // answered from the deeper ranking
+                m_wanted = wish; // answered from the deeper ranking
         });
 }
 
-void LiveSampling::preview(const SelectOptions &options)
+void LiveSampling::preview(Wish wish)
 {
-    m_wanted.reset();
-    launch([session = m_session, cut = options.cut](JobContext &) { return session->preview(cut); },
-           [this, options](const SamplingPreview &preview) {
-               Q_EMIT previewed(preview);
-               if (preview.cut.end == CutEnd::NeedsDepth && !m_wanted)
-                   deepen(options);
-           });
+    launch(
+        [session = m_session, wish](JobContext &) {
+            session->setMarks(wish.marks);
+            return session->preview(wish.options.cut);
+        },
+        [this, wish](const SamplingPreview &preview) {
+            Q_EMIT previewed(preview);
+            if (preview.cut.end == CutEnd::NeedsDepth && !m_wanted)
+                deepen(wish);
+        });
 }
 
 } // namespace coresift

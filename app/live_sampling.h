@@ -21,7 +21,7 @@ public:
     /// Another study or other features: what was ranked is of no use any more. An empty folder ends all answers.
     void setStudy(const std::string &folder, const std::string &features);
     /// The newest wish counts; it is answered by previewed() or failed().
-    void request(const SelectOptions &options);
+    void request(const SelectOptions &options, const std::vector<ImageMark> &marks);
 
     const std::shared_ptr<SamplingSession> &session() const { return m_session; } ///< null while it is being opened
 
@@ -32,17 +32,21 @@ Q_SIGNALS:
 
 private:
     class Context;
+    struct Wish {
+        SelectOptions options;
+        std::vector<ImageMark> marks;
+    };
     bool fits(const SelectOptions &options) const;
     void pump();
     void openSession();
-    void deepen(const SelectOptions &options);
-    void preview(const SelectOptions &options);
+    void deepen(Wish wish);
+    void preview(Wish wish);
     template <class Work, class Done> void launch(Work work, Done done);
 
     std::string m_folder, m_features;
     std::shared_ptr<SamplingSession> m_session;
     std::shared_ptr<Context> m_context; ///< of what runs; null when nothing does
-    std::optional<SelectOptions> m_wanted;
+    std::optional<Wish> m_wanted;
 };
 
 } // namespace coresift

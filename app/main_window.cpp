@@ -69,6 +69,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench.document(), &StudyDocument::opened, this, &MainWindow::onStudyOpened);
     connect(&m_workbench.document(), &StudyDocument::changed, this, &MainWindow::onStudyRead);
     connect(&m_workbench, &Workbench::coresetChanged, this, &MainWindow::onCoresetChanged);
+    connect(&m_workbench, &Workbench::marksChanged, this, &MainWindow::onMarksChanged);
     connect(&m_workbench, &Workbench::jobStarted, this, &MainWindow::onJobStarted);
     connect(&m_workbench, &Workbench::progressed, this, [this](const Progress &progress) {
         m_jobBar->showProgress(progress);
@@ -108,6 +109,8 @@ void MainWindow::connectViews()
     connect(m_jobBar, &JobBar::cancelRequested, &m_workbench, &Workbench::cancel);
     connect(m_jobBar, &JobBar::detailsRequested, this, &MainWindow::showDetails);
     connect(m_search, &QLineEdit::textChanged, m_gallery, &GalleryPanel::setSearch);
+    connect(m_inspector, &Inspector::markRequested, this, [this](MarkKind kind) { mark(kind, {}); });
+    connect(m_inspector, &Inspector::rejectRequested, this, &MainWindow::rejectWithReason);
     connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showImage);
     connect(&m_map->plot(), &MapPlot::clicked, this, [this](std::int64_t index) {
         if (index >= 0)
@@ -141,6 +144,7 @@ void MainWindow::onStudyRead()
     m_skippedCount->setText(skipped == 0 ? QString() : tr("%1 files skipped").arg(countWords(skipped)));
     m_map->setContent(m_workbench.document().shared());
     m_map->setCoreset(m_workbench.coreset());
+    m_map->setMarks(m_workbench.marks());
     const bool embedded = content.snapshot.status(Stage::Embed).state == StageState::Done;
     m_samplingPanel->setOptions(m_workbench.selectOptions(),
                                 embedded ? content.snapshot.total(SetRole::OpenSet).ok : 0);
@@ -163,6 +167,17 @@ void MainWindow::onCoresetChanged(const Cut &cut)
         m_stopCurve->setCurve(session->trajectory().rounds, cut, m_workbench.selectOptions().cut);
     else
         updateHints();
+    updateActions();
+    if (m_shown >= 0)
+        showImage(m_shown);
+}
+
+void MainWindow::onMarksChanged()
+{
+    if (!m_workbench.document().isOpen())
+        return;
+    m_map->setMarks(m_workbench.marks());
+    m_gallery->refresh();
     updateActions();
     if (m_shown >= 0)
         showImage(m_shown);
@@ -286,6 +301,23 @@ void MainWindow::loadEncoder()
 {
     if (const auto request = askEncoder(this))
         m_workbench.run(*request);
+}
+
+void MainWindow::mark(MarkKind kind, const QString &reason)
+{
+    std::vector<std::int64_t> ids = m_gallery->selected();
+    if (ids.empty() && m_shown >= 0)
+        ids.push_back(m_shown);
+    m_workbench.mark(ids, kind, reason);
+}
+
+void MainWindow::rejectWithReason()
+{
+    bool accepted = false;
+    const QString reason = QInputDialog::getText(this, tr("Reject images"), tr("Why? The reason is kept and exported."),
+                                                 QLineEdit::Normal, {}, &accepted);
+    if (accepted)
+        mark(MarkKind::Rejected, reason);
 }
 
 void MainWindow::exportCsv()

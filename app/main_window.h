@@ -65,6 +65,11 @@ private:
     void runNext() { m_workbench.runNext(); }
     void runAll() { m_workbench.runAll(); }
     void loadEncoder();
+    void pin() { mark(MarkKind::Pinned, {}); }
+    void reject() { mark(MarkKind::Rejected, {}); }
+    void rejectWithReason();
+    void unmark() { mark(MarkKind::None, {}); }
+    void mark(MarkKind kind, const QString &reason); ///< the images chosen in the gallery, or the one shown
     void exportCsv();
     void exportImages();
     void relocate();
@@ -75,6 +80,7 @@ private:
     void onStudyOpened();
     void onStudyRead();
     void onCoresetChanged(const Cut &cut);
+    void onMarksChanged();
     void onJobStarted(const QString &title);
     void onJobEnded(const QString &message, bool problem);
     void updateActions();

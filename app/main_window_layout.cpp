@@ -149,6 +149,15 @@ void MainWindow::buildActions()
     auto *keep = new QAction(tr("&Keep this selection"), this);
     keep->setShortcut(QKeySequence(tr("Ctrl+K")));
     connect(keep, &QAction::triggered, &m_workbench, &Workbench::keepSelection);
+    QAction *undo = m_workbench.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_workbench.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    QAction *pinAction = addAction(tr("&Pin"), QKeySequence(Qt::Key_P), &MainWindow::pin);
+    QAction *rejectAction = addAction(tr("Re&ject"), QKeySequence(Qt::Key_X), &MainWindow::reject);
+    QAction *reasonAction =
+        addAction(tr("Reject for a rea&son…"), QKeySequence(Qt::SHIFT | Qt::Key_X), &MainWindow::rejectWithReason);
+    QAction *unmarkAction = addAction(tr("&Take the mark back"), QKeySequence(Qt::Key_Delete), &MainWindow::unmark);
     auto *showAll = new QAction(tr("Show the whole &map"), this);
     showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(showAll, &QAction::triggered, &m_map->plot(), &MapPlot::showAll);
@@ -164,6 +173,10 @@ void MainWindow::buildActions()
     menu->addActions({csv, copy});
     menu->addSeparator();
     menu->addAction(quit);
+    menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addActions({pinAction, rejectAction, reasonAction, unmarkAction});
     menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(showAll);
     for (int i = 0; i < m_tabs->count(); ++i) {
@@ -192,6 +205,8 @@ void MainWindow::buildActions()
     bar->addSeparator();
     bar->addActions({next, all});
     bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
     bar->addAction(csv);
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -206,7 +221,8 @@ void MainWindow::buildActions()
     connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     QMainWindow::addAction(find);
 
-    m_needStudy = {csv, copy, scan, move, next, all, train, load, pretrain, evaluate, keep, showAll};
+    m_needStudy = {csv,      copy,     scan, move,    next,      all,          train,        load,
+                   pretrain, evaluate, keep, showAll, pinAction, rejectAction, reasonAction, unmarkAction};
     m_needIdle = {scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy};
     m_needCoreset = {csv, copy, keep};
 }

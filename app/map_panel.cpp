@@ -44,6 +44,16 @@ void MapPanel::setCoreset(const std::vector<std::int64_t> &indices)
     m_plot->setCoreset(m_coreset);
 }
 
+void MapPanel::setMarks(const std::map<std::int64_t, ImageMark> &marks)
+{
+    m_pinned.clear();
+    m_rejected.clear();
+    for (const auto &[id, mark] : marks)
+        if (const std::int64_t index = m_content->map.indexOf(id); index >= 0)
+            (mark.kind == MarkKind::Pinned ? m_pinned : m_rejected).push_back(index);
+    m_plot->setMarks(m_pinned, m_rejected);
+}
+
 void MapPanel::showForming(const FormingMap &map)
 {
     if (!m_content)
@@ -74,6 +84,7 @@ void MapPanel::show(std::shared_ptr<const MapPoints> points)
 {
     m_plot->setPoints(std::move(points));
     m_plot->setCoreset(m_coreset);
+    m_plot->setMarks(m_pinned, m_rejected);
 }
 
 } // namespace coresift

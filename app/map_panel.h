@@ -19,6 +19,7 @@ public:
 
     void setContent(std::shared_ptr<const StudyContent> content); ///< keeps the chosen projection while it is there
     void setCoreset(const std::vector<std::int64_t> &indices);
+    void setMarks(const std::map<std::int64_t, ImageMark> &marks);
     void showForming(const FormingMap &map); ///< until the content is set again
 
 private:
@@ -28,7 +29,7 @@ private:
     MapPlot *m_plot = nullptr;
     QComboBox *m_projection = nullptr;
     std::shared_ptr<const StudyContent> m_content;
-    std::vector<std::int64_t> m_coreset;
+    std::vector<std::int64_t> m_coreset, m_pinned, m_rejected; ///< indices into the content's map
 };
 
 } // namespace coresift

@@ -1,6 +1,7 @@
 #include "app/study_document.h"
 
 #include "app/background.h"
+#include "core/study/marks.h"
 
 #include <QFile>
 
@@ -38,6 +39,7 @@ std::shared_ptr<const StudyContent> readContent(const std::string &folder)
     for (const auto &[projection, places] : content->map.projections)
         content->maps[projection] = pointsOf(content->map, places);
     content->selection = readSelection(folder);
+    content->marks = readMarks(folder);
     content->skipped = readSkipped(folder);
     content->retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
     content->pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);

@@ -18,6 +18,7 @@ struct StudyContent {
     MapData map;
     std::map<std::string, std::shared_ptr<const MapPoints>> maps; ///< by projection, as the plot takes them
     SavedSelection selection;
+    std::vector<ImageMark> marks; ///< by image id
     std::vector<SkippedFile> skipped;
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
 };

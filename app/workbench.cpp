@@ -1,5 +1,7 @@
 #include "app/workbench.h"
 
+#include "app/background.h"
+#include "core/study/marks.h"
 #include "widgets/words.h"
 
 #include <utility>
@@ -140,14 +142,26 @@ void Workbench::onStudyRead(bool another)
 {
     const StudyContent &content = m_document.content();
     const StudySnapshot &study = content.snapshot;
-    if (another || content.selection.id != m_selectionSeen)
+    const bool anotherSelection = another || content.selection.id != m_selectionSeen;
+    if (anotherSelection)
         m_options = study.settings.select;
     m_selectionSeen = content.selection.id;
+    if (another)
+        m_undo.clear();
+    if (another || m_unwrittenMarks.empty()) { // else what is in memory is newer
+        m_marks.clear();
+        for (const ImageMark &mark : content.marks)
+            m_marks[mark.image] = mark;
+        Q_EMIT marksChanged();
+    }
     const bool embedded = study.status(Stage::Embed).state == StageState::Done;
     m_sampling.setStudy(m_document.folderBytes(), embedded ? rankedImages(content) : std::string());
-    showSaved();
+    if (anotherSelection || !embedded)
+        showSaved();
+    else
+        placeCoreset(); // among the images as they are now
     if (embedded)
-        m_sampling.request(m_options);
+        requestPreview();
     if (std::exchange(m_waitForReading, false) && m_runningAll) {
         if (nextStage(study))
             return runNext();
@@ -159,7 +173,7 @@ void Workbench::onStudyRead(bool another)
 void Workbench::setSelectOptions(const SelectOptions &options)
 {
     m_options = options;
-    m_sampling.request(options);
+    requestPreview();
 }
 
 bool Workbench::isKept() const
@@ -168,7 +182,7 @@ bool Workbench::isKept() const
         return true;
     const StudyContent &content = m_document.content();
     return content.snapshot.status(Stage::Select).state == StageState::Done && !content.selection.id.empty() &&
-           optionsToJson(content.selection.options) == optionsToJson(m_options);
+           optionsToJson(content.selection.options) == optionsToJson(m_options) && content.marks == markList();
 }
 
 /// The selection on disk, until the ranking in memory is ready.
@@ -181,7 +195,7 @@ void Workbench::showSaved()
     Cut cut;
     cut.images = static_cast<std::int64_t>(picks.size());
     cut.rounds = static_cast<std::int64_t>(content.selection.rounds.size());
-    setCoreset(picks, cut);
+    setCoreset(std::move(picks), cut);
 }
 
 void Workbench::showPreview(const SamplingPreview &preview)
@@ -192,28 +206,123 @@ void Workbench::showPreview(const SamplingPreview &preview)
         const Pick &pick = preview.picks[i];
         picks.push_back({preview.ids[i], {static_cast<std::int64_t>(i) + 1, pick.round, pick.centroid, pick.cosine}});
     }
-    setCoreset(picks, preview.cut);
+    setCoreset(std::move(picks), preview.cut);
 }
 
-void Workbench::setCoreset(const std::vector<std::pair<std::int64_t, Provenance>> &picks, const Cut &cut)
+void Workbench::setCoreset(std::vector<std::pair<std::int64_t, Provenance>> picks, const Cut &cut)
+{
+    m_picks = std::move(picks);
+    m_cut = cut;
+    placeCoreset();
+}
+
+void Workbench::placeCoreset()
 {
     const MapData &map = m_document.content().map;
     m_provenances.assign(map.ids.size(), {});
     m_coreset.clear();
-    for (const auto &[id, provenance] : picks) {
+    for (const auto &[id, provenance] : m_picks) {
         const std::int64_t index = map.indexOf(id);
         if (index < 0)
             continue; // gone since
         m_provenances[static_cast<std::size_t>(index)] = provenance;
         m_coreset.push_back(index);
     }
-    Q_EMIT coresetChanged(cut);
+    Q_EMIT coresetChanged(m_cut);
 }
 
 GalleryItem Workbench::item(std::int64_t index) const
 {
     const auto at = static_cast<std::size_t>(index);
-    return {m_document.content().map.images[at], m_provenances[at]};
+    const ImageView &image = m_document.content().map.images[at];
+    const auto mark = m_marks.find(image.id);
+    return {image, m_provenances[at], mark == m_marks.end() ? ImageMark() : mark->second};
+}
+
+/// One decision about some images; undoing puts back what was decided before.
+class Workbench::MarkCommand : public QUndoCommand {
+public:
+    MarkCommand(Workbench &workbench, const QString &text, std::vector<ImageMark> before, std::vector<ImageMark> after)
+        : QUndoCommand(text), m_workbench(workbench), m_before(std::move(before)), m_after(std::move(after))
+    {}
+
+    void redo() override { m_workbench.applyMarks(m_after); }
+    void undo() override { m_workbench.applyMarks(m_before); }
+
+private:
+    Workbench &m_workbench;
+    std::vector<ImageMark> m_before, m_after;
+};
+
+void Workbench::mark(const std::vector<std::int64_t> &ids, MarkKind kind, const QString &reason)
+{
+    const MapData &map = m_document.content().map;
+    std::vector<ImageMark> before, after;
+    for (const std::int64_t id : ids) {
+        const std::int64_t index = map.indexOf(id);
+        if (index < 0 || map.images[static_cast<std::size_t>(index)].role != SetRole::OpenSet)
+            continue;
+        const auto known = m_marks.find(id);
+        const ImageMark now = known == m_marks.end() ? ImageMark{id, MarkKind::None, {}} : known->second;
+        const ImageMark wanted{id, kind, kind == MarkKind::None ? std::string() : reason.toStdString()};
+        if (now == wanted)
+            continue;
+        before.push_back(now);
+        after.push_back(wanted);
+    }
+    if (after.empty())
+        return;
+    const auto count = static_cast<int>(after.size());
+    const QString text = kind == MarkKind::Pinned     ? tr("pin %n images", nullptr, count)
+                         : kind == MarkKind::Rejected ? tr("reject %n images", nullptr, count)
+                                                      : tr("take back %n marks", nullptr, count);
+    m_undo.push(new MarkCommand(*this, text, std::move(before), std::move(after)));
+}
+
+void Workbench::applyMarks(const std::vector<ImageMark> &marks)
+{
+    for (const ImageMark &mark : marks) {
+        if (mark.kind == MarkKind::None)
+            m_marks.erase(mark.image);
+        else
+            m_marks[mark.image] = mark;
+    }
+    m_unwrittenMarks.push_back(marks);
+    if (m_unwrittenMarks.size() == 1)
+        writeNextMarks();
+    requestPreview();
+    Q_EMIT marksChanged();
+}
+
+/// One after the other, so that the last decision stays the last.
+void Workbench::writeNextMarks()
+{
+    const auto next = [this] {
+        m_unwrittenMarks.pop_front();
+        if (!m_unwrittenMarks.empty())
+            writeNextMarks();
+        else
+            m_document.reload();
+    };
+    inBackground(
+        this,
+        [folder = m_document.folderBytes(), marks = m_unwrittenMarks.front()] {
+            markImages(folder, marks);
+            return true;
+        },
+        [next](bool) { next(); },
+        [this, next](const QString &message) {
+            Q_EMIT jobEnded(message, true);
+            next();
+        });
+}
+
+std::vector<ImageMark> Workbench::markList() const
+{
+    std::vector<ImageMark> list;
+    for (const auto &[id, mark] : m_marks)
+        list.push_back(mark);
+    return list;
 }
 
 } // namespace coresift

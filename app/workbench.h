@@ -8,7 +8,9 @@
 
 #include "widgets/gallery_model.h"
 
+#include <QUndoStack>
 #include <deque>
+#include <map>
 
 namespace coresift {
 
@@ -41,6 +43,12 @@ public:
     const SelectOptions &selectOptions() const { return m_options; }
     void setSelectOptions(const SelectOptions &options);
     void keepSelection();
+
+    // What the user decided about images, whatever the ranking says. Written at once; undone by undoStack().
+    void mark(const std::vector<std::int64_t> &ids, MarkKind kind, const QString &reason); ///< of the open-set only
+    const std::map<std::int64_t, ImageMark> &marks() const { return m_marks; }             ///< by image id
+    QUndoStack &undoStack() { return m_undo; }
+
     bool isKept() const; ///< whether the study's saved selection is the one shown
     const std::vector<Provenance> &provenances() const { return m_provenances; } ///< one an image of content().map
     const std::vector<std::int64_t> &coreset() const
@@ -59,6 +67,7 @@ Q_SIGNALS:
     void jobEnded(const QString &message, bool problem); ///< after every job
     void becameIdle();                                   ///< nothing runs or waits any more
     void coresetChanged(const Cut &cut);
+    void marksChanged();
     void samplingBusy(const Progress &progress);
 
 private:
@@ -71,16 +80,27 @@ private:
     void startNext();
     void endJob(const QString &message, bool problem, bool dropOthers);
     void onStudyRead(bool another);
+    class MarkCommand;
+    void applyMarks(const std::vector<ImageMark> &marks);
+    void writeNextMarks();
+    std::vector<ImageMark> markList() const;
+    void requestPreview() { m_sampling.request(m_options, markList()); }
     void showSaved();
     void showPreview(const SamplingPreview &preview);
-    void setCoreset(const std::vector<std::pair<std::int64_t, Provenance>> &picks, const Cut &cut);
+    void setCoreset(std::vector<std::pair<std::int64_t, Provenance>> picks, const Cut &cut);
+    void placeCoreset();
 
     StudyDocument m_document;
     LiveSampling m_sampling;
     SelectOptions m_options;
     std::string m_selectionSeen; ///< id of the saved selection when the study was last read
-    std::vector<Provenance> m_provenances;
-    std::vector<std::int64_t> m_coreset;
+    std::vector<std::pair<std::int64_t, Provenance>> m_picks; ///< the coreset by image id, in order of rank
+    Cut m_cut;
+    std::vector<Provenance> m_provenances; ///< of m_picks, by index of content().map
+    std::vector<std::int64_t> m_coreset;   ///< the same
+    std::map<std::int64_t, ImageMark> m_marks;
+    std::deque<std::vector<ImageMark>> m_unwrittenMarks; ///< the first is being written
+    QUndoStack m_undo;
     std::deque<Job> m_queue;
     std::optional<Stage> m_runningStage;
     QString m_runningTitle;

@@ -44,7 +44,7 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &[image, provenance] = item(index.row());
+    const auto &[image, provenance, mark] = item(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return fromBytes(image.path);
@@ -65,6 +65,8 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
         return static_cast<qlonglong>(image.id);
     case SetRoleRole:
         return static_cast<int>(provenance.round >= 0 ? SetRole::OpenSet : image.role);
+    case MarkRole:
+        return static_cast<int>(mark.kind);
     default:
         return {};
     }

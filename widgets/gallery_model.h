@@ -21,6 +21,7 @@ struct Provenance {
 struct GalleryItem {
     ImageView image;
     Provenance provenance;
+    ImageMark mark = {}; ///< the user's decision
 };
 
 /// Rows and where each image stands; built off the GUI thread, since there may be a million.
@@ -36,7 +37,7 @@ class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CaptionRole = Qt::UserRole, IdRole, SetRoleRole };
+    enum Role { CaptionRole = Qt::UserRole, IdRole, SetRoleRole, MarkRole };
 
     explicit GalleryModel(ThumbnailSource &thumbnails, QObject *parent = nullptr);
 

@@ -10,7 +10,8 @@ namespace coresift {
 
 namespace {
 
-constexpr int kPadding = 4; // px
+constexpr int kPadding = 4;    // px
+constexpr int kMarkRadius = 8; // px
 
 /// A thumbnail in its frame with one line under it.
 class ThumbnailDelegate : public QStyledItemDelegate {
@@ -39,6 +40,7 @@ public:
             QSize size = picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
             painter->drawPixmap(QRect(frame.center() - QPoint(size.width() / 2, size.height() / 2), size), picture);
         }
+        drawMark(*painter, frame, static_cast<MarkKind>(index.data(GalleryModel::MarkRole).toInt()));
         const auto role = static_cast<SetRole>(index.data(GalleryModel::SetRoleRole).toInt());
         painter->setPen(QPen(role == SetRole::Target ? style::kTarget : style::kCoreset, 2));
         if (selected)
@@ -52,6 +54,15 @@ public:
     }
 
 private:
+    static void drawMark(QPainter &painter, const QRect &frame, MarkKind kind)
+    {
+        if (kind == MarkKind::None)
+            return;
+        const QPointF centre(frame.right() - kMarkRadius - 2, frame.top() + kMarkRadius + 2);
+        painter.setRenderHint(QPainter::Antialiasing);
+        style::drawMark(painter, centre, kMarkRadius, kind == MarkKind::Pinned);
+    }
+
     int m_side = 96;
 };
 
@@ -62,6 +73,7 @@ GalleryView::GalleryView(QWidget *parent) : QListView(parent)
     setViewMode(IconMode);
     setResizeMode(Adjust);
     setMovement(Static);
+    setSelectionMode(ExtendedSelection);
     setUniformItemSizes(true);
     setLayoutMode(Batched);
     setVerticalScrollMode(ScrollPerPixel);

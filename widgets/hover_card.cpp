@@ -44,7 +44,7 @@ HoverCard::HoverCard(ThumbnailSource &thumbnails, QWidget *parent) : QFrame(pare
 
 void HoverCard::showItem(const GalleryItem &item, const QPoint &globalPosition)
 {
-    const auto &[image, provenance] = item;
+    const auto &[image, provenance, mark] = item;
     m_hash = image.hash;
     m_file = image.file;
     const QPixmap small = m_thumbnails.thumbnail(m_hash, m_file);

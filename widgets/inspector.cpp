@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace coresift {
@@ -80,10 +81,26 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     m_why = textLabel();
     m_nearTitle = textLabel(Qt::NoTextInteraction);
     m_nearRow = new QWidget;
+    m_marks = new QWidget;
+    m_pin = new QPushButton;
+    m_reject = new QPushButton;
+    auto *marks = new QHBoxLayout(m_marks);
+    marks->setContentsMargins(0, 0, 0, 0);
+    marks->addWidget(m_pin);
+    marks->addWidget(m_reject);
+    connect(m_pin, &QPushButton::clicked, this, [this] {
+        Q_EMIT markRequested(m_item->mark.kind == MarkKind::Pinned ? MarkKind::None : MarkKind::Pinned);
+    });
+    connect(m_reject, &QPushButton::clicked, this, [this] {
+        if (m_item->mark.kind == MarkKind::Rejected)
+            Q_EMIT markRequested(MarkKind::None);
+        else
+            Q_EMIT rejectRequested();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
     for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),
-                          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_nearTitle), m_nearRow})
+                          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_nearTitle), m_nearRow, m_marks})
         layout->addWidget(part);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (m_item && !m_large && m_item->image.hash == hash)
@@ -133,17 +150,28 @@ void Inspector::showText()
 {
     for (QLabel *label : {m_path, m_facts, m_why})
         label->setVisible(m_item.has_value());
+    m_marks->setVisible(m_item && m_item->image.role == SetRole::OpenSet);
     if (!m_item)
         return;
-    const auto &[image, provenance] = *m_item;
+    const auto &[image, provenance, mark] = *m_item;
     m_path->setText(breakable(fromBytes(image.path)));
     QString facts =
         tr("%1 “%2”, %3 × %4").arg(roleTitle(image.role), fromBytes(image.root)).arg(image.width).arg(image.height);
     if (!image.label.empty())
         facts += tr(", class %1").arg(fromBytes(image.label));
     m_facts->setText(facts);
-    if (provenance.round < 0)
+    m_pin->setText(mark.kind == MarkKind::Pinned ? tr("Unpin") : tr("Pin"));
+    m_reject->setText(mark.kind == MarkKind::Rejected ? tr("Take back") : tr("Reject…"));
+    const QString reason = mark.reason.empty() ? QString() : QStringLiteral(": ") + fromBytes(mark.reason);
+    if (mark.kind == MarkKind::Rejected)
+        m_why->setText(tr("Rejected by you") + reason);
+    else if (provenance.round < 0)
         m_why->setText(image.role == SetRole::OpenSet ? tr("Not in the coreset.") : QString());
+    else if (provenance.round == 0)
+        m_why->setText(tr("rank %1 · pinned by you · nearest centroid %2 · cosine %3")
+                           .arg(countWords(provenance.rank), countWords(provenance.centroid),
+                                QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3)) +
+                       reason);
     else
         m_why->setText(tr("rank %1 · round %2 · centroid %3 · cosine %4")
                            .arg(countWords(provenance.rank), countWords(provenance.round),

@@ -7,6 +7,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace coresift {
 
@@ -44,6 +45,10 @@ public:
     void setProblem(const QString &problem);              ///< why there is no large one
     void setNearTargets(std::vector<NearTarget> nearest); ///< of the item shown
 
+Q_SIGNALS:
+    void markRequested(MarkKind kind);
+    void rejectRequested(); ///< with a reason, which is to be asked for
+
 private:
     void showText();
     void showNearTargets();
@@ -54,7 +59,8 @@ private:
     bool m_large = false;
     PictureLabel *m_picture = nullptr;
     QLabel *m_path = nullptr, *m_facts = nullptr, *m_why = nullptr, *m_nearTitle = nullptr;
-    QWidget *m_nearRow = nullptr;
+    QWidget *m_nearRow = nullptr, *m_marks = nullptr;
+    QPushButton *m_pin = nullptr, *m_reject = nullptr;
 };
 
 } // namespace coresift

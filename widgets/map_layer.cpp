@@ -11,6 +11,7 @@ namespace {
 constexpr double kStampRadius = 4.0; // px
 constexpr double kSmallRadius = 2.5; // px, where points are many
 constexpr std::size_t kMany = 2000;
+constexpr double kMarkRadius = 6.0; // px
 constexpr double kRingRadius = 9.0; // px
 
 /// One shape drawn once, then copied to every point of its kind.
@@ -51,6 +52,12 @@ QPointF MapLayer::place(std::int64_t index) const
             mParentPlot->yAxis->coordToPixel(static_cast<double>(m_points->y[i]))};
 }
 
+void MapLayer::setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected)
+{
+    m_pinned = std::move(pinned);
+    m_rejected = std::move(rejected);
+}
+
 void MapLayer::draw(QCPPainter *painter)
 {
     if (!m_points)
@@ -68,6 +75,10 @@ void MapLayer::draw(QCPPainter *painter)
     const double radius = many ? kSmallRadius : kStampRadius;
     drawStamps(painter, area, style::diamond({0, 0}, radius * 1.2), style::kCoreset, coreset);
     drawStamps(painter, area, style::circle({0, 0}, radius), style::kTarget, target);
+    for (const auto *marked : {&m_rejected, &m_pinned})
+        for (const std::int64_t index : *marked)
+            if (const QPointF at = place(index); area.contains(at.toPoint()))
+                style::drawMark(*painter, at, kMarkRadius, marked == &m_pinned);
     if (m_current >= 0) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(mParentPlot->palette().color(QPalette::Text), 2));

@@ -16,6 +16,7 @@ public:
 
     void setPoints(std::shared_ptr<const MapPoints> points) { m_points = std::move(points); }
     void setCoreset(const std::vector<std::int64_t> *coreset) { m_coreset = coreset; }
+    void setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected);
     void setCurrent(std::int64_t index) { m_current = index; }
 
 protected:
@@ -31,6 +32,7 @@ private:
 
     std::shared_ptr<const MapPoints> m_points;
     const std::vector<std::int64_t> *m_coreset = nullptr;
+    std::vector<std::int64_t> m_pinned, m_rejected;
     std::int64_t m_current = -1;
 };
 

@@ -29,6 +29,17 @@ QPixmap legendSample(const QPainterPath &shape, const QColor &colour, double rat
     return sample;
 }
 
+QPixmap markSample(bool pinned, double ratio)
+{
+    QPixmap sample(static_cast<int>(14 * ratio), static_cast<int>(14 * ratio));
+    sample.setDevicePixelRatio(ratio);
+    sample.fill(Qt::transparent);
+    QPainter painter(&sample);
+    painter.setRenderHint(QPainter::Antialiasing);
+    style::drawMark(painter, {7, 7}, 6, pinned);
+    return sample;
+}
+
 void addLegendEntry(QHBoxLayout &layout, const QPixmap &sample, const QString &text)
 {
     auto *shape = new QLabel;
@@ -88,6 +99,8 @@ void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
     m_points = std::move(points);
     m_index = index;
     m_coreset.clear();
+    m_pinned = m_rejected = 0;
+    m_layer->setMarks({}, {});
     m_layer->setPoints(m_points);
     m_layer->setCurrent(-1);
     if (!sameExtent)
@@ -99,6 +112,15 @@ void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
 void MapPlot::setCoreset(const std::vector<std::int64_t> &indices)
 {
     m_coreset = indices;
+    updateLegend();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void MapPlot::setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected)
+{
+    m_pinned = static_cast<std::int64_t>(pinned.size());
+    m_rejected = static_cast<std::int64_t>(rejected.size());
+    m_layer->setMarks(std::move(pinned), std::move(rejected));
     updateLegend();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -237,6 +259,10 @@ void MapPlot::updateLegend()
     square.addRect(1, 1, 12, 12);
     addLegendEntry(*layout, legendSample(square, style::openSet(palette()), ratio),
                    tr("open-set %1").arg(countWords(static_cast<std::int64_t>(m_points->x.size()) - target)));
+    if (m_pinned > 0)
+        addLegendEntry(*layout, markSample(/*pinned=*/true, ratio), tr("pinned %1").arg(countWords(m_pinned)));
+    if (m_rejected > 0)
+        addLegendEntry(*layout, markSample(/*pinned=*/false, ratio), tr("rejected %1").arg(countWords(m_rejected)));
     layout->addStretch(1);
 }
 

@@ -28,9 +28,10 @@ public:
 
     void setPoints(std::shared_ptr<const MapPoints> points); ///< keeps the view where it is when the extent stays
     void setCoreset(const std::vector<std::int64_t> &indices);
-    void setCurrent(std::int64_t index); ///< ringed; −1: none
-    void setHint(const QString &hint);   ///< what to do, shown while there is nothing to draw
-    void setCorner(QWidget *widget);     ///< at the right end of the legend's row
+    void setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected); ///< indices
+    void setCurrent(std::int64_t index);                                                 ///< ringed; −1: none
+    void setHint(const QString &hint); ///< what to do, shown while there is nothing to draw
+    void setCorner(QWidget *widget);   ///< at the right end of the legend's row
     void showAll();
 
     /// Draws at another size, without changing what is on the screen. False when the file could not be written.
@@ -56,6 +57,7 @@ private:
     QLabel *m_hint = nullptr;
     std::shared_ptr<const MapPoints> m_points;
     std::vector<std::int64_t> m_coreset;
+    std::int64_t m_pinned = 0, m_rejected = 0; ///< how many are marked
     PointIndex m_index;
     std::int64_t m_hovered = -1;
     QPoint m_pressed;

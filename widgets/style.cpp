@@ -57,6 +57,18 @@ QPainterPath style::diamond(const QPointF &centre, double radius)
     return path;
 }
 
+void style::drawMark(QPainter &painter, const QPointF &centre, double radius, bool pinned)
+{
+    painter.setPen(QPen(Qt::white, radius / 4));
+    painter.setBrush(pinned ? kPinned : kRejected);
+    painter.drawEllipse(centre, radius, radius);
+    const double arm = radius * (pinned ? 0.6 : 0.45); // a diagonal looks longer
+    const QPointF one = pinned ? QPointF(arm, 0) : QPointF(arm, arm),
+                  other = pinned ? QPointF(0, arm) : QPointF(arm, -arm);
+    painter.drawLine(centre - one, centre + one);
+    painter.drawLine(centre - other, centre + other);
+}
+
 void stylePlot(QCustomPlot &plot, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);

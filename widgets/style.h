@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QCustomPlot;
+class QPainter;
 
 namespace coresift {
 
@@ -14,6 +15,8 @@ namespace style {
 
 inline const QColor kTarget(0x00, 0x72, 0xB2);
 inline const QColor kCoreset(0xD5, 0x5E, 0x00);
+inline const QColor kPinned(0x00, 0x9E, 0x73);
+inline const QColor kRejected(0xCC, 0x79, 0xA7);
 inline const QColor kSecondCurve(0x00, 0x9E, 0x73);
 
 bool isDark(const QPalette &palette);
@@ -25,6 +28,9 @@ QColor error(const QPalette &palette);
 /// A target image is a circle, one of the coreset a diamond; `radius` in px around `centre`.
 QPainterPath circle(const QPointF &centre, double radius);
 QPainterPath diamond(const QPointF &centre, double radius);
+
+/// ⊕ for a pinned image, ⊗ for a rejected one.
+void drawMark(QPainter &painter, const QPointF &centre, double radius, bool pinned);
 
 } // namespace style
 

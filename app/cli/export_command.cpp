@@ -13,8 +13,8 @@ struct ExportArguments {
 void exportCoreset(ExportArguments &arguments, Console &console)
 {
     const ExportRequest &request = arguments.request;
-    if (request.csv.empty() && request.copyTo.empty() && request.linkTo.empty())
-        throw CLI::RequiredError("one of --csv, --copy-to and --link-to");
+    if (request.csv.empty() && request.copyTo.empty() && request.linkTo.empty() && request.marks.empty())
+        throw CLI::RequiredError("one of --csv, --marks, --copy-to and --link-to");
     const ExportReport report = runExport(arguments.folder, request, console);
     console.result(report.summary().text(), toJson(report));
 }
@@ -28,6 +28,8 @@ void addExport(CLI::App &app, Console &console)
                                    arguments, exportCoreset);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     command->add_option("--csv", arguments->request.csv, "CSV file to write");
+    command->add_option("--marks", arguments->request.marks,
+                        "CSV file to write with the images that were pinned or rejected, and why");
     CLI::Option *copy =
         command->add_option("--copy-to", arguments->request.copyTo, "New folder to copy the images into");
     command->add_option("--link-to", arguments->request.linkTo, "New folder to link the images into")->excludes(copy);

@@ -10,11 +10,11 @@ namespace coresift {
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr int kBusyMilliseconds = 10'000; // a commit of another process is over long before
 
 // One transaction: a process killed in the middle leaves an empty file, not half a catalogue.
-constexpr const char *kSchema = R"(
+constexpr const char *kSchemaOf1 = R"(
     BEGIN;
     CREATE TABLE images (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -25,6 +25,15 @@ constexpr const char *kSchema = R"(
     CREATE TABLE remarks (root TEXT NOT NULL, path BLOB NOT NULL, reason TEXT NOT NULL);
     CREATE TABLE revisions (root TEXT PRIMARY KEY, revision INTEGER NOT NULL);
     PRAGMA user_version = 1;
+    COMMIT;
+)";
+
+constexpr const char *kUpgradeFrom1 = R"(
+    BEGIN;
+    CREATE TABLE marks (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, image INTEGER NOT NULL, kind INTEGER NOT NULL, reason TEXT NOT NULL,
+        made TEXT NOT NULL);
+    PRAGMA user_version = 2;
     COMMIT;
 )";
 
@@ -111,9 +120,11 @@ void prepare(sqlite3 *database, const std::string &file, Catalogue::Access acces
                      {std::to_string(version), std::to_string(kVersion)}},
                     file);
     if (version == 0 && access == Catalogue::Access::Write && isEmpty(database, file))
-        executeSql(database, file, kSchema);
-    else if (version != kVersion)
+        executeSql(database, file, kSchemaOf1);
+    else if (version != kVersion && version != 1)
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no catalogue"), file);
+    if (access == Catalogue::Access::Write && versionOf(database, file) == 1)
+        executeSql(database, file, kUpgradeFrom1);
 }
 
 } // namespace
@@ -129,6 +140,19 @@ const char *roleName(SetRole role)
         break;
     }
     return "test";
+}
+
+const char *markName(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Rejected:
+        return "rejected";
+    case MarkKind::Pinned:
+        return "pinned";
+    case MarkKind::None:
+        break;
+    }
+    return "none";
 }
 
 Catalogue::Catalogue(const std::string &file, Access access) : m_database(openDatabase(file, access)), m_file(file)
@@ -197,6 +221,34 @@ std::vector<ScanRemark> Catalogue::remarks() const
     while (statement.step())
         remarks.push_back({statement.text(0), statement.text(1), phraseFromColumn(statement.text(2))});
     return remarks;
+}
+
+std::vector<ImageMark> Catalogue::marks() const
+{
+    std::vector<ImageMark> marks;
+    if (versionOf(m_database, m_file) < kVersion)
+        return marks;
+    Statement statement(
+        m_database, m_file,
+        "SELECT image, kind, reason FROM marks WHERE seq IN (SELECT max(seq) FROM marks GROUP BY image) "
+        "AND kind IN (1, 2) ORDER BY image");
+    while (statement.step())
+        marks.push_back({statement.integer(0), statement.integer(1) == 1 ? MarkKind::Rejected : MarkKind::Pinned,
+                         statement.text(2)});
+    return marks;
+}
+
+void Catalogue::appendMarks(const std::vector<ImageMark> &marks, const std::string &made)
+{
+    Transaction transaction(*this);
+    for (const ImageMark &mark : marks)
+        Statement(m_database, m_file, "INSERT INTO marks (image, kind, reason, made) VALUES (?, ?, ?, ?)")
+            .bind(mark.image)
+            .bind(static_cast<std::int64_t>(mark.kind))
+            .bind(mark.reason)
+            .bind(made)
+            .step();
+    transaction.commit();
 }
 
 std::string Catalogue::fingerprint(const std::string &root) const

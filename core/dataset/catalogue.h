@@ -43,11 +43,31 @@ struct ScanRemark {
     Phrase reason;
 };
 
+/// What the user decided about an open-set image, whatever the ranking says.
+enum class MarkKind {
+    None,     ///< a decision taken back
+    Rejected, ///< as if it were absent
+    Pinned,   ///< taken first
+};
+const char *markName(MarkKind kind); ///< "none", "rejected", "pinned"
+
+struct ImageMark {
+    std::int64_t image = 0; ///< id
+    MarkKind kind = MarkKind::None;
+    std::string reason; ///< the user's words; may be empty
+
+    bool operator==(const ImageMark &other) const
+    {
+        return image == other.image && kind == other.kind && reason == other.reason;
+    }
+};
+
 struct SetCounts {
     std::int64_t ok = 0, gone = 0, unreadable = 0;
 };
 
-/// One writer at a time (the study's lock sees to that); any number of readers. One object belongs to one thread.
+/// One writer at a time (the study's lock sees to that, but for marks, which are added while a stage works); any number
+/// of readers. One object belongs to one thread.
 class Catalogue {
 public:
     enum class Access { Read, Write };
@@ -67,6 +87,8 @@ public:
     ImageRecord image(std::int64_t id) const;
     SetCounts counts(const std::string &root) const;
     std::vector<ScanRemark> remarks() const;
+    /// The last decision about each image, by id; images whose mark was taken back are not there.
+    std::vector<ImageMark> marks() const;
     /// Changes whenever an image of the root is added, gone or becomes unreadable, not with its label: part of every
     /// later stage's fingerprint.
     std::string fingerprint(const std::string &root) const;
@@ -90,6 +112,9 @@ public:
     void setRemarks(const std::string &root, const std::vector<ScanRemark> &remarks);
     /// States of images found unreadable later, when a stage decoded them in full.
     void markUnreadable(std::int64_t id, const Phrase &reason);
+    /// Adds decisions behind those there are: nothing is overwritten, so that what was decided when can be told.
+    /// `made`: when, as text.
+    void appendMarks(const std::vector<ImageMark> &marks, const std::string &made);
 
 private:
     void bumpRevision(const std::string &root);

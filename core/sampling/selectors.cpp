@@ -40,19 +40,9 @@ void selectByRounds(const SelectionInput &input, const SelectOptions &options, S
     selection.cut =
         ensureDepth(state, input.openSet, selection.centroids, input.marks, options.cut, input.targetRows(), context);
     selection.picks = takePicks(state.trajectory, selection.cut, static_cast<std::uint64_t>(options.seed), input.idOf);
+    describePinned(selection.picks, input.openSet, selection.centroids);
     const auto rounds = state.trajectory.rounds.begin();
     selection.rounds.assign(rounds, rounds + selection.cut.rounds);
-}
-
-/// A pick of round 1 with the centroid nearest to it, for selectors that have no rounds.
-Pick describePick(const SelectionInput &input, std::uint32_t row, const Matrix &centroids)
-{
-    std::vector<float> feature(static_cast<std::size_t>(centroids.cols)),
-        cosines(static_cast<std::size_t>(centroids.rows));
-    input.openSet.read(row, 1, feature.data());
-    dotProducts(feature.data(), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
-    const auto best = std::max_element(cosines.begin(), cosines.end());
-    return {row, 1, static_cast<std::int32_t>(best - cosines.begin()), *best};
 }
 
 std::vector<std::uint32_t> orderOf(const SelectionInput &input, const SelectOptions &options, std::int64_t budget,
@@ -77,18 +67,39 @@ void selectByOrder(const SelectionInput &input, const SelectOptions &options, Se
     selection.cut.budget = resolveBudget(budget, rows, input.targetRows());
     start.picks.resize(std::min(start.picks.size(), static_cast<std::size_t>(selection.cut.budget)));
     selection.picks = std::move(start.picks);
+    describePinned(selection.picks, input.openSet, selection.centroids);
 
     SelectionInput rest = input; // pinned images are taken already
     rest.marks.vetoed.insert(rest.marks.vetoed.end(), input.marks.pinned.begin(), input.marks.pinned.end());
     const std::int64_t left = selection.cut.budget - static_cast<std::int64_t>(selection.picks.size());
     for (const std::uint32_t row : orderOf(rest, options, left, selection, context))
-        selection.picks.push_back(describePick(input, row, selection.centroids));
+        selection.picks.push_back(describePick(input.openSet, row, selection.centroids));
     selection.cut.images = static_cast<std::int64_t>(selection.picks.size());
     selection.cut.rounds = 1;
     selection.cut.end = selection.cut.images == rows ? CutEnd::Exhausted : CutEnd::Budget;
 }
 
 } // namespace
+
+Pick describePick(const FeatureSource &openSet, std::uint32_t row, const Matrix &centroids)
+{
+    std::vector<float> feature(static_cast<std::size_t>(centroids.cols)),
+        cosines(static_cast<std::size_t>(centroids.rows));
+    openSet.read(row, 1, feature.data());
+    dotProducts(feature.data(), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
+    const auto best = std::max_element(cosines.begin(), cosines.end());
+    return {row, 1, static_cast<std::int32_t>(best - cosines.begin()), *best};
+}
+
+void describePinned(std::vector<Pick> &picks, const FeatureSource &openSet, const Matrix &centroids)
+{
+    for (Pick &pick : picks) {
+        if (pick.round != 0)
+            break; // they come first
+        pick = describePick(openSet, pick.row, centroids);
+        pick.round = 0;
+    }
+}
 
 std::string Selection::summary() const
 {

@@ -37,6 +37,11 @@ struct SelectionInput {
 Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context,
                         SimCoreState *state = nullptr);
 
+/// A pick of round 1 with the centroid nearest to it: for selectors that have no rounds, and for pinned images.
+Pick describePick(const FeatureSource &openSet, std::uint32_t row, const Matrix &centroids);
+/// Gives pinned picks (round 0) their nearest centroid.
+void describePinned(std::vector<Pick> &picks, const FeatureSource &openSet, const Matrix &centroids);
+
 /// Row of the target image with the highest cosine to each given open-set row: for the CSV's nearest_target.
 std::vector<std::int64_t> nearestTargets(const FeatureSource &openSet, const std::vector<std::uint32_t> &rows,
                                          const Matrix &target, JobContext &context);

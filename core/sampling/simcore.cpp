@@ -13,10 +13,14 @@ namespace {
 /// Where each centroid's queue stands, and in which round a row was picked.
 class Queues {
 public:
-    explicit Queues(const Ranking &ranking)
+    Queues(const Ranking &ranking, const RowFlags &passed)
         : m_ranking(ranking), m_next(ranking.queues.size(), 0),
           m_roundOf(static_cast<std::size_t>(ranking.openSetRows), 0)
-    {}
+    {
+        for (std::size_t row = 0; row < passed.size(); ++row)
+            if (passed[row] != 0)
+                m_roundOf[row] = kPassed;
+    }
 
     std::size_t count() const { return m_next.size(); }
     bool isWhole(std::size_t c) const { return m_ranking.isWhole(c); }
@@ -34,6 +38,8 @@ public:
     bool isFirstPick(std::uint32_t row, std::int32_t round) { return std::exchange(m_roundOf[row], round) == 0; }
 
 private:
+    static constexpr std::int32_t kPassed = -1; // no round has this number
+
     const Ranking &m_ranking;
     std::vector<std::size_t> m_next;
     std::vector<std::int32_t> m_roundOf; ///< in which a row was picked; 0: not yet
@@ -86,9 +92,9 @@ RowFlags passedRows(const Trajectory &trajectory, std::int64_t openSetRows, cons
     return passed;
 }
 
-void continueRounds(Trajectory &trajectory, const Ranking &ranking)
+void continueRounds(Trajectory &trajectory, const Ranking &ranking, const RowFlags &passed)
 {
-    Queues queues(ranking);
+    Queues queues(ranking, passed);
     while (true) {
         const auto number = static_cast<std::int32_t>(trajectory.rounds.size()) + 1;
         const std::size_t before = trajectory.picks.size();
@@ -194,7 +200,36 @@ std::int64_t firstDepth(const CutOptions &options, std::int64_t openSetRows, std
     return boundedDepth(kEntriesOfRound * (budget / centroids + 1), centroids);
 }
 
+/// The first pass leaves nothing out: what is marked now may be unmarked later.
+void rankFirst(SimCoreState &state, const FeatureSource &openSet, const Matrix &centroids, std::int64_t depth,
+               JobContext &context)
+{
+    state.first =
+        rankOpenSet(openSet, centroids, depth, RowFlags(static_cast<std::size_t>(openSet.rows()), 0), context);
+    state.depth = depth;
+    continueRounds(state.trajectory, state.first, passedRows(state.trajectory, openSet.rows(), state.marks));
+}
+
+void rankDeeper(SimCoreState &state, const FeatureSource &openSet, const Matrix &centroids, JobContext &context)
+{
+    const std::int64_t depth = boundedDepth(4 * state.depth, centroids.rows);
+    const RowFlags passed = passedRows(state.trajectory, openSet.rows(), state.marks);
+    continueRounds(state.trajectory, rankOpenSet(openSet, centroids, depth, passed, context));
+    state.depth = depth;
+}
+
 } // namespace
+
+void remark(SimCoreState &state, const Marks &marks)
+{
+    if (state.depth == 0 || state.marks == marks)
+        return;
+    const std::int64_t rows = state.first.openSetRows;
+    state.marks = marks;
+    state.depth = state.first.depth;
+    state.trajectory = startTrajectory(rows, marks);
+    continueRounds(state.trajectory, state.first, passedRows(state.trajectory, rows, marks));
+}
 
 Cut ensureDepth(SimCoreState &state, const FeatureSource &openSet, const Matrix &centroids, const Marks &marks,
                 const CutOptions &options, std::int64_t targetRows, JobContext &context)
@@ -202,15 +237,17 @@ Cut ensureDepth(SimCoreState &state, const FeatureSource &openSet, const Matrix 
     const std::int64_t rows = openSet.rows();
     if (rows == 0)
         throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "the open-set holds no image to choose from"));
-    if (state.depth == 0)
+    if (state.depth == 0) {
+        state.marks = marks;
         state.trajectory = startTrajectory(rows, marks);
+    }
+    remark(state, marks);
     Cut cut = cutTrajectory(state.trajectory, options, targetRows);
     while (cut.end == CutEnd::NeedsDepth) {
-        const std::int64_t depth = state.depth == 0 ? firstDepth(options, rows, targetRows, centroids.rows)
-                                                    : boundedDepth(4 * state.depth, centroids.rows);
-        const RowFlags passed = passedRows(state.trajectory, rows, marks);
-        continueRounds(state.trajectory, rankOpenSet(openSet, centroids, depth, passed, context));
-        state.depth = depth;
+        if (state.depth == 0)
+            rankFirst(state, openSet, centroids, firstDepth(options, rows, targetRows, centroids.rows), context);
+        else
+            rankDeeper(state, openSet, centroids, context);
         cut = cutTrajectory(state.trajectory, options, targetRows);
     }
     return cut;

@@ -10,10 +10,11 @@
 namespace coresift {
 
 struct Pick {
-    std::uint32_t row = 0;     ///< of the open-set's FeatureSource
-    std::int32_t round = 0;    ///< from 1; 0 for pinned images
-    std::int32_t centroid = 0; ///< the first centroid that picked it; −1 for pinned images
-    float cosine = 0;          ///< to that centroid
+    std::uint32_t row = 0;  ///< of the open-set's FeatureSource
+    std::int32_t round = 0; ///< from 1; 0 for pinned images
+    std::int32_t centroid =
+        0;            ///< the first centroid that picked it; for pinned images the nearest, −1 until it is known
+    float cosine = 0; ///< to that centroid
 };
 
 struct Round {
@@ -34,6 +35,9 @@ struct Trajectory {
 struct Marks {
     std::vector<std::uint32_t> vetoed;
     std::vector<std::uint32_t> pinned;
+
+    bool operator==(const Marks &other) const { return vetoed == other.vetoed && pinned == other.pinned; }
+    bool operator!=(const Marks &other) const { return !(*this == other); }
 };
 
 /// Round 0: the pinned images.
@@ -43,8 +47,9 @@ Trajectory startTrajectory(std::int64_t openSetRows, const Marks &marks);
 /// other rows in its order, and a trajectory goes on from a ranking of them alone.
 RowFlags passedRows(const Trajectory &trajectory, std::int64_t openSetRows, const Marks &marks);
 
-/// Further rounds, until a queue that is not whole runs out. `ranking`: made without passedRows().
-void continueRounds(Trajectory &trajectory, const Ranking &ranking);
+/// Further rounds, until a queue that is not whole runs out. `ranking` was made without passedRows(), or `passed` names
+/// them.
+void continueRounds(Trajectory &trajectory, const Ranking &ranking, const RowFlags &passed = {});
 
 /// Why a cut ended where it did.
 enum class CutEnd {
@@ -77,11 +82,18 @@ using RowId = std::function<std::int64_t(std::uint32_t row)>;
 /// stay, in their order of the round.
 std::vector<Pick> takePicks(const Trajectory &trajectory, const Cut &cut, std::uint64_t seed, const RowId &idOf);
 
-/// A trajectory and how deep the passes behind it were.
+/// A trajectory, the marks that it respects, and how deep the passes behind it were. The first pass ranks the whole
+/// open-set and is kept, so that other marks are answered from it.
 struct SimCoreState {
     Trajectory trajectory;
+    Marks marks;
+    Ranking first;
     std::int64_t depth = 0; ///< of the last pass; 0 before the first
 };
+
+/// Puts other marks to a state that was ranked before: rounds anew from the first pass, without features. About 0.1 s
+/// for a million picks; nothing when the marks are the same.
+void remark(SimCoreState &state, const Marks &marks);
 
 /// Takes the trajectory on until the options can be answered: one streamed pass over what is left for each step, deeper
 /// from step to step within bounded memory.

@@ -125,6 +125,13 @@ std::vector<LocatedImage> locate(const StudyWriter &writer, const std::vector<Co
     return images;
 }
 
+/// Selections of 0.1 had no marks.
+std::string readMarksOf(const std::string &selection)
+{
+    const std::string file = selection + "/marks.csv";
+    return fileExists(file) ? readTextFile(file) : "index,open_set,path,mark,reason\r\n";
+}
+
 } // namespace
 
 Phrase ExportReport::summary() const
@@ -147,7 +154,7 @@ ExportReport runExport(const std::string &folder, const ExportRequest &request, 
         throw Error(ErrorKind::NotFound,
                     CORESIFT_TEXT("Phrases", "there is no coreset to export yet: run the stage “select” first"),
                     folder);
-    for (const std::string &destination : {request.csv, request.copyTo, request.linkTo})
+    for (const std::string &destination : {request.csv, request.copyTo, request.linkTo, request.marks})
         if (!destination.empty())
             requireOutsideSources(writer.settings(), destination);
     const auto rows = readCoresetCsv(writer.path("selections/" + selection + "/coreset.csv"));
@@ -156,6 +163,8 @@ ExportReport runExport(const std::string &folder, const ExportRequest &request, 
     report.images = static_cast<std::int64_t>(rows.size());
     if (!request.csv.empty())
         writeCoresetCsv(request.csv, rows);
+    if (!request.marks.empty())
+        writeFileAtomically(request.marks, readMarksOf(writer.path("selections/" + selection)));
     if (request.copyTo.empty() && request.linkTo.empty())
         return report;
     const std::vector<LocatedImage> images = locate(writer, rows);

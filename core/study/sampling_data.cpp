@@ -46,11 +46,16 @@ SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &
             m_copies.push_back(static_cast<std::uint32_t>(m_openSet.rowOf(image.record.id)));
 }
 
-SelectionInput SamplingData::input(const SelectOptions &options) const
+SelectionInput SamplingData::input(const SelectOptions &options, const std::vector<ImageMark> &decided) const
 {
     Marks marks;
+    for (const ImageMark &mark : decided)
+        if (const std::int64_t row = m_openSet.rowOf(mark.image); row >= 0)
+            (mark.kind == MarkKind::Pinned ? marks.pinned : marks.vetoed).push_back(static_cast<std::uint32_t>(row));
+    const std::unordered_set<std::uint32_t> pinned(marks.pinned.begin(), marks.pinned.end());
     if (options.leaveOutCopies)
-        marks.vetoed = m_copies;
+        std::copy_if(m_copies.begin(), m_copies.end(), std::back_inserter(marks.vetoed),
+                     [&](std::uint32_t row) { return pinned.count(row) == 0; });
     return {m_openSet, m_target, [this](std::uint32_t row) { return m_openSet.ids()[row]; }, marks};
 }
 

@@ -13,8 +13,9 @@ public:
     /// Throws Error (NotFound) when nothing is embedded.
     SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue);
 
-    /// Exact copies of target images are vetoed when the options leave them out.
-    SelectionInput input(const SelectOptions &options) const;
+    /// Exact copies of target images are vetoed when the options leave them out, but for pinned ones. Marks of images
+    /// that are not in the open-set any more count for nothing.
+    SelectionInput input(const SelectOptions &options, const std::vector<ImageMark> &marks) const;
 
     const FeatureStore &openSet() const { return m_openSet; }
     const Matrix &target() const { return m_target; }

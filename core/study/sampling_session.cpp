@@ -18,10 +18,11 @@ struct SamplingSession::Data {
     SamplingData data;
     SelectOptions options;
     Matrix centroids;
-    Marks marks;
-    SimCoreState state;       ///< of simcore and single
-    std::vector<Pick> ranked; ///< of the other selectors: as many as some budget asked for
-    bool rankedAll = false;   ///< there is nothing behind them
+    std::vector<ImageMark> decided; ///< by the user
+    Marks marks;                    ///< the same as rows, with the copies that are left out
+    SimCoreState state;             ///< of simcore and single
+    std::vector<Pick> ranked;       ///< of the other selectors: as many as some budget asked for
+    bool rankedAll = false;         ///< there is nothing behind them
 
     bool hasRounds() const { return options.selector == "simcore" || options.selector == "single"; }
 
@@ -41,14 +42,15 @@ SamplingSession::SamplingSession() = default;
 SamplingSession::~SamplingSession() = default;
 
 std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder, const SelectOptions &options,
-                                                       JobContext &context)
+                                                       const std::vector<ImageMark> &marks, JobContext &context)
 {
     const StudySnapshot study = readStudy(folder);
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
     std::shared_ptr<SamplingSession> session(new SamplingSession);
     session->m_data = std::make_unique<Data>(folder, study.settings, catalogue, options);
     Data &data = *session->m_data;
-    data.marks = data.data.input(options).marks;
+    data.decided = marks;
+    data.marks = data.data.input(options, marks).marks;
     if (data.hasRounds()) {
         const int clusters = options.selector == "single" ? 1 : options.clusters;
         data.centroids =
@@ -56,6 +58,21 @@ std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder
     }
     session->deepen(options.cut, context);
     return session;
+}
+
+void SamplingSession::setMarks(const std::vector<ImageMark> &marks)
+{
+    Data &data = *m_data;
+    if (data.decided == marks)
+        return;
+    data.decided = marks;
+    data.marks = data.data.input(data.options, marks).marks;
+    if (data.hasRounds()) {
+        remark(data.state, data.marks);
+    } else {
+        data.ranked.clear();
+        data.rankedAll = false;
+    }
 }
 
 SamplingPreview SamplingSession::preview(const CutOptions &options) const
@@ -67,6 +84,7 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
         preview.cut = cutTrajectory(data.state.trajectory, options, data.data.target().rows);
         preview.picks = takePicks(data.state.trajectory, preview.cut, static_cast<std::uint64_t>(data.options.seed),
                                   [&](std::uint32_t row) { return openSet.ids()[row]; });
+        describePinned(preview.picks, openSet, data.centroids);
     } else {
         preview.cut = data.cutRanked(options);
         preview.picks.assign(data.ranked.begin(), data.ranked.begin() + preview.cut.images);
@@ -87,7 +105,7 @@ void SamplingSession::deepen(const CutOptions &options, JobContext &context)
     }
     SelectOptions ranking = data.options;
     ranking.cut = options;
-    const Selection selection = selectCoreset(data.data.input(ranking), ranking, context);
+    const Selection selection = selectCoreset(data.data.input(ranking, data.decided), ranking, context);
     data.ranked = selection.picks;
     data.rankedAll = static_cast<std::int64_t>(data.ranked.size()) < selection.cut.budget;
 }
@@ -132,7 +150,7 @@ std::int64_t SamplingSession::targetRows() const
 }
 std::int64_t SamplingSession::copiesLeftOut() const
 {
-    return static_cast<std::int64_t>(m_data->marks.vetoed.size());
+    return m_data->options.leaveOutCopies ? static_cast<std::int64_t>(m_data->data.copies().size()) : 0;
 }
 
 } // namespace coresift

@@ -19,13 +19,17 @@ struct NearTargetImage {
     float cosine = 0;
 };
 
-/// Holds what one study, encoder, selector and number of clusters rank. Immutable once opened, but for deepen(), which
-/// is to be called by one thread while no other calls preview() or trajectory().
+/// Holds what one study, encoder, selector and number of clusters rank. Immutable once opened, but for deepen() and
+/// setMarks(), which are to be called by one thread while no other calls preview() or trajectory().
 class SamplingSession {
 public:
     /// Clusters the target and ranks the open-set: seconds, on a worker. Throws Error, Cancelled.
     static std::shared_ptr<SamplingSession> open(const std::string &folder, const SelectOptions &options,
-                                                 JobContext &context);
+                                                 const std::vector<ImageMark> &marks, JobContext &context);
+
+    /// Other decisions of the user: rounds are told anew from the ranking that there is; selectors without rounds rank
+    /// again when they are asked for a preview. For the thread that calls deepen().
+    void setMarks(const std::vector<ImageMark> &marks);
 
     /// Under 50 ms. cut.end is NeedsDepth when the answer lies beyond the cached depth: the preview is then what is
     /// known.

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/sampling/coreset_csv.h"
+#include "core/study/marks.h"
 #include "core/study/sampling_data.h"
 #include "core/study/study_file.h"
 
@@ -53,8 +54,18 @@ const char *endName(CutEnd end)
     return CORESIFT_TEXT("Phrases", "cached depth");
 }
 
+std::vector<std::int64_t> idsMarked(const std::vector<ImageMark> &marks, MarkKind kind)
+{
+    std::vector<std::int64_t> ids;
+    for (const ImageMark &mark : marks)
+        if (mark.kind == kind)
+            ids.push_back(mark.image);
+    return ids;
+}
+
 nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, const SelectOptions &options,
-                             const SamplingData &data, const Selection &selection, const SelectReport &report)
+                             const SamplingData &data, const std::vector<ImageMark> &marks, const Selection &selection,
+                             const SelectReport &report)
 {
     nlohmann::json sets = nlohmann::json::array();
     for (const Root &root : writer.settings().roots)
@@ -72,8 +83,8 @@ nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, c
             {"target_images", data.target().rows},
             {"open_set_images", data.openSet().rows()},
             {"copies_of_target", data.copies().size()},
-            {"vetoed", nlohmann::json::array()},
-            {"pinned", nlohmann::json::array()},
+            {"rejected", idsMarked(marks, MarkKind::Rejected)},
+            {"pinned", idsMarked(marks, MarkKind::Pinned)},
             {"images", report.images},
             {"rounds", report.rounds},
             {"budget", report.budget},
@@ -84,7 +95,8 @@ nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, c
 
 /// The whole selection appears at once: its folder is filled under another name and renamed.
 void writeSelection(const StudyWriter &writer, const nlohmann::json &description, const std::string &id,
-                    const Selection &selection, const std::vector<CoresetRow> &rows)
+                    const Selection &selection, const std::vector<CoresetRow> &rows,
+                    const std::vector<ImageMark> &marks)
 {
     const std::string unfinished = writer.path("selections/.unfinished");
     std::filesystem::remove_all(unfinished); // of a run that was killed
@@ -92,6 +104,7 @@ void writeSelection(const StudyWriter &writer, const nlohmann::json &description
     writeCoresetCsv(unfinished + "/coreset.csv", rows);
     writeRoundsCsv(unfinished + "/rounds.csv", selection.rounds);
     writeNpy(unfinished + "/centroids.npy", selection.centroids);
+    writeMarksCsv(unfinished + "/marks.csv", writer.catalogue(), marks);
     writeFileAtomically(unfinished + "/selection.json", description.dump(2) + "\n");
     std::filesystem::rename(unfinished, writer.path("selections/" + id));
 }
@@ -117,7 +130,8 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         const SelectOptions used = options.value_or(writer.settings().select);
         throwIfAny(used.check());
         const SamplingData data(writer.folder(), writer.settings(), writer.catalogue());
-        const SelectionInput input = data.input(used);
+        const std::vector<ImageMark> marks = writer.catalogue().marks();
+        const SelectionInput input = data.input(used, marks);
         const Selection selection = selectCoreset(input, used, context);
 
         SelectReport report;
@@ -125,13 +139,13 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         report.images = static_cast<std::int64_t>(selection.picks.size());
         report.rounds = selection.cut.rounds;
         report.budget = selection.cut.budget;
-        report.copiesLeftOut = static_cast<std::int64_t>(input.marks.vetoed.size());
+        report.copiesLeftOut = used.leaveOutCopies ? static_cast<std::int64_t>(data.copies().size()) : 0;
         report.end = selection.cut.end;
         report.meanCosine = meanCosine(selection.picks);
         report.remark = selection.remark;
         const auto rows = coresetRows(data, selection.picks, context);
-        writeSelection(writer, selectionJson(writer, report.selection, used, data, selection, report), report.selection,
-                       selection, rows);
+        writeSelection(writer, selectionJson(writer, report.selection, used, data, marks, selection, report),
+                       report.selection, selection, rows, marks);
         writer.settings().select = used;
         writer.settings().selection = report.selection;
         writer.recordDone(Stage::Select, {CORESIFT_TEXT("Phrases", "%1 images"), {countText(report.images)}});

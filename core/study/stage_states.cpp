@@ -48,6 +48,14 @@ std::string embedFingerprint(const StudySettings &settings, const Catalogue &cat
                    setFingerprint(settings, catalogue, {SetRole::Target, SetRole::OpenSet})});
 }
 
+std::string selectFingerprint(const StudySettings &settings, const Catalogue &catalogue)
+{
+    nlohmann::json parts = {embedFingerprint(settings, catalogue), optionsToJson(settings.select)};
+    for (const ImageMark &mark : catalogue.marks())
+        parts.push_back({mark.image, markName(mark.kind)});
+    return digest(parts);
+}
+
 std::string pretrainFingerprint(const StudySettings &settings, const Catalogue &catalogue)
 {
     nlohmann::json parts{{"on", settings.pretrainOn},
@@ -95,7 +103,7 @@ std::string stageFingerprint(Stage stage, const StudySettings &settings, const C
     case Stage::Map:
         return digest({embedFingerprint(settings, catalogue), optionsToJson(settings.map)});
     case Stage::Select:
-        return digest({embedFingerprint(settings, catalogue), optionsToJson(settings.select)});
+        return selectFingerprint(settings, catalogue);
     case Stage::Pretrain:
         return pretrainFingerprint(settings, catalogue);
     case Stage::Evaluate:

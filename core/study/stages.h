@@ -46,9 +46,10 @@ struct SelectReport {
 SelectReport runSelect(const std::string &folder, const std::optional<SelectOptions> &options, JobContext &context);
 
 struct ExportRequest {
-    std::string csv;    ///< file to write; empty: none
-    std::string copyTo; ///< folder to copy the coreset's images into; empty: none
-    std::string linkTo; ///< the same with symbolic links
+    std::string csv;        ///< file to write; empty: none
+    std::string copyTo;     ///< folder to copy the coreset's images into; empty: none
+    std::string linkTo;     ///< the same with symbolic links
+    std::string marks = {}; ///< CSV file for the images that were pinned or rejected, and why; empty: none
 };
 
 struct ExportReport {

@@ -4,7 +4,7 @@
 ///     encoders/<hash>/…            a copy of the retrieval encoder that was loaded
 ///     features/<encoder-id>/<root>/part-NNN.npy (+ .ids.npy, .valid.npy)
 ///     projection/<encoder-id>/{pca,umap}.npy (+ .ids.npy)
-///     selections/<id>/{selection.json,coreset.csv,rounds.csv}
+///     selections/<id>/{selection.json,coreset.csv,rounds.csv,centroids.npy,marks.csv}
 ///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors}
 ///     cache/                       may be deleted at any time
 #pragma once

@@ -1,5 +1,6 @@
 #include "app/workbench.h"
 
+#include "core/study/marks.h"
 #include "tests/app/tiny_study.h"
 
 #include <QFile>
@@ -68,6 +69,51 @@ private Q_SLOTS:
         QCOMPARE(steps.count(), 3);
         QTRY_COMPARE_WITH_TIMEOUT(state(bench, Stage::Map), StageState::Done, kPatience);
         QCOMPARE(bench.document().content().map.images.size(), std::size_t(52));
+    }
+
+    void marksFillTheBudgetAgainAreUndoneAndSurviveAReopen()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        std::int64_t rejected = 0;
+        {
+            Workbench bench;
+            open(bench, study);
+            run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed)});
+            bench.setSelectOptions(test::TinyStudy::selection(8));
+            QTRY_COMPARE_WITH_TIMEOUT(bench.coreset().size(), std::size_t(8), kPatience);
+            const auto first = [&] {
+                return bench.coreset().size() == 8
+                           ? bench.document().content().map.ids[static_cast<std::size_t>(bench.coreset().front())]
+                           : -1;
+            };
+            rejected = first();
+            bench.mark({rejected}, MarkKind::Rejected, QStringLiteral("blurred"));
+            QTRY_VERIFY_WITH_TIMEOUT(first() >= 0 && first() != rejected, kPatience);
+            bench.undoStack().undo();
+            QTRY_COMPARE_WITH_TIMEOUT(first(), rejected, kPatience);
+            bench.undoStack().redo();
+            QTRY_VERIFY_WITH_TIMEOUT(first() >= 0 && first() != rejected, kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(readMarks(study.path).size(), std::size_t(1), kPatience);
+        }
+        Workbench bench;
+        open(bench, study);
+        QCOMPARE(bench.marks().size(), std::size_t(1));
+        QCOMPARE(bench.marks().at(rejected).reason, std::string("blurred"));
+        QVERIFY(!bench.undoStack().canUndo());
+    }
+
+    void targetImagesCannotBeMarked()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        run(bench, {requestOf(Stage::Scan)});
+        QTRY_COMPARE_WITH_TIMEOUT(bench.document().content().map.ids.size(), std::size_t(52), kPatience);
+        bench.mark(bench.document().content().map.ids, MarkKind::Pinned, {});
+        QCOMPARE(bench.marks().size(), std::size_t(40));
+        QCOMPARE(bench.undoStack().count(), 1);
     }
 
     void theCoresetFollowsTheOptionsAndIsKeptOnRequest()

@@ -1,6 +1,7 @@
 // A study from its making to its export, with interrupts and moved folders, the way a user drives it.
 #include "core/base/csv.h"
 #include "core/base/file.h"
+#include "core/study/results.h"
 #include "core/study/stages.h"
 #include "tests/cli/cli_process.h"
 #include "tests/support/synthetic_dataset.h"
@@ -223,6 +224,25 @@ TEST_F(CliStudy, AStudyThatCannotBeWrittenSaysSo)
     fs::permissions(m_study, fs::perms::owner_all);
     EXPECT_EQ(result.code, 1);
     EXPECT_NE(result.err.find("ermission"), std::string::npos) << result.err;
+}
+
+TEST_F(CliStudy, MarksAreListedTakenBackAndExported)
+{
+    prepare();
+    select(10);
+    const std::int64_t first = readSelection(m_study).rows[0].index;
+    const std::string id = std::to_string(first);
+    const CliResult rejected = runCli({"mark", m_study, "--reject", id, "--reason", "blurred", "--json"});
+    ASSERT_EQ(rejected.code, 0) << rejected.err;
+    EXPECT_EQ(rejected.json().at("marks"),
+              nlohmann::json({{{"index", first}, {"mark", "rejected"}, {"reason", "blurred"}}}));
+    ASSERT_EQ(runCli({"select", m_study}).code, 0);
+    EXPECT_NE(readSelection(m_study).rows[0].index, first);
+    ASSERT_EQ(runCli({"export", m_study, "--marks", m_dir / "marks.csv"}).code, 0);
+    EXPECT_NE(readTextFile(m_dir / "marks.csv").find(id + ",open,"), std::string::npos);
+    EXPECT_EQ(runCli({"mark", m_study, "--clear", id, "--json"}).json().at("marks"), nlohmann::json::array());
+    EXPECT_EQ(runCli({"mark", m_study, "--pin", "123456"}).code, 1);
+    EXPECT_EQ(runCli({"mark", m_study, "--pin", "first"}).code, 2);
 }
 
 } // namespace coresift

@@ -7,6 +7,7 @@
 
 #include <fstream>
 #include <set>
+#include <sqlite3.h>
 
 namespace coresift {
 
@@ -255,15 +256,43 @@ TEST(Catalogue, AnEmptyFileBecomesACatalogueOnlyByWriting)
     EXPECT_EQ(catalogue.add(image("target", "a.png")), 1);
 }
 
+TEST(Catalogue, TheLastDecisionAboutAnImageCounts)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 4), Catalogue::Access::Write);
+    EXPECT_TRUE(catalogue.marks().empty());
+    catalogue.appendMarks({{3, MarkKind::Pinned, ""}, {1, MarkKind::Rejected, "blurred, “a”"}}, "2026-01-01T00:00:00Z");
+    catalogue.appendMarks({{2, MarkKind::Pinned, "typical"}, {3, MarkKind::None, ""}}, "2026-01-01T00:00:01Z");
+    const std::vector<ImageMark> marks{{1, MarkKind::Rejected, "blurred, “a”"}, {2, MarkKind::Pinned, "typical"}};
+    EXPECT_EQ(catalogue.marks(), marks);
+    EXPECT_EQ(Catalogue(dir / "catalogue.sqlite", Catalogue::Access::Read).marks(), marks);
+}
+
+TEST(Catalogue, OfTheFirstVersionIsReadAndUpgradedWhenWritten)
+{
+    const TempDir dir;
+    const std::string file = writeCatalogue(dir, 2);
+    sqlite3 *database = nullptr;
+    ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(database, "DROP TABLE marks; PRAGMA user_version = 1;", nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(database);
+    EXPECT_TRUE(Catalogue(file, Catalogue::Access::Read).marks().empty());
+    Catalogue catalogue(file, Catalogue::Access::Write);
+    EXPECT_EQ(catalogue.images("target").size(), 2U);
+    catalogue.appendMarks({{1, MarkKind::Pinned, ""}}, "now");
+    EXPECT_EQ(catalogue.marks().size(), 1U);
+}
+
 TEST(Catalogue, ANewerVersionIsRefusedAndLeftAlone)
 {
     const TempDir dir;
     std::string content = readTextFile(writeCatalogue(dir, 2));
-    content[kVersionAt + 3] = 2;
+    content[kVersionAt + 3] = 3;
     writeFileAtomically(dir / "newer.sqlite", content);
     for (const auto access : {Catalogue::Access::Read, Catalogue::Access::Write})
         EXPECT_EQ(kindOfOpening(dir / "newer.sqlite", access), ErrorKind::NewerVersion);
-    EXPECT_NE(errorOf([&] { Catalogue(dir / "newer.sqlite", Catalogue::Access::Read); }).find("version 2"),
+    EXPECT_NE(errorOf([&] { Catalogue(dir / "newer.sqlite", Catalogue::Access::Read); }).find("version 3"),
               std::string::npos);
     EXPECT_EQ(readTextFile(dir / "newer.sqlite"), content);
 }

@@ -152,6 +152,17 @@ Trajectory twoRoundsOfFive()
     return trajectory;
 }
 
+Marks randomMarks(std::int64_t rows, std::uint64_t seed)
+{
+    RandomStream random(seed);
+    Marks marks;
+    for (std::int64_t i = random.below(4); i > 0 && rows > 1; --i)
+        marks.vetoed.push_back(static_cast<std::uint32_t>(random.below(rows)));
+    for (std::int64_t i = random.below(3); i > 0 && rows > 1; --i)
+        marks.pinned.push_back(static_cast<std::uint32_t>(random.below(rows)));
+    return marks;
+}
+
 } // namespace
 
 TEST(SimCore, IsTheRuleAsWrittenOnHundredsOfSmallCases)
@@ -228,6 +239,38 @@ TEST(SimCore, CancellingAPassKeepsTheTrajectoryUsable)
     EXPECT_THROW(ensureDepth(state, MatrixSource(openSet), centroids, {}, options, 10, cancelled), Cancelled);
     SilentContext context;
     EXPECT_EQ(ensureDepth(state, MatrixSource(openSet), centroids, {}, options, 10, context).images, 30);
+}
+
+TEST(SimCore, ChangedMarksOnACachedRankingEqualAFreshRun)
+{
+    for (std::uint64_t number = 0; number < 100; ++number) {
+        SmallCase problem(number);
+        SimCoreState state;
+        SilentContext context;
+        for (std::uint64_t change = 0; change < 5; ++change) {
+            SCOPED_TRACE(testing::Message() << number << " change " << change);
+            problem.marks = randomMarks(problem.openSet.rows, hashKeys(number, change));
+            ensureDepth(state, MatrixSource(problem.openSet), problem.centroids, problem.marks, problem.options,
+                        problem.targetRows, context);
+            expectSame(state.trajectory, problem, problem.options);
+        }
+    }
+}
+
+TEST(SimCore, OtherMarksAreAnsweredWithoutFeatures)
+{
+    const Matrix openSet = test::randomUnitRows(500, 8, 1), centroids = test::randomUnitRows(5, 8, 2);
+    SimCoreState state;
+    SilentContext context;
+    const CutOptions options = onlyBudget(Budget::images(40));
+    ensureDepth(state, MatrixSource(openSet), centroids, {}, options, 10, context);
+    const std::uint32_t first = state.trajectory.picks.front().row;
+    remark(state, {/*vetoed=*/{first}, /*pinned=*/{}});
+    EXPECT_EQ(cutTrajectory(state.trajectory, options, 10).images, 40); // filled again
+    for (const Pick &pick : state.trajectory.picks)
+        EXPECT_NE(pick.row, first);
+    remark(state, {});
+    EXPECT_EQ(state.trajectory.picks.front().row, first);
 }
 
 TEST(SimCore, AnOpenSetWithoutImagesIsAnError)

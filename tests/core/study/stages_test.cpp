@@ -1,7 +1,9 @@
 #include "core/study/stages.h"
 
+#include "core/base/csv.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/study/marks.h"
 #include "core/study/results.h"
 #include "core/study/sampling_session.h"
 #include "tests/support/support.h"
@@ -286,7 +288,7 @@ TEST_F(Stages, ASessionAnswersAsTheStageDoes)
     embed();
     const SelectOptions options = tinySelection(10);
     runSelect(m_study, options, m_context);
-    const auto session = SamplingSession::open(m_study, options, m_context);
+    const auto session = SamplingSession::open(m_study, options, {}, m_context);
     const SamplingPreview preview = session->preview(options.cut);
     std::set<std::int64_t> previewed(preview.ids.begin(), preview.ids.end()), saved;
     for (const CoresetRow &row : readSelection(m_study).rows)
@@ -295,6 +297,92 @@ TEST_F(Stages, ASessionAnswersAsTheStageDoes)
     CutOptions smaller = options.cut;
     smaller.budget = Budget::images(3);
     EXPECT_EQ(session->preview(smaller).ids.size(), 3U);
+}
+
+TEST_F(Stages, PinnedImagesAreTakenFirstAndRejectedOnesNotAtAll)
+{
+    embed();
+    runSelect(m_study, tinySelection(10), m_context);
+    const std::vector<CoresetRow> before = readSelection(m_study).rows;
+    std::int64_t outside = 0; // an open-set image that was not taken
+    for (const ImageView &image : readMap(m_study).images)
+        if (image.role == SetRole::OpenSet &&
+            std::none_of(before.begin(), before.end(), [&](const CoresetRow &row) { return row.index == image.id; }))
+            outside = image.id;
+    markImages(m_study, {{before[0].index, MarkKind::Rejected, "=blurred"}, {outside, MarkKind::Pinned, "typical"}});
+    EXPECT_EQ(state(Stage::Select), StageState::Stale);
+
+    const SelectReport report = runSelect(m_study, tinySelection(10), m_context);
+    EXPECT_EQ(report.images, 10); // filled again
+    EXPECT_EQ(state(Stage::Select), StageState::Done);
+    const std::vector<CoresetRow> rows = readSelection(m_study).rows;
+    EXPECT_EQ(rows[0].index, outside);
+    EXPECT_EQ(rows[0].round, 0);
+    EXPECT_GE(rows[0].centroid, 0);
+    EXPECT_LT(rows[0].cosine, 1);
+    for (const CoresetRow &row : rows)
+        EXPECT_NE(row.index, before[0].index);
+
+    ExportRequest request;
+    request.marks = m_dir / "marks.csv";
+    runExport(m_study, request, m_context);
+    const CsvTable table = readCsv(request.marks);
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0].size(), 5U);
+    EXPECT_NE(readTextFile(request.marks).find("typical"), std::string::npos);
+    EXPECT_EQ(readTextFile(request.marks).find(",=blurred"), std::string::npos); // no formula for a spreadsheet
+}
+
+TEST_F(Stages, MarksTakenBackGiveTheOldSelection)
+{
+    embed();
+    runSelect(m_study, tinySelection(10), m_context);
+    const std::int64_t first = readSelection(m_study).rows[0].index;
+    markImages(m_study, {{first, MarkKind::Rejected, ""}});
+    markImages(m_study, {{first, MarkKind::None, ""}});
+    EXPECT_EQ(state(Stage::Select), StageState::Done);
+}
+
+TEST_F(Stages, ASessionFollowsMarksAsTheStageDoes)
+{
+    embed();
+    for (const char *selector : {"simcore", "random", "nearest"}) {
+        SCOPED_TRACE(selector);
+        SelectOptions options = tinySelection(10);
+        options.selector = selector;
+        const auto session = SamplingSession::open(m_study, options, {}, m_context);
+        const std::vector<std::int64_t> before = session->preview(options.cut).ids;
+        const std::vector<ImageMark> marks{{before[0], MarkKind::Rejected, ""}, {before[9], MarkKind::Pinned, ""}};
+        session->setMarks(marks);
+        if (session->preview(options.cut).cut.end == CutEnd::NeedsDepth)
+            session->deepen(options.cut, m_context);
+        const std::vector<std::int64_t> marked = session->preview(options.cut).ids;
+        markImages(m_study, marks);
+        runSelect(m_study, options, m_context);
+        std::vector<std::int64_t> saved;
+        for (const CoresetRow &row : readSelection(m_study).rows)
+            saved.push_back(row.index);
+        EXPECT_EQ(marked, saved);
+        session->setMarks({});
+        session->deepen(options.cut, m_context);
+        EXPECT_EQ(session->preview(options.cut).ids, before);
+        markImages(m_study, {{before[0], MarkKind::None, ""}, {before[9], MarkKind::None, ""}});
+    }
+}
+
+TEST_F(Stages, OnlyOpenSetImagesAreMarked)
+{
+    embed();
+    std::int64_t target = 0;
+    for (const ImageView &image : readMap(m_study).images)
+        if (image.role == SetRole::Target)
+            target = image.id;
+    EXPECT_NE(errorOf([&] {
+                  markImages(m_study, {{target, MarkKind::Pinned, ""}});
+              }).find("open-set"),
+              std::string::npos);
+    EXPECT_NE(errorOf([&] { markImages(m_study, {{99999, MarkKind::Pinned, ""}}); }).find("99999"), std::string::npos);
+    EXPECT_TRUE(readMarks(m_study).empty());
 }
 
 TEST_F(Stages, AFailedStageSaysWhy)

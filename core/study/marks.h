@@ -1,0 +1,22 @@
+/// The user's decisions about open-set images: pinned ones are taken first, rejected ones not at all.
+#pragma once
+
+#include "core/dataset/catalogue.h"
+
+#include <string>
+#include <vector>
+
+namespace coresift {
+
+/// Current decisions, by image id. Throws Error.
+std::vector<ImageMark> readMarks(const std::string &studyFolder);
+
+/// Adds decisions behind those there are; MarkKind::None takes one back. Takes no study lock: decisions are made while
+/// a stage works, which goes on with those it began with. Throws Error: NotFound for an id that is not in the
+/// catalogue, InvalidInput for one that is not of an open-set, Permission, NoSpace, …
+void markImages(const std::string &studyFolder, const std::vector<ImageMark> &marks);
+
+/// The marks as CSV: index,open_set,path,mark,reason.
+void writeMarksCsv(const std::string &file, const Catalogue &catalogue, const std::vector<ImageMark> &marks);
+
+} // namespace coresift

@@ -1,0 +1,2156 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Options</name>
+    <message>
+        <source>Backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>Network of the encoder</source>
+        <translation>Netz des Encoders</translation>
+    </message>
+    <message>
+        <source>Small-image stem</source>
+        <translation>Stem für kleine Bilder</translation>
+    </message>
+    <message>
+        <source>3×3 stem without pooling, for images up to 64 px</source>
+        <translation>3×3-Stem ohne Pooling, für Bilder bis 64 px</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where to compute</source>
+        <translation>Wo gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Number format of the network&apos;s arithmetic; auto takes the fastest that is safe</source>
+        <translation>Zahlenformat, in dem das Netz rechnet; auto nimmt das schnellste, das sicher ist</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Images to take at most: a count (1200) or a share of the open-set (2%)</source>
+        <translation>Höchstzahl der Bilder: eine Anzahl (1200) oder ein Anteil des Open-Sets (2%)</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Stoppregel</translation>
+    </message>
+    <message>
+        <source>End where similarity falls under the threshold</source>
+        <translation>Enden, wo die Ähnlichkeit unter die Schwelle fällt</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Schwelle τ</translation>
+    </message>
+    <message>
+        <source>Share of the reference round&apos;s utility under which the rule ends</source>
+        <translation>Anteil am Nutzen der Referenzrunde, bei dessen Unterschreiten die Regel die Auswahl beendet</translation>
+    </message>
+    <message>
+        <source>Patience p</source>
+        <translation>Geduld p</translation>
+    </message>
+    <message>
+        <source>The round that sets the reference</source>
+        <translation>Die Runde, die als Referenz dient</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>How images are ranked</source>
+        <translation>Wie die Rangfolge der Bilder entsteht</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clusterzahl</translation>
+    </message>
+    <message>
+        <source>Centroids of the target set</source>
+        <translation>Zentroide der Zielmenge</translation>
+    </message>
+    <message>
+        <source>Leave out copies</source>
+        <translation>Kopien auslassen</translation>
+    </message>
+    <message>
+        <source>Do not take exact copies of target images</source>
+        <translation>Keine exakten Kopien von Zielbildern nehmen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result</source>
+        <translation>Der gleiche Startwert liefert das gleiche Ergebnis</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Sets all other training options; given ones win</source>
+        <translation>Setzt alle übrigen Trainingsoptionen; einzeln angegebene haben Vorrang</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Side of a view, px</source>
+        <translation>Seitenlänge einer Ansicht, px</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Images a step, each in two views</source>
+        <translation>Bilder je Trainingsschritt, jedes in zwei Ansichten</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochenzahl</translation>
+    </message>
+    <message>
+        <source>Passes over the images</source>
+        <translation>Durchgänge durch die Bilder</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schrittzahl</translation>
+    </message>
+    <message>
+        <source>Exactly so many steps instead of epochs; 0 leaves it to the epochs</source>
+        <translation>Genau so viele Trainingsschritte statt Epochen; 0 überlässt es der Epochenzahl</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>At the start of the cosine schedule</source>
+        <translation>Am Anfang des Kosinus-Verlaufs</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum of SGD</source>
+        <translation>Nesterov-Momentum von SGD</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>L2 penalty on all weights</source>
+        <translation>L2-Strafterm auf alle Gewichte</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Last learning rate as a share of the first</source>
+        <translation>Letzte Lernrate als Anteil der ersten</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmphase</translation>
+    </message>
+    <message>
+        <source>Epochs of linear warm-up</source>
+        <translation>Epochen mit linearem Anstieg der Lernrate</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Of the contrastive loss</source>
+        <translation>Des kontrastiven Verlusts</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint-Abstand</translation>
+    </message>
+    <message>
+        <source>Epochs between checkpoints</source>
+        <translation>Epochen zwischen zwei Checkpoints</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label-Herkunft</translation>
+    </message>
+    <message>
+        <source>Where class names come from: the parent folder, or nowhere</source>
+        <translation>Woher die Klassennamen kommen: vom übergeordneten Ordner oder von nirgendwo</translation>
+    </message>
+    <message>
+        <source>Largest image</source>
+        <translation>Größtes Bild</translation>
+    </message>
+    <message>
+        <source>Images with more megapixels are listed as unreadable</source>
+        <translation>Bilder mit mehr Megapixeln werden als unlesbar aufgeführt</translation>
+    </message>
+    <message>
+        <source>Side of the centre crop, px</source>
+        <translation>Seitenlänge des mittigen Ausschnitts, px</translation>
+    </message>
+    <message>
+        <source>Images computed at a time</source>
+        <translation>Bilder, die auf einmal berechnet werden</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarzahl</translation>
+    </message>
+    <message>
+        <source>k of the k nearest neighbours, a list</source>
+        <translation>k der k nächsten Nachbarn, eine Liste</translation>
+    </message>
+    <message>
+        <source>Of the vote&apos;s weight exp(cosine / temperature)</source>
+        <translation>Im Stimmgewicht exp(Kosinus / Temperatur)</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1 images added, %2 changed, %3 gone, %4 as before; %5 unreadable</source>
+        <translation>%1 Bilder hinzugekommen, %2 geändert, %3 verschwunden, %4 unverändert; %5 unlesbar</translation>
+    </message>
+    <message>
+        <source>, %1 passed by</source>
+        <translation>, %1 übergangen</translation>
+    </message>
+    <message>
+        <source>%1 images embedded, %2 reused</source>
+        <translation>%1 Bilder eingebettet, %2 wiederverwendet</translation>
+    </message>
+    <message>
+        <source>, %1 unreadable</source>
+        <translation>, %1 unlesbar</translation>
+    </message>
+    <message>
+        <source>kNN</source>
+        <translation>kNN</translation>
+    </message>
+    <message>
+        <source> %1 % (k = %2)</source>
+        <translation> %1 % (k = %2)</translation>
+    </message>
+    <message>
+        <source>, %1 classes, %2 test images</source>
+        <translation>, %1 Klassen, %2 Testbilder</translation>
+    </message>
+    <message>
+        <source>linear %1 % (L2 %2)</source>
+        <translation>linear %1 % (L2 %2)</translation>
+    </message>
+    <message>
+        <source>about %1 on %2 (%3), %4 of memory, %5 on disk</source>
+        <translation>etwa %1 auf %2 (%3), %4 Arbeitsspeicher, %5 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>Epoche %1 von %2, Verlust %3</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 epochs, loss %3 → %4, %5</source>
+        <translation>%1 Trainingsschritte in %2 Epochen, Verlust %3 → %4, %5</translation>
+    </message>
+    <message>
+        <source>, %1 images/s</source>
+        <translation>, %1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>, went on from step %1</source>
+        <translation>, fortgesetzt ab Trainingsschritt %1</translation>
+    </message>
+    <message>
+        <source>k-centre looked at the %1 images nearest to any centroid</source>
+        <translation>k-centre hat die %1 Bilder betrachtet, die einem der Zentroide am nächsten liegen</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 features</source>
+        <translation>%1 Bilder, %2 Merkmale</translation>
+    </message>
+    <message>
+        <source>PCA, %1 % of the variance</source>
+        <translation>PCA, %1 % der Varianz</translation>
+    </message>
+    <message>
+        <source>kNN %1 % (k = %2)</source>
+        <translation>kNN %1 % (k = %2)</translation>
+    </message>
+    <message>
+        <source>%1 images in the coreset</source>
+        <translation>%1 Bilder im Coreset</translation>
+    </message>
+    <message>
+        <source>, %1 copied</source>
+        <translation>, %1 kopiert</translation>
+    </message>
+    <message>
+        <source>, %1 linked</source>
+        <translation>, %1 verknüpft</translation>
+    </message>
+    <message>
+        <source>, %1 not there any more</source>
+        <translation>, %1 nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 skipped</source>
+        <translation>%1 Bilder, %2 übersprungen</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>das Budget</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>die Stoppregel</translation>
+    </message>
+    <message>
+        <source>open-set exhausted</source>
+        <translation>das Ende des Open-Sets</translation>
+    </message>
+    <message>
+        <source>cached depth</source>
+        <translation>die zwischengespeicherte Tiefe</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 rounds, mean cosine %3, ended by </source>
+        <translation>%1 Bilder in %2 Runden, mittlerer Kosinus %3, beendet durch </translation>
+    </message>
+    <message>
+        <source>; %1 exact copies of target images left out</source>
+        <translation>; %1 exakte Kopien von Zielbildern ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 images could not be decoded any more and count as grey; scan the study again</source>
+        <translation>%1 Bilder konnten nicht mehr dekodiert werden und zählen als grau; lesen Sie die Ordner der Studie erneut ein</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 steps: </source>
+        <translation>%1 Bilder, %2 Trainingsschritte: </translation>
+    </message>
+    <message>
+        <source>, %1 of pixels cached on disk</source>
+        <translation>, %1 Pixel-Cache auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 steps, loss %2</source>
+        <translation>%1 Trainingsschritte, Verlust %2</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>das Bild konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there is no map yet: run the stage “map” first</source>
+        <translation>es gibt noch keine Karte: Führen Sie zuerst den Schritt „Karte“ aus</translation>
+    </message>
+    <message>
+        <source>no encoder was trained in this study yet</source>
+        <translation>in dieser Studie wurde noch kein Encoder trainiert</translation>
+    </message>
+    <message>
+        <source>has no column “%1”</source>
+        <translation>hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>is empty; a first row with column names was expected</source>
+        <translation>ist leer; erwartet wurde eine erste Zeile mit Spaltennamen</translation>
+    </message>
+    <message>
+        <source>row %1 has a quote that does not fit</source>
+        <translation>in Zeile %1 passt ein Anführungszeichen nicht</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 cells, not %3</source>
+        <translation>Zeile %1 hat %2 Zellen, nicht %3</translation>
+    </message>
+    <message>
+        <source>row %1 has no number in the column “%2”</source>
+        <translation>in Zeile %1 steht keine Zahl in der Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>. Free some space on that disk and try again; nothing that was finished is lost</source>
+        <translation>. Geben Sie auf diesem Datenträger Platz frei und versuchen Sie es erneut; was fertig ist, geht nicht verloren</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>is larger (%1) than the %2 allowed</source>
+        <translation>ist größer (%1) als die erlaubten %2</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>ends before its content does; it may have been cut while in use</source>
+        <translation>endet vor dem Ende des Inhalts; vielleicht wurde die Datei während der Benutzung gekürzt</translation>
+    </message>
+    <message>
+        <source>cannot make the folder</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>a file of that name stands where a folder is needed</source>
+        <translation>hier wird ein Ordner gebraucht, aber es gibt schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>cannot ask the free space of</source>
+        <translation>der freie Speicherplatz kann nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>every point needs a label, and there has to be at least one</source>
+        <translation>jeder Punkt braucht ein Label, und es muss mindestens einen Punkt geben</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>ein Label liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>is not a NumPy array that can be read: </source>
+        <translation>ist kein lesbares NumPy-Array: </translation>
+    </message>
+    <message>
+        <source>its header lacks &apos;%1&apos;</source>
+        <translation>im Dateikopf fehlt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
+        <translation>enthält Elemente vom Typ %1; unterstützt werden float16 und float32 (Little-Endian)</translation>
+    </message>
+    <message>
+        <source>its shape is damaged</source>
+        <translation>die Angabe der Form ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its shape is impossibly large</source>
+        <translation>die angegebene Form ist unmöglich groß</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>die Datei ist zu kurz</translation>
+    </message>
+    <message>
+        <source>it does not start as one</source>
+        <translation>die Datei beginnt nicht wie eines</translation>
+    </message>
+    <message>
+        <source>its format version is %1</source>
+        <translation>die Formatversion ist %1</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>der Dateikopf ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>it is shorter than its shape asks for</source>
+        <translation>die Datei ist kürzer, als die Form verlangt</translation>
+    </message>
+    <message>
+        <source>a list of %1 was expected</source>
+        <translation>erwartet wurde eine Liste vom Typ %1</translation>
+    </message>
+    <message>
+        <source>is stored column by column; save it with numpy.ascontiguousarray</source>
+        <translation>ist spaltenweise gespeichert; speichern Sie das Array mit numpy.ascontiguousarray</translation>
+    </message>
+    <message>
+        <source>features are a float16 or float32 array of two dimensions</source>
+        <translation>Merkmale sind ein zweidimensionales Array vom Typ float16 oder float32</translation>
+    </message>
+    <message>
+        <source>a float16 or float32 array of one or two dimensions was expected</source>
+        <translation>erwartet wurde ein ein- oder zweidimensionales Array vom Typ float16 oder float32</translation>
+    </message>
+    <message>
+        <source>a budget is a number of images (1200) or a share of the open-set (2%), not “%1”</source>
+        <translation>ein Budget ist eine Anzahl von Bildern (1200) oder ein Anteil des Open-Sets (2%), nicht „%1“</translation>
+    </message>
+    <message>
+        <source> must be at least %1.</source>
+        <translation> muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source> must be at most %1.</source>
+        <translation> darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source> must be between %1 and %2.</source>
+        <translation> muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source> must be one of %1, not “%2”.</source>
+        <translation> muss einer der Werte %1 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>an option has a value of the wrong type (%1)</source>
+        <translation>eine Option hat einen Wert vom falschen Typ (%1)</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift (format version %1, this one reads %2); nothing was changed</source>
+        <translation>wurde von einem neueren Coresift geschrieben (Formatversion %1, dieses liest %2); es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>is no catalogue</source>
+        <translation>ist kein Katalog</translation>
+    </message>
+    <message>
+        <source>knows no image with the id %1</source>
+        <translation>kennt kein Bild mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to decode it</source>
+        <translation>der Arbeitsspeicher reicht zum Dekodieren nicht aus</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again, nothing that was finished is lost</source>
+        <translation>der Datenträger ist voll; geben Sie Platz frei und versuchen Sie es erneut, was fertig ist, geht nicht verloren</translation>
+    </message>
+    <message>
+        <source>is damaged or no catalogue (%1)</source>
+        <translation>ist beschädigt oder kein Katalog (%1)</translation>
+    </message>
+    <message>
+        <source>is in use by another process</source>
+        <translation>wird von einem anderen Prozess verwendet</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>kann nicht beschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>kann nicht geöffnet werden (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be used (%1)</source>
+        <translation>kann nicht verwendet werden (%1)</translation>
+    </message>
+    <message>
+        <source>cannot read the folder</source>
+        <translation>der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the folder “%1” is not where it was: %2. If it moved, say so with “study relocate”</source>
+        <translation>der Ordner „%1“ ist nicht mehr an seinem Ort: %2. Wurde er verschoben, geben Sie das mit „study relocate“ an</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: %1</source>
+        <translation>der Ordner kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>links to a folder that is listed already</source>
+        <translation>verweist auf einen Ordner, der schon aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read to its end: %1</source>
+        <translation>der Ordner kann nicht bis zum Ende gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be looked at: %1</source>
+        <translation>kann nicht untersucht werden: %1</translation>
+    </message>
+    <message>
+        <source>is a device, a pipe or a socket</source>
+        <translation>ist ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>is a link that leads to itself</source>
+        <translation>ist eine Verknüpfung, die auf sich selbst verweist</translation>
+    </message>
+    <message>
+        <source>is a link to nothing</source>
+        <translation>ist eine Verknüpfung ins Leere</translation>
+    </message>
+    <message>
+        <source>is a link out of the folder, to %1</source>
+        <translation>ist eine Verknüpfung aus dem Ordner hinaus, nach %1</translation>
+    </message>
+    <message>
+        <source>is a link to a device, a pipe or a socket</source>
+        <translation>ist eine Verknüpfung zu einem Gerät, einer Pipe oder einem Socket</translation>
+    </message>
+    <message>
+        <source>links to a file that is listed already</source>
+        <translation>verweist auf eine Datei, die schon aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>does not fit its validity list; embed again after deleting this folder</source>
+        <translation>passt nicht zur zugehörigen Gültigkeitsliste; löschen Sie diesen Ordner und betten Sie erneut ein</translation>
+    </message>
+    <message>
+        <source>names an impossible image id</source>
+        <translation>nennt eine unmögliche Bildnummer</translation>
+    </message>
+    <message>
+        <source>does not fit its list of images; delete the folder and embed again</source>
+        <translation>passt nicht zur zugehörigen Bilderliste; löschen Sie den Ordner und betten Sie erneut ein</translation>
+    </message>
+    <message>
+        <source>has features of another width than the parts before it</source>
+        <translation>hat Merkmale anderer Länge als die Teile davor</translation>
+    </message>
+    <message>
+        <source>holds no features: run the stage “embed” first</source>
+        <translation>enthält keine Merkmale: Führen Sie zuerst den Schritt „Einbetten“ aus</translation>
+    </message>
+    <message>
+        <source>the encoder gave features that are not numbers. Try the precision float32; if that does not help, its weights are damaged</source>
+        <translation>der Encoder hat Merkmale geliefert, die keine Zahlen sind. Versuchen Sie die Genauigkeit float32; hilft das nicht, sind seine Gewichte beschädigt</translation>
+    </message>
+    <message>
+        <source>embedding a batch</source>
+        <translation>das Einbetten eines Batches</translation>
+    </message>
+    <message>
+        <source>the encoder returns no tensor; one of n×d features is needed</source>
+        <translation>der Encoder gibt keinen Tensor zurück; gebraucht wird einer mit n×d Merkmalen</translation>
+    </message>
+    <message>
+        <source>the encoder returns a tensor of another shape than n×d</source>
+        <translation>der Encoder gibt einen Tensor anderer Form als n×d zurück</translation>
+    </message>
+    <message>
+        <source>the encoder failed: %1</source>
+        <translation>der Encoder ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>is too short to be an encoder</source>
+        <translation>ist zu kurz für einen Encoder</translation>
+    </message>
+    <message>
+        <source>names a backbone that is not known: “%1”</source>
+        <translation>nennt ein unbekanntes Backbone: „%1“</translation>
+    </message>
+    <message>
+        <source>loading the encoder</source>
+        <translation>das Laden des Encoders</translation>
+    </message>
+    <message>
+        <source>making an encoder</source>
+        <translation>das Erzeugen eines Encoders</translation>
+    </message>
+    <message>
+        <source>there is no backbone named “%1”</source>
+        <translation>es gibt kein Backbone namens „%1“</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file that can be read: </source>
+        <translation>ist keine lesbare safetensors-Datei: </translation>
+    </message>
+    <message>
+        <source>holds tensors of the unknown type “%1”</source>
+        <translation>enthält Tensoren vom unbekannten Typ „%1“</translation>
+    </message>
+    <message>
+        <source>a tensor has a type that safetensors does not know</source>
+        <translation>ein Tensor hat einen Typ, den safetensors nicht kennt</translation>
+    </message>
+    <message>
+        <source>a name comes twice</source>
+        <translation>ein Name kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>its header is no table</source>
+        <translation>der Dateikopf ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>der Dateikopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a shape is damaged</source>
+        <translation>die Angabe einer Form ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a shape is impossible</source>
+        <translation>eine angegebene Form ist unmöglich</translation>
+    </message>
+    <message>
+        <source>offsets are damaged</source>
+        <translation>Offsets sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the bytes of a tensor do not fit its shape</source>
+        <translation>die Bytes eines Tensors passen nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>the entry of a tensor is damaged</source>
+        <translation>der Eintrag eines Tensors ist beschädigt</translation>
+    </message>
+    <message>
+        <source>two tensors share bytes</source>
+        <translation>zwei Tensoren teilen sich Bytes</translation>
+    </message>
+    <message>
+        <source>some bytes belong to no tensor</source>
+        <translation>einige Bytes gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>its metadata are damaged</source>
+        <translation>die Metadaten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>there is no CUDA device here, or this build has no CUDA. Choose the device cpu or auto</source>
+        <translation>hier gibt es kein CUDA-Gerät, oder dieses Programm wurde ohne CUDA gebaut. Wählen Sie das Gerät cpu oder auto</translation>
+    </message>
+    <message>
+        <source>float16 needs a CUDA device. Choose bfloat16, float32 or auto</source>
+        <translation>float16 braucht ein CUDA-Gerät. Wählen Sie bfloat16, float32 oder auto</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for </source>
+        <translation>der Speicher reicht nicht für </translation>
+    </message>
+    <message>
+        <source>. Take a smaller batch or image size</source>
+        <translation>. Wählen Sie eine kleinere Batch- oder Bildgröße</translation>
+    </message>
+    <message>
+        <source> failed: %1</source>
+        <translation> ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>is TorchScript in its old format. Save it again with PyTorch 1.4 or newer</source>
+        <translation>ist TorchScript im alten Format. Speichern Sie die Datei mit PyTorch 1.4 oder neuer noch einmal</translation>
+    </message>
+    <message>
+        <source>has code of its own that runs while it is loaded (__setstate__), which is refused</source>
+        <translation>enthält eigenen Code, der beim Laden ausgeführt würde (__setstate__); das wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>has no forward method</source>
+        <translation>hat keine Methode forward</translation>
+    </message>
+    <message>
+        <source>uses operators that are not on the list of those that only compute: %1</source>
+        <translation>verwendet Operatoren, die nicht auf der Liste der reinen Rechenoperatoren stehen: %1</translation>
+    </message>
+    <message>
+        <source>is neither safetensors nor a TorchScript encoder that can be read (%1)</source>
+        <translation>ist weder eine safetensors-Datei noch ein lesbarer TorchScript-Encoder (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has another shape</source>
+        <translation>%1 hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>does not fit the network: </source>
+        <translation>passt nicht zum Netz: </translation>
+    </message>
+    <message>
+        <source>, and %1 more</source>
+        <translation>, und %1 weitere</translation>
+    </message>
+    <message>
+        <source>. Is the backbone the right one?</source>
+        <translation>. Ist es das richtige Backbone?</translation>
+    </message>
+    <message>
+        <source>Give at least one number of neighbours.</source>
+        <translation>Geben Sie mindestens eine Nachbarzahl an.</translation>
+    </message>
+    <message>
+        <source>evaluation needs labelled images in both the target set and the test set</source>
+        <translation>die Bewertung braucht Bilder mit Labels in der Zielmenge und in der Testmenge</translation>
+    </message>
+    <message>
+        <source>every image needs exactly one label</source>
+        <translation>jedes Bild braucht genau ein Label</translation>
+    </message>
+    <message>
+        <source>target set and test set have features of different encoders</source>
+        <translation>Zielmenge und Testmenge haben Merkmale verschiedener Encoder</translation>
+    </message>
+    <message>
+        <source>a label is negative</source>
+        <translation>ein Label ist negativ</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes</source>
+        <translation>die Bewertung braucht mindestens zwei Klassen</translation>
+    </message>
+    <message>
+        <source>the file ends within its header</source>
+        <translation>die Datei endet mitten im Dateikopf</translation>
+    </message>
+    <message>
+        <source>the file is cut off: it ends before the image does</source>
+        <translation>die Datei ist abgeschnitten: Sie endet vor dem Ende des Bildes</translation>
+    </message>
+    <message>
+        <source>its %1 data is damaged</source>
+        <translation>die %1-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>it is a CMYK TIFF of more than 8 bits, which is not read; save it as RGB</source>
+        <translation>ein CMYK-TIFF mit mehr als 8 Bit wird nicht gelesen; speichern Sie es als RGB</translation>
+    </message>
+    <message>
+        <source>its first frame lies outside the picture</source>
+        <translation>das erste Einzelbild liegt außerhalb der Bildfläche</translation>
+    </message>
+    <message>
+        <source>its file is larger than the %1 that can be decoded</source>
+        <translation>die Datei ist größer als die %1, die dekodiert werden können</translation>
+    </message>
+    <message>
+        <source>none of its values is a number</source>
+        <translation>keiner der Werte ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>its %1 data is damaged: %2</source>
+        <translation>die %1-Daten sind beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>the GIF holds no image</source>
+        <translation>das GIF enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>the GIF has no colours</source>
+        <translation>das GIF hat keine Farben</translation>
+    </message>
+    <message>
+        <source>its JPEG header is damaged</source>
+        <translation>der JPEG-Dateikopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its WebP header is damaged</source>
+        <translation>der WebP-Dateikopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its TIFF header names an impossible size</source>
+        <translation>der TIFF-Dateikopf nennt eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>it is no JPEG, PNG, TIFF, BMP, WebP or GIF</source>
+        <translation>die Datei ist kein JPEG, PNG, TIFF, BMP, WebP oder GIF</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>its header names an image without pixels</source>
+        <translation>der Dateikopf nennt ein Bild ohne Pixel</translation>
+    </message>
+    <message>
+        <source>cannot write a pixel cache into</source>
+        <translation>der Pixel-Cache kann hier nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot map the pixel cache in</source>
+        <translation>der Pixel-Cache kann von hier nicht in den Speicher eingeblendet werden</translation>
+    </message>
+    <message>
+        <source>there are no images to train on</source>
+        <translation>es gibt keine Bilder zum Trainieren</translation>
+    </message>
+    <message>
+        <source>it has %1 × %2 pixels, more than the %3 megapixels allowed</source>
+        <translation>das Bild hat %1 × %2 Pixel, mehr als die erlaubten %3 Megapixel</translation>
+    </message>
+    <message>
+        <source>it is a BigTIFF, which is not read; save it as an ordinary TIFF</source>
+        <translation>BigTIFF wird nicht gelesen; speichern Sie das Bild als gewöhnliches TIFF</translation>
+    </message>
+    <message>
+        <source>its TIFF header is damaged</source>
+        <translation>der TIFF-Dateikopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the animation holds no frame</source>
+        <translation>die Animation enthält kein Einzelbild</translation>
+    </message>
+    <message>
+        <source>was made with another value of “%1”; begin a new run</source>
+        <translation>wurde mit einem anderen Wert von „%1“ erstellt; beginnen Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift; nothing was changed</source>
+        <translation>wurde von einem neueren Coresift geschrieben; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of ours</source>
+        <translation>ist kein Checkpoint von Coresift</translation>
+    </message>
+    <message>
+        <source>there is no preset named “%1”</source>
+        <translation>es gibt keine Voreinstellung namens „%1“</translation>
+    </message>
+    <message>
+        <source>does not hold the optimiser&apos;s state; begin a new run</source>
+        <translation>enthält den Zustand des Optimierers nicht; beginnen Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more</source>
+        <translation>der Verlust ist keine Zahl mehr</translation>
+    </message>
+    <message>
+        <source> at step %1 (epoch %2). The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
+        <translation> bei Trainingsschritt %1 (Epoche %2). Der letzte Checkpoint bleibt erhalten. Versuchen Sie ein Zehntel der Lernrate oder die Genauigkeit float32</translation>
+    </message>
+    <message>
+        <source>the weights are no numbers any more</source>
+        <translation>die Gewichte sind keine Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>training needs at least two images</source>
+        <translation>das Training braucht mindestens zwei Bilder</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>das Training</translation>
+    </message>
+    <message>
+        <source>a map needs features of at least two values, the same in both sets</source>
+        <translation>eine Karte braucht Merkmale mit mindestens zwei Werten, in beiden Mengen gleich viele</translation>
+    </message>
+    <message>
+        <source>a map needs at least two images</source>
+        <translation>eine Karte braucht mindestens zwei Bilder</translation>
+    </message>
+    <message>
+        <source>the target set has no features to cluster</source>
+        <translation>die Zielmenge hat keine Merkmale zum Clustern</translation>
+    </message>
+    <message>
+        <source>there has to be at least one cluster</source>
+        <translation>es muss mindestens einen Cluster geben</translation>
+    </message>
+    <message>
+        <source>Give a budget, or switch the stop rule on.</source>
+        <translation>Geben Sie ein Budget an oder schalten Sie die Stoppregel ein.</translation>
+    </message>
+    <message>
+        <source>This selector has no stop rule: give a budget.</source>
+        <translation>Dieses Auswahlverfahren hat keine Stoppregel: Geben Sie ein Budget an.</translation>
+    </message>
+    <message>
+        <source>there are no centroids to compare with</source>
+        <translation>es gibt keine Zentroide zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>centroids have %1 values, the open-set&apos;s features %2: they come from different encoders</source>
+        <translation>die Zentroide haben %1 Werte, die Merkmale des Open-Sets %2: Beide stammen von verschiedenen Encodern</translation>
+    </message>
+    <message>
+        <source>a centroid holds a value that is not a number</source>
+        <translation>ein Zentroid enthält einen Wert, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>an open-set of more than four billion images is not supported</source>
+        <translation>ein Open-Set mit mehr als vier Milliarden Bildern wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>target set and open-set both need at least one embedded image</source>
+        <translation>Zielmenge und Open-Set brauchen je mindestens ein eingebettetes Bild</translation>
+    </message>
+    <message>
+        <source>the budget comes to no image; give a larger one</source>
+        <translation>das Budget ergibt kein einziges Bild; geben Sie ein größeres an</translation>
+    </message>
+    <message>
+        <source>the open-set holds no image to choose from</source>
+        <translation>das Open-Set enthält kein Bild zum Auswählen</translation>
+    </message>
+    <message>
+        <source>the test set has the class “%1”, which the target set lacks</source>
+        <translation>die Testmenge hat die Klasse „%1“, die in der Zielmenge fehlt</translation>
+    </message>
+    <message>
+        <source>the study has no test folder: make it with --test to evaluate</source>
+        <translation>die Studie hat keinen Testordner: Legen Sie sie zum Bewerten mit --test an</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set; lay it out in class folders and scan with --labels folder</source>
+        <translation>die Bewertung braucht mindestens zwei Klassen in der Zielmenge; ordnen Sie diese in Klassenordnern an und lesen Sie mit --labels folder ein</translation>
+    </message>
+    <message>
+        <source>lies inside the image folder %1, which is never written to</source>
+        <translation>liegt im Bildordner %1, in den nie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>cannot link into</source>
+        <translation>die Verknüpfung kann hier nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the copies need %1, %2 are free there</source>
+        <translation>die Kopien brauchen %1, dort sind %2 frei</translation>
+    </message>
+    <message>
+        <source>is not empty; name a new folder for the images</source>
+        <translation>ist nicht leer; geben Sie einen neuen Ordner für die Bilder an</translation>
+    </message>
+    <message>
+        <source>there is no coreset to export yet: run the stage “select” first</source>
+        <translation>es gibt noch kein Coreset zum Exportieren: Führen Sie zuerst den Schritt „Coreset auswählen“ aus</translation>
+    </message>
+    <message>
+        <source>does not fit its list of images; run the stage “map” again</source>
+        <translation>passt nicht zur zugehörigen Bilderliste; führen Sie den Schritt „Karte“ erneut aus</translation>
+    </message>
+    <message>
+        <source>nothing is embedded yet: run the stage “embed” first</source>
+        <translation>noch ist nichts eingebettet: Führen Sie zuerst den Schritt „Einbetten“ aus</translation>
+    </message>
+    <message>
+        <source>the target set holds no image that can be read</source>
+        <translation>die Zielmenge enthält kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>the open-set holds no image that can be read</source>
+        <translation>das Open-Set enthält kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>the target folder is not there, or is no folder: %1</source>
+        <translation>der Ordner der Zielmenge ist nicht vorhanden oder kein Ordner: %1</translation>
+    </message>
+    <message>
+        <source>the open-set folder is not there, or is no folder: %1</source>
+        <translation>der Ordner des Open-Sets ist nicht vorhanden oder kein Ordner: %1</translation>
+    </message>
+    <message>
+        <source>the test folder is not there, or is no folder: %1</source>
+        <translation>der Testordner ist nicht vorhanden oder kein Ordner: %1</translation>
+    </message>
+    <message>
+        <source>the study would lie inside the image folder %1, which is never written to. Choose another place for it</source>
+        <translation>die Studie läge im Bildordner %1, in den nie geschrieben wird. Wählen Sie einen anderen Ort für sie</translation>
+    </message>
+    <message>
+        <source>lies inside %1: its images would be counted twice</source>
+        <translation>liegt in %1: Die Bilder würden doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>is a study already; open it, or name a new folder</source>
+        <translation>ist schon eine Studie; öffnen Sie sie oder geben Sie einen neuen Ordner an</translation>
+    </message>
+    <message>
+        <source>is not an empty folder; name a new one for the study</source>
+        <translation>ist kein leerer Ordner; geben Sie einen neuen für die Studie an</translation>
+    </message>
+    <message>
+        <source>a study needs at least one target folder and one open-set folder</source>
+        <translation>eine Studie braucht mindestens einen Ordner für die Zielmenge und einen für das Open-Set</translation>
+    </message>
+    <message>
+        <source>cannot write to the study</source>
+        <translation>in die Studie kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>is in use by another process. Wait until it has finished, or stop it</source>
+        <translation>wird von einem anderen Prozess verwendet. Warten Sie, bis er fertig ist, oder beenden Sie ihn</translation>
+    </message>
+    <message>
+        <source>is in use by %1. Wait until it has finished, or stop it</source>
+        <translation>wird von %1 verwendet. Warten Sie, bis der Prozess fertig ist, oder beenden Sie ihn</translation>
+    </message>
+    <message>
+        <source>the stage “%1” is out of date: something before it has changed; run “coresift-cli %1 %2” again</source>
+        <translation>der Schritt „%1“ ist veraltet: Davor hat sich etwas geändert; führen Sie „coresift-cli %1 %2“ erneut aus</translation>
+    </message>
+    <message>
+        <source>the stage “%1” has not been done yet: run “coresift-cli %1 %2” first</source>
+        <translation>der Schritt „%1“ ist noch nicht erledigt: Führen Sie zuerst „coresift-cli %1 %2“ aus</translation>
+    </message>
+    <message>
+        <source>the study has no folder named %1</source>
+        <translation>die Studie hat keinen Ordner namens %1</translation>
+    </message>
+    <message>
+        <source>names an unknown kind of set, “%1”</source>
+        <translation>nennt eine unbekannte Art von Menge, „%1“</translation>
+    </message>
+    <message>
+        <source>names “%1”, which would lead out of the study</source>
+        <translation>nennt „%1“, was aus der Studie hinausführen würde</translation>
+    </message>
+    <message>
+        <source>is not a file of the format %1</source>
+        <translation>ist keine Datei im Format %1</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift (format version %1, this one reads up to %2). Update Coresift to open it; nothing was changed</source>
+        <translation>wurde von einem neueren Coresift geschrieben (Formatversion %1, dieses liest bis %2). Aktualisieren Sie Coresift, um die Datei zu öffnen; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>has the impossible format version %1</source>
+        <translation>hat die unmögliche Formatversion %1</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>is not a study: it holds no study.json. Make one with `coresift-cli study create`</source>
+        <translation>ist keine Studie: Die Datei study.json fehlt. Legen Sie eine Studie mit `coresift-cli study create` an</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 on the study&apos;s disk, %2 are free. Free some space, or take a smaller image size</source>
+        <translation>der Lauf braucht etwa %1 auf dem Datenträger der Studie, %2 sind frei. Geben Sie Platz frei oder wählen Sie eine kleinere Bildgröße</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory, %2 are free. Take a smaller batch or image size</source>
+        <translation>der Lauf braucht etwa %1 Arbeitsspeicher, %2 sind frei. Wählen Sie eine kleinere Batch- oder Bildgröße</translation>
+    </message>
+    <message>
+        <source>pretraining is on target, coreset, random or all, not on “%1”</source>
+        <translation>vortrainiert wird auf target, coreset, random oder all, nicht auf „%1“</translation>
+    </message>
+    <message>
+        <source>is named twice: a folder belongs to one set only</source>
+        <translation>ist zweimal angegeben: Ein Ordner gehört nur zu einer Menge</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Scanning</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Dekodieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Karte berechnen</translation>
+    </message>
+    <message>
+        <source>Clustering the target set</source>
+        <translation>Zielmenge clustern</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Spreading</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Classifying</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Fitting the linear layer</source>
+        <translation>Lineare Schicht anpassen</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Trainingsschritte</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>Anpassungen</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialogs</name>
+    <message>
+        <source>target set and coreset</source>
+        <translation>Zielmenge und Coreset</translation>
+    </message>
+    <message>
+        <source>target set alone</source>
+        <translation>nur Zielmenge</translation>
+    </message>
+    <message>
+        <source>target set and as many random images</source>
+        <translation>Zielmenge und ebenso viele zufällige Bilder</translation>
+    </message>
+    <message>
+        <source>target set and the whole open-set</source>
+        <translation>Zielmenge und das ganze Open-Set</translation>
+    </message>
+    <message>
+        <source>An encoder is trained from scratch, without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
+        <translation>Ein Encoder wird von Grund auf trainiert, ohne Labels. Ein unvollendeter Lauf mit den gleichen Einstellungen wird ab seinem Checkpoint fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>Vortrainieren</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Looks for new, changed and lost images in the study&apos;s folders.</source>
+        <translation>Sucht in den Ordnern der Studie nach neuen, geänderten und verschwundenen Bildern.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on the target set alone. It serves to find the coreset; pretraining starts again from fresh weights.</source>
+        <translation>Trainiert einen Encoder nur auf der Zielmenge. Er dient dazu, das Coreset zu finden; das Vortraining beginnt wieder mit frischen Gewichten.</translation>
+    </message>
+    <message>
+        <source>Computes the features of all images; goes on where it was stopped.</source>
+        <translation>Berechnet die Merkmale aller Bilder; macht dort weiter, wo angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Chooses the coreset and keeps it in the study.</source>
+        <translation>Wählt das Coreset aus und speichert es in der Studie.</translation>
+    </message>
+    <message>
+        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
+        <translation>Misst den Encoder an der Testmenge mit Labels, anhand gewichteter nächster Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Load retrieval encoder</source>
+        <translation>Retrieval-Encoder laden</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.ts *.torchscript);;All files (*)</source>
+        <translation>Encoder (*.safetensors *.pt *.ts *.torchscript);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What does the encoder expect as its input?</source>
+        <translation>Welche Eingabe erwartet der Encoder?</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s mean and deviation taken off</source>
+        <translation>mit Mittelwert und Standardabweichung von ImageNet normiert</translation>
+    </message>
+    <message>
+        <source>values from 0 to 1</source>
+        <translation>Werte von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>values from −1 to 1</source>
+        <translation>Werte von −1 bis 1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>  %1 of %2 %3</source>
+        <translation>  %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>  %1 %2/s</source>
+        <translation>  %1 %2/s</translation>
+    </message>
+    <message>
+        <source>  %1 left</source>
+        <translation>  noch %1</translation>
+    </message>
+    <message>
+        <source>Scan folders</source>
+        <translation>Ordner einlesen</translation>
+    </message>
+    <message>
+        <source>Retrieval encoder</source>
+        <translation>Retrieval-Encoder</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Select coreset</source>
+        <translation>Coreset auswählen</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>Vortrainieren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>waits for an earlier stage</source>
+        <translation>wartet auf einen früheren Schritt</translation>
+    </message>
+    <message>
+        <source>ready to run</source>
+        <translation>bereit zum Ausführen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>stale: something before it changed</source>
+        <translation>veraltet: Davor hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>Zielmenge</translation>
+    </message>
+    <message>
+        <source>open-set</source>
+        <translation>Open-Set</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>Testmenge</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::FolderList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryModel</name>
+    <message>
+        <source>%1
+rank %2, round %3, centroid %4, cosine %5</source>
+        <translation>%1
+Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryPanel</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>coreset</source>
+        <translation>Coreset</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>Zielmenge</translation>
+    </message>
+    <message>
+        <source>open-set</source>
+        <translation>Open-Set</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>alle Bilder</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>Sort&amp;ieren nach</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HoverCard</name>
+    <message>
+        <source>rank %1 · round %2 · cosine %3</source>
+        <translation>Rang %1 · Runde %2 · Kosinus %3</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::Inspector</name>
+    <message>
+        <source>Click an image in the gallery or on the map to see why it was taken.</source>
+        <translation>Klicken Sie in der Galerie oder auf der Karte auf ein Bild, um zu sehen, warum es ausgewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, %3 × %4</source>
+        <translation>%1 „%2“, %3 × %4</translation>
+    </message>
+    <message>
+        <source>, class %1</source>
+        <translation>, Klasse %1</translation>
+    </message>
+    <message>
+        <source>Not in the coreset.</source>
+        <translation>Nicht im Coreset.</translation>
+    </message>
+    <message>
+        <source>rank %1 · round %2 · centroid %3 · cosine %4</source>
+        <translation>Rang %1 · Runde %2 · Zentroid %3 · Kosinus %4</translation>
+    </message>
+    <message>
+        <source>Nearest target images</source>
+        <translation>Nächste Zielbilder</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobRunner</name>
+    <message>
+        <source>There is not enough memory for this. Take a smaller batch or image size.</source>
+        <translation>Der Arbeitsspeicher reicht dafür nicht aus. Wählen Sie eine kleinere Batch- oder Bildgröße.</translation>
+    </message>
+    <message>
+        <source>The job ended for an unknown reason.</source>
+        <translation>Der Auftrag endete aus unbekanntem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LossPlot</name>
+    <message>
+        <source>step</source>
+        <translation>Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>loss of each step</source>
+        <translation>Verlust je Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Loss of the training run</source>
+        <translation>Verlust des Trainingslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MainWindow</name>
+    <message>
+        <source>Coresift</source>
+        <translation>Coresift</translation>
+    </message>
+    <message>
+        <source>%1 – Coresift</source>
+        <translation>%1 – Coresift</translation>
+    </message>
+    <message>
+        <source>%1 files skipped</source>
+        <translation>%1 Dateien übersprungen</translation>
+    </message>
+    <message>
+        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
+        <translation>Lesen Sie zuerst die Ordner ein: Wählen Sie links „Ordner einlesen“ und klicken Sie auf „Ausführen“.</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder on the target set, or load one.</source>
+        <translation>Trainieren Sie einen Retrieval-Encoder auf der Zielmenge oder laden Sie einen.</translation>
+    </message>
+    <message>
+        <source>Embed the images: their features make the map and the coreset.</source>
+        <translation>Betten Sie die Bilder ein: Aus ihren Merkmalen entstehen Karte und Coreset.</translation>
+    </message>
+    <message>
+        <source>Run the stage “Map” to see where the images lie.</source>
+        <translation>Führen Sie den Schritt „Karte“ aus, um zu sehen, wo die Bilder liegen.</translation>
+    </message>
+    <message>
+        <source>No image fits. Choose a budget on the left, or show other images.</source>
+        <translation>Kein Bild passt. Wählen Sie links ein Budget oder zeigen Sie andere Bilder an.</translation>
+    </message>
+    <message>
+        <source>The stop curve appears once the open-set is ranked. Selectors without rounds have none.</source>
+        <translation>Die Stoppkurve erscheint, sobald die Rangfolge des Open-Sets berechnet ist. Auswahlverfahren ohne Runden haben keine.</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Export the coreset as CSV</source>
+        <translation>Coreset als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the coreset&apos;s images into an empty folder</source>
+        <translation>Bilder des Coresets in einen leeren Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>Ordner neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Which folder of images has moved?</source>
+        <translation>Welcher Bildordner wurde verschoben?</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Wo liegt „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefgegangen ist</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>Ein Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>Stop the running job and close? What it has finished is kept and can be gone on with later.</source>
+        <translation>Laufenden Auftrag anhalten und schließen? Was fertig ist, bleibt erhalten und kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>What the stages report appears here.</source>
+        <translation>Hier erscheint, was die Schritte melden.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Stop curve</source>
+        <translation>Stoppkurve</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Übersprungene Dateien</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>GPU: %1</source>
+        <translation>GPU: %1</translation>
+    </message>
+    <message>
+        <source>GPU: none</source>
+        <translation>GPU: keine</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie…</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>Studie ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copy the coreset&apos;s &amp;images…</source>
+        <translation>Bilder des Coresets &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan folders</source>
+        <translation>Ordner &amp;erneut einlesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;locate a folder…</source>
+        <translation>Ordner neu &amp;zuordnen…</translation>
+    </message>
+    <message>
+        <source>Run &amp;next stage</source>
+        <translation>&amp;Nächsten Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>&amp;Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Train retrieval encoder…</source>
+        <translation>Retrieval-Encoder &amp;trainieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Load encoder…</source>
+        <translation>Encoder &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Pretrain…</source>
+        <translation>&amp;Vortrainieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this selection</source>
+        <translation>Diese Auswahl über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Show the whole &amp;map</source>
+        <translation>Ganze &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Studie</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>S&amp;ampling</source>
+        <translation>Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift</source>
+        <translation>Ü&amp;ber Coresift</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptsymbolleiste</translation>
+    </message>
+    <message>
+        <source>Search in gallery</source>
+        <translation>In der Galerie suchen</translation>
+    </message>
+    <message>
+        <source>About Coresift</source>
+        <translation>Über Coresift</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Findet den Teil eines Open-Sets von Bildern, der einer Zielmenge am nächsten liegt, und trainiert auf beiden einen Encoder vor.&lt;/p&gt;&lt;p&gt;Methode: Kim, Bae, Yun, „Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning“, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Lizenz: GPL 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapPlot</name>
+    <message>
+        <source>Map of the images</source>
+        <translation>Karte der Bilder</translation>
+    </message>
+    <message>
+        <source>target set %1</source>
+        <translation>Zielmenge %1</translation>
+    </message>
+    <message>
+        <source>coreset %1</source>
+        <translation>Coreset %1</translation>
+    </message>
+    <message>
+        <source>open-set %1</source>
+        <translation>Open-Set %1</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>Zielmenge</translation>
+    </message>
+    <message>
+        <source>Drop the folder with your target images here</source>
+        <translation>Ordner mit Ihren Zielbildern hier ablegen</translation>
+    </message>
+    <message>
+        <source>Open-set</source>
+        <translation>Open-Set</translation>
+    </message>
+    <message>
+        <source>Drop the folder with unlabelled images here</source>
+        <translation>Ordner mit Bildern ohne Labels hier ablegen</translation>
+    </message>
+    <message>
+        <source>Test set (optional)</source>
+        <translation>Testmenge (optional)</translation>
+    </message>
+    <message>
+        <source>Labelled images to measure encoders on, in a folder for each class</source>
+        <translation>Bilder mit Labels, an denen Encoder gemessen werden, in einem Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>Folder names are &amp;classes</source>
+        <translation>Ordnernamen sind &amp;Klassen</translation>
+    </message>
+    <message>
+        <source>Images take the name of the folder they lie in as their class</source>
+        <translation>Bilder erhalten den Namen des Ordners, in dem sie liegen, als Klasse</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Study folder</source>
+        <translation>Studienordner</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::OptionForm</name>
+    <message>
+        <source>This is not a value that the field can have.</source>
+        <translation>Diesen Wert kann das Feld nicht annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SamplingPanel</name>
+    <message>
+        <source>How images are ranked: simcore is the method, the others are there to compare with</source>
+        <translation>Wie die Rangfolge der Bilder entsteht: simcore ist die Methode, die anderen dienen dem Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Images to take at most; without it the stop rule takes at most 50 for each target image</source>
+        <translation>Höchstzahl der Bilder; ohne Budget nimmt die Stoppregel höchstens 50 je Zielbild</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget, images</source>
+        <translation>Budget, Bilder</translation>
+    </message>
+    <message>
+        <source>Centroids of the target set: each picks one image a round</source>
+        <translation>Zentroide der Zielmenge: Jeder wählt ein Bild je Runde</translation>
+    </message>
+    <message>
+        <source>S&amp;top rule</source>
+        <translation>St&amp;oppregel</translation>
+    </message>
+    <message>
+        <source>End where similarity falls under the threshold</source>
+        <translation>Enden, wo die Ähnlichkeit unter die Schwelle fällt</translation>
+    </message>
+    <message>
+        <source>Threshold: share of the reference round&apos;s similarity</source>
+        <translation>Schwelle: Anteil an der Ähnlichkeit der Referenzrunde</translation>
+    </message>
+    <message>
+        <source>Patience: the round that sets the reference</source>
+        <translation>Geduld: die Runde, die als Referenz dient</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this selection</source>
+        <translation>Diese Auswahl über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Write what is shown as the study&apos;s coreset</source>
+        <translation>Das Gezeigte als Coreset der Studie schreiben</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clusterzahl</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 % of the open-set</source>
+        <translation>%1 % des Open-Sets</translation>
+    </message>
+    <message>
+        <source>, ended by the stop rule</source>
+        <translation>, beendet durch die Stoppregel</translation>
+    </message>
+    <message>
+        <source>, all there is</source>
+        <translation>, alles, was da ist</translation>
+    </message>
+    <message>
+        <source>, %1 rounds</source>
+        <translation>, %1 Runden</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SkippedModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StageModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running, %1 %</source>
+        <translation>läuft, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StagePanel</name>
+    <message>
+        <source>Stages</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation>O&amp;ptionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Laden…</translation>
+    </message>
+    <message>
+        <source>Take the retrieval encoder from a file instead of training one</source>
+        <translation>Den Retrieval-Encoder aus einer Datei nehmen, statt einen zu trainieren</translation>
+    </message>
+    <message>
+        <source>T&amp;rain</source>
+        <translation>T&amp;rainieren</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StartPage</name>
+    <message>
+        <source>Drop the folder with your target images here</source>
+        <translation>Ordner mit Ihren Zielbildern hier ablegen</translation>
+    </message>
+    <message>
+        <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
+        <translation>Eine Studie vergleicht wenige Bilder Ihres Fachgebiets, die Zielmenge, mit einer großen Sammlung ohne Labels, dem Open-Set, und findet darin den Teil, der weiterhilft: das Coreset.</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Neue Studie…</translation>
+    </message>
+    <message>
+        <source>Open study…</source>
+        <translation>Studie öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StopCurvePlot</name>
+    <message>
+        <source>The stop rule ends the selection at %1 images: after round %2 the mean similarity falls under %3 of round %4&apos;s.</source>
+        <translation>Die Stoppregel beendet die Auswahl bei %1 Bildern: Nach Runde %2 fällt die mittlere Ähnlichkeit unter das %3-Fache der Ähnlichkeit von Runde %4.</translation>
+    </message>
+    <message>
+        <source>The budget ends the selection at %1 images in round %2, before similarity falls under %3 of round %4&apos;s.</source>
+        <translation>Das Budget beendet die Auswahl bei %1 Bildern in Runde %2, bevor die Ähnlichkeit unter das %3-Fache der Ähnlichkeit von Runde %4 fällt.</translation>
+    </message>
+    <message>
+        <source>The budget ends the selection at %1 images in round %2.</source>
+        <translation>Das Budget beendet die Auswahl bei %1 Bildern in Runde %2.</translation>
+    </message>
+    <message>
+        <source>Every image of the open-set was taken: %1 in %2 rounds.</source>
+        <translation>Alle Bilder des Open-Sets wurden ausgewählt: %1 in %2 Runden.</translation>
+    </message>
+    <message>
+        <source>%1 rounds are known so far; more are being ranked.</source>
+        <translation>Bisher sind %1 Runden bekannt; weitere werden berechnet.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>mean cosine of the round&apos;s picks</source>
+        <translation>mittlerer Kosinus der Bilder der Runde</translation>
+    </message>
+    <message>
+        <source>Stop curve</source>
+        <translation>Stoppkurve</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::TrainingPanel</name>
+    <message>
+        <source>Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls.</source>
+        <translation>Trainieren Sie einen Retrieval-Encoder oder trainieren Sie auf Zielmenge und Coreset vor: Hier sehen Sie den Verlust sinken.</translation>
+    </message>
+    <message>
+        <source>retrieval encoder</source>
+        <translation>Retrieval-Encoder</translation>
+    </message>
+    <message>
+        <source>pretraining</source>
+        <translation>Vortraining</translation>
+    </message>
+    <message>
+        <source>Training run shown</source>
+        <translation>Gezeigter Trainingslauf</translation>
+    </message>
+    <message>
+        <source>Train retrieval encoder…</source>
+        <translation>Retrieval-Encoder trainieren…</translation>
+    </message>
+    <message>
+        <source>Pretrain…</source>
+        <translation>Vortrainieren…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::Workbench</name>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1: abgebrochen. Was fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Every stage is done.</source>
+        <translation>Alle Schritte sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.</source>
+        <translation>Findet den Teil eines Open-Sets von Bildern, der einer Zielmenge am nächsten liegt, und trainiert auf beiden einen Encoder vor.</translation>
+    </message>
+    <message>
+        <source>Study folder to open</source>
+        <translation>Studienordner, der geöffnet werden soll</translation>
+    </message>
+    <message>
+        <source>Language, e.g. en or zh_CN</source>
+        <translation>Sprache, z. B. en oder zh_CN</translation>
+    </message>
+    <message>
+        <source>Write the map as a PNG and end, without a window</source>
+        <translation>Karte als PNG schreiben und enden, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Write the loss curve as a PNG and end, without a window</source>
+        <translation>Verlustkurve als PNG schreiben und enden, ohne Fenster</translation>
+    </message>
+</context>
+</TS>

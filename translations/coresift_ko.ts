@@ -1,0 +1,2156 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>Options</name>
+    <message>
+        <source>Backbone</source>
+        <translation>백본</translation>
+    </message>
+    <message>
+        <source>Network of the encoder</source>
+        <translation>인코더의 네트워크</translation>
+    </message>
+    <message>
+        <source>Small-image stem</source>
+        <translation>소형 이미지용 스템</translation>
+    </message>
+    <message>
+        <source>3×3 stem without pooling, for images up to 64 px</source>
+        <translation>풀링 없는 3×3 스템, 64픽셀 이하 이미지용</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>Where to compute</source>
+        <translation>계산에 사용할 장치</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Number format of the network&apos;s arithmetic; auto takes the fastest that is safe</source>
+        <translation>네트워크 연산의 수치 형식. auto는 안전한 형식 중 가장 빠른 것을 사용</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Images to take at most: a count (1200) or a share of the open-set (2%)</source>
+        <translation>선택할 최대 이미지: 개수(1200) 또는 오픈셋의 비율(2%)</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>중단 규칙</translation>
+    </message>
+    <message>
+        <source>End where similarity falls under the threshold</source>
+        <translation>유사도가 임계값 아래로 떨어지면 종료</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>임계값 τ</translation>
+    </message>
+    <message>
+        <source>Share of the reference round&apos;s utility under which the rule ends</source>
+        <translation>효용이 기준 라운드의 이 비율 아래로 떨어지면 중단 규칙이 선택을 종료</translation>
+    </message>
+    <message>
+        <source>Patience p</source>
+        <translation>인내값 p</translation>
+    </message>
+    <message>
+        <source>The round that sets the reference</source>
+        <translation>기준이 되는 라운드</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>선택 방법</translation>
+    </message>
+    <message>
+        <source>How images are ranked</source>
+        <translation>이미지의 순위를 매기는 방법</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Centroids of the target set</source>
+        <translation>타깃 세트의 중심점 수</translation>
+    </message>
+    <message>
+        <source>Leave out copies</source>
+        <translation>사본 제외</translation>
+    </message>
+    <message>
+        <source>Do not take exact copies of target images</source>
+        <translation>타깃 이미지와 똑같은 사본은 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result</source>
+        <translation>시드가 같으면 결과도 같음</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Sets all other training options; given ones win</source>
+        <translation>다른 모든 학습 옵션을 설정. 따로 지정한 옵션이 우선</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>이미지 크기</translation>
+    </message>
+    <message>
+        <source>Side of a view, px</source>
+        <translation>뷰의 한 변, 픽셀</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Images a step, each in two views</source>
+        <translation>스텝당 이미지 수, 이미지마다 뷰 2개</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Passes over the images</source>
+        <translation>전체 이미지를 반복하는 횟수</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Exactly so many steps instead of epochs; 0 leaves it to the epochs</source>
+        <translation>에포크 대신 정확히 이만큼의 스텝을 실행. 0이면 에포크를 따름</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>At the start of the cosine schedule</source>
+        <translation>코사인 스케줄 시작 시의 값</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum of SGD</source>
+        <translation>SGD의 네스테로프 모멘텀</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>L2 penalty on all weights</source>
+        <translation>모든 가중치에 대한 L2 페널티</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>학습률 하한</translation>
+    </message>
+    <message>
+        <source>Last learning rate as a share of the first</source>
+        <translation>처음 학습률에 대한 마지막 학습률의 비율</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <source>Epochs of linear warm-up</source>
+        <translation>선형 워밍업의 에포크 수</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>Of the contrastive loss</source>
+        <translation>대조 손실의 온도</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Epochs between checkpoints</source>
+        <translation>체크포인트 사이의 에포크 수</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Where class names come from: the parent folder, or nowhere</source>
+        <translation>클래스 이름의 출처: 상위 폴더 또는 없음</translation>
+    </message>
+    <message>
+        <source>Largest image</source>
+        <translation>최대 이미지 크기</translation>
+    </message>
+    <message>
+        <source>Images with more megapixels are listed as unreadable</source>
+        <translation>메가픽셀 수가 이보다 많은 이미지는 읽을 수 없음으로 표시</translation>
+    </message>
+    <message>
+        <source>Side of the centre crop, px</source>
+        <translation>중앙 자르기의 한 변, 픽셀</translation>
+    </message>
+    <message>
+        <source>Images computed at a time</source>
+        <translation>한 번에 계산하는 이미지 수</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>이웃 수</translation>
+    </message>
+    <message>
+        <source>k of the k nearest neighbours, a list</source>
+        <translation>k-최근접 이웃의 k, 여러 값 가능</translation>
+    </message>
+    <message>
+        <source>Of the vote&apos;s weight exp(cosine / temperature)</source>
+        <translation>투표 가중치 exp(코사인 / 온도)의 온도</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1 images added, %2 changed, %3 gone, %4 as before; %5 unreadable</source>
+        <translation>이미지 %1개 추가, %2개 변경, %3개 없어짐, %4개 그대로; %5개 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>, %1 passed by</source>
+        <translation>, %1개 제외</translation>
+    </message>
+    <message>
+        <source>%1 images embedded, %2 reused</source>
+        <translation>이미지 %1개 임베딩, %2개 재사용</translation>
+    </message>
+    <message>
+        <source>, %1 unreadable</source>
+        <translation>, %1개 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>kNN</source>
+        <translation>kNN</translation>
+    </message>
+    <message>
+        <source> %1 % (k = %2)</source>
+        <translation> %1 % (k = %2)</translation>
+    </message>
+    <message>
+        <source>, %1 classes, %2 test images</source>
+        <translation>, 클래스 %1개, 테스트 이미지 %2개</translation>
+    </message>
+    <message>
+        <source>linear %1 % (L2 %2)</source>
+        <translation>선형 %1 % (L2 %2)</translation>
+    </message>
+    <message>
+        <source>about %1 on %2 (%3), %4 of memory, %5 on disk</source>
+        <translation>%2(%3)에서 약 %1, 메모리 %4, 디스크 %5</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>에포크 %1/%2, 손실 %3</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 epochs, loss %3 → %4, %5</source>
+        <translation>에포크 %2회에 스텝 %1회, 손실 %3 → %4, %5</translation>
+    </message>
+    <message>
+        <source>, %1 images/s</source>
+        <translation>, 초당 이미지 %1개</translation>
+    </message>
+    <message>
+        <source>, went on from step %1</source>
+        <translation>, 스텝 %1부터 이어서 실행</translation>
+    </message>
+    <message>
+        <source>k-centre looked at the %1 images nearest to any centroid</source>
+        <translation>k-centre는 중심점에 가장 가까운 이미지 %1개를 살펴봄</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 features</source>
+        <translation>이미지 %1개, 특징 %2차원</translation>
+    </message>
+    <message>
+        <source>PCA, %1 % of the variance</source>
+        <translation>PCA, 분산의 %1 %</translation>
+    </message>
+    <message>
+        <source>kNN %1 % (k = %2)</source>
+        <translation>kNN %1 % (k = %2)</translation>
+    </message>
+    <message>
+        <source>%1 images in the coreset</source>
+        <translation>코어셋 이미지 %1개</translation>
+    </message>
+    <message>
+        <source>, %1 copied</source>
+        <translation>, %1개 복사</translation>
+    </message>
+    <message>
+        <source>, %1 linked</source>
+        <translation>, %1개 링크</translation>
+    </message>
+    <message>
+        <source>, %1 not there any more</source>
+        <translation>, %1개 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 skipped</source>
+        <translation>이미지 %1개, %2개 건너뜀</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>중단 규칙</translation>
+    </message>
+    <message>
+        <source>open-set exhausted</source>
+        <translation>오픈셋 소진</translation>
+    </message>
+    <message>
+        <source>cached depth</source>
+        <translation>캐시된 깊이</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 rounds, mean cosine %3, ended by </source>
+        <translation>라운드 %2회에 이미지 %1개, 평균 코사인 %3, 종료 이유: </translation>
+    </message>
+    <message>
+        <source>; %1 exact copies of target images left out</source>
+        <translation>; 타깃 이미지와 똑같은 사본 %1개 제외</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>이미지 %1개</translation>
+    </message>
+    <message>
+        <source>%1 images could not be decoded any more and count as grey; scan the study again</source>
+        <translation>이미지 %1개는 더 이상 디코딩할 수 없어 회색으로 처리합니다. 스터디를 다시 스캔하십시오</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 steps: </source>
+        <translation>이미지 %1개, 스텝 %2회: </translation>
+    </message>
+    <message>
+        <source>, %1 of pixels cached on disk</source>
+        <translation>, 디스크에 픽셀 캐시 %1</translation>
+    </message>
+    <message>
+        <source>%1 steps, loss %2</source>
+        <translation>스텝 %1회, 손실 %2</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>그림을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no map yet: run the stage “map” first</source>
+        <translation>아직 지도가 없습니다. 먼저 “지도” 단계를 실행하십시오</translation>
+    </message>
+    <message>
+        <source>no encoder was trained in this study yet</source>
+        <translation>이 스터디에서 아직 학습된 인코더가 없습니다</translation>
+    </message>
+    <message>
+        <source>has no column “%1”</source>
+        <translation>“%1” 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>is empty; a first row with column names was expected</source>
+        <translation>비어 있습니다. 첫 행에 열 이름이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>row %1 has a quote that does not fit</source>
+        <translation>%1행에 짝이 맞지 않는 따옴표가 있습니다</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 cells, not %3</source>
+        <translation>%1행의 셀이 %3개가 아니라 %2개입니다</translation>
+    </message>
+    <message>
+        <source>row %1 has no number in the column “%2”</source>
+        <translation>%1행의 “%2” 열에 숫자가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>. Free some space on that disk and try again; nothing that was finished is lost</source>
+        <translation>. 해당 디스크의 공간을 확보한 뒤 다시 시도하십시오. 완료된 내용은 없어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is larger (%1) than the %2 allowed</source>
+        <translation>크기(%1)가 허용된 %2보다 큽니다</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>ends before its content does; it may have been cut while in use</source>
+        <translation>내용이 끝나기 전에 파일이 끝납니다. 사용 중에 잘렸을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>cannot make the folder</source>
+        <translation>폴더를 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a file of that name stands where a folder is needed</source>
+        <translation>폴더가 있어야 할 자리에 같은 이름의 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>cannot ask the free space of</source>
+        <translation>여유 공간을 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>every point needs a label, and there has to be at least one</source>
+        <translation>모든 점에 레이블이 필요하며 점이 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>a label is out of range</source>
+        <translation>레이블이 범위를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>is not a NumPy array that can be read: </source>
+        <translation>읽을 수 있는 NumPy 배열이 아닙니다: </translation>
+    </message>
+    <message>
+        <source>its header lacks &apos;%1&apos;</source>
+        <translation>헤더에 &apos;%1&apos; 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
+        <translation>원소 형식이 %1입니다. float16과 float32(리틀 엔디언)만 지원합니다</translation>
+    </message>
+    <message>
+        <source>its shape is damaged</source>
+        <translation>형상 정보가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>its shape is impossibly large</source>
+        <translation>형상이 지나치게 큽니다</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>너무 짧습니다</translation>
+    </message>
+    <message>
+        <source>it does not start as one</source>
+        <translation>시작 부분이 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>its format version is %1</source>
+        <translation>형식 버전이 %1입니다</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>헤더가 파일보다 깁니다</translation>
+    </message>
+    <message>
+        <source>it is shorter than its shape asks for</source>
+        <translation>형상에 필요한 길이보다 짧습니다</translation>
+    </message>
+    <message>
+        <source>a list of %1 was expected</source>
+        <translation>%1 형식의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>is stored column by column; save it with numpy.ascontiguousarray</source>
+        <translation>열 우선 순서로 저장되어 있습니다. numpy.ascontiguousarray로 변환하여 저장하십시오</translation>
+    </message>
+    <message>
+        <source>features are a float16 or float32 array of two dimensions</source>
+        <translation>특징은 float16 또는 float32 형식의 2차원 배열이어야 합니다</translation>
+    </message>
+    <message>
+        <source>a float16 or float32 array of one or two dimensions was expected</source>
+        <translation>float16 또는 float32 형식의 1차원 또는 2차원 배열이어야 합니다</translation>
+    </message>
+    <message>
+        <source>a budget is a number of images (1200) or a share of the open-set (2%), not “%1”</source>
+        <translation>예산은 이미지 수(1200) 또는 오픈셋의 비율(2%)이어야 하며 “%1”은(는) 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source> must be at least %1.</source>
+        <translation> 값은 %1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source> must be at most %1.</source>
+        <translation> 값은 %1 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source> must be between %1 and %2.</source>
+        <translation> 값은 %1 이상 %2 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source> must be one of %1, not “%2”.</source>
+        <translation> 값은 %1 중 하나여야 하며 “%2”은(는) 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>an option has a value of the wrong type (%1)</source>
+        <translation>옵션 값의 형식이 잘못되었습니다(%1)</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift (format version %1, this one reads %2); nothing was changed</source>
+        <translation>더 새로운 버전의 Coresift에서 작성되었습니다(형식 버전 %1, 이 프로그램은 %2까지 읽음). 아무것도 변경하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>is no catalogue</source>
+        <translation>카탈로그가 아닙니다</translation>
+    </message>
+    <message>
+        <source>knows no image with the id %1</source>
+        <translation>ID가 %1인 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to decode it</source>
+        <translation>디코딩할 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again, nothing that was finished is lost</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하십시오. 완료된 내용은 없어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>is damaged or no catalogue (%1)</source>
+        <translation>손상되었거나 카탈로그가 아닙니다(%1)</translation>
+    </message>
+    <message>
+        <source>is in use by another process</source>
+        <translation>다른 프로세스에서 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>쓸 수 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>열 수 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>cannot be used (%1)</source>
+        <translation>사용할 수 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>cannot read the folder</source>
+        <translation>폴더를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the folder “%1” is not where it was: %2. If it moved, say so with “study relocate”</source>
+        <translation>“%1” 폴더가 원래 위치에 없습니다: %2. 폴더를 옮겼다면 “study relocate” 명령으로 새 위치를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: %1</source>
+        <translation>폴더를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>links to a folder that is listed already</source>
+        <translation>이미 목록에 있는 폴더를 가리키는 링크입니다</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read to its end: %1</source>
+        <translation>폴더를 끝까지 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>cannot be looked at: %1</source>
+        <translation>조회할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>is a device, a pipe or a socket</source>
+        <translation>장치, 파이프 또는 소켓입니다</translation>
+    </message>
+    <message>
+        <source>is a link that leads to itself</source>
+        <translation>자기 자신을 가리키는 링크입니다</translation>
+    </message>
+    <message>
+        <source>is a link to nothing</source>
+        <translation>대상이 없는 링크입니다</translation>
+    </message>
+    <message>
+        <source>is a link out of the folder, to %1</source>
+        <translation>폴더 밖을 가리키는 링크입니다: %1</translation>
+    </message>
+    <message>
+        <source>is a link to a device, a pipe or a socket</source>
+        <translation>장치, 파이프 또는 소켓을 가리키는 링크입니다</translation>
+    </message>
+    <message>
+        <source>links to a file that is listed already</source>
+        <translation>이미 목록에 있는 파일을 가리키는 링크입니다</translation>
+    </message>
+    <message>
+        <source>does not fit its validity list; embed again after deleting this folder</source>
+        <translation>유효성 목록과 맞지 않습니다. 이 폴더를 삭제한 뒤 다시 임베딩하십시오</translation>
+    </message>
+    <message>
+        <source>names an impossible image id</source>
+        <translation>있을 수 없는 이미지 ID가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>does not fit its list of images; delete the folder and embed again</source>
+        <translation>이미지 목록과 맞지 않습니다. 폴더를 삭제한 뒤 다시 임베딩하십시오</translation>
+    </message>
+    <message>
+        <source>has features of another width than the parts before it</source>
+        <translation>특징의 차원이 앞부분과 다릅니다</translation>
+    </message>
+    <message>
+        <source>holds no features: run the stage “embed” first</source>
+        <translation>특징이 없습니다. 먼저 “임베딩” 단계를 실행하십시오</translation>
+    </message>
+    <message>
+        <source>the encoder gave features that are not numbers. Try the precision float32; if that does not help, its weights are damaged</source>
+        <translation>인코더가 내놓은 특징이 숫자가 아닙니다. 정밀도 float32를 사용해 보십시오. 그래도 해결되지 않으면 가중치가 손상된 것입니다</translation>
+    </message>
+    <message>
+        <source>embedding a batch</source>
+        <translation>배치 임베딩</translation>
+    </message>
+    <message>
+        <source>the encoder returns no tensor; one of n×d features is needed</source>
+        <translation>인코더가 텐서를 반환하지 않습니다. n×d 특징 텐서가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the encoder returns a tensor of another shape than n×d</source>
+        <translation>인코더가 반환하는 텐서의 형상이 n×d가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the encoder failed: %1</source>
+        <translation>인코더에서 오류가 발생했습니다: %1</translation>
+    </message>
+    <message>
+        <source>is too short to be an encoder</source>
+        <translation>인코더라고 하기에는 너무 짧습니다</translation>
+    </message>
+    <message>
+        <source>names a backbone that is not known: “%1”</source>
+        <translation>알 수 없는 백본이 지정되어 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>loading the encoder</source>
+        <translation>인코더 불러오기</translation>
+    </message>
+    <message>
+        <source>making an encoder</source>
+        <translation>인코더 만들기</translation>
+    </message>
+    <message>
+        <source>there is no backbone named “%1”</source>
+        <translation>이름이 “%1”인 백본이 없습니다</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file that can be read: </source>
+        <translation>읽을 수 있는 safetensors 파일이 아닙니다: </translation>
+    </message>
+    <message>
+        <source>holds tensors of the unknown type “%1”</source>
+        <translation>알 수 없는 형식 “%1”의 텐서가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>a tensor has a type that safetensors does not know</source>
+        <translation>safetensors에서 지원하지 않는 형식의 텐서가 있습니다</translation>
+    </message>
+    <message>
+        <source>a name comes twice</source>
+        <translation>같은 이름이 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>its header is no table</source>
+        <translation>헤더가 표 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>헤더가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>a shape is damaged</source>
+        <translation>손상된 형상 정보가 있습니다</translation>
+    </message>
+    <message>
+        <source>a shape is impossible</source>
+        <translation>있을 수 없는 형상이 있습니다</translation>
+    </message>
+    <message>
+        <source>offsets are damaged</source>
+        <translation>오프셋이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the bytes of a tensor do not fit its shape</source>
+        <translation>텐서의 바이트 수가 형상과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the entry of a tensor is damaged</source>
+        <translation>텐서 항목이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>two tensors share bytes</source>
+        <translation>두 텐서가 같은 바이트를 공유합니다</translation>
+    </message>
+    <message>
+        <source>some bytes belong to no tensor</source>
+        <translation>어떤 텐서에도 속하지 않는 바이트가 있습니다</translation>
+    </message>
+    <message>
+        <source>its metadata are damaged</source>
+        <translation>메타데이터가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>there is no CUDA device here, or this build has no CUDA. Choose the device cpu or auto</source>
+        <translation>CUDA 장치가 없거나 이 빌드에 CUDA가 포함되어 있지 않습니다. 장치로 cpu 또는 auto를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>float16 needs a CUDA device. Choose bfloat16, float32 or auto</source>
+        <translation>float16에는 CUDA 장치가 필요합니다. bfloat16, float32 또는 auto를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for </source>
+        <translation>다음 작업을 하기에 메모리가 부족합니다: </translation>
+    </message>
+    <message>
+        <source>. Take a smaller batch or image size</source>
+        <translation>. 배치나 이미지 크기를 줄이십시오</translation>
+    </message>
+    <message>
+        <source> failed: %1</source>
+        <translation> 실패: %1</translation>
+    </message>
+    <message>
+        <source>is TorchScript in its old format. Save it again with PyTorch 1.4 or newer</source>
+        <translation>이전 형식의 TorchScript입니다. PyTorch 1.4 이상으로 다시 저장하십시오</translation>
+    </message>
+    <message>
+        <source>has code of its own that runs while it is loaded (__setstate__), which is refused</source>
+        <translation>불러오는 동안 실행되는 자체 코드(__setstate__)가 있어 거부되었습니다</translation>
+    </message>
+    <message>
+        <source>has no forward method</source>
+        <translation>forward 메서드가 없습니다</translation>
+    </message>
+    <message>
+        <source>uses operators that are not on the list of those that only compute: %1</source>
+        <translation>계산만 하는 연산자 목록에 없는 연산자를 사용합니다: %1</translation>
+    </message>
+    <message>
+        <source>is neither safetensors nor a TorchScript encoder that can be read (%1)</source>
+        <translation>safetensors도 아니고 읽을 수 있는 TorchScript 인코더도 아닙니다(%1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>%1 has another shape</source>
+        <translation>%1의 형상이 다름</translation>
+    </message>
+    <message>
+        <source>does not fit the network: </source>
+        <translation>네트워크와 맞지 않습니다: </translation>
+    </message>
+    <message>
+        <source>, and %1 more</source>
+        <translation>, 그 외 %1개</translation>
+    </message>
+    <message>
+        <source>. Is the backbone the right one?</source>
+        <translation>. 백본을 올바르게 선택했습니까?</translation>
+    </message>
+    <message>
+        <source>Give at least one number of neighbours.</source>
+        <translation>이웃 수를 하나 이상 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>evaluation needs labelled images in both the target set and the test set</source>
+        <translation>평가하려면 타깃 세트와 테스트 세트에 모두 레이블이 있는 이미지가 필요합니다</translation>
+    </message>
+    <message>
+        <source>every image needs exactly one label</source>
+        <translation>이미지마다 레이블이 정확히 하나씩 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>target set and test set have features of different encoders</source>
+        <translation>타깃 세트와 테스트 세트의 특징이 서로 다른 인코더에서 나왔습니다</translation>
+    </message>
+    <message>
+        <source>a label is negative</source>
+        <translation>음수인 레이블이 있습니다</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes</source>
+        <translation>평가하려면 클래스가 두 개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>the file ends within its header</source>
+        <translation>파일이 헤더 중간에서 끝납니다</translation>
+    </message>
+    <message>
+        <source>the file is cut off: it ends before the image does</source>
+        <translation>파일이 잘렸습니다. 이미지가 끝나기 전에 파일이 끝납니다</translation>
+    </message>
+    <message>
+        <source>its %1 data is damaged</source>
+        <translation>%1 데이터가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it is a CMYK TIFF of more than 8 bits, which is not read; save it as RGB</source>
+        <translation>8비트를 넘는 CMYK TIFF는 읽을 수 없습니다. RGB로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>its first frame lies outside the picture</source>
+        <translation>첫 프레임이 그림 영역 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>its file is larger than the %1 that can be decoded</source>
+        <translation>파일이 디코딩 가능한 크기인 %1보다 큽니다</translation>
+    </message>
+    <message>
+        <source>none of its values is a number</source>
+        <translation>숫자인 값이 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>its %1 data is damaged: %2</source>
+        <translation>%1 데이터가 손상되었습니다: %2</translation>
+    </message>
+    <message>
+        <source>the GIF holds no image</source>
+        <translation>GIF에 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>the GIF has no colours</source>
+        <translation>GIF에 색상이 없습니다</translation>
+    </message>
+    <message>
+        <source>its JPEG header is damaged</source>
+        <translation>JPEG 헤더가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>its WebP header is damaged</source>
+        <translation>WebP 헤더가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>its TIFF header names an impossible size</source>
+        <translation>TIFF 헤더에 있을 수 없는 크기가 지정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>it is no JPEG, PNG, TIFF, BMP, WebP or GIF</source>
+        <translation>JPEG, PNG, TIFF, BMP, WebP, GIF 중 어느 것도 아닙니다</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>its header names an image without pixels</source>
+        <translation>헤더에 픽셀이 없는 이미지로 지정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>cannot write a pixel cache into</source>
+        <translation>픽셀 캐시를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot map the pixel cache in</source>
+        <translation>픽셀 캐시를 메모리에 매핑할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>there are no images to train on</source>
+        <translation>학습할 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>it has %1 × %2 pixels, more than the %3 megapixels allowed</source>
+        <translation>%1 × %2픽셀로, 허용된 %3메가픽셀을 넘습니다</translation>
+    </message>
+    <message>
+        <source>it is a BigTIFF, which is not read; save it as an ordinary TIFF</source>
+        <translation>BigTIFF는 읽을 수 없습니다. 일반 TIFF로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>its TIFF header is damaged</source>
+        <translation>TIFF 헤더가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the animation holds no frame</source>
+        <translation>애니메이션에 프레임이 없습니다</translation>
+    </message>
+    <message>
+        <source>was made with another value of “%1”; begin a new run</source>
+        <translation>“%1” 값이 지금과 다르게 만들어졌습니다. 새 실행을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift; nothing was changed</source>
+        <translation>더 새로운 버전의 Coresift에서 작성되었습니다. 아무것도 변경하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of ours</source>
+        <translation>Coresift의 체크포인트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no preset named “%1”</source>
+        <translation>이름이 “%1”인 프리셋이 없습니다</translation>
+    </message>
+    <message>
+        <source>does not hold the optimiser&apos;s state; begin a new run</source>
+        <translation>옵티마이저 상태가 들어 있지 않습니다. 새 실행을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more</source>
+        <translation>손실이 더 이상 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source> at step %1 (epoch %2). The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
+        <translation> (스텝 %1, 에포크 %2). 마지막 체크포인트는 보존되어 있습니다. 학습률을 10분의 1로 줄이거나 정밀도 float32를 사용해 보십시오</translation>
+    </message>
+    <message>
+        <source>the weights are no numbers any more</source>
+        <translation>가중치가 더 이상 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>training needs at least two images</source>
+        <translation>학습하려면 이미지가 두 개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>a map needs features of at least two values, the same in both sets</source>
+        <translation>지도를 만들려면 값이 두 개 이상이고 두 세트에서 값의 수가 같은 특징이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a map needs at least two images</source>
+        <translation>지도를 만들려면 이미지가 두 개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>the target set has no features to cluster</source>
+        <translation>타깃 세트에 클러스터링할 특징이 없습니다</translation>
+    </message>
+    <message>
+        <source>there has to be at least one cluster</source>
+        <translation>클러스터가 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Give a budget, or switch the stop rule on.</source>
+        <translation>예산을 지정하거나 중단 규칙을 켜십시오.</translation>
+    </message>
+    <message>
+        <source>This selector has no stop rule: give a budget.</source>
+        <translation>이 선택 방법에는 중단 규칙이 없습니다. 예산을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>there are no centroids to compare with</source>
+        <translation>비교할 중심점이 없습니다</translation>
+    </message>
+    <message>
+        <source>centroids have %1 values, the open-set&apos;s features %2: they come from different encoders</source>
+        <translation>중심점의 값은 %1개, 오픈셋 특징의 값은 %2개입니다. 서로 다른 인코더에서 나온 것입니다</translation>
+    </message>
+    <message>
+        <source>a centroid holds a value that is not a number</source>
+        <translation>중심점에 숫자가 아닌 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>an open-set of more than four billion images is not supported</source>
+        <translation>이미지가 40억 개를 넘는 오픈셋은 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>target set and open-set both need at least one embedded image</source>
+        <translation>타깃 세트와 오픈셋 모두에 임베딩된 이미지가 하나 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>the budget comes to no image; give a larger one</source>
+        <translation>예산이 너무 작아 선택할 이미지가 없습니다. 더 크게 지정하십시오</translation>
+    </message>
+    <message>
+        <source>the open-set holds no image to choose from</source>
+        <translation>오픈셋에 선택할 수 있는 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>the test set has the class “%1”, which the target set lacks</source>
+        <translation>테스트 세트에 있는 “%1” 클래스가 타깃 세트에 없습니다</translation>
+    </message>
+    <message>
+        <source>the study has no test folder: make it with --test to evaluate</source>
+        <translation>스터디에 테스트 폴더가 없습니다. 평가하려면 --test를 지정하여 스터디를 만드십시오</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set; lay it out in class folders and scan with --labels folder</source>
+        <translation>평가하려면 타깃 세트에 클래스가 두 개 이상 필요합니다. 클래스별 폴더로 정리한 뒤 --labels folder를 지정하여 스캔하십시오</translation>
+    </message>
+    <message>
+        <source>lies inside the image folder %1, which is never written to</source>
+        <translation>이미지 폴더 %1 안에 있습니다. 이미지 폴더에는 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>cannot link into</source>
+        <translation>링크를 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the copies need %1, %2 are free there</source>
+        <translation>사본에 필요한 공간은 %1인데 여유 공간은 %2입니다</translation>
+    </message>
+    <message>
+        <source>is not empty; name a new folder for the images</source>
+        <translation>비어 있지 않습니다. 이미지를 넣을 새 폴더를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>there is no coreset to export yet: run the stage “select” first</source>
+        <translation>아직 내보낼 코어셋이 없습니다. 먼저 “코어셋 선택” 단계를 실행하십시오</translation>
+    </message>
+    <message>
+        <source>does not fit its list of images; run the stage “map” again</source>
+        <translation>이미지 목록과 맞지 않습니다. “지도” 단계를 다시 실행하십시오</translation>
+    </message>
+    <message>
+        <source>nothing is embedded yet: run the stage “embed” first</source>
+        <translation>아직 임베딩된 것이 없습니다. 먼저 “임베딩” 단계를 실행하십시오</translation>
+    </message>
+    <message>
+        <source>the target set holds no image that can be read</source>
+        <translation>타깃 세트에 읽을 수 있는 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>the open-set holds no image that can be read</source>
+        <translation>오픈셋에 읽을 수 있는 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>the target folder is not there, or is no folder: %1</source>
+        <translation>타깃 폴더가 없거나 폴더가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>the open-set folder is not there, or is no folder: %1</source>
+        <translation>오픈셋 폴더가 없거나 폴더가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>the test folder is not there, or is no folder: %1</source>
+        <translation>테스트 폴더가 없거나 폴더가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>the study would lie inside the image folder %1, which is never written to. Choose another place for it</source>
+        <translation>스터디가 이미지 폴더 %1 안에 놓이게 됩니다. 이미지 폴더에는 쓰지 않으므로 다른 위치를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>lies inside %1: its images would be counted twice</source>
+        <translation>%1 안에 있습니다. 이미지가 두 번 집계됩니다</translation>
+    </message>
+    <message>
+        <source>is a study already; open it, or name a new folder</source>
+        <translation>이미 스터디입니다. 그대로 열거나 새 폴더를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>is not an empty folder; name a new one for the study</source>
+        <translation>빈 폴더가 아닙니다. 스터디를 만들 새 폴더를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>a study needs at least one target folder and one open-set folder</source>
+        <translation>스터디에는 타깃 폴더와 오픈셋 폴더가 각각 하나 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>cannot write to the study</source>
+        <translation>스터디에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is in use by another process. Wait until it has finished, or stop it</source>
+        <translation>다른 프로세스에서 사용 중입니다. 끝날 때까지 기다리거나 그 프로세스를 중지하십시오</translation>
+    </message>
+    <message>
+        <source>is in use by %1. Wait until it has finished, or stop it</source>
+        <translation>%1에서 사용 중입니다. 끝날 때까지 기다리거나 그 프로세스를 중지하십시오</translation>
+    </message>
+    <message>
+        <source>the stage “%1” is out of date: something before it has changed; run “coresift-cli %1 %2” again</source>
+        <translation>“%1” 단계가 최신이 아닙니다. 앞의 내용이 변경되었습니다. “coresift-cli %1 %2” 명령을 다시 실행하십시오</translation>
+    </message>
+    <message>
+        <source>the stage “%1” has not been done yet: run “coresift-cli %1 %2” first</source>
+        <translation>“%1” 단계가 아직 완료되지 않았습니다. 먼저 “coresift-cli %1 %2” 명령을 실행하십시오</translation>
+    </message>
+    <message>
+        <source>the study has no folder named %1</source>
+        <translation>스터디에 이름이 %1인 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>names an unknown kind of set, “%1”</source>
+        <translation>알 수 없는 세트 종류 “%1”이(가) 지정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>names “%1”, which would lead out of the study</source>
+        <translation>스터디 밖을 가리키는 “%1”이(가) 지정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>is not a file of the format %1</source>
+        <translation>%1 형식의 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>was written by a newer Coresift (format version %1, this one reads up to %2). Update Coresift to open it; nothing was changed</source>
+        <translation>더 새로운 버전의 Coresift에서 작성되었습니다(형식 버전 %1, 이 프로그램은 %2까지 읽음). 열려면 Coresift를 업데이트하십시오. 아무것도 변경하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>has the impossible format version %1</source>
+        <translation>형식 버전이 있을 수 없는 값인 %1입니다</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>is not a study: it holds no study.json. Make one with `coresift-cli study create`</source>
+        <translation>스터디가 아닙니다. study.json이 없습니다. `coresift-cli study create` 명령으로 스터디를 만드십시오</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 on the study&apos;s disk, %2 are free. Free some space, or take a smaller image size</source>
+        <translation>실행하려면 스터디가 있는 디스크에 약 %1의 공간이 필요한데 여유 공간은 %2입니다. 공간을 확보하거나 이미지 크기를 줄이십시오</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory, %2 are free. Take a smaller batch or image size</source>
+        <translation>실행하려면 약 %1의 메모리가 필요한데 여유 메모리는 %2입니다. 배치나 이미지 크기를 줄이십시오</translation>
+    </message>
+    <message>
+        <source>pretraining is on target, coreset, random or all, not on “%1”</source>
+        <translation>사전 학습 대상은 target, coreset, random, all 중 하나여야 하며 “%1”은(는) 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is named twice: a folder belongs to one set only</source>
+        <translation>두 번 지정되었습니다. 폴더는 하나의 세트에만 속할 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Scanning</source>
+        <translation>스캔 중</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>디코딩 중</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>임베딩 중</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>지도 작성 중</translation>
+    </message>
+    <message>
+        <source>Clustering the target set</source>
+        <translation>타깃 세트 클러스터링 중</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>비교 중</translation>
+    </message>
+    <message>
+        <source>Spreading</source>
+        <translation>고르게 선택 중</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>내보내는 중</translation>
+    </message>
+    <message>
+        <source>Classifying</source>
+        <translation>분류 중</translation>
+    </message>
+    <message>
+        <source>Fitting the linear layer</source>
+        <translation>선형 층 피팅 중</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>피팅</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialogs</name>
+    <message>
+        <source>target set and coreset</source>
+        <translation>타깃 세트와 코어셋</translation>
+    </message>
+    <message>
+        <source>target set alone</source>
+        <translation>타깃 세트만</translation>
+    </message>
+    <message>
+        <source>target set and as many random images</source>
+        <translation>타깃 세트와 무작위 이미지(코어셋과 같은 수)</translation>
+    </message>
+    <message>
+        <source>target set and the whole open-set</source>
+        <translation>타깃 세트와 오픈셋 전체</translation>
+    </message>
+    <message>
+        <source>An encoder is trained from scratch, without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
+        <translation>레이블 없이 처음부터 인코더를 학습합니다. 설정이 같은 끝나지 않은 실행이 있으면 체크포인트에서 이어서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>사전 학습</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Looks for new, changed and lost images in the study&apos;s folders.</source>
+        <translation>스터디의 폴더에서 새로 생기거나 변경되거나 없어진 이미지를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on the target set alone. It serves to find the coreset; pretraining starts again from fresh weights.</source>
+        <translation>타깃 세트만으로 인코더를 학습합니다. 이 인코더는 코어셋을 찾는 데 쓰이며, 사전 학습은 새 가중치로 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Computes the features of all images; goes on where it was stopped.</source>
+        <translation>모든 이미지의 특징을 계산합니다. 중지된 곳부터 이어서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Chooses the coreset and keeps it in the study.</source>
+        <translation>코어셋을 선택하여 스터디에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
+        <translation>레이블이 있는 테스트 세트에서 가중 최근접 이웃으로 인코더를 평가합니다.</translation>
+    </message>
+    <message>
+        <source>Load retrieval encoder</source>
+        <translation>검색 인코더 불러오기</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.ts *.torchscript);;All files (*)</source>
+        <translation>인코더 (*.safetensors *.pt *.ts *.torchscript);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>What does the encoder expect as its input?</source>
+        <translation>이 인코더에 필요한 입력 값은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>불러오기</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s mean and deviation taken off</source>
+        <translation>ImageNet의 평균과 표준편차로 정규화한 값</translation>
+    </message>
+    <message>
+        <source>values from 0 to 1</source>
+        <translation>0에서 1까지의 값</translation>
+    </message>
+    <message>
+        <source>values from −1 to 1</source>
+        <translation>−1에서 1까지의 값</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>  %1 of %2 %3</source>
+        <translation>  %3 %1 / %2</translation>
+    </message>
+    <message>
+        <source>  %1 %2/s</source>
+        <translation>  초당 %2 %1</translation>
+    </message>
+    <message>
+        <source>  %1 left</source>
+        <translation>  %1 남음</translation>
+    </message>
+    <message>
+        <source>Scan folders</source>
+        <translation>폴더 스캔</translation>
+    </message>
+    <message>
+        <source>Retrieval encoder</source>
+        <translation>검색 인코더</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>임베딩</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Select coreset</source>
+        <translation>코어셋 선택</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>사전 학습</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>waits for an earlier stage</source>
+        <translation>이전 단계 대기 중</translation>
+    </message>
+    <message>
+        <source>ready to run</source>
+        <translation>실행 가능</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>stale: something before it changed</source>
+        <translation>오래됨: 앞의 내용이 변경됨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>타깃 세트</translation>
+    </message>
+    <message>
+        <source>open-set</source>
+        <translation>오픈셋</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>테스트 세트</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::FolderList</name>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryModel</name>
+    <message>
+        <source>%1
+rank %2, round %3, centroid %4, cosine %5</source>
+        <translation>%1
+순위 %2, 라운드 %3, 중심점 %4, 코사인 %5</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryPanel</name>
+    <message>
+        <source>Gallery</source>
+        <translation>갤러리</translation>
+    </message>
+    <message>
+        <source>coreset</source>
+        <translation>코어셋</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>타깃 세트</translation>
+    </message>
+    <message>
+        <source>open-set</source>
+        <translation>오픈셋</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>모든 이미지</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>코사인</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>썸네일 크기</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>표시(&amp;O)</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>정렬 기준(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>크기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>이미지 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HoverCard</name>
+    <message>
+        <source>rank %1 · round %2 · cosine %3</source>
+        <translation>순위 %1 · 라운드 %2 · 코사인 %3</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::Inspector</name>
+    <message>
+        <source>Click an image in the gallery or on the map to see why it was taken.</source>
+        <translation>갤러리나 지도에서 이미지를 클릭하면 선택된 이유를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, %3 × %4</source>
+        <translation>%1 “%2”, %3 × %4</translation>
+    </message>
+    <message>
+        <source>, class %1</source>
+        <translation>, 클래스 %1</translation>
+    </message>
+    <message>
+        <source>Not in the coreset.</source>
+        <translation>코어셋에 없습니다.</translation>
+    </message>
+    <message>
+        <source>rank %1 · round %2 · centroid %3 · cosine %4</source>
+        <translation>순위 %1 · 라운드 %2 · 중심점 %3 · 코사인 %4</translation>
+    </message>
+    <message>
+        <source>Nearest target images</source>
+        <translation>가장 가까운 타깃 이미지</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>세부 정보…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobRunner</name>
+    <message>
+        <source>There is not enough memory for this. Take a smaller batch or image size.</source>
+        <translation>이 작업을 하기에는 메모리가 부족합니다. 배치나 이미지 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The job ended for an unknown reason.</source>
+        <translation>알 수 없는 이유로 작업이 종료되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LossPlot</name>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>loss of each step</source>
+        <translation>스텝별 손실</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>이동 평균</translation>
+    </message>
+    <message>
+        <source>Loss of the training run</source>
+        <translation>학습 실행의 손실</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MainWindow</name>
+    <message>
+        <source>Coresift</source>
+        <translation>Coresift</translation>
+    </message>
+    <message>
+        <source>%1 – Coresift</source>
+        <translation>%1 – Coresift</translation>
+    </message>
+    <message>
+        <source>%1 files skipped</source>
+        <translation>건너뛴 파일 %1개</translation>
+    </message>
+    <message>
+        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
+        <translation>먼저 폴더를 스캔하십시오. 왼쪽에서 “폴더 스캔”을 선택하고 “실행”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder on the target set, or load one.</source>
+        <translation>타깃 세트로 검색 인코더를 학습하거나 인코더를 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>Embed the images: their features make the map and the coreset.</source>
+        <translation>이미지를 임베딩하십시오. 지도와 코어셋은 이미지의 특징으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Run the stage “Map” to see where the images lie.</source>
+        <translation>“지도” 단계를 실행하면 이미지의 분포를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No image fits. Choose a budget on the left, or show other images.</source>
+        <translation>해당하는 이미지가 없습니다. 왼쪽에서 예산을 정하거나 다른 이미지를 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>The stop curve appears once the open-set is ranked. Selectors without rounds have none.</source>
+        <translation>오픈셋의 순위가 매겨지면 중단 곡선이 나타납니다. 라운드가 없는 선택 방법에는 중단 곡선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>스터디 열기</translation>
+    </message>
+    <message>
+        <source>Export the coreset as CSV</source>
+        <translation>코어셋을 CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the coreset&apos;s images into an empty folder</source>
+        <translation>코어셋 이미지를 빈 폴더에 복사</translation>
+    </message>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>폴더 위치 변경</translation>
+    </message>
+    <message>
+        <source>Which folder of images has moved?</source>
+        <translation>어느 이미지 폴더의 위치가 바뀌었습니까?</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1” 폴더는 지금 어디에 있습니까?</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>오류 내용</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>작업이 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>Stop the running job and close? What it has finished is kept and can be gone on with later.</source>
+        <translation>실행 중인 작업을 중지하고 닫으시겠습니까? 완료된 부분은 보존되며 나중에 이어서 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>중지하고 닫기</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>닫지 않기</translation>
+    </message>
+    <message>
+        <source>What the stages report appears here.</source>
+        <translation>각 단계의 보고가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Stop curve</source>
+        <translation>중단 곡선</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>건너뛴 파일</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>샘플링</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>인스펙터</translation>
+    </message>
+    <message>
+        <source>GPU: %1</source>
+        <translation>GPU: %1</translation>
+    </message>
+    <message>
+        <source>GPU: none</source>
+        <translation>GPU: 없음</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>새 스터디(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>스터디 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copy the coreset&apos;s &amp;images…</source>
+        <translation>코어셋 이미지 복사(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan folders</source>
+        <translation>폴더 다시 스캔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;locate a folder…</source>
+        <translation>폴더 위치 변경(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Run &amp;next stage</source>
+        <translation>다음 단계 실행(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>모두 실행(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Train retrieval encoder…</source>
+        <translation>검색 인코더 학습(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load encoder…</source>
+        <translation>인코더 불러오기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pretrain…</source>
+        <translation>사전 학습(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>평가(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this selection</source>
+        <translation>현재 선택 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Show the whole &amp;map</source>
+        <translation>전체 지도 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>스터디(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;ampling</source>
+        <translation>샘플링(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>학습(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>시작하기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift</source>
+        <translation>Coresift 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>기본 도구 모음</translation>
+    </message>
+    <message>
+        <source>Search in gallery</source>
+        <translation>갤러리에서 검색</translation>
+    </message>
+    <message>
+        <source>About Coresift</source>
+        <translation>Coresift 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;이미지 오픈셋에서 타깃 세트와 가장 가까운 부분을 찾고, 둘을 함께 사용하여 인코더를 사전 학습합니다.&lt;/p&gt;&lt;p&gt;방법: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. 라이선스: GPL 3 이상.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지 폴더와 오픈셋 폴더를 끌어다 놓습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도 작성, 코어셋 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전체를 실행합니다. 왼쪽의 옵션…에서 단계를 실행하기 전에 설정을 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라서 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 기록합니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. 지도는 휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E)를 한 다음 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하여 손실을 지켜봅니다. &lt;b&gt;평가&lt;/b&gt;로 인코더의 성능을 측정합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapPlot</name>
+    <message>
+        <source>Map of the images</source>
+        <translation>이미지 지도</translation>
+    </message>
+    <message>
+        <source>target set %1</source>
+        <translation>타깃 세트 %1</translation>
+    </message>
+    <message>
+        <source>coreset %1</source>
+        <translation>코어셋 %1</translation>
+    </message>
+    <message>
+        <source>open-set %1</source>
+        <translation>오픈셋 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>새 스터디</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>타깃 세트</translation>
+    </message>
+    <message>
+        <source>Drop the folder with your target images here</source>
+        <translation>타깃 이미지가 있는 폴더를 여기에 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Open-set</source>
+        <translation>오픈셋</translation>
+    </message>
+    <message>
+        <source>Drop the folder with unlabelled images here</source>
+        <translation>레이블이 없는 이미지가 있는 폴더를 여기에 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Test set (optional)</source>
+        <translation>테스트 세트(선택 사항)</translation>
+    </message>
+    <message>
+        <source>Labelled images to measure encoders on, in a folder for each class</source>
+        <translation>인코더를 평가할 레이블이 있는 이미지, 클래스마다 폴더 하나</translation>
+    </message>
+    <message>
+        <source>Folder names are &amp;classes</source>
+        <translation>폴더 이름을 클래스로 사용(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Images take the name of the folder they lie in as their class</source>
+        <translation>이미지가 들어 있는 폴더의 이름을 클래스로 사용합니다</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Study folder</source>
+        <translation>스터디 폴더</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>스터디</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::OptionForm</name>
+    <message>
+        <source>This is not a value that the field can have.</source>
+        <translation>이 필드에 사용할 수 없는 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SamplingPanel</name>
+    <message>
+        <source>How images are ranked: simcore is the method, the others are there to compare with</source>
+        <translation>이미지의 순위를 매기는 방법: simcore가 본 방법이며 나머지는 비교용입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>예산(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Images to take at most; without it the stop rule takes at most 50 for each target image</source>
+        <translation>선택할 최대 이미지 수. 예산이 없으면 중단 규칙이 타깃 이미지 하나당 최대 50개를 선택합니다</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Budget, images</source>
+        <translation>예산, 이미지 수</translation>
+    </message>
+    <message>
+        <source>Centroids of the target set: each picks one image a round</source>
+        <translation>타깃 세트의 중심점 수: 중심점마다 라운드당 이미지를 하나씩 선택합니다</translation>
+    </message>
+    <message>
+        <source>S&amp;top rule</source>
+        <translation>중단 규칙(&amp;T)</translation>
+    </message>
+    <message>
+        <source>End where similarity falls under the threshold</source>
+        <translation>유사도가 임계값 아래로 떨어지면 종료</translation>
+    </message>
+    <message>
+        <source>Threshold: share of the reference round&apos;s similarity</source>
+        <translation>임계값: 기준 라운드의 유사도에 대한 비율</translation>
+    </message>
+    <message>
+        <source>Patience: the round that sets the reference</source>
+        <translation>인내값: 기준이 되는 라운드</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this selection</source>
+        <translation>현재 선택 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write what is shown as the study&apos;s coreset</source>
+        <translation>표시된 선택을 스터디의 코어셋으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>선택 방법</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>이미지 %1개</translation>
+    </message>
+    <message>
+        <source>%1 % of the open-set</source>
+        <translation>오픈셋의 %1 %</translation>
+    </message>
+    <message>
+        <source>, ended by the stop rule</source>
+        <translation>, 중단 규칙으로 종료</translation>
+    </message>
+    <message>
+        <source>, all there is</source>
+        <translation>, 전부 선택</translation>
+    </message>
+    <message>
+        <source>, %1 rounds</source>
+        <translation>, 라운드 %1회</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SkippedModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StageModel</name>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>running, %1 %</source>
+        <translation>실행 중, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StagePanel</name>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation>옵션(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>불러오기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take the retrieval encoder from a file instead of training one</source>
+        <translation>검색 인코더를 학습하는 대신 파일에서 불러옵니다</translation>
+    </message>
+    <message>
+        <source>T&amp;rain</source>
+        <translation>학습(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StartPage</name>
+    <message>
+        <source>Drop the folder with your target images here</source>
+        <translation>타깃 이미지가 있는 폴더를 여기에 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+        <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
+        <translation>스터디는 연구 분야의 적은 수의 이미지(타깃 세트)를 레이블이 없는 대규모 이미지 모음(오픈셋)과 비교하여 그중 도움이 되는 부분, 즉 코어셋을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>새 스터디…</translation>
+    </message>
+    <message>
+        <source>Open study…</source>
+        <translation>스터디 열기…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StopCurvePlot</name>
+    <message>
+        <source>The stop rule ends the selection at %1 images: after round %2 the mean similarity falls under %3 of round %4&apos;s.</source>
+        <translation>중단 규칙에 따라 이미지 %1개에서 선택이 끝납니다. %2라운드 이후 평균 유사도가 %4라운드의 %3배 아래로 떨어집니다.</translation>
+    </message>
+    <message>
+        <source>The budget ends the selection at %1 images in round %2, before similarity falls under %3 of round %4&apos;s.</source>
+        <translation>유사도가 %4라운드의 %3배 아래로 떨어지기 전에 예산에 도달하여 %2라운드에서 이미지 %1개로 선택이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The budget ends the selection at %1 images in round %2.</source>
+        <translation>예산에 도달하여 %2라운드에서 이미지 %1개로 선택이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Every image of the open-set was taken: %1 in %2 rounds.</source>
+        <translation>오픈셋의 모든 이미지를 선택했습니다: 라운드 %2회에 %1개.</translation>
+    </message>
+    <message>
+        <source>%1 rounds are known so far; more are being ranked.</source>
+        <translation>지금까지 라운드 %1회가 계산되었으며, 나머지 순위를 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>mean cosine of the round&apos;s picks</source>
+        <translation>라운드에서 선택한 이미지의 평균 코사인</translation>
+    </message>
+    <message>
+        <source>Stop curve</source>
+        <translation>중단 곡선</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::TrainingPanel</name>
+    <message>
+        <source>Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls.</source>
+        <translation>검색 인코더를 학습하거나 타깃 세트와 코어셋으로 사전 학습을 실행하십시오. 손실이 줄어드는 과정이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>retrieval encoder</source>
+        <translation>검색 인코더</translation>
+    </message>
+    <message>
+        <source>pretraining</source>
+        <translation>사전 학습</translation>
+    </message>
+    <message>
+        <source>Training run shown</source>
+        <translation>표시할 학습 실행</translation>
+    </message>
+    <message>
+        <source>Train retrieval encoder…</source>
+        <translation>검색 인코더 학습…</translation>
+    </message>
+    <message>
+        <source>Pretrain…</source>
+        <translation>사전 학습…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::Workbench</name>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1: 완료</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1: 취소되었습니다. 완료된 부분은 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>Every stage is done.</source>
+        <translation>모든 단계가 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.</source>
+        <translation>이미지 오픈셋에서 타깃 세트와 가장 가까운 부분을 찾고, 둘을 함께 사용하여 인코더를 사전 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Study folder to open</source>
+        <translation>열려는 스터디 폴더</translation>
+    </message>
+    <message>
+        <source>Language, e.g. en or zh_CN</source>
+        <translation>언어(예: en 또는 zh_CN)</translation>
+    </message>
+    <message>
+        <source>Write the map as a PNG and end, without a window</source>
+        <translation>창을 열지 않고 지도를 PNG로 저장한 뒤 종료</translation>
+    </message>
+    <message>
+        <source>Write the loss curve as a PNG and end, without a window</source>
+        <translation>창을 열지 않고 손실 곡선을 PNG로 저장한 뒤 종료</translation>
+    </message>
+</context>
+</TS>
