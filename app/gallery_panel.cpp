@@ -123,7 +123,7 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
         bar->addSpacing(8);
     };
     addLabelled(tr("Sh&ow"), m_filter);
-    addLabelled(tr("So&rt by"), m_order);
+    addLabelled(tr("Sort b&y"), m_order);
     addLabelled(tr("Si&ze"), m_size);
     bar->addStretch(1);
     bar->addWidget(m_count);

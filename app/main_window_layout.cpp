@@ -190,7 +190,7 @@ void MainWindow::buildActions()
         menu->addAction(dock->toggleViewAction());
     menu = menuBar()->addMenu(tr("S&ampling"));
     menu->addAction(keep);
-    menu = menuBar()->addMenu(tr("&Training"));
+    menu = menuBar()->addMenu(tr("Trai&ning"));
     menu->addActions({next, all});
     menu->addSeparator();
     menu->addActions({train, load, pretrain, evaluate});

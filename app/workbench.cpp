@@ -272,10 +272,9 @@ void Workbench::mark(const std::vector<std::int64_t> &ids, MarkKind kind, const 
     }
     if (after.empty())
         return;
-    const auto count = static_cast<int>(after.size());
-    const QString text = kind == MarkKind::Pinned     ? tr("pin %n images", nullptr, count)
-                         : kind == MarkKind::Rejected ? tr("reject %n images", nullptr, count)
-                                                      : tr("take back %n marks", nullptr, count);
+    const QString text = kind == MarkKind::Pinned     ? tr("pin")
+                         : kind == MarkKind::Rejected ? tr("reject")
+                                                      : tr("take the mark back");
     m_undo.push(new MarkCommand(*this, text, std::move(before), std::move(after)));
 }
 

@@ -231,6 +231,34 @@
         <source>Of the vote&apos;s weight exp(cosine / temperature)</source>
         <translation>Im Stimmgewicht exp(Kosinus / Temperatur)</translation>
     </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>umap keeps near images near; pca is quick and shows the widest spread</source>
+        <translation>umap hält nahe Bilder beieinander; pca ist schnell und zeigt die größte Streuung</translation>
+    </message>
+    <message>
+        <source>Of each image (umap): more show the whole, fewer the details</source>
+        <translation>Je Bild (umap): mehr zeigen das Ganze, weniger die Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Mindestabstand</translation>
+    </message>
+    <message>
+        <source>How close images may lie on the map (umap)</source>
+        <translation>Wie nah Bilder auf der Karte beieinander liegen dürfen (umap)</translation>
+    </message>
+    <message>
+        <source>Layout epochs</source>
+        <translation>Layout-Epochenzahl</translation>
+    </message>
+    <message>
+        <source>Passes of the layout (umap); 0 takes 500 for few images, 200 for many</source>
+        <translation>Durchgänge des Layouts (umap); 0 nimmt 500 bei wenigen Bildern, 200 bei vielen</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1154,6 +1182,18 @@
         <source>is named twice: a folder belongs to one set only</source>
         <translation>ist zweimal angegeben: Ein Ordner gehört nur zu einer Menge</translation>
     </message>
+    <message>
+        <source>UMAP of %1 images</source>
+        <translation>UMAP von %1 Bildern</translation>
+    </message>
+    <message>
+        <source>, %1 more placed among them</source>
+        <translation>, %1 weitere dazwischen eingefügt</translation>
+    </message>
+    <message>
+        <source>image %1 is not of an open-set: only those are pinned or rejected</source>
+        <translation>Bild %1 gehört zu keinem Open-Set: nur solche werden angeheftet oder abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1299,6 +1339,10 @@
     <message>
         <source>values from −1 to 1</source>
         <translation>Werte von −1 bis 1</translation>
+    </message>
+    <message>
+        <source>Lays target set and open-set out in the plane.</source>
+        <translation>Ordnet Zielmenge und Open-Set in der Ebene an.</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1495,7 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
-        <source>So&amp;rt by</source>
+        <source>Sort b&amp;y</source>
         <translation>Sort&amp;ieren nach</translation>
     </message>
     <message>
@@ -1461,6 +1505,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>%1 images</source>
         <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1551,30 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Nearest target images</source>
         <translation>Nächste Zielbilder</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
+        <translation>Rang %1 · von Ihnen angeheftet · nächster Zentroid %2 · Kosinus %3</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1849,7 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Aus&amp;wahl</translation>
     </message>
     <message>
-        <source>&amp;Training</source>
+        <source>Trai&amp;ning</source>
         <translation>&amp;Training</translation>
     </message>
     <message>
@@ -1812,6 +1888,53 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
         <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
+    <message>
+        <source>Reject images</source>
+        <translation>Bilder ablehnen</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept and exported.</source>
+        <translation>Warum? Der Grund wird behalten und mit exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Reject for a rea&amp;son…</source>
+        <translation>Mit &amp;Grund ablehnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>Markierung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bea&amp;rbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapPanel</name>
+    <message>
+        <source>Projection</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>How the images are laid out. UMAP keeps near images near; principal components (PCA) show the widest spread.</source>
+        <translation>Wie die Bilder angeordnet sind. UMAP hält nahe Bilder beieinander; Hauptkomponenten (PCA) zeigen die größte Streuung.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPlot</name>
@@ -1830,6 +1953,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>open-set %1</source>
         <translation>Open-Set %1</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>angeheftet %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>abgelehnt %1</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2259,18 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,34 @@
         <source>Of the vote&apos;s weight exp(cosine / temperature)</source>
         <translation>투표 가중치 exp(코사인 / 온도)의 온도</translation>
     </message>
+    <message>
+        <source>Projection</source>
+        <translation>투영</translation>
+    </message>
+    <message>
+        <source>umap keeps near images near; pca is quick and shows the widest spread</source>
+        <translation>umap은 가까운 이미지를 가깝게 유지. pca는 빠르며 가장 넓은 분포를 표시</translation>
+    </message>
+    <message>
+        <source>Of each image (umap): more show the whole, fewer the details</source>
+        <translation>이미지마다의 이웃 수(umap). 많으면 전체, 적으면 세부가 드러남</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>최소 거리</translation>
+    </message>
+    <message>
+        <source>How close images may lie on the map (umap)</source>
+        <translation>지도에서 이미지가 서로 얼마나 가까워질 수 있는지(umap)</translation>
+    </message>
+    <message>
+        <source>Layout epochs</source>
+        <translation>레이아웃 에포크</translation>
+    </message>
+    <message>
+        <source>Passes of the layout (umap); 0 takes 500 for few images, 200 for many</source>
+        <translation>레이아웃 반복 횟수(umap). 0이면 이미지가 적을 때 500, 많을 때 200</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1154,6 +1182,18 @@
         <source>is named twice: a folder belongs to one set only</source>
         <translation>두 번 지정되었습니다. 폴더는 하나의 세트에만 속할 수 있습니다</translation>
     </message>
+    <message>
+        <source>UMAP of %1 images</source>
+        <translation>이미지 %1개의 UMAP</translation>
+    </message>
+    <message>
+        <source>, %1 more placed among them</source>
+        <translation>, 그 사이에 %1개 추가 배치</translation>
+    </message>
+    <message>
+        <source>image %1 is not of an open-set: only those are pinned or rejected</source>
+        <translation>이미지 %1은(는) 오픈셋에 속하지 않습니다. 오픈셋 이미지만 고정하거나 제외할 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1299,6 +1339,10 @@
     <message>
         <source>values from −1 to 1</source>
         <translation>−1에서 1까지의 값</translation>
+    </message>
+    <message>
+        <source>Lays target set and open-set out in the plane.</source>
+        <translation>타깃 세트와 오픈셋을 평면에 배치합니다.</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1495,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>표시(&amp;O)</translation>
     </message>
     <message>
-        <source>So&amp;rt by</source>
+        <source>Sort b&amp;y</source>
         <translation>정렬 기준(&amp;R)</translation>
     </message>
     <message>
@@ -1461,6 +1505,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>%1 images</source>
         <translation>이미지 %1개</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>제외됨</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1551,30 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Nearest target images</source>
         <translation>가장 가까운 타깃 이미지</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>제외…</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>사용자가 제외함</translation>
+    </message>
+    <message>
+        <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
+        <translation>순위 %1 · 사용자가 고정 · 가장 가까운 중심점 %2 · 코사인 %3</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1849,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>샘플링(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Training</source>
+        <source>Trai&amp;ning</source>
         <translation>학습(&amp;T)</translation>
     </message>
     <message>
@@ -1812,6 +1888,53 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
         <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지 폴더와 오픈셋 폴더를 끌어다 놓습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도 작성, 코어셋 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전체를 실행합니다. 왼쪽의 옵션…에서 단계를 실행하기 전에 설정을 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라서 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 기록합니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. 지도는 휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E)를 한 다음 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하여 손실을 지켜봅니다. &lt;b&gt;평가&lt;/b&gt;로 인코더의 성능을 측정합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
+    <message>
+        <source>Reject images</source>
+        <translation>이미지 제외</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept and exported.</source>
+        <translation>이유는 무엇입니까? 이유는 저장되고 내보내집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>제외(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Reject for a rea&amp;son…</source>
+        <translation>이유를 적고 제외(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>표시 취소(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapPanel</name>
+    <message>
+        <source>Projection</source>
+        <translation>투영</translation>
+    </message>
+    <message>
+        <source>How the images are laid out. UMAP keeps near images near; principal components (PCA) show the widest spread.</source>
+        <translation>이미지를 배치하는 방법. UMAP은 가까운 이미지를 가깝게 유지하고, 주성분(PCA)은 가장 넓은 분포를 보여 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPlot</name>
@@ -1830,6 +1953,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>open-set %1</source>
         <translation>오픈셋 %1</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>고정 %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>제외 %1</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2259,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>표시 취소</translation>
     </message>
 </context>
 <context>

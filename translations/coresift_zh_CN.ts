@@ -231,6 +231,34 @@
         <source>Of the vote&apos;s weight exp(cosine / temperature)</source>
         <translation>投票权重 exp(余弦 / 温度) 中的温度</translation>
     </message>
+    <message>
+        <source>Projection</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>umap keeps near images near; pca is quick and shows the widest spread</source>
+        <translation>umap 让相近的图像保持相近；pca 速度快，显示最大的分布</translation>
+    </message>
+    <message>
+        <source>Of each image (umap): more show the whole, fewer the details</source>
+        <translation>每张图像的邻居数（umap）：多则显示整体，少则显示细节</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>最小距离</translation>
+    </message>
+    <message>
+        <source>How close images may lie on the map (umap)</source>
+        <translation>图像在地图上可以有多近（umap）</translation>
+    </message>
+    <message>
+        <source>Layout epochs</source>
+        <translation>布局轮数</translation>
+    </message>
+    <message>
+        <source>Passes of the layout (umap); 0 takes 500 for few images, 200 for many</source>
+        <translation>布局的遍数（umap）；0 表示图像少时 500，多时 200</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1154,6 +1182,18 @@
         <source>is named twice: a folder belongs to one set only</source>
         <translation>被指定了两次：一个文件夹只能属于一个集合</translation>
     </message>
+    <message>
+        <source>UMAP of %1 images</source>
+        <translation>%1 张图像的 UMAP</translation>
+    </message>
+    <message>
+        <source>, %1 more placed among them</source>
+        <translation>，另有 %1 张置于其间</translation>
+    </message>
+    <message>
+        <source>image %1 is not of an open-set: only those are pinned or rejected</source>
+        <translation>图像 %1 不属于开放集：只有开放集的图像才能固定或排除</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1299,6 +1339,10 @@
     <message>
         <source>values from −1 to 1</source>
         <translation>−1 到 1 的值</translation>
+    </message>
+    <message>
+        <source>Lays target set and open-set out in the plane.</source>
+        <translation>把目标集和开放集布置在平面上。</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1495,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>显示(&amp;O)</translation>
     </message>
     <message>
-        <source>So&amp;rt by</source>
+        <source>Sort b&amp;y</source>
         <translation>排序方式(&amp;R)</translation>
     </message>
     <message>
@@ -1461,6 +1505,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>%1 images</source>
         <translation>%1 张图像</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1551,30 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Nearest target images</source>
         <translation>最近的目标图像</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>已由您排除</translation>
+    </message>
+    <message>
+        <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
+        <translation>排名 %1 · 由您固定 · 最近质心 %2 · 余弦 %3</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1849,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>采样(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Training</source>
+        <source>Trai&amp;ning</source>
         <translation>训练(&amp;T)</translation>
     </message>
     <message>
@@ -1812,6 +1888,53 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
         <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
+    <message>
+        <source>Reject images</source>
+        <translation>排除图像</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept and exported.</source>
+        <translation>为什么？理由会保存并导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>排除(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Reject for a rea&amp;son…</source>
+        <translation>说明理由并排除(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>撤回标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapPanel</name>
+    <message>
+        <source>Projection</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>How the images are laid out. UMAP keeps near images near; principal components (PCA) show the widest spread.</source>
+        <translation>图像的布置方式。UMAP 让相近的图像保持相近；主成分（PCA）显示最大的分布。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPlot</name>
@@ -1830,6 +1953,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>open-set %1</source>
         <translation>开放集 %1</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>已固定 %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>已排除 %1</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2259,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>撤回标记</translation>
     </message>
 </context>
 <context>
