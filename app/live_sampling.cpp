@@ -38,6 +38,7 @@ namespace {
 nlohmann::json rankingOptions(SelectOptions options)
 {
     options.cut = {};
+    options.leaveOutCentroids.clear();
     return optionsToJson(options);
 }
 
@@ -138,7 +139,7 @@ void LiveSampling::preview(Wish wish)
 {
     launch(
         [session = m_session, wish](JobContext &) {
-            session->setMarks(wish.marks);
+            session->setMarks(wish.marks, wish.options.leaveOutCentroids);
             return session->preview(wish.options.cut);
         },
         [this, wish](const SamplingPreview &preview) {

@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     const QCommandLineOption study(QStringLiteral("study"), QApplication::translate("main", "Study folder to open"),
                                    QStringLiteral("DIR"));
     const QCommandLineOption languageOption(QStringLiteral("language"),
-                                            QApplication::translate("main", "Language, e.g. en or zh_CN"),
+                                            QApplication::translate("main", "Language: en, de, ko or zh_CN"),
                                             QStringLiteral("LANG"));
     const QCommandLineOption map(QStringLiteral("save-map"),
                                  QApplication::translate("main", "Write the map as a PNG and end, without a window"),

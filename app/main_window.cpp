@@ -8,6 +8,8 @@
 #include "app/stage_panel.h"
 #include "app/thumbnail_loader.h"
 #include "app/training_panel.h"
+#include "widgets/centroid_model.h"
+#include "widgets/centroid_view.h"
 #include "widgets/hover_card.h"
 #include "widgets/inspector.h"
 #include "widgets/job_bar.h"
@@ -70,6 +72,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench.document(), &StudyDocument::changed, this, &MainWindow::onStudyRead);
     connect(&m_workbench, &Workbench::coresetChanged, this, &MainWindow::onCoresetChanged);
     connect(&m_workbench, &Workbench::marksChanged, this, &MainWindow::onMarksChanged);
+    connect(&m_workbench, &Workbench::selectOptionsChanged, this, &MainWindow::onSelectOptionsChanged);
     connect(&m_workbench, &Workbench::jobStarted, this, &MainWindow::onJobStarted);
     connect(&m_workbench, &Workbench::progressed, this, [this](const Progress &progress) {
         m_jobBar->showProgress(progress);
@@ -111,6 +114,7 @@ void MainWindow::connectViews()
     connect(m_search, &QLineEdit::textChanged, m_gallery, &GalleryPanel::setSearch);
     connect(m_inspector, &Inspector::markRequested, this, [this](MarkKind kind) { mark(kind, {}); });
     connect(m_inspector, &Inspector::rejectRequested, this, &MainWindow::rejectWithReason);
+    connect(m_centroidView, &CentroidView::leaveOutRequested, &m_workbench, &Workbench::leaveOutCentroid);
     connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showImage);
     connect(&m_map->plot(), &MapPlot::clicked, this, [this](std::int64_t index) {
         if (index >= 0)
@@ -145,9 +149,7 @@ void MainWindow::onStudyRead()
     m_map->setContent(m_workbench.document().shared());
     m_map->setCoreset(m_workbench.coreset());
     m_map->setMarks(m_workbench.marks());
-    const bool embedded = content.snapshot.status(Stage::Embed).state == StageState::Done;
-    m_samplingPanel->setOptions(m_workbench.selectOptions(),
-                                embedded ? content.snapshot.total(SetRole::OpenSet).ok : 0);
+    onSelectOptionsChanged();
     m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
     updateActions();
     updateHints();
@@ -159,6 +161,7 @@ void MainWindow::onStudyRead()
 void MainWindow::onCoresetChanged(const Cut &cut)
 {
     m_map->setCoreset(m_workbench.coreset());
+    showCentroids();
     m_gallery->refresh();
     m_samplingPanel->showCut(cut, m_workbench.document().content().snapshot.total(SetRole::OpenSet).ok);
     m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
@@ -170,6 +173,30 @@ void MainWindow::onCoresetChanged(const Cut &cut)
     updateActions();
     if (m_shown >= 0)
         showImage(m_shown);
+}
+
+void MainWindow::onSelectOptionsChanged()
+{
+    const StudySnapshot &study = m_workbench.document().content().snapshot;
+    const bool embedded = study.status(Stage::Embed).state == StageState::Done;
+    m_samplingPanel->setOptions(m_workbench.selectOptions(), embedded ? study.total(SetRole::OpenSet).ok : 0);
+    m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
+}
+
+void MainWindow::showCentroids()
+{
+    const MapData &map = m_workbench.document().content().map;
+    const auto views = [&](const std::vector<std::int64_t> &ids) {
+        std::vector<ImageView> images;
+        for (const std::int64_t id : ids)
+            if (const std::int64_t index = map.indexOf(id); index >= 0)
+                images.push_back(map.images[static_cast<std::size_t>(index)]);
+        return images;
+    };
+    std::vector<CentroidRow> rows;
+    for (const CentroidSummary &summary : m_workbench.centroids())
+        rows.push_back({summary, views(summary.typicalTargets), views(summary.typicalPicks)});
+    m_centroids->setRows(std::move(rows));
 }
 
 void MainWindow::onMarksChanged()
@@ -219,6 +246,9 @@ void MainWindow::updateHints()
         next = tr("Embed the images: their features make the map and the coreset.");
     m_map->plot().setHint(next.isEmpty() ? tr("Run the stage “Map” to see where the images lie.") : next);
     m_gallery->setHint(next.isEmpty() ? tr("No image fits. Choose a budget on the left, or show other images.") : next);
+    m_centroidView->setHint(next.isEmpty() ? tr("The centroids appear once the open-set is ranked. Selectors without "
+                                                "rounds have none.")
+                                           : next);
     m_stopCurve->setHint(
         next.isEmpty() ? tr("The stop curve appears once the open-set is ranked. Selectors without rounds have none.")
                        : next);

@@ -15,6 +15,8 @@ class QTabWidget;
 
 namespace coresift {
 
+class CentroidModel;
+class CentroidView;
 class GalleryPanel;
 class HoverCard;
 class Inspector;
@@ -81,6 +83,8 @@ private:
     void onStudyRead();
     void onCoresetChanged(const Cut &cut);
     void onMarksChanged();
+    void onSelectOptionsChanged();
+    void showCentroids();
     void onJobStarted(const QString &title);
     void onJobEnded(const QString &message, bool problem);
     void updateActions();
@@ -95,6 +99,8 @@ private:
     MapPanel *m_map = nullptr;
     HoverCard *m_hover = nullptr;
     StopCurvePlot *m_stopCurve = nullptr;
+    CentroidModel *m_centroids = nullptr;
+    CentroidView *m_centroidView = nullptr;
     TrainingPanel *m_training = nullptr;
     SkippedModel *m_skipped = nullptr;
     QPlainTextEdit *m_messages = nullptr;

@@ -8,6 +8,8 @@
 #include "app/thumbnail_loader.h"
 #include "app/training_panel.h"
 #include "core/encoder/encoder.h"
+#include "widgets/centroid_model.h"
+#include "widgets/centroid_view.h"
 #include "widgets/hover_card.h"
 #include "widgets/inspector.h"
 #include "widgets/job_bar.h"
@@ -47,6 +49,8 @@ void MainWindow::buildViews()
 {
     m_map = new MapPanel;
     m_stopCurve = new StopCurvePlot;
+    m_centroids = new CentroidModel(*m_thumbnails, this);
+    m_centroidView = new CentroidView(*m_centroids);
     m_training = new TrainingPanel;
     m_skipped = new SkippedModel(this);
     auto *skipped = new QTableView;
@@ -64,6 +68,7 @@ void MainWindow::buildViews()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_map, tr("Map"));
     m_tabs->addTab(m_stopCurve, tr("Stop curve"));
+    m_tabs->addTab(m_centroidView, tr("Centroids"));
     m_tabs->addTab(m_training, tr("Training"));
     m_tabs->addTab(skipped, tr("Skipped files"));
     m_tabs->addTab(m_messages, tr("Messages"));
@@ -278,7 +283,8 @@ void MainWindow::showHelp()
            "<b>Run all</b> does everything. Options… on the left changes a stage before it runs.</li>"
            "<li>Move <b>budget</b>, <b>clusters</b> and <b>threshold</b>: map, gallery and counter follow. "
            "<b>Keep this selection</b> writes it into the study.</li>"
-           "<li>Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click "
+           "<li>Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the "
+           "map, dragging moves it, a double click "
            "shows all.</li>"
            "<li><b>Export CSV</b> (Ctrl+E), then <b>Pretrain</b> and watch the loss; <b>Evaluate</b> measures the "
            "encoder.</li>"

@@ -4,6 +4,7 @@
 #include "core/study/marks.h"
 #include "widgets/words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace coresift {
@@ -152,9 +153,10 @@ void Workbench::onStudyRead(bool another)
         m_marks.clear();
         for (const ImageMark &mark : content.marks)
             m_marks[mark.image] = mark;
-        Q_EMIT marksChanged();
     }
     const bool embedded = study.status(Stage::Embed).state == StageState::Done;
+    if (another || !embedded)
+        m_centroids.clear();
     m_sampling.setStudy(m_document.folderBytes(), embedded ? rankedImages(content) : std::string());
     if (anotherSelection || !embedded)
         showSaved();
@@ -172,7 +174,13 @@ void Workbench::onStudyRead(bool another)
 
 void Workbench::setSelectOptions(const SelectOptions &options)
 {
+    const bool sameClusters = options.clusters == m_options.clusters && options.seed == m_options.seed &&
+                              options.selector == m_options.selector;
     m_options = options;
+    if (!sameClusters && !m_options.leaveOutCentroids.empty()) { // the numbers mean others now
+        m_options.leaveOutCentroids.clear();
+        Q_EMIT selectOptionsChanged();
+    }
     requestPreview();
 }
 
@@ -200,6 +208,7 @@ void Workbench::showSaved()
 
 void Workbench::showPreview(const SamplingPreview &preview)
 {
+    m_centroids = preview.centroids;
     std::vector<std::pair<std::int64_t, Provenance>> picks;
     picks.reserve(preview.ids.size());
     for (std::size_t i = 0; i < preview.ids.size(); ++i) {
@@ -276,6 +285,42 @@ void Workbench::mark(const std::vector<std::int64_t> &ids, MarkKind kind, const 
                          : kind == MarkKind::Rejected ? tr("reject")
                                                       : tr("take the mark back");
     m_undo.push(new MarkCommand(*this, text, std::move(before), std::move(after)));
+}
+
+/// Leaves a centroid out or lets it pick again.
+class Workbench::CentroidCommand : public QUndoCommand {
+public:
+    CentroidCommand(Workbench &workbench, const QString &text, std::vector<int> before, std::vector<int> after)
+        : QUndoCommand(text), m_workbench(workbench), m_before(std::move(before)), m_after(std::move(after))
+    {}
+
+    void redo() override { m_workbench.applyLeftOut(m_after); }
+    void undo() override { m_workbench.applyLeftOut(m_before); }
+
+private:
+    Workbench &m_workbench;
+    std::vector<int> m_before, m_after;
+};
+
+void Workbench::leaveOutCentroid(int centroid, bool leaveOut)
+{
+    std::vector<int> after = m_options.leaveOutCentroids;
+    after.erase(std::remove(after.begin(), after.end(), centroid), after.end());
+    if (leaveOut)
+        after.push_back(centroid);
+    std::sort(after.begin(), after.end());
+    if (after.size() == m_centroids.size())
+        return Q_EMIT jobEnded(tr("One centroid at least has to pick."), true);
+    if (after != m_options.leaveOutCentroids)
+        m_undo.push(new CentroidCommand(*this, leaveOut ? tr("leave out the centroid") : tr("let the centroid pick"),
+                                        m_options.leaveOutCentroids, after));
+}
+
+void Workbench::applyLeftOut(const std::vector<int> &centroids)
+{
+    m_options.leaveOutCentroids = centroids;
+    requestPreview();
+    Q_EMIT selectOptionsChanged();
 }
 
 void Workbench::applyMarks(const std::vector<ImageMark> &marks)

@@ -49,6 +49,10 @@ public:
     const std::map<std::int64_t, ImageMark> &marks() const { return m_marks; }             ///< by image id
     QUndoStack &undoStack() { return m_undo; }
 
+    /// What each cluster of the target takes; empty for selectors without rounds and until the ranking is ready.
+    const std::vector<CentroidSummary> &centroids() const { return m_centroids; }
+    void leaveOutCentroid(int centroid, bool leaveOut); ///< undone by undoStack()
+
     bool isKept() const; ///< whether the study's saved selection is the one shown
     const std::vector<Provenance> &provenances() const { return m_provenances; } ///< one an image of content().map
     const std::vector<std::int64_t> &coreset() const
@@ -67,7 +71,8 @@ Q_SIGNALS:
     void jobEnded(const QString &message, bool problem); ///< after every job
     void becameIdle();                                   ///< nothing runs or waits any more
     void coresetChanged(const Cut &cut);
-    void marksChanged();
+    void marksChanged();         ///< by the user; marks() may also be others after the study was read
+    void selectOptionsChanged(); ///< by something else than setSelectOptions()
     void samplingBusy(const Progress &progress);
 
 private:
@@ -81,6 +86,8 @@ private:
     void endJob(const QString &message, bool problem, bool dropOthers);
     void onStudyRead(bool another);
     class MarkCommand;
+    class CentroidCommand;
+    void applyLeftOut(const std::vector<int> &centroids);
     void applyMarks(const std::vector<ImageMark> &marks);
     void writeNextMarks();
     std::vector<ImageMark> markList() const;
@@ -94,6 +101,7 @@ private:
     LiveSampling m_sampling;
     SelectOptions m_options;
     std::string m_selectionSeen; ///< id of the saved selection when the study was last read
+    std::vector<CentroidSummary> m_centroids;
     std::vector<std::pair<std::int64_t, Provenance>> m_picks; ///< the coreset by image id, in order of rank
     Cut m_cut;
     std::vector<Provenance> m_provenances; ///< of m_picks, by index of content().map

@@ -6,6 +6,8 @@ set(CMAKE_CXX_STANDARD 17)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# Debian's LibTorch loads OpenCV's highgui, and that Qt 5: it must not find Qt 6's inline functions in our programs.
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
 # Fast to build, fast enough to run the tests, with assertions and line numbers.
 set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "")

@@ -259,6 +259,14 @@
         <source>Passes of the layout (umap); 0 takes 500 for few images, 200 for many</source>
         <translation>Durchgänge des Layouts (umap); 0 nimmt 500 bei wenigen Bildern, 200 bei vielen</translation>
     </message>
+    <message>
+        <source>Leave out centroids</source>
+        <translation>Zentroide auslassen</translation>
+    </message>
+    <message>
+        <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
+        <translation>Nummern von Zentroiden, die nichts wählen: 3,17 (leer: alle wählen)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1194,6 +1202,14 @@
         <source>image %1 is not of an open-set: only those are pinned or rejected</source>
         <translation>Bild %1 gehört zu keinem Open-Set: nur solche werden angeheftet oder abgelehnt</translation>
     </message>
+    <message>
+        <source>there is no centroid %1 to leave out: they are numbered 0 to %2</source>
+        <translation>es gibt keinen Zentroid %1 zum Auslassen: sie tragen die Nummern 0 bis %2</translation>
+    </message>
+    <message>
+        <source>every centroid is left out: none could pick</source>
+        <translation>jeder Zentroid ist ausgelassen: keiner könnte wählen</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1430,6 +1446,60 @@
     <message>
         <source>test set</source>
         <translation>Testmenge</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CentroidModel</name>
+    <message>
+        <source>This centroid is left out: it picks nothing.</source>
+        <translation>Dieser Zentroid ist ausgelassen: er wählt nichts.</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>Zentroid</translation>
+    </message>
+    <message>
+        <source>Target images</source>
+        <translation>Zielbilder</translation>
+    </message>
+    <message>
+        <source>Picks</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>Typical targets</source>
+        <translation>Typische Zielbilder</translation>
+    </message>
+    <message>
+        <source>Typical picks</source>
+        <translation>Typisch Gewählte</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CentroidView</name>
+    <message>
+        <source>Centroids</source>
+        <translation>Zentroide</translation>
+    </message>
+    <message>
+        <source>A centroid that is left out picks nothing; the budget is filled by the others.</source>
+        <translation>Ein ausgelassener Zentroid wählt nichts; das Budget füllen die anderen.</translation>
+    </message>
+    <message>
+        <source>Let this centroid pick again</source>
+        <translation>Diesen Zentroid wieder wählen lassen</translation>
+    </message>
+    <message>
+        <source>Leave out this centroid</source>
+        <translation>Diesen Zentroid auslassen</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1955,8 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. P heftet die gewählten Bilder an, X lehnt sie ab. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -1923,6 +1993,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>Bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>The centroids appear once the open-set is ranked. Selectors without rounds have none.</source>
+        <translation>Die Zentroide erscheinen, sobald das Open-Set geordnet ist. Auswahlverfahren ohne Runden haben keine.</translation>
+    </message>
+    <message>
+        <source>Centroids</source>
+        <translation>Zentroide</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2350,18 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>take the mark back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>One centroid at least has to pick.</source>
+        <translation>Mindestens ein Zentroid muss wählen.</translation>
+    </message>
+    <message>
+        <source>leave out the centroid</source>
+        <translation>Zentroid auslassen</translation>
+    </message>
+    <message>
+        <source>let the centroid pick</source>
+        <translation>Zentroid wählen lassen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2284,8 +2374,8 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Studienordner, der geöffnet werden soll</translation>
     </message>
     <message>
-        <source>Language, e.g. en or zh_CN</source>
-        <translation>Sprache, z. B. en oder zh_CN</translation>
+        <source>Language: en, de, ko or zh_CN</source>
+        <translation>Sprache: en, de, ko oder zh_CN</translation>
     </message>
     <message>
         <source>Write the map as a PNG and end, without a window</source>

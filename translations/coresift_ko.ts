@@ -259,6 +259,14 @@
         <source>Passes of the layout (umap); 0 takes 500 for few images, 200 for many</source>
         <translation>레이아웃 반복 횟수(umap). 0이면 이미지가 적을 때 500, 많을 때 200</translation>
     </message>
+    <message>
+        <source>Leave out centroids</source>
+        <translation>중심점 제외</translation>
+    </message>
+    <message>
+        <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
+        <translation>아무것도 고르지 않을 중심점 번호: 3,17 (비우면 모두 고름)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1194,6 +1202,14 @@
         <source>image %1 is not of an open-set: only those are pinned or rejected</source>
         <translation>이미지 %1은(는) 오픈셋에 속하지 않습니다. 오픈셋 이미지만 고정하거나 제외할 수 있습니다</translation>
     </message>
+    <message>
+        <source>there is no centroid %1 to leave out: they are numbered 0 to %2</source>
+        <translation>제외할 중심점 %1이(가) 없습니다. 번호는 0부터 %2까지입니다</translation>
+    </message>
+    <message>
+        <source>every centroid is left out: none could pick</source>
+        <translation>모든 중심점이 제외되어 고를 수 있는 것이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1430,6 +1446,60 @@
     <message>
         <source>test set</source>
         <translation>테스트 세트</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CentroidModel</name>
+    <message>
+        <source>This centroid is left out: it picks nothing.</source>
+        <translation>이 중심점은 제외되어 아무것도 고르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, 제외됨</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>중심점</translation>
+    </message>
+    <message>
+        <source>Target images</source>
+        <translation>타깃 이미지</translation>
+    </message>
+    <message>
+        <source>Picks</source>
+        <translation>선택 수</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>평균 코사인</translation>
+    </message>
+    <message>
+        <source>Typical targets</source>
+        <translation>대표 타깃</translation>
+    </message>
+    <message>
+        <source>Typical picks</source>
+        <translation>대표 선택</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CentroidView</name>
+    <message>
+        <source>Centroids</source>
+        <translation>중심점</translation>
+    </message>
+    <message>
+        <source>A centroid that is left out picks nothing; the budget is filled by the others.</source>
+        <translation>제외된 중심점은 아무것도 고르지 않으며, 예산은 나머지가 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Let this centroid pick again</source>
+        <translation>이 중심점이 다시 고르게 하기</translation>
+    </message>
+    <message>
+        <source>Leave out this centroid</source>
+        <translation>이 중심점 제외</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1955,8 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>시작하기</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지 폴더와 오픈셋 폴더를 끌어다 놓습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도 작성, 코어셋 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전체를 실행합니다. 왼쪽의 옵션…에서 단계를 실행하기 전에 설정을 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라서 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 기록합니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. 지도는 휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E)를 한 다음 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하여 손실을 지켜봅니다. &lt;b&gt;평가&lt;/b&gt;로 인코더의 성능을 측정합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지 폴더와 오픈셋 폴더를 끌어다 놓습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도 작성, 코어셋 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전체를 실행합니다. 왼쪽의 옵션…에서 단계를 실행하기 전에 설정을 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라서 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 기록합니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. P는 고른 이미지를 고정하고 X는 제외합니다. 지도는 휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E)를 한 다음 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하여 손실을 지켜봅니다. &lt;b&gt;평가&lt;/b&gt;로 인코더의 성능을 측정합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -1923,6 +1993,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>&amp;Edit</source>
         <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The centroids appear once the open-set is ranked. Selectors without rounds have none.</source>
+        <translation>오픈셋의 순위가 매겨지면 중심점이 나타납니다. 라운드가 없는 선택 방법에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Centroids</source>
+        <translation>중심점</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2350,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>take the mark back</source>
         <translation>표시 취소</translation>
     </message>
+    <message>
+        <source>One centroid at least has to pick.</source>
+        <translation>적어도 하나의 중심점은 골라야 합니다.</translation>
+    </message>
+    <message>
+        <source>leave out the centroid</source>
+        <translation>중심점 제외</translation>
+    </message>
+    <message>
+        <source>let the centroid pick</source>
+        <translation>중심점이 고르게 하기</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2284,8 +2374,8 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>열려는 스터디 폴더</translation>
     </message>
     <message>
-        <source>Language, e.g. en or zh_CN</source>
-        <translation>언어(예: en 또는 zh_CN)</translation>
+        <source>Language: en, de, ko or zh_CN</source>
+        <translation>언어: en, de, ko 또는 zh_CN</translation>
     </message>
     <message>
         <source>Write the map as a PNG and end, without a window</source>

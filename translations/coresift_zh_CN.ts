@@ -259,6 +259,14 @@
         <source>Passes of the layout (umap); 0 takes 500 for few images, 200 for many</source>
         <translation>布局的遍数（umap）；0 表示图像少时 500，多时 200</translation>
     </message>
+    <message>
+        <source>Leave out centroids</source>
+        <translation>略去质心</translation>
+    </message>
+    <message>
+        <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
+        <translation>不选取图像的质心编号：3,17（空：全部选取）</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1194,6 +1202,14 @@
         <source>image %1 is not of an open-set: only those are pinned or rejected</source>
         <translation>图像 %1 不属于开放集：只有开放集的图像才能固定或排除</translation>
     </message>
+    <message>
+        <source>there is no centroid %1 to leave out: they are numbered 0 to %2</source>
+        <translation>没有可略去的质心 %1：编号为 0 到 %2</translation>
+    </message>
+    <message>
+        <source>every centroid is left out: none could pick</source>
+        <translation>所有质心都被略去：没有质心可以选取</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1430,6 +1446,60 @@
     <message>
         <source>test set</source>
         <translation>测试集</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CentroidModel</name>
+    <message>
+        <source>This centroid is left out: it picks nothing.</source>
+        <translation>该质心已略去：不选取图像。</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已略去</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>Target images</source>
+        <translation>目标图像</translation>
+    </message>
+    <message>
+        <source>Picks</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>平均余弦</translation>
+    </message>
+    <message>
+        <source>Typical targets</source>
+        <translation>典型目标图像</translation>
+    </message>
+    <message>
+        <source>Typical picks</source>
+        <translation>典型选取</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CentroidView</name>
+    <message>
+        <source>Centroids</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>A centroid that is left out picks nothing; the budget is filled by the others.</source>
+        <translation>被略去的质心不选取图像；预算由其余质心填满。</translation>
+    </message>
+    <message>
+        <source>Let this centroid pick again</source>
+        <translation>让该质心重新选取</translation>
+    </message>
+    <message>
+        <source>Leave out this centroid</source>
+        <translation>略去该质心</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1955,8 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>入门步骤</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。按 P 固定所选图像，按 X 排除。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -1923,6 +1993,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The centroids appear once the open-set is ranked. Selectors without rounds have none.</source>
+        <translation>开放集排序后显示质心。没有轮次的选择方法没有质心。</translation>
+    </message>
+    <message>
+        <source>Centroids</source>
+        <translation>质心</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2350,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>take the mark back</source>
         <translation>撤回标记</translation>
     </message>
+    <message>
+        <source>One centroid at least has to pick.</source>
+        <translation>至少要有一个质心选取。</translation>
+    </message>
+    <message>
+        <source>leave out the centroid</source>
+        <translation>略去质心</translation>
+    </message>
+    <message>
+        <source>let the centroid pick</source>
+        <translation>让质心选取</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2284,8 +2374,8 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>要打开的研究文件夹</translation>
     </message>
     <message>
-        <source>Language, e.g. en or zh_CN</source>
-        <translation>语言，例如 en 或 zh_CN</translation>
+        <source>Language: en, de, ko or zh_CN</source>
+        <translation>语言：en、de、ko 或 zh_CN</translation>
     </message>
     <message>
         <source>Write the map as a PNG and end, without a window</source>

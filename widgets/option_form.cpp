@@ -29,6 +29,8 @@ QString listText(const nlohmann::json &numbers)
 nlohmann::json listValue(const QString &text)
 {
     nlohmann::json numbers = nlohmann::json::array();
+    if (text.trimmed().isEmpty())
+        return numbers; // whether the field can do without is checked with the options
     for (const QString &part : text.split(QLatin1Char(','))) {
         bool good = false;
         numbers.push_back(part.trimmed().toInt(&good));

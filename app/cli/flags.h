@@ -129,6 +129,8 @@ private:
     static bool parseList(const std::string &text, std::vector<int> &values)
     {
         values.clear();
+        if (text == "none")
+            return true;
         for (const std::string &part : CLI::detail::split(text, ',')) {
             int number = 0;
             if (!CLI::detail::lexical_cast(part, number))

@@ -17,7 +17,8 @@ struct SelectOptions {
     std::string selector = "simcore"; ///< simcore, random, single, k-centre, nearest, contrast
     int clusters = 100;               ///< k
     CutOptions cut;
-    bool leaveOutCopies = true; ///< exact copies of target images in the open-set are not taken
+    std::vector<int> leaveOutCentroids; ///< numbers of centroids that pick nothing (simcore)
+    bool leaveOutCopies = true;         ///< exact copies of target images in the open-set are not taken
     std::int64_t seed = 0;
 
     std::vector<OptionProblem> check() const; ///< all problems at once; empty when valid
@@ -55,6 +56,9 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, SelectOptions>> de
                 CORESIFT_TEXT("Options", "Centroids of the target set"), 1, 100000},
           o.clusters);
     describeFields(o.cut, field);
+    field(Field{"leave-out-centroids", CORESIFT_TEXT("Options", "Leave out centroids"),
+                CORESIFT_TEXT("Options", "Numbers of centroids that pick nothing: 3,17 (none: all pick)"), 0, 100000},
+          o.leaveOutCentroids);
     field(Field{"leave-out-copies", CORESIFT_TEXT("Options", "Leave out copies"),
                 CORESIFT_TEXT("Options", "Do not take exact copies of target images")},
           o.leaveOutCopies);

@@ -37,8 +37,10 @@ Matrix centroidsFor(const SelectionInput &input, const SelectOptions &options, J
 void selectByRounds(const SelectionInput &input, const SelectOptions &options, SimCoreState &state,
                     Selection &selection, JobContext &context)
 {
+    Marks marks = input.marks;
+    marks.leftOutCentroids = leftOutCentroids(options, selection.centroids.rows);
     selection.cut =
-        ensureDepth(state, input.openSet, selection.centroids, input.marks, options.cut, input.targetRows(), context);
+        ensureDepth(state, input.openSet, selection.centroids, marks, options.cut, input.targetRows(), context);
     selection.picks = takePicks(state.trajectory, selection.cut, static_cast<std::uint64_t>(options.seed), input.idOf);
     describePinned(selection.picks, input.openSet, selection.centroids);
     const auto rounds = state.trajectory.rounds.begin();
@@ -99,6 +101,22 @@ void describePinned(std::vector<Pick> &picks, const FeatureSource &openSet, cons
         pick = describePick(openSet, pick.row, centroids);
         pick.round = 0;
     }
+}
+
+std::vector<int> leftOutCentroids(const SelectOptions &options, std::int64_t centroids)
+{
+    if (options.selector != "simcore")
+        return {};
+    std::vector<int> leftOut = options.leaveOutCentroids;
+    std::sort(leftOut.begin(), leftOut.end());
+    leftOut.erase(std::unique(leftOut.begin(), leftOut.end()), leftOut.end());
+    if (!leftOut.empty() && leftOut.back() >= centroids)
+        throw Error(ErrorKind::InvalidInput,
+                    {CORESIFT_TEXT("Phrases", "there is no centroid %1 to leave out: they are numbered 0 to %2"),
+                     {std::to_string(leftOut.back()), std::to_string(centroids - 1)}});
+    if (static_cast<std::int64_t>(leftOut.size()) == centroids)
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "every centroid is left out: none could pick"));
+    return leftOut;
 }
 
 std::string Selection::summary() const

@@ -37,6 +37,10 @@ struct SelectionInput {
 Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context,
                         SimCoreState *state = nullptr);
 
+/// The centroids that the options leave out, ascending. Throws Error (InvalidInput) for one that there is not, or when
+/// none would be left.
+std::vector<int> leftOutCentroids(const SelectOptions &options, std::int64_t centroids);
+
 /// A pick of round 1 with the centroid nearest to it: for selectors that have no rounds, and for pinned images.
 Pick describePick(const FeatureSource &openSet, std::uint32_t row, const Matrix &centroids);
 /// Gives pinned picks (round 0) their nearest centroid.

@@ -13,16 +13,20 @@ namespace {
 /// Where each centroid's queue stands, and in which round a row was picked.
 class Queues {
 public:
-    Queues(const Ranking &ranking, const RowFlags &passed)
+    Queues(const Ranking &ranking, const RowFlags &passed, const std::vector<int> &leftOutCentroids)
         : m_ranking(ranking), m_next(ranking.queues.size(), 0),
           m_roundOf(static_cast<std::size_t>(ranking.openSetRows), 0)
     {
         for (std::size_t row = 0; row < passed.size(); ++row)
             if (passed[row] != 0)
                 m_roundOf[row] = kPassed;
+        for (std::size_t c = 0; c < ranking.queues.size(); ++c)
+            if (std::find(leftOutCentroids.begin(), leftOutCentroids.end(), static_cast<int>(c)) ==
+                leftOutCentroids.end())
+                m_centroids.push_back(c);
     }
 
-    std::size_t count() const { return m_next.size(); }
+    const std::vector<std::size_t> &centroids() const { return m_centroids; } ///< those that pick
     bool isWhole(std::size_t c) const { return m_ranking.isWhole(c); }
 
     /// The next entry of centroid c that no earlier round took; consumes what it passes. Null at the end of the queue.
@@ -41,7 +45,7 @@ private:
     static constexpr std::int32_t kPassed = -1; // no round has this number
 
     const Ranking &m_ranking;
-    std::vector<std::size_t> m_next;
+    std::vector<std::size_t> m_next, m_centroids;
     std::vector<std::int32_t> m_roundOf; ///< in which a row was picked; 0: not yet
 };
 
@@ -49,7 +53,7 @@ private:
 bool pickRound(Queues &queues, std::int32_t number, Trajectory &trajectory, double &utility)
 {
     utility = 0;
-    for (std::size_t c = 0; c < queues.count(); ++c) {
+    for (const std::size_t c : queues.centroids()) {
         const RankedRow *entry = queues.next(c, number);
         if (entry == nullptr && !queues.isWhole(c))
             return false;
@@ -59,7 +63,7 @@ bool pickRound(Queues &queues, std::int32_t number, Trajectory &trajectory, doub
         if (queues.isFirstPick(entry->row, number))
             trajectory.picks.push_back({entry->row, number, static_cast<std::int32_t>(c), entry->cosine});
     }
-    utility /= static_cast<double>(queues.count());
+    utility /= static_cast<double>(queues.centroids().size());
     return true;
 }
 
@@ -92,9 +96,10 @@ RowFlags passedRows(const Trajectory &trajectory, std::int64_t openSetRows, cons
     return passed;
 }
 
-void continueRounds(Trajectory &trajectory, const Ranking &ranking, const RowFlags &passed)
+void continueRounds(Trajectory &trajectory, const Ranking &ranking, const RowFlags &passed,
+                    const std::vector<int> &leftOutCentroids)
 {
-    Queues queues(ranking, passed);
+    Queues queues(ranking, passed, leftOutCentroids);
     while (true) {
         const auto number = static_cast<std::int32_t>(trajectory.rounds.size()) + 1;
         const std::size_t before = trajectory.picks.size();
@@ -207,14 +212,16 @@ void rankFirst(SimCoreState &state, const FeatureSource &openSet, const Matrix &
     state.first =
         rankOpenSet(openSet, centroids, depth, RowFlags(static_cast<std::size_t>(openSet.rows()), 0), context);
     state.depth = depth;
-    continueRounds(state.trajectory, state.first, passedRows(state.trajectory, openSet.rows(), state.marks));
+    continueRounds(state.trajectory, state.first, passedRows(state.trajectory, openSet.rows(), state.marks),
+                   state.marks.leftOutCentroids);
 }
 
 void rankDeeper(SimCoreState &state, const FeatureSource &openSet, const Matrix &centroids, JobContext &context)
 {
     const std::int64_t depth = boundedDepth(4 * state.depth, centroids.rows);
     const RowFlags passed = passedRows(state.trajectory, openSet.rows(), state.marks);
-    continueRounds(state.trajectory, rankOpenSet(openSet, centroids, depth, passed, context));
+    continueRounds(state.trajectory, rankOpenSet(openSet, centroids, depth, passed, context), {},
+                   state.marks.leftOutCentroids);
     state.depth = depth;
 }
 
@@ -228,7 +235,7 @@ void remark(SimCoreState &state, const Marks &marks)
     state.marks = marks;
     state.depth = state.first.depth;
     state.trajectory = startTrajectory(rows, marks);
-    continueRounds(state.trajectory, state.first, passedRows(state.trajectory, rows, marks));
+    continueRounds(state.trajectory, state.first, passedRows(state.trajectory, rows, marks), marks.leftOutCentroids);
 }
 
 Cut ensureDepth(SimCoreState &state, const FeatureSource &openSet, const Matrix &centroids, const Marks &marks,

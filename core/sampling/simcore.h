@@ -31,12 +31,17 @@ struct Trajectory {
     bool complete = false;        ///< every queue ran out: there is nothing beyond the last round
 };
 
-/// Rows as if absent (veto) and rows taken first, as round 0 (pin).
+/// Rows as if absent (veto), rows taken first, as round 0 (pin), and centroids as if absent: they pick nothing, and the
+/// utility is the mean over the others.
 struct Marks {
     std::vector<std::uint32_t> vetoed;
     std::vector<std::uint32_t> pinned;
+    std::vector<int> leftOutCentroids = {};
 
-    bool operator==(const Marks &other) const { return vetoed == other.vetoed && pinned == other.pinned; }
+    bool operator==(const Marks &other) const
+    {
+        return vetoed == other.vetoed && pinned == other.pinned && leftOutCentroids == other.leftOutCentroids;
+    }
     bool operator!=(const Marks &other) const { return !(*this == other); }
 };
 
@@ -48,8 +53,9 @@ Trajectory startTrajectory(std::int64_t openSetRows, const Marks &marks);
 RowFlags passedRows(const Trajectory &trajectory, std::int64_t openSetRows, const Marks &marks);
 
 /// Further rounds, until a queue that is not whole runs out. `ranking` was made without passedRows(), or `passed` names
-/// them.
-void continueRounds(Trajectory &trajectory, const Ranking &ranking, const RowFlags &passed = {});
+/// them. `leftOutCentroids` pick nothing.
+void continueRounds(Trajectory &trajectory, const Ranking &ranking, const RowFlags &passed = {},
+                    const std::vector<int> &leftOutCentroids = {});
 
 /// Why a cut ended where it did.
 enum class CutEnd {

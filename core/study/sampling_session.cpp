@@ -9,6 +9,32 @@
 
 namespace coresift {
 
+namespace {
+
+constexpr std::size_t kTypical = 4;
+
+/// Rows of the target by their nearest centroid, the nearest row first.
+std::vector<std::vector<std::int64_t>> clustersOf(const Matrix &target, const Matrix &centroids)
+{
+    std::vector<std::vector<std::pair<float, std::int64_t>>> members(static_cast<std::size_t>(centroids.rows));
+    std::vector<float> cosines(static_cast<std::size_t>(centroids.rows));
+    for (std::int64_t row = 0; row < target.rows; ++row) {
+        dotProducts(target.row(row), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
+        const auto best = std::max_element(cosines.begin(), cosines.end());
+        members[static_cast<std::size_t>(best - cosines.begin())].push_back({-*best, row});
+    }
+    std::vector<std::vector<std::int64_t>> clusters;
+    for (auto &cluster : members) {
+        std::sort(cluster.begin(), cluster.end());
+        clusters.emplace_back();
+        for (const auto &member : cluster)
+            clusters.back().push_back(member.second);
+    }
+    return clusters;
+}
+
+} // namespace
+
 struct SamplingSession::Data {
     Data(const std::string &folder, const StudySettings &settings, const Catalogue &catalogue,
          const SelectOptions &wanted)
@@ -18,13 +44,49 @@ struct SamplingSession::Data {
     SamplingData data;
     SelectOptions options;
     Matrix centroids;
-    std::vector<ImageMark> decided; ///< by the user
-    Marks marks;                    ///< the same as rows, with the copies that are left out
-    SimCoreState state;             ///< of simcore and single
-    std::vector<Pick> ranked;       ///< of the other selectors: as many as some budget asked for
-    bool rankedAll = false;         ///< there is nothing behind them
+    std::vector<std::vector<std::int64_t>> clusters; ///< rows of the target, nearest to the centroid first
+    std::vector<ImageMark> decided;                  ///< by the user
+    Marks marks;                                     ///< the same as rows, with the copies that are left out
+    SimCoreState state;                              ///< of simcore and single
+    std::vector<Pick> ranked;                        ///< of the other selectors: as many as some budget asked for
+    bool rankedAll = false;                          ///< there is nothing behind them
 
     bool hasRounds() const { return options.selector == "simcore" || options.selector == "single"; }
+
+    void decide(const std::vector<ImageMark> &wanted)
+    {
+        Marks rows = data.input(options, wanted).marks;
+        rows.leftOutCentroids = leftOutCentroids(options, centroids.rows); // throws before anything is changed
+        decided = wanted;
+        marks = std::move(rows);
+    }
+
+    std::vector<CentroidSummary> summarise(const SamplingPreview &preview) const
+    {
+        std::vector<CentroidSummary> table(clusters.size());
+        for (std::size_t c = 0; c < table.size(); ++c) {
+            table[c].centroid = static_cast<int>(c);
+            table[c].targetImages = static_cast<std::int64_t>(clusters[c].size());
+            for (std::size_t i = 0; i < std::min(kTypical, clusters[c].size()); ++i)
+                table[c].typicalTargets.push_back(
+                    data.targetImages()[static_cast<std::size_t>(clusters[c][i])].record.id);
+        }
+        for (const int centroid : marks.leftOutCentroids)
+            table[static_cast<std::size_t>(centroid)].leftOut = true;
+        if (table.empty())
+            return table;
+        for (std::size_t i = 0; i < preview.picks.size(); ++i) {
+            const Pick &pick = preview.picks[i];
+            CentroidSummary &row = table[static_cast<std::size_t>(pick.centroid)];
+            ++row.picks;
+            row.meanCosine += static_cast<double>(pick.cosine);
+            if (row.typicalPicks.size() < kTypical) // the first rounds take the nearest
+                row.typicalPicks.push_back(preview.ids[i]);
+        }
+        for (CentroidSummary &row : table)
+            row.meanCosine /= static_cast<double>(std::max<std::int64_t>(1, row.picks));
+        return table;
+    }
 
     Cut cutRanked(const CutOptions &cut) const
     {
@@ -49,24 +111,24 @@ std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder
     std::shared_ptr<SamplingSession> session(new SamplingSession);
     session->m_data = std::make_unique<Data>(folder, study.settings, catalogue, options);
     Data &data = *session->m_data;
-    data.decided = marks;
-    data.marks = data.data.input(options, marks).marks;
     if (data.hasRounds()) {
         const int clusters = options.selector == "single" ? 1 : options.clusters;
         data.centroids =
             clusterTarget(data.data.target(), clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
+        data.clusters = clustersOf(data.data.target(), data.centroids);
     }
+    data.decide(marks);
     session->deepen(options.cut, context);
     return session;
 }
 
-void SamplingSession::setMarks(const std::vector<ImageMark> &marks)
+void SamplingSession::setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids)
 {
     Data &data = *m_data;
-    if (data.decided == marks)
+    if (data.decided == marks && data.options.leaveOutCentroids == leaveOutCentroids)
         return;
-    data.decided = marks;
-    data.marks = data.data.input(data.options, marks).marks;
+    data.options.leaveOutCentroids = leaveOutCentroids;
+    data.decide(marks);
     if (data.hasRounds()) {
         remark(data.state, data.marks);
     } else {
@@ -92,6 +154,7 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
     preview.ids.reserve(preview.picks.size());
     for (const Pick &pick : preview.picks)
         preview.ids.push_back(openSet.ids()[pick.row]);
+    preview.centroids = data.summarise(preview);
     return preview;
 }
 

@@ -6,11 +6,22 @@
 
 namespace coresift {
 
+/// One cluster of the target set and what it takes.
+struct CentroidSummary {
+    int centroid = 0;
+    std::int64_t targetImages = 0; ///< size of the cluster
+    std::int64_t picks = 0;        ///< in this coreset
+    double meanCosine = 0;         ///< of the picks; 0 without any
+    bool leftOut = false;
+    std::vector<std::int64_t> typicalTargets, typicalPicks; ///< image ids, the most typical first; four at most
+};
+
 /// What a cut would take, without writing anything.
 struct SamplingPreview {
     Cut cut;
-    std::vector<std::int64_t> ids; ///< image ids in order of rank
-    std::vector<Pick> picks;       ///< beside ids
+    std::vector<std::int64_t> ids;          ///< image ids in order of rank
+    std::vector<Pick> picks;                ///< beside ids
+    std::vector<CentroidSummary> centroids; ///< one a centroid; none for selectors without rounds
 };
 
 /// A target image and its cosine to the open-set image that was asked about.
@@ -29,7 +40,7 @@ public:
 
     /// Other decisions of the user: rounds are told anew from the ranking that there is; selectors without rounds rank
     /// again when they are asked for a preview. For the thread that calls deepen().
-    void setMarks(const std::vector<ImageMark> &marks);
+    void setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids);
 
     /// Under 50 ms. cut.end is NeedsDepth when the answer lies beyond the cached depth: the preview is then what is
     /// known.

@@ -1,7 +1,10 @@
 #include "app/main_window.h"
+
+#include "app/gallery_panel.h"
 #include "app/new_study_dialog.h"
 #include "app/pictures.h"
 #include "core/base/error.h"
+#include "core/study/marks.h"
 #include "widgets/gallery_view.h"
 #include "widgets/inspector.h"
 #include "widgets/loss_plot.h"
@@ -42,6 +45,34 @@ class MainWindowTest : public QObject {
     }
 
 private Q_SLOTS:
+    void aStudyWithMarksOpensAndItsImagesAreMarkedByKeys()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        SilentContext context;
+        runScan(study.path, {}, context);
+        const MapData map = readMap(study.path);
+        std::vector<std::int64_t> open;
+        for (const ImageView &image : map.images)
+            if (image.role == SetRole::OpenSet)
+                open.push_back(image.id);
+        markImages(study.path, {{open[3], MarkKind::Pinned, "typical"}});
+
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy opened(&window.workbench().document(), &StudyDocument::opened);
+        window.openStudy(QString::fromStdString(study.path));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+        QCOMPARE(window.workbench().marks().size(), std::size_t(1));
+        window.findChild<GalleryPanel *>()->select(open[5]);
+        const auto reject = [&] { QTest::keyClick(&window, Qt::Key_X); };
+        QTRY_VERIFY_WITH_TIMEOUT((reject(), window.workbench().marks().size() == 2), kPatience);
+        QCOMPARE(window.workbench().marks().at(open[5]).kind, MarkKind::Rejected);
+        window.workbench().undoStack().undo();
+        QCOMPARE(window.workbench().marks().size(), std::size_t(1));
+    }
+
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
     void newStudyToCoresetToCsv()

@@ -353,7 +353,7 @@ TEST_F(Stages, ASessionFollowsMarksAsTheStageDoes)
         const auto session = SamplingSession::open(m_study, options, {}, m_context);
         const std::vector<std::int64_t> before = session->preview(options.cut).ids;
         const std::vector<ImageMark> marks{{before[0], MarkKind::Rejected, ""}, {before[9], MarkKind::Pinned, ""}};
-        session->setMarks(marks);
+        session->setMarks(marks, {});
         if (session->preview(options.cut).cut.end == CutEnd::NeedsDepth)
             session->deepen(options.cut, m_context);
         const std::vector<std::int64_t> marked = session->preview(options.cut).ids;
@@ -363,11 +363,48 @@ TEST_F(Stages, ASessionFollowsMarksAsTheStageDoes)
         for (const CoresetRow &row : readSelection(m_study).rows)
             saved.push_back(row.index);
         EXPECT_EQ(marked, saved);
-        session->setMarks({});
+        session->setMarks({}, {});
         session->deepen(options.cut, m_context);
         EXPECT_EQ(session->preview(options.cut).ids, before);
         markImages(m_study, {{before[0], MarkKind::None, ""}, {before[9], MarkKind::None, ""}});
     }
+}
+
+TEST_F(Stages, CentroidsThatAreLeftOutPickNothing)
+{
+    embed();
+    SelectOptions options = tinySelection(12);
+    const auto session = SamplingSession::open(m_study, options, {}, m_context);
+    const std::vector<CentroidSummary> all = session->preview(options.cut).centroids;
+    ASSERT_EQ(all.size(), 4U);
+    std::int64_t targets = 0, picks = 0;
+    for (const CentroidSummary &centroid : all) {
+        targets += centroid.targetImages;
+        picks += centroid.picks;
+        EXPECT_FALSE(centroid.leftOut);
+        EXPECT_FALSE(centroid.typicalTargets.empty());
+        EXPECT_LE(centroid.typicalPicks.size(), 4U);
+    }
+    EXPECT_EQ(targets, 12);
+    EXPECT_EQ(picks, 12);
+
+    options.leaveOutCentroids = {2};
+    session->setMarks({}, options.leaveOutCentroids);
+    const SamplingPreview preview = session->preview(options.cut);
+    EXPECT_EQ(preview.ids.size(), 12U); // filled again
+    EXPECT_TRUE(preview.centroids[2].leftOut);
+    EXPECT_EQ(preview.centroids[2].picks, 0);
+    runSelect(m_study, options, m_context);
+    const std::vector<CoresetRow> rows = readSelection(m_study).rows;
+    ASSERT_EQ(rows.size(), preview.ids.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        EXPECT_EQ(rows[i].index, preview.ids[i]);
+        EXPECT_NE(rows[i].centroid, 2);
+    }
+    options.leaveOutCentroids = {4};
+    EXPECT_NE(errorOf([&] { runSelect(m_study, options, m_context); }).find("no centroid 4"), std::string::npos);
+    options.leaveOutCentroids = {0, 1, 2, 3};
+    EXPECT_NE(errorOf([&] { runSelect(m_study, options, m_context); }).find("every centroid"), std::string::npos);
 }
 
 TEST_F(Stages, OnlyOpenSetImagesAreMarked)

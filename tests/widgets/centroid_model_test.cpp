@@ -1,0 +1,104 @@
+#include "widgets/centroid_model.h"
+
+#include "widgets/centroid_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace coresift;
+
+namespace {
+
+class RedThumbnails : public ThumbnailSource {
+public:
+    QPixmap thumbnail(const std::string &hash, const std::string &) override
+    {
+        QPixmap picture(8, 8);
+        picture.fill(Qt::red);
+        return hash == "late" ? QPixmap() : picture;
+    }
+};
+
+CentroidRow rowOf(int centroid, std::int64_t picks, bool leftOut = false)
+{
+    CentroidRow row;
+    row.summary.centroid = centroid;
+    row.summary.targetImages = 10 * centroid;
+    row.summary.picks = picks;
+    row.summary.meanCosine = 0.5;
+    row.summary.leftOut = leftOut;
+    ImageView image;
+    image.hash = centroid == 1 ? "late" : "now";
+    row.targets = {image};
+    return row;
+}
+
+} // namespace
+
+class CentroidModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelIsConsistent()
+    {
+        RedThumbnails thumbnails;
+        CentroidModel model(thumbnails);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({rowOf(0, 5), rowOf(1, 0)});
+        model.setRows({rowOf(0, 6), rowOf(1, 0, true)});
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void showsSizesAndWhatIsLeftOut()
+    {
+        RedThumbnails thumbnails;
+        CentroidModel model(thumbnails);
+        model.setRows({rowOf(0, 5), rowOf(1, 0, true)});
+        QCOMPARE(model.index(0, CentroidModel::Picks).data().toString(), QStringLiteral("5"));
+        QCOMPARE(model.index(1, CentroidModel::TargetImages).data().toString(), QStringLiteral("10"));
+        QCOMPARE(model.index(1, CentroidModel::Number).data().toString(), QStringLiteral("1, left out"));
+        QCOMPARE(model.index(1, CentroidModel::MeanCosine).data().toString(), QStringLiteral("–"));
+    }
+
+    void picturesThatComeLaterAreAnnounced()
+    {
+        RedThumbnails thumbnails;
+        CentroidModel model(thumbnails);
+        model.setRows({rowOf(0, 5), rowOf(1, 0)});
+        const auto pictures = [&](int row) {
+            return model.index(row, CentroidModel::TypicalTargets).data(CentroidModel::PicturesRole).toList();
+        };
+        QVERIFY(!pictures(0).front().value<QPixmap>().isNull());
+        QVERIFY(pictures(1).front().value<QPixmap>().isNull());
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        Q_EMIT thumbnails.ready("late");
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.front().front().toModelIndex().row(), 1);
+    }
+
+    void theButtonAsksForTheChosenCentroid()
+    {
+        RedThumbnails thumbnails;
+        CentroidModel model(thumbnails);
+        CentroidView view(model);
+        QSignalSpy requests(&view, &CentroidView::leaveOutRequested);
+        auto *button = view.findChild<QPushButton *>();
+        model.setRows({rowOf(0, 5), rowOf(1, 0, true), rowOf(2, 9)});
+        QVERIFY(!button->isEnabled());
+        auto *table = view.findChild<QTableView *>();
+        table->sortByColumn(CentroidModel::Picks, Qt::DescendingOrder);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        button->click();
+        QCOMPARE(requests.takeFirst(), (QVariantList{2, true}));
+        table->setCurrentIndex(table->model()->index(2, 0));
+        button->click();
+        QCOMPARE(requests.takeFirst(), (QVariantList{1, false}));
+    }
+};
+
+QTEST_MAIN(CentroidModelTest)
+#include "centroid_model_test.moc"

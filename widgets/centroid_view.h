@@ -1,0 +1,38 @@
+/// The table of clusters, sortable, with small pictures; one can be left out of the selection.
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace coresift {
+
+class CentroidModel;
+
+class CentroidView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CentroidView(CentroidModel &model, QWidget *parent = nullptr);
+
+    void setHint(const QString &hint); ///< what to do, shown while there is no cluster
+
+Q_SIGNALS:
+    void leaveOutRequested(int centroid, bool leaveOut);
+
+private:
+    void updateState();
+    int current() const; ///< row of the model, −1: none
+
+    CentroidModel &m_model;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QTableView *m_table = nullptr;
+    QPushButton *m_leaveOut = nullptr;
+    QLabel *m_hint = nullptr;
+};
+
+} // namespace coresift
