@@ -162,6 +162,7 @@ void MainWindow::onCoresetChanged(const Cut &cut)
 {
     m_map->setCoreset(m_workbench.coreset());
     showCentroids();
+    m_samplingPanel->showAdvice(m_workbench.advice());
     m_gallery->refresh();
     m_samplingPanel->showCut(cut, m_workbench.document().content().snapshot.total(SetRole::OpenSet).ok);
     m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());

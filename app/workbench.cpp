@@ -155,8 +155,10 @@ void Workbench::onStudyRead(bool another)
             m_marks[mark.image] = mark;
     }
     const bool embedded = study.status(Stage::Embed).state == StageState::Done;
-    if (another || !embedded)
+    if (another || !embedded) {
         m_centroids.clear();
+        m_advice.clear();
+    }
     m_sampling.setStudy(m_document.folderBytes(), embedded ? rankedImages(content) : std::string());
     if (anotherSelection || !embedded)
         showSaved();
@@ -209,6 +211,7 @@ void Workbench::showSaved()
 void Workbench::showPreview(const SamplingPreview &preview)
 {
     m_centroids = preview.centroids;
+    m_advice = preview.advice;
     std::vector<std::pair<std::int64_t, Provenance>> picks;
     picks.reserve(preview.ids.size());
     for (std::size_t i = 0; i < preview.ids.size(); ++i) {
@@ -331,7 +334,7 @@ void Workbench::applyMarks(const std::vector<ImageMark> &marks)
         else
             m_marks[mark.image] = mark;
     }
-    m_unwrittenMarks.push_back(marks);
+    m_unwrittenMarks.push_back({m_document.folderBytes(), marks});
     if (m_unwrittenMarks.size() == 1)
         writeNextMarks();
     requestPreview();
@@ -345,13 +348,13 @@ void Workbench::writeNextMarks()
         m_unwrittenMarks.pop_front();
         if (!m_unwrittenMarks.empty())
             writeNextMarks();
-        else
+        else if (m_document.isOpen())
             m_document.reload();
     };
     inBackground(
         this,
-        [folder = m_document.folderBytes(), marks = m_unwrittenMarks.front()] {
-            markImages(folder, marks);
+        [unwritten = m_unwrittenMarks.front()] {
+            markImages(unwritten.folder, unwritten.marks);
             return true;
         },
         [next](bool) { next(); },

@@ -51,7 +51,8 @@ public:
 
     /// What each cluster of the target takes; empty for selectors without rounds and until the ranking is ready.
     const std::vector<CentroidSummary> &centroids() const { return m_centroids; }
-    void leaveOutCentroid(int centroid, bool leaveOut); ///< undone by undoStack()
+    const std::vector<Phrase> &advice() const { return m_advice; } ///< on the coreset shown
+    void leaveOutCentroid(int centroid, bool leaveOut);            ///< undone by undoStack()
 
     bool isKept() const; ///< whether the study's saved selection is the one shown
     const std::vector<Provenance> &provenances() const { return m_provenances; } ///< one an image of content().map
@@ -85,6 +86,10 @@ private:
     void startNext();
     void endJob(const QString &message, bool problem, bool dropOthers);
     void onStudyRead(bool another);
+    struct UnwrittenMarks {
+        std::string folder; ///< of the study: another may be open when they are written
+        std::vector<ImageMark> marks;
+    };
     class MarkCommand;
     class CentroidCommand;
     void applyLeftOut(const std::vector<int> &centroids);
@@ -102,12 +107,13 @@ private:
     SelectOptions m_options;
     std::string m_selectionSeen; ///< id of the saved selection when the study was last read
     std::vector<CentroidSummary> m_centroids;
+    std::vector<Phrase> m_advice;
     std::vector<std::pair<std::int64_t, Provenance>> m_picks; ///< the coreset by image id, in order of rank
     Cut m_cut;
     std::vector<Provenance> m_provenances; ///< of m_picks, by index of content().map
     std::vector<std::int64_t> m_coreset;   ///< the same
     std::map<std::int64_t, ImageMark> m_marks;
-    std::deque<std::vector<ImageMark>> m_unwrittenMarks; ///< the first is being written
+    std::deque<UnwrittenMarks> m_unwrittenMarks; ///< the first is being written
     QUndoStack m_undo;
     std::deque<Job> m_queue;
     std::optional<Stage> m_runningStage;

@@ -1210,6 +1210,26 @@
         <source>every centroid is left out: none could pick</source>
         <translation>jeder Zentroid ist ausgelassen: keiner könnte wählen</translation>
     </message>
+    <message>
+        <source>The budget is filled before round %1 sets the threshold: the stop rule has no effect.</source>
+        <translation>Das Budget ist gefüllt, bevor Runde %1 die Schwelle setzt: die Stoppregel bleibt ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>The budget ends the selection: similarity has not fallen under the threshold yet.</source>
+        <translation>Das Budget beendet die Auswahl: die Ähnlichkeit ist noch nicht unter die Schwelle gefallen.</translation>
+    </message>
+    <message>
+        <source>The stop rule would end at %1 images: those beyond are less alike.</source>
+        <translation>Die Stoppregel würde bei %1 Bildern enden: die weiteren sind weniger ähnlich.</translation>
+    </message>
+    <message>
+        <source>%1 clusters for %2 target images leave few images to each: try %3.</source>
+        <translation>%1 Cluster für %2 Zielbilder lassen jedem nur wenige Bilder: versuchen Sie %3.</translation>
+    </message>
+    <message>
+        <source>With a target set of %1 images a random sample may do as well: compare both.</source>
+        <translation>Bei einer Zielmenge von %1 Bildern kann eine Zufallsstichprobe ebenso gut sein: vergleichen Sie beide.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1276,6 +1296,22 @@
     <message>
         <source>fits</source>
         <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>Finding neighbours</source>
+        <translation>Nachbarn suchen</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Karte anordnen</translation>
+    </message>
+    <message>
+        <source>Placing images</source>
+        <translation>Bilder einfügen</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2220,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>, %1 rounds</source>
         <translation>, %1 Runden</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>

@@ -1210,6 +1210,26 @@
         <source>every centroid is left out: none could pick</source>
         <translation>모든 중심점이 제외되어 고를 수 있는 것이 없습니다</translation>
     </message>
+    <message>
+        <source>The budget is filled before round %1 sets the threshold: the stop rule has no effect.</source>
+        <translation>라운드 %1에서 임계값이 정해지기 전에 예산이 채워져 중단 규칙이 작용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The budget ends the selection: similarity has not fallen under the threshold yet.</source>
+        <translation>예산이 선택을 끝냈습니다. 유사도는 아직 임계값 아래로 떨어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The stop rule would end at %1 images: those beyond are less alike.</source>
+        <translation>중단 규칙이라면 이미지 %1개에서 끝납니다. 그 뒤의 이미지는 덜 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>%1 clusters for %2 target images leave few images to each: try %3.</source>
+        <translation>타깃 이미지 %2개에 클러스터 %1개는 각각의 이미지가 적습니다. %3개를 시도해 보십시오.</translation>
+    </message>
+    <message>
+        <source>With a target set of %1 images a random sample may do as well: compare both.</source>
+        <translation>타깃 세트가 이미지 %1개이면 무작위 표본도 비슷할 수 있습니다. 둘을 비교해 보십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1276,6 +1296,22 @@
     <message>
         <source>fits</source>
         <translation>피팅</translation>
+    </message>
+    <message>
+        <source>Finding neighbours</source>
+        <translation>이웃 찾는 중</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>지도 배치 중</translation>
+    </message>
+    <message>
+        <source>Placing images</source>
+        <translation>이미지 배치 중</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>에포크</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2220,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>, %1 rounds</source>
         <translation>, 라운드 %1회</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>조언</translation>
     </message>
 </context>
 <context>

@@ -1210,6 +1210,26 @@
         <source>every centroid is left out: none could pick</source>
         <translation>所有质心都被略去：没有质心可以选取</translation>
     </message>
+    <message>
+        <source>The budget is filled before round %1 sets the threshold: the stop rule has no effect.</source>
+        <translation>预算在第 %1 轮设定阈值之前已填满：停止规则不起作用。</translation>
+    </message>
+    <message>
+        <source>The budget ends the selection: similarity has not fallen under the threshold yet.</source>
+        <translation>选取因预算而结束：相似度尚未低于阈值。</translation>
+    </message>
+    <message>
+        <source>The stop rule would end at %1 images: those beyond are less alike.</source>
+        <translation>停止规则会在 %1 张图像处结束：其后的图像相似度较低。</translation>
+    </message>
+    <message>
+        <source>%1 clusters for %2 target images leave few images to each: try %3.</source>
+        <translation>%2 张目标图像分为 %1 个聚类，每个只有少量图像：可试 %3。</translation>
+    </message>
+    <message>
+        <source>With a target set of %1 images a random sample may do as well: compare both.</source>
+        <translation>目标集只有 %1 张图像时，随机样本可能同样有效：请比较两者。</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1276,6 +1296,22 @@
     <message>
         <source>fits</source>
         <translation>次拟合</translation>
+    </message>
+    <message>
+        <source>Finding neighbours</source>
+        <translation>寻找邻居</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>布置地图</translation>
+    </message>
+    <message>
+        <source>Placing images</source>
+        <translation>放置图像</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2220,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>, %1 rounds</source>
         <translation>，共 %1 轮</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,12 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Selected"), m_selected);
     form->addRow(m_detail);
     form->addRow(m_keep);
+    m_advice = new QLabel;
+    m_advice->setWordWrap(true);
+    m_advice->setAccessibleName(tr("Advice"));
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_advice->hide();
+    form->addRow(m_advice);
 
     connect(m_budgetSlider, &QSlider::valueChanged, this, &SamplingPanel::readSlider);
     connect(m_budget, &QSpinBox::valueChanged, this, &SamplingPanel::readBudgetBox);
@@ -199,6 +205,15 @@ void SamplingPanel::showCut(const Cut &cut, std::int64_t openSetImages)
     if (cut.rounds > 0)
         text += tr(", %1 rounds").arg(countWords(cut.rounds));
     m_detail->setText(text);
+}
+
+void SamplingPanel::showAdvice(const std::vector<Phrase> &advice)
+{
+    QStringList lines;
+    for (const Phrase &sentence : advice)
+        lines.push_back(QStringLiteral("• ") + phraseWords(sentence));
+    m_advice->setText(lines.join(QLatin1Char('\n')));
+    m_advice->setVisible(!lines.isEmpty());
 }
 
 void SamplingPanel::showBusy(const QString &text)

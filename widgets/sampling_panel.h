@@ -25,6 +25,7 @@ public:
     SelectOptions options() const;
 
     void showCut(const Cut &cut, std::int64_t openSetImages); ///< what the options take now
+    void showAdvice(const std::vector<Phrase> &advice);       ///< whole sentences; none: nothing is shown
     void showBusy(const QString &text);                       ///< while an answer is being computed
     void setKept(bool kept); ///< whether the selection shown is the one the study keeps
 
@@ -50,6 +51,7 @@ private:
     QLabel *m_selected = nullptr;
     QLabel *m_detail = nullptr;
     QPushButton *m_keep = nullptr;
+    QLabel *m_advice = nullptr;
 };
 
 } // namespace coresift

@@ -17,6 +17,7 @@ constexpr int kRepelled = 5;       // points an image is pushed off from for eac
 constexpr float kLongestStep = 4;  // a coordinate a step, at full rate (umap-learn)
 constexpr float kStartExtent = 10; // (umap-learn)
 constexpr int kPlacingEpochs = 30;
+constexpr float kPlacingRate = 0.25F; // an image starts among its neighbours and has not far to go
 constexpr auto kShowEvery = std::chrono::milliseconds(500);
 
 /// A small, quick generator for one image and epoch (xorshift64*; Vigna 2016), seeded by the counter-based hash.
@@ -280,7 +281,7 @@ Matrix placeAmong(const NeighbourIndex &index, const Matrix &layout, const Featu
                 const Pulls pulls{ids, strengths.data() + row * k, std::find(ids, ids + k, -1) - ids};
                 for (int epoch = 0; epoch < kPlacingEpochs; ++epoch)
                     mover.move(place, pulls, layout, static_cast<std::uint64_t>(first + row), epoch,
-                               0.25F * (1 - static_cast<float>(epoch) / kPlacingEpochs));
+                               kPlacingRate * (1 - static_cast<float>(epoch) / kPlacingEpochs));
             }
         });
         meter.advance(rows);

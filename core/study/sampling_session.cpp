@@ -1,6 +1,7 @@
 #include "core/study/sampling_session.h"
 
 #include "core/base/blas.h"
+#include "core/sampling/advice.h"
 #include "core/sampling/kmeans.h"
 #include "core/study/sampling_data.h"
 
@@ -155,6 +156,9 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
     for (const Pick &pick : preview.picks)
         preview.ids.push_back(openSet.ids()[pick.row]);
     preview.centroids = data.summarise(preview);
+    SelectOptions asked = data.options;
+    asked.cut = options;
+    preview.advice = adviseSelection(data.state.trajectory, asked, preview.cut, data.data.target().rows);
     return preview;
 }
 

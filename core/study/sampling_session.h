@@ -21,6 +21,7 @@ struct SamplingPreview {
     Cut cut;
     std::vector<std::int64_t> ids;          ///< image ids in order of rank
     std::vector<Pick> picks;                ///< beside ids
+    std::vector<Phrase> advice;             ///< whole sentences
     std::vector<CentroidSummary> centroids; ///< one a centroid; none for selectors without rounds
 };
 

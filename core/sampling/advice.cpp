@@ -1,0 +1,56 @@
+#include "core/sampling/advice.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace coresift {
+
+namespace {
+
+constexpr std::int64_t kSmallTarget = 500;     // images; under it a random sample was as good in some of our trials
+constexpr std::int64_t kImagesOfACluster = 10; // fewer, and a centroid stands for single images
+
+void adviseOnStop(const Trajectory &trajectory, const CutOptions &options, const Cut &cut, std::int64_t targetRows,
+                  std::vector<Phrase> &advice)
+{
+    if (options.stop && cut.end == CutEnd::Budget && cut.rounds < options.patience)
+        advice.push_back({CORESIFT_TEXT("Phrases", "The budget is filled before round %1 sets the threshold: the stop "
+                                                   "rule has no effect."),
+                          {countText(options.patience)}});
+    else if (options.stop && cut.end == CutEnd::Budget)
+        advice.push_back(CORESIFT_TEXT("Phrases", "The budget ends the selection: similarity has not fallen under the "
+                                                  "threshold yet."));
+    if (options.stop)
+        return;
+    CutOptions ruled = options;
+    ruled.stop = true;
+    const Cut byRule = cutTrajectory(trajectory, ruled, targetRows);
+    if (byRule.end == CutEnd::StopRule && byRule.images < cut.images)
+        advice.push_back(
+            {CORESIFT_TEXT("Phrases", "The stop rule would end at %1 images: those beyond are less alike."),
+             {countText(byRule.images)}});
+}
+
+} // namespace
+
+std::vector<Phrase> adviseSelection(const Trajectory &trajectory, const SelectOptions &options, const Cut &cut,
+                                    std::int64_t targetRows)
+{
+    std::vector<Phrase> advice;
+    const bool clustered = options.selector == "simcore" || options.selector == "k-centre";
+    if (!trajectory.rounds.empty())
+        adviseOnStop(trajectory, options.cut, cut, targetRows, advice);
+    if (clustered && options.clusters < targetRows && options.clusters * kImagesOfACluster > targetRows)
+        advice.push_back(
+            {CORESIFT_TEXT("Phrases", "%1 clusters for %2 target images leave few images to each: try %3."),
+             {countText(options.clusters), countText(targetRows),
+              countText(std::max<std::int64_t>(1, targetRows / kImagesOfACluster))}});
+    if (options.selector != "random" && targetRows < kSmallTarget)
+        advice.push_back({CORESIFT_TEXT("Phrases", "With a target set of %1 images a random sample may do as well: "
+                                                   "compare both."),
+                          {countText(targetRows)}});
+    return advice;
+}
+
+} // namespace coresift
