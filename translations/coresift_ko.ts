@@ -1602,7 +1602,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
     <message>
         <source>Sort b&amp;y</source>
-        <translation>정렬 기준(&amp;R)</translation>
+        <translation>정렬 기준(&amp;Y)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -1956,7 +1956,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
     <message>
         <source>Trai&amp;ning</source>
-        <translation>학습(&amp;T)</translation>
+        <translation>학습(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -1602,7 +1602,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
     <message>
         <source>Sort b&amp;y</source>
-        <translation>排序方式(&amp;R)</translation>
+        <translation>排序方式(&amp;Y)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -1956,7 +1956,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
     <message>
         <source>Trai&amp;ning</source>
-        <translation>训练(&amp;T)</translation>
+        <translation>训练(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -59,7 +59,6 @@ private:
         if (kind == MarkKind::None)
             return;
         const QPointF centre(frame.right() - kMarkRadius - 2, frame.top() + kMarkRadius + 2);
-        painter.setRenderHint(QPainter::Antialiasing);
         style::drawMark(painter, centre, kMarkRadius, kind == MarkKind::Pinned);
     }
 

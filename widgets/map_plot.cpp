@@ -35,7 +35,6 @@ QPixmap markSample(bool pinned, double ratio)
     sample.setDevicePixelRatio(ratio);
     sample.fill(Qt::transparent);
     QPainter painter(&sample);
-    painter.setRenderHint(QPainter::Antialiasing);
     style::drawMark(painter, {7, 7}, 6, pinned);
     return sample;
 }

@@ -59,6 +59,8 @@ QPainterPath style::diamond(const QPointF &centre, double radius)
 
 void style::drawMark(QPainter &painter, const QPointF &centre, double radius, bool pinned)
 {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Qt::white, radius / 4));
     painter.setBrush(pinned ? kPinned : kRejected);
     painter.drawEllipse(centre, radius, radius);
@@ -67,6 +69,7 @@ void style::drawMark(QPainter &painter, const QPointF &centre, double radius, bo
                   other = pinned ? QPointF(0, arm) : QPointF(arm, -arm);
     painter.drawLine(centre - one, centre + one);
     painter.drawLine(centre - other, centre + other);
+    painter.restore();
 }
 
 void stylePlot(QCustomPlot &plot, const QPalette &palette)

@@ -190,23 +190,23 @@ int epochsFor(const MapOptions &options, std::int64_t points)
     return options.epochs > 0 ? options.epochs : points <= kFew ? kManyEpochs : kFewEpochs;
 }
 
-/// Shows the layout as it forms, not too often.
+/// Shows the layout as it forms: the first epoch at once, later ones not too often.
 class Viewer {
 public:
-    explicit Viewer(const LayoutCallback &live) : m_live(live), m_shown(std::chrono::steady_clock::now()) {}
+    explicit Viewer(const LayoutCallback &live) : m_live(live) {}
 
     void see(const Matrix &layout)
     {
         const auto now = std::chrono::steady_clock::now();
-        if (!m_live || now - m_shown < kShowEvery)
+        if (!m_live || now < m_next)
             return;
         m_live(layout);
-        m_shown = now;
+        m_next = now + kShowEvery;
     }
 
 private:
     const LayoutCallback &m_live;
-    std::chrono::steady_clock::time_point m_shown;
+    std::chrono::steady_clock::time_point m_next; ///< before it nothing is shown
 };
 
 /// Mean of the neighbours' places by their memberships, and the pulls towards them.

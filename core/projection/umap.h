@@ -11,7 +11,8 @@
 
 namespace coresift {
 
-/// Shown the layout as it forms, n×2; called on the computing thread at most twice a second.
+/// Shown the layout as it forms, n×2; called on the computing thread, at once and
+/// then twice a second.
 using LayoutCallback = std::function<void(const Matrix &layout)>;
 
 /// Places n indexed points in the plane: n×2. `start`: n×2, for instance principal components; its scale is of no

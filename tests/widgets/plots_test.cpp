@@ -52,6 +52,18 @@ class PlotsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMarkLeavesThePainterAsItWas()
+    {
+        QImage image(40, 40, QImage::Format_ARGB32);
+        QPainter painter(&image);
+        painter.setPen(Qt::red);
+        for (const bool pinned : {true, false}) {
+            style::drawMark(painter, {20, 20}, 8, pinned);
+            QCOMPARE(painter.brush(), QBrush(Qt::NoBrush)); // or the frame that is drawn next would be filled
+            QCOMPARE(painter.pen(), QPen(Qt::red));
+        }
+    }
+
     void mapDrawsTargetAndCoresetInTheirColours()
     {
         const test::TempDir folder;

@@ -139,17 +139,15 @@ TEST_F(Stages, AnotherProjectionMakesTheMapStale)
 TEST_F(Stages, TheMapIsShownAsItForms)
 {
     embed();
-    MapOptions options;
-    options.epochs = 10000; // long enough to be shown twice
     int shown = 0;
     const MapCallback live = [&](const std::vector<std::int64_t> &ids, const Matrix &places) {
         EXPECT_EQ(ids.size(), 52U);
         EXPECT_EQ(places.rows, 52);
-        if (++shown == 2)
-            m_context.cancel();
+        ++shown;
+        m_context.cancel();
     };
-    EXPECT_THROW(runMap(m_study, options, live, m_context), Cancelled);
-    EXPECT_EQ(shown, 2);
+    EXPECT_THROW(runMap(m_study, {}, live, m_context), Cancelled);
+    EXPECT_EQ(shown, 1);
     EXPECT_EQ(state(Stage::Map), StageState::Ready);
 }
 
