@@ -8,7 +8,7 @@ namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kSmallTarget = 500;     // images; under it a random sample was as good in some of our trials
+constexpr std::int64_t kSmallTarget = 500;     // images; fewer say little of a domain, and the choice may not pay
 constexpr std::int64_t kImagesOfACluster = 10; // fewer, and a centroid stands for single images
 
 void adviseOnStop(const Trajectory &trajectory, const CutOptions &options, const Cut &cut, std::int64_t targetRows,

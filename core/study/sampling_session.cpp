@@ -54,10 +54,13 @@ struct SamplingSession::Data {
 
     bool hasRounds() const { return options.selector == "simcore" || options.selector == "single"; }
 
-    void decide(const std::vector<ImageMark> &wanted)
+    void decide(const std::vector<ImageMark> &wanted, const std::vector<int> &leaveOutCentroids)
     {
-        Marks rows = data.input(options, wanted).marks;
-        rows.leftOutCentroids = leftOutCentroids(options, centroids.rows); // throws before anything is changed
+        SelectOptions changed = options;
+        changed.leaveOutCentroids = leaveOutCentroids;
+        Marks rows = data.input(changed, wanted).marks;
+        rows.leftOutCentroids = leftOutCentroids(changed, centroids.rows); // throws before anything is changed
+        options = changed;
         decided = wanted;
         marks = std::move(rows);
     }
@@ -118,7 +121,7 @@ std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder
             clusterTarget(data.data.target(), clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
         data.clusters = clustersOf(data.data.target(), data.centroids);
     }
-    data.decide(marks);
+    data.decide(marks, options.leaveOutCentroids);
     session->deepen(options.cut, context);
     return session;
 }
@@ -128,8 +131,7 @@ void SamplingSession::setMarks(const std::vector<ImageMark> &marks, const std::v
     Data &data = *m_data;
     if (data.decided == marks && data.options.leaveOutCentroids == leaveOutCentroids)
         return;
-    data.options.leaveOutCentroids = leaveOutCentroids;
-    data.decide(marks);
+    data.decide(marks, leaveOutCentroids);
     if (data.hasRounds()) {
         remark(data.state, data.marks);
     } else {

@@ -399,6 +399,9 @@ TEST_F(Stages, CentroidsThatAreLeftOutPickNothing)
         EXPECT_EQ(rows[i].index, preview.ids[i]);
         EXPECT_NE(rows[i].centroid, 2);
     }
+    for (int attempt = 0; attempt < 2; ++attempt) // a refused wish changes nothing, and is refused again
+        EXPECT_NE(errorOf([&] { session->setMarks({}, {4}); }).find("no centroid 4"), std::string::npos);
+    EXPECT_EQ(session->preview(options.cut).ids, preview.ids);
     options.leaveOutCentroids = {4};
     EXPECT_NE(errorOf([&] { runSelect(m_study, options, m_context); }).find("no centroid 4"), std::string::npos);
     options.leaveOutCentroids = {0, 1, 2, 3};
