@@ -1,2 +1,2 @@
 add_executable(bench_selection bench/bench_selection.cpp)
-target_link_libraries(bench_selection PRIVATE coresift_flags coresift_sampling CLI11::CLI11 fmt::fmt)
+target_link_libraries(bench_selection PRIVATE coresift_light_flags coresift_sampling CLI11::CLI11 fmt::fmt)
