@@ -1,6 +1,8 @@
 #include "app/gallery_panel.h"
 
 #include "app/background.h"
+#include "app/gallery_filters.h"
+#include "widgets/choice_selection_model.h"
 #include "widgets/gallery_view.h"
 #include "widgets/words.h"
 
@@ -11,105 +13,31 @@
 #include <QSlider>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace coresift {
-
-namespace {
-
-/// Text that a search is compared with: case does not matter.
-bool contains(const std::string &path, const QString &search)
-{
-    return search.isEmpty() || fromBytes(path).contains(search, Qt::CaseInsensitive);
-}
-
-} // namespace
-
-/// What is to be shown, by value: rows are built on another thread.
-struct GalleryPanel::Query {
-    std::shared_ptr<const StudyContent> content;
-    std::vector<Provenance> provenances;
-    std::vector<std::int64_t> coreset;
-    std::map<std::int64_t, ImageMark> marks;
-    Filter filter;
-    Order order;
-    QString search;
-
-    bool wants(const ImageView &image) const
-    {
-        const bool role =
-            filter == Filter::All || image.role == (filter == Filter::Target ? SetRole::Target : SetRole::OpenSet);
-        return role && contains(image.path, search);
-    }
-
-    ImageMark markOf(const ImageView &image) const
-    {
-        const auto mark = marks.find(image.id);
-        return mark == marks.end() ? ImageMark() : mark->second;
-    }
-
-    void addMarked(std::vector<GalleryItem> &rows, MarkKind kind) const
-    {
-        for (const auto &[id, mark] : marks)
-            if (const std::int64_t i = content->map.indexOf(id); i >= 0 && mark.kind == kind)
-                if (const auto at = static_cast<std::size_t>(i); contains(content->map.images[at].path, search))
-                    rows.push_back({content->map.images[at], provenances[at], mark});
-    }
-
-    std::vector<GalleryItem> rows() const
-    {
-        const MapData &map = content->map;
-        std::vector<GalleryItem> rows;
-        const auto add = [&](std::size_t i) { rows.push_back({map.images[i], provenances[i], markOf(map.images[i])}); };
-        if (filter == Filter::Coreset) {
-            for (const std::int64_t i : coreset)
-                if (contains(map.images[static_cast<std::size_t>(i)].path, search))
-                    add(static_cast<std::size_t>(i));
-        } else if (filter == Filter::Pinned || filter == Filter::Rejected) {
-            addMarked(rows, filter == Filter::Pinned ? MarkKind::Pinned : MarkKind::Rejected);
-        } else {
-            for (std::size_t i = 0; i < map.images.size(); ++i)
-                if (wants(map.images[i]))
-                    add(i);
-        }
-        sort(rows);
-        return rows;
-    }
-
-    /// Images that are in the coreset come before those that are not.
-    void sort(std::vector<GalleryItem> &rows) const
-    {
-        if (order == Order::Name)
-            std::stable_sort(rows.begin(), rows.end(),
-                             [](const GalleryItem &a, const GalleryItem &b) { return a.image.path < b.image.path; });
-        else if (order == Order::Cosine)
-            std::stable_sort(rows.begin(), rows.end(), [](const GalleryItem &a, const GalleryItem &b) {
-                return std::pair(a.provenance.round < 0, -a.provenance.cosine) <
-                       std::pair(b.provenance.round < 0, -b.provenance.cosine);
-            });
-        else if (filter != Filter::Coreset)
-            std::stable_sort(rows.begin(), rows.end(), [](const GalleryItem &a, const GalleryItem &b) {
-                return std::pair(a.provenance.round < 0, a.provenance.rank) <
-                       std::pair(b.provenance.round < 0, b.provenance.rank);
-            });
-    }
-};
 
 GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent)
     : QWidget(parent), m_workbench(workbench)
 {
     m_model = new GalleryModel(thumbnails, this);
+    m_model->setChosen(m_workbench.chosen());
     m_view = new GalleryView;
     m_view->setModel(m_model);
+    m_view->setSelectionModel(new ChoiceSelectionModel(
+        m_model, m_workbench.chosen(), [this](int row) { return m_model->idOf(row); }, m_view));
     m_view->setAccessibleName(tr("Gallery"));
-    m_filter = new QComboBox;
-    m_filter->addItems(
-        {tr("coreset"), tr("target set"), tr("open-set"), tr("pinned"), tr("rejected"), tr("all images")});
+    m_show = new QComboBox;
+    m_show->addItems({tr("coreset"), tr("target set"), tr("open-set"), tr("not taken"), tr("pinned"), tr("rejected"),
+                      tr("chosen"), tr("all images")});
     m_order = new QComboBox;
-    m_order->addItems({tr("rank"), tr("cosine"), tr("name")});
+    m_order->addItems({tr("rank"), tr("cosine"), tr("centroid"), tr("round"), tr("name")});
+    m_filters = new GalleryFilters;
     m_size = new QSlider(Qt::Horizontal);
     m_size->setRange(48, 256);
     m_size->setValue(96);
-    m_size->setFixedWidth(120);
+    m_size->setFixedWidth(96);
     m_size->setAccessibleName(tr("Thumbnail size"));
     m_count = new QLabel;
 
@@ -122,8 +50,10 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
         bar->addWidget(editor);
         bar->addSpacing(8);
     };
-    addLabelled(tr("Sh&ow"), m_filter);
+    addLabelled(tr("Sh&ow"), m_show);
     addLabelled(tr("Sort b&y"), m_order);
+    bar->addWidget(m_filters);
+    bar->addSpacing(8);
     addLabelled(tr("Si&ze"), m_size);
     bar->addStretch(1);
     bar->addWidget(m_count);
@@ -132,13 +62,22 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
 
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
+    connect(m_filters, &GalleryFilters::changed, this, &GalleryPanel::refresh);
     connect(m_size, &QSlider::valueChanged, m_view, &GalleryView::setThumbnailSize);
+    connect(m_view, &GalleryView::enlargeRequested, this, &GalleryPanel::enlargeRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
-            Q_EMIT currentChanged(m_model->item(current.row()).image.id);
+            Q_EMIT currentChanged(m_model->idOf(current.row()));
     });
+    connect(&m_workbench.chosen(), &ChosenImages::changed, this, [this](bool browsing) {
+        m_view->viewport()->update();
+        showCount();
+        if (!browsing)
+            setShownChoice();
+    });
+    connect(m_show, &QComboBox::activated, this, &GalleryPanel::setShownChoice);
 }
 
 void GalleryPanel::setSearch(const QString &text)
@@ -147,64 +86,129 @@ void GalleryPanel::setSearch(const QString &text)
     refresh();
 }
 
+void GalleryPanel::setFilterValues()
+{
+    const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
+    QStringList roots;
+    for (const Root &root : content->snapshot.settings.roots)
+        if (root.role != SetRole::Test)
+            roots.push_back(fromBytes(root.name));
+    inBackground(
+        this,
+        [content] {
+            std::set<std::string> labels;
+            for (const ImageView &image : content->map.images)
+                if (!image.label.empty())
+                    labels.insert(image.label);
+            QStringList names;
+            for (const std::string &label : labels)
+                names.push_back(fromBytes(label));
+            return names;
+        },
+        [this, roots](const QStringList &labels) { m_filters->setValues(roots, labels); },
+        [this](const QString &message) { m_count->setText(message); });
+}
+
+GalleryQuery GalleryPanel::query() const
+{
+    GalleryQuery query;
+    query.show = static_cast<GalleryQuery::Show>(m_show->currentIndex());
+    query.order = static_cast<GalleryQuery::Order>(m_order->currentIndex());
+    query.text = m_search;
+    m_filters->applyTo(query);
+    query.images = m_workbench.images();
+    query.coreset = m_workbench.sharedCoreset();
+    if (query.show == GalleryQuery::Show::Chosen)
+        query.chosen = m_shownChoice;
+    return query;
+}
+
+/// What is shown as chosen stays while the user clicks through it.
+void GalleryPanel::setShownChoice()
+{
+    m_shownChoice = m_workbench.chosen().ids();
+    if (static_cast<GalleryQuery::Show>(m_show->currentIndex()) == GalleryQuery::Show::Chosen)
+        refresh();
+}
+
+/// One answer is computed at a time; what changed meanwhile is asked for when it is there.
 void GalleryPanel::refresh()
 {
-    const std::uint64_t generation = ++m_generation;
     if (!m_workbench.document().isOpen())
-        return apply(std::make_shared<GalleryContent>(std::vector<GalleryItem>()));
-    Query query{m_workbench.document().shared(),
-                m_workbench.provenances(),
-                m_workbench.coreset(),
-                m_workbench.marks(),
-                static_cast<Filter>(m_filter->currentIndex()),
-                static_cast<Order>(m_order->currentIndex()),
-                m_search};
+        return apply(std::make_shared<GalleryContent>());
+    m_again = m_running;
+    if (m_running)
+        return;
+    m_running = true;
+    const auto next = [this] {
+        m_running = false;
+        if (std::exchange(m_again, false))
+            refresh();
+    };
     inBackground(
-        this, [query = std::move(query)] { return std::make_shared<const GalleryContent>(query.rows()); },
-        [this, generation](std::shared_ptr<const GalleryContent> content) {
-            if (generation == m_generation) // else a newer one is on its way
-                apply(std::move(content));
+        this, [query = query()] { return std::make_shared<const GalleryContent>(query.images, query.rows()); },
+        [this, next](std::shared_ptr<const GalleryContent> content) {
+            apply(std::move(content));
+            next();
         },
-        [this](const QString &message) { m_count->setText(message); });
+        [this, next](const QString &message) {
+            m_count->setText(message);
+            next();
+        });
 }
 
 void GalleryPanel::apply(std::shared_ptr<const GalleryContent> content)
 {
-    const QModelIndex current = m_view->currentIndex();
-    const std::int64_t wanted = m_wanted >= 0       ? std::exchange(m_wanted, -1)
-                                : current.isValid() ? m_model->item(current.row()).image.id
-                                                    : -1;
-    const QString count = tr("%1 images").arg(countWords(static_cast<std::int64_t>(content->items.size())));
+    const std::int64_t wanted = m_wanted >= 0 ? std::exchange(m_wanted, -1) : current();
     m_model->setContent(std::move(content));
-    m_count->setText(count);
-    if (const int row = m_model->rowOf(wanted); row >= 0) {
-        m_view->setCurrentIndex(m_model->index(row));
-        m_view->scrollTo(m_model->index(row));
-    }
+    showCount();
+    if (const int row = m_model->rowOf(wanted); row >= 0)
+        makeCurrent(row);
+}
+
+void GalleryPanel::showCount()
+{
+    const auto chosen = static_cast<std::int64_t>(m_workbench.chosen().ids().size());
+    const QString shown = tr("%1 images").arg(countWords(m_model->rowCount()));
+    m_count->setText(chosen > 1 ? tr("%1, %2 chosen").arg(shown, countWords(chosen)) : shown);
+}
+
+void GalleryPanel::makeCurrent(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(m_model->index(row));
+}
+
+std::int64_t GalleryPanel::current() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_model->idOf(current.row()) : -1;
 }
 
 void GalleryPanel::select(std::int64_t id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0) {
-        m_view->setCurrentIndex(m_model->index(row));
-        m_view->scrollTo(m_model->index(row));
-        return;
-    }
+    if (const int row = m_model->rowOf(id); row >= 0)
+        return makeCurrent(row);
     m_wanted = id;
-    const QSignalBlocker blocked(m_filter);
-    m_filter->setCurrentIndex(static_cast<int>(Filter::All));
-    refresh();
+    m_filters->clear();
+    show(GalleryQuery::Show::All);
 }
 
-std::vector<std::int64_t> GalleryPanel::selected() const
+void GalleryPanel::step(int rows)
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    std::vector<std::int64_t> ids;
-    for (const QModelIndex &row : rows)
-        ids.push_back(m_model->item(row.row()).image.id);
-    return ids;
+    const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + rows : 0;
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    makeCurrent(row);
+    m_workbench.chosen().browse({m_model->idOf(row)});
+}
+
+void GalleryPanel::show(GalleryQuery::Show show)
+{
+    const QSignalBlocker blocked(m_show);
+    m_show->setCurrentIndex(static_cast<int>(show));
+    m_shownChoice = m_workbench.chosen().ids();
+    refresh();
 }
 
 void GalleryPanel::setHint(const QString &hint)

@@ -1,6 +1,7 @@
 /// The gallery with its filter, order and size.
 #pragma once
 
+#include "app/gallery_query.h"
 #include "app/workbench.h"
 
 #include <QWidget>
@@ -8,9 +9,11 @@
 class QComboBox;
 class QLabel;
 class QSlider;
+class QToolButton;
 
 namespace coresift {
 
+class GalleryFilters;
 class GalleryView;
 
 class GalleryPanel : public QWidget {
@@ -20,31 +23,38 @@ public:
     GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent = nullptr);
 
     void setSearch(const QString &text);
-    void refresh();                             ///< what is shown may have changed
-    void select(std::int64_t id);               ///< scrolls to it; the filter gives way when it hides the image
-    std::vector<std::int64_t> selected() const; ///< image ids, in the order shown
+    void setFilterValues(); ///< the study was read: its folders and classes may be others
+    void refresh();         ///< what is shown may have changed
+    void show(GalleryQuery::Show show);
+    void select(std::int64_t id); ///< makes it current and scrolls to it; the filter gives way when it hides the image
+    void step(int rows);          ///< makes the image that many rows on current
+    std::int64_t current() const; ///< id; −1: none
     void setHint(const QString &hint);
     int thumbnailSize() const;
     void setThumbnailSize(int pixels);
 
 Q_SIGNALS:
-    void currentChanged(std::int64_t id); ///< by the user; −1: none
+    void currentChanged(std::int64_t id);
+    void enlargeRequested(); ///< the current image, by a double click or a key
 
 private:
-    enum class Filter { Coreset, Target, OpenSet, Pinned, Rejected, All };
-    enum class Order { Rank, Cosine, Name };
-    struct Query;
+    GalleryQuery query() const;
     void apply(std::shared_ptr<const GalleryContent> content);
+    void makeCurrent(int row);
+    void setShownChoice();
+    void showCount();
 
     Workbench &m_workbench;
     GalleryModel *m_model = nullptr;
     GalleryView *m_view = nullptr;
-    QComboBox *m_filter = nullptr, *m_order = nullptr;
+    QComboBox *m_show = nullptr, *m_order = nullptr;
+    GalleryFilters *m_filters = nullptr;
     QSlider *m_size = nullptr;
     QLabel *m_count = nullptr;
     QString m_search;
-    std::int64_t m_wanted = -1; ///< image to be current when the rows are there
-    std::uint64_t m_generation = 0;
+    std::vector<std::int64_t> m_shownChoice; ///< ids
+    std::int64_t m_wanted = -1;              ///< image to be current when the rows are there
+    bool m_running = false, m_again = false;
 };
 
 } // namespace coresift

@@ -1,7 +1,9 @@
 #include "app/main_window.h"
 
 #include "app/background.h"
+#include "app/choice_actions.h"
 #include "app/gallery_panel.h"
+#include "app/large_view.h"
 #include "app/map_panel.h"
 #include "app/new_study_dialog.h"
 #include "app/stage_dialogs.h"
@@ -10,6 +12,8 @@
 #include "app/training_panel.h"
 #include "widgets/centroid_model.h"
 #include "widgets/centroid_view.h"
+#include "widgets/coreset_model.h"
+#include "widgets/coreset_view.h"
 #include "widgets/hover_card.h"
 #include "widgets/inspector.h"
 #include "widgets/job_bar.h"
@@ -89,7 +93,7 @@ void MainWindow::connectWorkbench()
         m_training->append(m_workbench.runningStage().value_or(Stage::Pretrain), metrics);
     });
     connect(&m_workbench, &Workbench::mapForming, this,
-            [this](const std::shared_ptr<const FormingMap> &map) { m_map->showForming(*map); });
+            [this](const std::shared_ptr<const FormingMap> &map) { m_map->showForming(map); });
     connect(&m_workbench, &Workbench::said, this, [this](const QString &line) {
         m_messages->appendPlainText(line);
         m_training->showMessage(line);
@@ -115,11 +119,21 @@ void MainWindow::connectViews()
     connect(m_inspector, &Inspector::markRequested, this, [this](MarkKind kind) { mark(kind, {}); });
     connect(m_inspector, &Inspector::rejectRequested, this, &MainWindow::rejectWithReason);
     connect(m_centroidView, &CentroidView::leaveOutRequested, &m_workbench, &Workbench::leaveOutCentroid);
+    connect(m_centroidView, &CentroidView::chosen, this, &MainWindow::chooseCentroid);
     connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showImage);
-    connect(&m_map->plot(), &MapPlot::clicked, this, [this](std::int64_t index) {
-        if (index >= 0)
-            m_gallery->select(m_workbench.document().content().map.ids[static_cast<std::size_t>(index)]);
-    });
+    connect(m_gallery, &GalleryPanel::enlargeRequested, this, &MainWindow::enlarge);
+    connect(m_coresetView, &CoresetView::currentImageChanged, m_gallery, &GalleryPanel::select);
+    connect(m_inspector, &Inspector::imageRequested, m_gallery, &GalleryPanel::select);
+    connect(m_large, &LargeView::imageRequested, m_gallery, &GalleryPanel::select);
+    connect(m_large, &LargeView::stepRequested, m_gallery, &GalleryPanel::step);
+    connect(m_large, &LargeView::closeRequested, this, &MainWindow::endLargeView);
+    connect(&m_workbench.chosen(), &ChosenImages::changed, this, &MainWindow::onChosenChanged);
+    connect(m_choiceActions, &ChoiceActions::showRequested, m_gallery,
+            [this] { m_gallery->show(GalleryQuery::Show::Chosen); });
+    connect(m_choiceActions, &ChoiceActions::problem, this,
+            [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    connect(m_map, &MapPanel::clicked, this, &MainWindow::chooseOnMap);
+    connect(m_map, &MapPanel::regionDrawn, &m_workbench.chosen(), &ChosenImages::choose);
     connect(&m_map->plot(), &MapPlot::hovered, this, [this](std::int64_t index, const QPoint &position) {
         if (index < 0)
             m_hover->hide();
@@ -149,6 +163,9 @@ void MainWindow::onStudyRead()
     m_map->setContent(m_workbench.document().shared());
     m_map->setCoreset(m_workbench.coreset());
     m_map->setMarks(m_workbench.marks());
+    m_map->setChosen(m_workbench.chosen().ids());
+    m_coreset->setCoreset(m_workbench.images(), m_workbench.sharedCoreset());
+    m_gallery->setFilterValues();
     onSelectOptionsChanged();
     m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
     updateActions();
@@ -161,6 +178,7 @@ void MainWindow::onStudyRead()
 void MainWindow::onCoresetChanged(const Cut &cut)
 {
     m_map->setCoreset(m_workbench.coreset());
+    m_coreset->setCoreset(m_workbench.images(), m_workbench.sharedCoreset());
     showCentroids();
     m_samplingPanel->showAdvice(m_workbench.advice());
     m_gallery->refresh();
@@ -198,6 +216,49 @@ void MainWindow::showCentroids()
     for (const CentroidSummary &summary : m_workbench.centroids())
         rows.push_back({summary, views(summary.typicalTargets), views(summary.typicalPicks)});
     m_centroids->setRows(std::move(rows));
+}
+
+void MainWindow::onChosenChanged()
+{
+    m_map->setChosen(m_workbench.chosen().ids());
+    updateActions();
+}
+
+void MainWindow::chooseOnMap(std::int64_t id, ChooseHow how)
+{
+    if (id < 0)
+        return;
+    if (how == ChooseHow::Replace)
+        m_workbench.chosen().browse({id});
+    else
+        m_workbench.chosen().choose({id}, how);
+    m_gallery->select(id);
+}
+
+/// What the centroid took and the target images it stands for.
+void MainWindow::chooseCentroid(int centroid)
+{
+    const ImageTable images = m_workbench.images();
+    ChosenImages::Ids ids = m_workbench.centroids().at(static_cast<std::size_t>(centroid)).targets;
+    for (const std::int64_t index : m_workbench.coreset())
+        if (images.item(index).provenance.centroid == centroid)
+            ids.push_back(images.map->ids[static_cast<std::size_t>(index)]);
+    m_workbench.chosen().browse(std::move(ids));
+}
+
+void MainWindow::enlarge()
+{
+    m_splitter->hide();
+    m_large->show();
+    m_large->setFocus();
+    m_large->showImage(m_gallery->current());
+}
+
+void MainWindow::endLargeView()
+{
+    m_large->hide();
+    m_splitter->show();
+    m_gallery->setFocus();
 }
 
 void MainWindow::onMarksChanged()
@@ -250,6 +311,7 @@ void MainWindow::updateHints()
     m_centroidView->setHint(next.isEmpty() ? tr("The centroids appear once the open-set is ranked. Selectors without "
                                                 "rounds have none.")
                                            : next);
+    m_coresetView->setHint(next.isEmpty() ? tr("No coreset yet. Choose a budget on the left.") : next);
     m_stopCurve->setHint(
         next.isEmpty() ? tr("The stop curve appears once the open-set is ranked. Selectors without rounds have none.")
                        : next);
@@ -258,6 +320,8 @@ void MainWindow::updateHints()
 void MainWindow::showImage(std::int64_t id)
 {
     m_shown = id;
+    if (m_large->isVisible())
+        m_large->showImage(id);
     const StudyContent &content = m_workbench.document().content();
     const std::int64_t index = content.map.indexOf(id);
     m_map->plot().setCurrent(index);
@@ -280,12 +344,12 @@ void MainWindow::showImage(std::int64_t id)
         return;
     inBackground(
         this, [session, id] { return session->nearestTargets(id, kNearTargets); },
-        [this, id](const std::vector<NearTargetImage> &nearest) {
+        [this, id](const std::vector<NearImageId> &nearest) {
             if (id != m_shown || !m_workbench.document().isOpen())
                 return;
-            std::vector<NearTarget> shown;
+            std::vector<NearImage> shown;
             const MapData &map = m_workbench.document().content().map;
-            for (const NearTargetImage &near : nearest)
+            for (const NearImageId &near : nearest)
                 if (const std::int64_t at = map.indexOf(near.id); at >= 0)
                     shown.push_back({map.images[static_cast<std::size_t>(at)], near.cosine});
             m_inspector->setNearTargets(std::move(shown));
@@ -336,7 +400,7 @@ void MainWindow::loadEncoder()
 
 void MainWindow::mark(MarkKind kind, const QString &reason)
 {
-    std::vector<std::int64_t> ids = m_gallery->selected();
+    std::vector<std::int64_t> ids = m_workbench.chosen().ids();
     if (ids.empty() && m_shown >= 0)
         ids.push_back(m_shown);
     m_workbench.mark(ids, kind, reason);

@@ -17,10 +17,14 @@ namespace coresift {
 
 class CentroidModel;
 class CentroidView;
+class ChoiceActions;
+class CoresetModel;
+class CoresetView;
 class GalleryPanel;
 class HoverCard;
 class Inspector;
 class JobBar;
+class LargeView;
 class MapPanel;
 class SamplingPanel;
 class SkippedModel;
@@ -71,7 +75,11 @@ private:
     void reject() { mark(MarkKind::Rejected, {}); }
     void rejectWithReason();
     void unmark() { mark(MarkKind::None, {}); }
-    void mark(MarkKind kind, const QString &reason); ///< the images chosen in the gallery, or the one shown
+    void mark(MarkKind kind, const QString &reason); ///< the chosen images, or the one shown
+    void chooseOnMap(std::int64_t id, ChooseHow how);
+    void chooseCentroid(int centroid);
+    void enlarge();
+    void endLargeView();
     void exportCsv();
     void exportImages();
     void relocate();
@@ -84,6 +92,7 @@ private:
     void onCoresetChanged(const Cut &cut);
     void onMarksChanged();
     void onSelectOptionsChanged();
+    void onChosenChanged();
     void showCentroids();
     void onJobStarted(const QString &title);
     void onJobEnded(const QString &message, bool problem);
@@ -101,6 +110,10 @@ private:
     StopCurvePlot *m_stopCurve = nullptr;
     CentroidModel *m_centroids = nullptr;
     CentroidView *m_centroidView = nullptr;
+    CoresetModel *m_coreset = nullptr;
+    CoresetView *m_coresetView = nullptr;
+    LargeView *m_large = nullptr;
+    ChoiceActions *m_choiceActions = nullptr;
     TrainingPanel *m_training = nullptr;
     SkippedModel *m_skipped = nullptr;
     QPlainTextEdit *m_messages = nullptr;

@@ -1,7 +1,9 @@
 /// The main window's panels, menus and shortcuts.
 #include "app/main_window.h"
 
+#include "app/choice_actions.h"
 #include "app/gallery_panel.h"
+#include "app/large_view.h"
 #include "app/map_panel.h"
 #include "app/stage_panel.h"
 #include "app/start_page.h"
@@ -10,12 +12,15 @@
 #include "core/encoder/encoder.h"
 #include "widgets/centroid_model.h"
 #include "widgets/centroid_view.h"
+#include "widgets/coreset_model.h"
+#include "widgets/coreset_view.h"
 #include "widgets/hover_card.h"
 #include "widgets/inspector.h"
 #include "widgets/job_bar.h"
 #include "widgets/sampling_panel.h"
 #include "widgets/skipped_model.h"
 #include "widgets/stop_curve_plot.h"
+#include "widgets/themed_icon.h"
 #include "widgets/words.h"
 
 #include <QApplication>
@@ -43,6 +48,20 @@ namespace {
 
 constexpr QSize kFrame(8, 40); // px, what a window manager puts around the window
 
+/// The same action for the tool bar: only an icon, since its text grows and shrinks with what can be undone.
+QAction *undoButton(QAction *action, const QString &icon)
+{
+    auto *button = new QAction(style::icon(icon), {}, action);
+    const auto follow = [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setText(action->text().remove(QLatin1Char('&')));
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QAction::triggered, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
 } // namespace
 
 void MainWindow::buildViews()
@@ -51,6 +70,9 @@ void MainWindow::buildViews()
     m_stopCurve = new StopCurvePlot;
     m_centroids = new CentroidModel(*m_thumbnails, this);
     m_centroidView = new CentroidView(*m_centroids);
+    m_coreset = new CoresetModel(m_workbench.chosen(), this);
+    m_coresetView = new CoresetView(*m_coreset, m_workbench.chosen());
+    m_choiceActions = new ChoiceActions(m_workbench, this);
     m_training = new TrainingPanel;
     m_skipped = new SkippedModel(this);
     auto *skipped = new QTableView;
@@ -69,6 +91,7 @@ void MainWindow::buildViews()
     m_tabs->addTab(m_map, tr("Map"));
     m_tabs->addTab(m_stopCurve, tr("Stop curve"));
     m_tabs->addTab(m_centroidView, tr("Centroids"));
+    m_tabs->addTab(m_coresetView, tr("Coreset"));
     m_tabs->addTab(m_training, tr("Training"));
     m_tabs->addTab(skipped, tr("Skipped files"));
     m_tabs->addTab(m_messages, tr("Messages"));
@@ -82,9 +105,16 @@ void MainWindow::buildViews()
     auto *start = new StartPage;
     connect(start, &StartPage::newRequested, this, &MainWindow::newEmptyStudy);
     connect(start, &StartPage::openRequested, this, &MainWindow::chooseStudy);
+    m_large = new LargeView(m_workbench, *m_thumbnails);
+    m_large->hide();
+    auto *work = new QWidget; // map and gallery, or one image: hidden parts keep their sizes
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    layout->addWidget(m_large);
     m_pages = new QStackedWidget;
     m_pages->addWidget(start);
-    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(work);
     setCentralWidget(m_pages);
     m_hover = new HoverCard(*m_thumbnails, this);
 }
@@ -182,8 +212,12 @@ void MainWindow::buildActions()
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addActions({pinAction, rejectAction, reasonAction, unmarkAction});
+    menu->addSeparator();
+    m_choiceActions->addTo(*menu);
     menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(showAll);
+    menu->addActions(m_map->tools());
+    menu->addSeparator();
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *tab = new QAction(m_tabs->tabText(i), this);
         tab->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
@@ -210,7 +244,7 @@ void MainWindow::buildActions()
     bar->addSeparator();
     bar->addActions({next, all});
     bar->addSeparator();
-    bar->addActions({undo, redo});
+    bar->addActions({undoButton(undo, QStringLiteral("undo")), undoButton(redo, QStringLiteral("redo"))});
     bar->addSeparator();
     bar->addAction(csv);
     auto *gap = new QWidget;
@@ -241,6 +275,7 @@ void MainWindow::updateActions()
     m_stages->setRunning(m_workbench.runningStage(), busy);
     m_training->setRunning(m_workbench.runningStage(), busy, open);
     m_samplingPanel->setKept(m_workbench.isKept() || busy || m_workbench.coreset().empty());
+    m_choiceActions->updateState();
 }
 
 void MainWindow::restoreWindow()

@@ -1,12 +1,40 @@
 #include "app/map_panel.h"
 
+#include "app/background.h"
+#include "widgets/themed_icon.h"
 #include "widgets/words.h"
 
+#include <QActionGroup>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <limits>
+#include <utility>
 
 namespace coresift {
+
+namespace {
+
+std::shared_ptr<const MapPoints> pointsOf(const MapData &images, const FormingMap &map)
+{
+    std::vector<float> x(images.ids.size(), std::numeric_limits<float>::quiet_NaN());
+    std::vector<float> y = x;
+    std::vector<bool> target;
+    target.reserve(images.images.size());
+    for (const ImageView &image : images.images)
+        target.push_back(image.role == SetRole::Target);
+    for (std::int64_t row = 0; row < map.places.rows; ++row) {
+        const std::int64_t index = images.indexOf(map.ids[static_cast<std::size_t>(row)]);
+        if (index < 0)
+            continue;
+        x[static_cast<std::size_t>(index)] = map.places.row(row)[0];
+        y[static_cast<std::size_t>(index)] = map.places.row(row)[1];
+    }
+    return std::make_shared<const MapPoints>(std::move(x), std::move(y), std::move(target));
+}
+
+} // namespace
 
 MapPanel::MapPanel(QWidget *parent) : QWidget(parent), m_plot(new MapPlot), m_projection(new QComboBox)
 {
@@ -15,11 +43,58 @@ MapPanel::MapPanel(QWidget *parent) : QWidget(parent), m_plot(new MapPlot), m_pr
     m_projection->setToolTip(tr("How the images are laid out. UMAP keeps near images near; principal components (PCA) "
                                 "show the widest spread."));
     m_projection->hide();
-    m_plot->setCorner(m_projection);
+    buildTools();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
-    connect(m_projection, &QComboBox::activated, this, &MapPanel::showChosen);
+    connect(m_projection, &QComboBox::activated, this, &MapPanel::showChosenProjection);
+    connect(m_plot, &MapPlot::clicked, this, [this](std::int64_t index, ChooseHow how) {
+        Q_EMIT clicked(index < 0 ? -1 : m_content->map.ids[static_cast<std::size_t>(index)], how);
+    });
+    connect(m_plot, &MapPlot::regionDrawn, this, [this](const std::vector<std::int64_t> &indices, ChooseHow how) {
+        std::vector<std::int64_t> ids;
+        for (const std::int64_t index : indices)
+            ids.push_back(m_content->map.ids[static_cast<std::size_t>(index)]);
+        Q_EMIT regionDrawn(ids, how);
+    });
+}
+
+void MapPanel::buildTools()
+{
+    m_tools = new QActionGroup(this);
+    const auto add = [this](const QString &text, const QString &icon, Qt::Key key, const QString &help, MapTool tool) {
+        auto *action = new QAction(style::icon(icon), text, m_tools);
+        action->setCheckable(true);
+        action->setShortcut(key);
+        action->setToolTip(help);
+        connect(action, &QAction::triggered, m_plot, [this, tool] { m_plot->setTool(tool); });
+        return action;
+    };
+    add(tr("&Move the map"), QStringLiteral("pan"), Qt::Key_M, tr("Dragging moves the map (M)"), MapTool::Pan)
+        ->setChecked(true);
+    const QString how = tr("Shift adds, Ctrl takes away, both keep what is in both; Escape clears.");
+    add(tr("Choose in a &rectangle"), QStringLiteral("rectangle"), Qt::Key_R,
+        tr("Dragging chooses the images in a rectangle (R)") + QLatin1Char('\n') + how, MapTool::Rectangle);
+    add(tr("Choose with a &lasso"), QStringLiteral("lasso"), Qt::Key_L,
+        tr("Dragging chooses the images inside an outline (L)") + QLatin1Char('\n') + how, MapTool::Lasso);
+    auto *corner = new QWidget;
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QAction *action : m_tools->actions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
+    layout->addSpacing(8);
+    layout->addWidget(m_projection);
+    m_plot->setCorner(corner);
+}
+
+QList<QAction *> MapPanel::tools() const
+{
+    return m_tools->actions();
 }
 
 void MapPanel::setContent(std::shared_ptr<const StudyContent> content)
@@ -28,6 +103,7 @@ void MapPanel::setContent(std::shared_ptr<const StudyContent> content)
                          m_content->snapshot.settings.map.projection != content->snapshot.settings.map.projection ||
                          m_content->maps.size() != content->maps.size();
     m_content = std::move(content);
+    m_chosen.clear(); // indices may be others
     const QString chosen =
         another ? fromBytes(m_content->snapshot.settings.map.projection) : m_projection->currentData().toString();
     m_projection->clear();
@@ -35,7 +111,7 @@ void MapPanel::setContent(std::shared_ptr<const StudyContent> content)
         m_projection->addItem(fromBytes(projection).toUpper(), fromBytes(projection));
     m_projection->setCurrentIndex(std::max(0, m_projection->findData(chosen)));
     m_projection->setVisible(m_projection->count() > 1);
-    showChosen();
+    showChosenProjection();
 }
 
 void MapPanel::setCoreset(const std::vector<std::int64_t> &indices)
@@ -54,28 +130,50 @@ void MapPanel::setMarks(const std::map<std::int64_t, ImageMark> &marks)
     m_plot->setMarks(m_pinned, m_rejected);
 }
 
-void MapPanel::showForming(const FormingMap &map)
+void MapPanel::setChosen(const std::vector<std::int64_t> &ids)
+{
+    m_chosen.clear();
+    if (!m_content)
+        return;
+    const std::vector<std::int64_t> &all = m_content->map.ids; // both ascend
+    std::size_t at = 0;
+    for (const std::int64_t id : ids) {
+        while (at < all.size() && all[at] < id)
+            ++at;
+        if (at < all.size() && all[at] == id)
+            m_chosen.push_back(static_cast<std::int64_t>(at));
+    }
+    m_plot->setChosen(m_chosen);
+}
+
+/// One picture is put together at a time, off the GUI thread; of those that come meanwhile the newest counts.
+void MapPanel::showForming(std::shared_ptr<const FormingMap> map)
 {
     if (!m_content)
         return;
-    auto points = std::make_shared<MapPoints>();
-    const MapData &images = m_content->map;
-    points->x.assign(images.ids.size(), std::numeric_limits<float>::quiet_NaN());
-    points->y = points->x;
-    for (const ImageView &image : images.images)
-        points->target.push_back(image.role == SetRole::Target);
-    for (std::int64_t row = 0; row < map.places.rows; ++row) {
-        const std::int64_t index = images.indexOf(map.ids[static_cast<std::size_t>(row)]);
-        if (index < 0)
-            continue;
-        points->x[static_cast<std::size_t>(index)] = map.places.row(row)[0];
-        points->y[static_cast<std::size_t>(index)] = map.places.row(row)[1];
+    if (m_forming) {
+        m_nextForming = std::move(map);
+        return;
     }
-    show(std::move(points));
+    m_forming = true;
+    const auto next = [this] {
+        m_forming = false;
+        if (const auto waiting = std::exchange(m_nextForming, nullptr))
+            showForming(waiting);
+    };
+    inBackground(
+        this, [content = m_content, map = std::move(map)] { return pointsOf(content->map, *map); },
+        [this, next, content = m_content](std::shared_ptr<const MapPoints> points) {
+            if (content == m_content)
+                show(std::move(points));
+            next();
+        },
+        [next](const QString &) { next(); }); // the next picture comes in half a second
 }
 
-void MapPanel::showChosen()
+void MapPanel::showChosenProjection()
 {
+    m_nextForming = nullptr;
     const auto chosen = m_content->maps.find(m_projection->currentData().toString().toStdString());
     show(chosen == m_content->maps.end() ? nullptr : chosen->second);
 }
@@ -85,6 +183,7 @@ void MapPanel::show(std::shared_ptr<const MapPoints> points)
     m_plot->setPoints(std::move(points));
     m_plot->setCoreset(m_coreset);
     m_plot->setMarks(m_pinned, m_rejected);
+    m_plot->setChosen(m_chosen);
 }
 
 } // namespace coresift

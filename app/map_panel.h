@@ -1,10 +1,11 @@
-/// The map with its choice of projection; shows a layout as it forms.
+/// The map with its choice of projection and its tools for choosing; shows a layout as it forms.
 #pragma once
 
 #include "app/workbench.h"
 
 #include <QWidget>
 
+class QActionGroup;
 class QComboBox;
 
 namespace coresift {
@@ -16,20 +17,30 @@ public:
     explicit MapPanel(QWidget *parent = nullptr);
 
     MapPlot &plot() { return *m_plot; }
+    QList<QAction *> tools() const; ///< pan, rectangle, lasso: one is checked
 
     void setContent(std::shared_ptr<const StudyContent> content); ///< keeps the chosen projection while it is there
     void setCoreset(const std::vector<std::int64_t> &indices);
     void setMarks(const std::map<std::int64_t, ImageMark> &marks);
-    void showForming(const FormingMap &map); ///< until the content is set again
+    void setChosen(const std::vector<std::int64_t> &ids);    ///< ascending
+    void showForming(std::shared_ptr<const FormingMap> map); ///< until the content is set again
+
+Q_SIGNALS:
+    void clicked(std::int64_t id, coresift::ChooseHow how); ///< −1 beside all points
+    void regionDrawn(const std::vector<std::int64_t> &ids, coresift::ChooseHow how);
 
 private:
-    void showChosen();
+    void buildTools();
+    void showChosenProjection();
     void show(std::shared_ptr<const MapPoints> points);
 
     MapPlot *m_plot = nullptr;
     QComboBox *m_projection = nullptr;
+    QActionGroup *m_tools = nullptr;
     std::shared_ptr<const StudyContent> m_content;
-    std::vector<std::int64_t> m_coreset, m_pinned, m_rejected; ///< indices into the content's map
+    std::vector<std::int64_t> m_coreset, m_pinned, m_rejected, m_chosen; ///< indices into the content's map
+    std::shared_ptr<const FormingMap> m_nextForming;                     ///< waits while another is put together
+    bool m_forming = false;
 };
 
 } // namespace coresift

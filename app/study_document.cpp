@@ -13,12 +13,11 @@ constexpr int kSettleMs = 300;
 
 std::shared_ptr<const MapPoints> pointsOf(const MapData &map, const MapPlaces &places)
 {
-    auto points = std::make_shared<MapPoints>();
-    points->x = places.x;
-    points->y = places.y;
+    std::vector<bool> target;
+    target.reserve(map.images.size());
     for (const ImageView &image : map.images)
-        points->target.push_back(image.role == SetRole::Target);
-    return points;
+        target.push_back(image.role == SetRole::Target);
+    return std::make_shared<const MapPoints>(places.x, places.y, std::move(target));
 }
 
 } // namespace
@@ -40,6 +39,7 @@ std::shared_ptr<const StudyContent> readContent(const std::string &folder)
         content->maps[projection] = pointsOf(content->map, places);
     content->selection = readSelection(folder);
     content->marks = readMarks(folder);
+    content->choices = readChoices(folder);
     content->skipped = readSkipped(folder);
     content->retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
     content->pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);

@@ -1,6 +1,7 @@
 /// The open study as the window shows it: read in the background, replaced as a whole, followed when others change it.
 #pragma once
 
+#include "core/study/choices.h"
 #include "core/study/results.h"
 #include "widgets/map_plot.h"
 
@@ -19,6 +20,7 @@ struct StudyContent {
     std::map<std::string, std::shared_ptr<const MapPoints>> maps; ///< by projection, as the plot takes them
     SavedSelection selection;
     std::vector<ImageMark> marks; ///< by image id
+    std::vector<NamedChoice> choices;
     std::vector<SkippedFile> skipped;
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
 };

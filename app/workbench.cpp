@@ -147,12 +147,15 @@ void Workbench::onStudyRead(bool another)
     if (anotherSelection)
         m_options = study.settings.select;
     m_selectionSeen = content.selection.id;
-    if (another)
+    if (another) {
         m_undo.clear();
+        m_chosen.forget();
+    }
     if (another || m_unwrittenMarks.empty()) { // else what is in memory is newer
-        m_marks.clear();
+        std::map<std::int64_t, ImageMark> marks;
         for (const ImageMark &mark : content.marks)
-            m_marks[mark.image] = mark;
+            marks[mark.image] = mark;
+        m_marks = std::make_shared<const std::map<std::int64_t, ImageMark>>(std::move(marks));
     }
     const bool embedded = study.status(Stage::Embed).state == StageState::Done;
     if (another || !embedded) {
@@ -231,24 +234,27 @@ void Workbench::setCoreset(std::vector<std::pair<std::int64_t, Provenance>> pick
 void Workbench::placeCoreset()
 {
     const MapData &map = m_document.content().map;
-    m_provenances.assign(map.ids.size(), {});
-    m_coreset.clear();
+    std::vector<Provenance> provenances(map.ids.size());
+    std::vector<std::int64_t> coreset;
+    coreset.reserve(m_picks.size());
     for (const auto &[id, provenance] : m_picks) {
         const std::int64_t index = map.indexOf(id);
         if (index < 0)
             continue; // gone since
-        m_provenances[static_cast<std::size_t>(index)] = provenance;
-        m_coreset.push_back(index);
+        provenances[static_cast<std::size_t>(index)] = provenance;
+        coreset.push_back(index);
     }
+    m_provenances = std::make_shared<const std::vector<Provenance>>(std::move(provenances));
+    m_coreset = std::make_shared<const std::vector<std::int64_t>>(std::move(coreset));
     Q_EMIT coresetChanged(m_cut);
 }
 
-GalleryItem Workbench::item(std::int64_t index) const
+ImageTable Workbench::images() const
 {
-    const auto at = static_cast<std::size_t>(index);
-    const ImageView &image = m_document.content().map.images[at];
-    const auto mark = m_marks.find(image.id);
-    return {image, m_provenances[at], mark == m_marks.end() ? ImageMark() : mark->second};
+    if (!m_document.isOpen())
+        return {};
+    const std::shared_ptr<const StudyContent> content = m_document.shared();
+    return {{content, &content->map}, m_provenances, m_marks};
 }
 
 /// One decision about some images; undoing puts back what was decided before.
@@ -274,8 +280,8 @@ void Workbench::mark(const std::vector<std::int64_t> &ids, MarkKind kind, const 
         const std::int64_t index = map.indexOf(id);
         if (index < 0 || map.images[static_cast<std::size_t>(index)].role != SetRole::OpenSet)
             continue;
-        const auto known = m_marks.find(id);
-        const ImageMark now = known == m_marks.end() ? ImageMark{id, MarkKind::None, {}} : known->second;
+        const auto known = m_marks->find(id);
+        const ImageMark now = known == m_marks->end() ? ImageMark{id, MarkKind::None, {}} : known->second;
         const ImageMark wanted{id, kind, kind == MarkKind::None ? std::string() : reason.toStdString()};
         if (now == wanted)
             continue;
@@ -328,12 +334,14 @@ void Workbench::applyLeftOut(const std::vector<int> &centroids)
 
 void Workbench::applyMarks(const std::vector<ImageMark> &marks)
 {
+    std::map<std::int64_t, ImageMark> all = *m_marks;
     for (const ImageMark &mark : marks) {
         if (mark.kind == MarkKind::None)
-            m_marks.erase(mark.image);
+            all.erase(mark.image);
         else
-            m_marks[mark.image] = mark;
+            all[mark.image] = mark;
     }
+    m_marks = std::make_shared<const std::map<std::int64_t, ImageMark>>(std::move(all));
     m_unwrittenMarks.push_back({m_document.folderBytes(), marks});
     if (m_unwrittenMarks.size() == 1)
         writeNextMarks();
@@ -367,7 +375,7 @@ void Workbench::writeNextMarks()
 std::vector<ImageMark> Workbench::markList() const
 {
     std::vector<ImageMark> list;
-    for (const auto &[id, mark] : m_marks)
+    for (const auto &[id, mark] : *m_marks)
         list.push_back(mark);
     return list;
 }

@@ -6,6 +6,7 @@
 #include "app/stage_jobs.h"
 #include "app/study_document.h"
 
+#include "widgets/chosen_images.h"
 #include "widgets/gallery_model.h"
 
 #include <QUndoStack>
@@ -46,21 +47,20 @@ public:
 
     // What the user decided about images, whatever the ranking says. Written at once; undone by undoStack().
     void mark(const std::vector<std::int64_t> &ids, MarkKind kind, const QString &reason); ///< of the open-set only
-    const std::map<std::int64_t, ImageMark> &marks() const { return m_marks; }             ///< by image id
+    const std::map<std::int64_t, ImageMark> &marks() const { return *m_marks; }            ///< by image id
     QUndoStack &undoStack() { return m_undo; }
+    ChosenImages &chosen() { return m_chosen; }
 
     /// What each cluster of the target takes; empty for selectors without rounds and until the ranking is ready.
     const std::vector<CentroidSummary> &centroids() const { return m_centroids; }
     const std::vector<Phrase> &advice() const { return m_advice; } ///< on the coreset shown
     void leaveOutCentroid(int centroid, bool leaveOut);            ///< undone by undoStack()
 
-    bool isKept() const; ///< whether the study's saved selection is the one shown
-    const std::vector<Provenance> &provenances() const { return m_provenances; } ///< one an image of content().map
-    const std::vector<std::int64_t> &coreset() const
-    {
-        return m_coreset;
-    }                                           ///< indices into content().map, in order of rank
-    GalleryItem item(std::int64_t index) const; ///< of content().map
+    bool isKept() const;       ///< whether the study's saved selection is the one shown
+    ImageTable images() const; ///< of content().map, as they are now
+    const std::vector<std::int64_t> &coreset() const { return *m_coreset; } ///< indices into the map, in order of rank
+    std::shared_ptr<const std::vector<std::int64_t>> sharedCoreset() const { return m_coreset; }
+    GalleryItem item(std::int64_t index) const { return images().item(index); }
 
 Q_SIGNALS:
     void jobStarted(const QString &title);
@@ -110,11 +110,16 @@ private:
     std::vector<Phrase> m_advice;
     std::vector<std::pair<std::int64_t, Provenance>> m_picks; ///< the coreset by image id, in order of rank
     Cut m_cut;
-    std::vector<Provenance> m_provenances; ///< of m_picks, by index of content().map
-    std::vector<std::int64_t> m_coreset;   ///< the same
-    std::map<std::int64_t, ImageMark> m_marks;
+    // What others look at on their threads: replaced, never changed; never null.
+    std::shared_ptr<const std::vector<Provenance>> m_provenances =
+        std::make_shared<const std::vector<Provenance>>(); ///< of m_picks, by index of content().map
+    std::shared_ptr<const std::vector<std::int64_t>> m_coreset =
+        std::make_shared<const std::vector<std::int64_t>>(); ///< the same
+    std::shared_ptr<const std::map<std::int64_t, ImageMark>> m_marks =
+        std::make_shared<const std::map<std::int64_t, ImageMark>>();
     std::deque<UnwrittenMarks> m_unwrittenMarks; ///< the first is being written
     QUndoStack m_undo;
+    ChosenImages m_chosen{m_undo};
     std::deque<Job> m_queue;
     std::optional<Stage> m_runningStage;
     QString m_runningTitle;

@@ -83,7 +83,11 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
         const CentroidSummary &summary = m_model.row(current()).summary;
         Q_EMIT leaveOutRequested(summary.centroid, !summary.leftOut);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CentroidView::updateState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        updateState();
+        if (index.isValid())
+            Q_EMIT chosen(m_model.row(current()).summary.centroid);
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CentroidView::updateState);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &CentroidView::updateState);
     updateState();

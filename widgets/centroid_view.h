@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void leaveOutRequested(int centroid, bool leaveOut);
+    void chosen(int centroid); ///< clicked, or reached by a key
 
 private:
     void updateState();

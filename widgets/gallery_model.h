@@ -5,10 +5,13 @@
 #include "widgets/thumbnail_source.h"
 
 #include <QAbstractListModel>
+#include <QMultiHash>
+#include <map>
 #include <memory>
-#include <unordered_map>
 
 namespace coresift {
+
+class ChosenImages;
 
 /// Why an image was taken; without one (round −1) it was not.
 struct Provenance {
@@ -24,35 +27,52 @@ struct GalleryItem {
     ImageMark mark = {}; ///< the user's decision
 };
 
-/// Rows and where each image stands; built off the GUI thread, since there may be a million.
-struct GalleryContent {
-    explicit GalleryContent(std::vector<GalleryItem> rows);
+/// All images with what is known about them. A value that is shared, since there may be a million.
+struct ImageTable {
+    std::shared_ptr<const MapData> map = std::make_shared<const MapData>();
+    std::shared_ptr<const std::vector<Provenance>> provenances =
+        std::make_shared<const std::vector<Provenance>>(); ///< one an image of the map
+    std::shared_ptr<const std::map<std::int64_t, ImageMark>> marks =
+        std::make_shared<const std::map<std::int64_t, ImageMark>>(); ///< by image id
 
-    std::vector<GalleryItem> items;
-    std::unordered_map<std::int64_t, int> rowsById;
-    std::unordered_multimap<std::string, int> rowsByHash;
+    GalleryItem item(std::int64_t index) const; ///< of the map
+};
+
+/// Which images are shown, and in which order; built off the GUI thread.
+struct GalleryContent {
+    GalleryContent() = default;
+    GalleryContent(ImageTable images, std::vector<std::int32_t> indices);
+
+    ImageTable table;
+    std::vector<std::int32_t> rows;  ///< index of the image in each row
+    std::vector<std::int32_t> rowOf; ///< row of each image, −1 when it is not shown
 };
 
 class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CaptionRole = Qt::UserRole, IdRole, SetRoleRole, MarkRole };
+    enum Role { CaptionRole = Qt::UserRole, IdRole, SetRoleRole, MarkRole, ChosenRole };
 
     explicit GalleryModel(ThumbnailSource &thumbnails, QObject *parent = nullptr);
 
+    void setChosen(const ChosenImages &chosen); ///< ChosenRole tells of it; it must outlive the model
     void setContent(std::shared_ptr<const GalleryContent> content);
-    const GalleryItem &item(int row) const { return m_content->items[static_cast<std::size_t>(row)]; }
+    GalleryItem item(int row) const;
+    std::int64_t idOf(int row) const;
     int rowOf(std::int64_t id) const; ///< −1 when it is not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QVariant thumbnail(int row) const;
     void onThumbnail(const std::string &hash);
 
     ThumbnailSource &m_thumbnails;
-    std::shared_ptr<const GalleryContent> m_content; ///< never null
+    const ChosenImages *m_chosen = nullptr;
+    std::shared_ptr<const GalleryContent> m_content;         ///< never null
+    mutable QMultiHash<QByteArray, int> m_waitingForPicture; ///< rows by content hash
 };
 
 } // namespace coresift

@@ -3,6 +3,7 @@
 #include "widgets/gallery_model.h"
 #include "widgets/style.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -28,7 +29,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool selected = index.data(GalleryModel::ChosenRole).toBool();
         if (selected)
             painter->fillRect(option.rect, option.palette.highlight());
         const QRect frame(option.rect.x() + kPadding, option.rect.y() + kPadding, m_side, m_side);
@@ -50,6 +51,10 @@ public:
         painter->drawText(
             line, Qt::AlignCenter,
             option.fontMetrics.elidedText(index.data(GalleryModel::CaptionRole).toString(), Qt::ElideMiddle, m_side));
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
         painter->restore();
     }
 
@@ -79,6 +84,15 @@ GalleryView::GalleryView(QWidget *parent) : QListView(parent)
     setSpacing(2);
     setItemDelegate(new ThumbnailDelegate(this));
     setThumbnailSize(96);
+    connect(this, &QListView::doubleClicked, this, &GalleryView::enlargeRequested);
+}
+
+void GalleryView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enlarge = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;
+    if (enlarge && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        return Q_EMIT enlargeRequested();
+    QListView::keyPressEvent(event);
 }
 
 void GalleryView::setThumbnailSize(int pixels)
@@ -96,11 +110,8 @@ void GalleryView::setHint(const QString &hint)
 void GalleryView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (model() && model()->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(style::faintText(palette()));
-    painter.drawText(viewport()->rect().adjusted(24, 8, -24, -8), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+    if (model() && model()->rowCount() == 0)
+        style::drawHint(*viewport(), m_hint);
 }
 
 } // namespace coresift

@@ -14,8 +14,12 @@ public:
     void setThumbnailSize(int pixels); ///< side of a thumbnail
     void setHint(const QString &hint); ///< what to do, shown while the gallery is empty
 
+Q_SIGNALS:
+    void enlargeRequested(); ///< the current image, by a double click, Space or Enter
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_hint;

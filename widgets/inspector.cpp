@@ -14,7 +14,7 @@ namespace coresift {
 
 namespace {
 
-constexpr int kNearSide = 72; // px
+constexpr int kNearSide = 68; // px
 
 QLabel *textLabel(Qt::TextInteractionFlags flags = Qt::TextSelectableByMouse)
 {
@@ -80,7 +80,10 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     m_facts = textLabel();
     m_why = textLabel();
     m_nearTitle = textLabel(Qt::NoTextInteraction);
-    m_nearRow = new QWidget;
+    m_nearTitle->setText(tr("Nearest target images"));
+    m_near = new ThumbnailStrip(m_thumbnails, kNearSide);
+    m_near->setAccessibleName(m_nearTitle->text());
+    connect(m_near, &ThumbnailStrip::clicked, this, &Inspector::imageRequested);
     m_marks = new QWidget;
     m_pin = new QPushButton;
     m_reject = new QPushButton;
@@ -99,15 +102,13 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),
-                          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_nearTitle), m_nearRow, m_marks})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_why),
+          static_cast<QWidget *>(m_nearTitle), static_cast<QWidget *>(m_near), m_marks})
         layout->addWidget(part);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (m_item && !m_large && m_item->image.hash == hash)
             m_picture->setPicture(m_thumbnails.thumbnail(hash, m_item->image.file));
-        for (const NearTarget &near : m_nearest)
-            if (near.image.hash == hash)
-                return showNearTargets();
     });
     setItem(std::nullopt);
 }
@@ -116,8 +117,7 @@ void Inspector::setItem(const std::optional<GalleryItem> &item)
 {
     m_item = item;
     m_large = false;
-    m_nearest.clear();
-    showNearTargets();
+    setNearTargets({});
     showText();
     if (!item)
         return m_picture->setHint(tr("Click an image in the gallery or on the map to see why it was taken."));
@@ -140,10 +140,11 @@ void Inspector::setProblem(const QString &problem)
     m_picture->setHint(problem);
 }
 
-void Inspector::setNearTargets(std::vector<NearTarget> nearest)
+void Inspector::setNearTargets(std::vector<NearImage> nearest)
 {
-    m_nearest = std::move(nearest);
-    showNearTargets();
+    m_nearTitle->setVisible(!nearest.empty());
+    m_near->setVisible(!nearest.empty());
+    m_near->setImages(std::move(nearest));
 }
 
 void Inspector::showText()
@@ -177,33 +178,6 @@ void Inspector::showText()
                            .arg(countWords(provenance.rank), countWords(provenance.round),
                                 countWords(provenance.centroid),
                                 QLocale().toString(static_cast<double>(provenance.cosine), 'f', 3)));
-}
-
-void Inspector::showNearTargets()
-{
-    delete m_nearRow->layout();
-    qDeleteAll(m_nearRow->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    m_nearTitle->setVisible(!m_nearest.empty());
-    m_nearRow->setVisible(!m_nearest.empty());
-    m_nearTitle->setText(tr("Nearest target images"));
-    auto *row = new QHBoxLayout(m_nearRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (const NearTarget &near : m_nearest) {
-        auto *cell = new QVBoxLayout;
-        auto *picture = new QLabel;
-        picture->setFixedSize(kNearSide, kNearSide);
-        picture->setAlignment(Qt::AlignCenter);
-        picture->setToolTip(fromBytes(near.image.path));
-        const QPixmap small = m_thumbnails.thumbnail(near.image.hash, near.image.file);
-        if (!small.isNull())
-            picture->setPixmap(small.scaled(picture->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        cell->addWidget(picture);
-        auto *cosine = new QLabel(QLocale().toString(static_cast<double>(near.cosine), 'f', 3));
-        cosine->setAlignment(Qt::AlignCenter);
-        cell->addWidget(cosine);
-        row->addLayout(cell);
-    }
-    row->addStretch(1);
 }
 
 } // namespace coresift

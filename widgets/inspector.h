@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/gallery_model.h"
+#include "widgets/thumbnail_strip.h"
 
 #include <QWidget>
 #include <optional>
@@ -28,12 +29,6 @@ private:
     QString m_hint;
 };
 
-/// A target image near the one inspected.
-struct NearTarget {
-    ImageView image;
-    float cosine = 0;
-};
-
 class Inspector : public QWidget {
     Q_OBJECT
 
@@ -41,25 +36,25 @@ public:
     explicit Inspector(ThumbnailSource &thumbnails, QWidget *parent = nullptr);
 
     void setItem(const std::optional<GalleryItem> &item);
-    void setPicture(const QPixmap &picture);              ///< the large one, when it was decoded
-    void setProblem(const QString &problem);              ///< why there is no large one
-    void setNearTargets(std::vector<NearTarget> nearest); ///< of the item shown
+    void setPicture(const QPixmap &picture);             ///< the large one, when it was decoded
+    void setProblem(const QString &problem);             ///< why there is no large one
+    void setNearTargets(std::vector<NearImage> nearest); ///< of the item shown
 
 Q_SIGNALS:
     void markRequested(MarkKind kind);
-    void rejectRequested(); ///< with a reason, which is to be asked for
+    void rejectRequested();               ///< with a reason, which is to be asked for
+    void imageRequested(std::int64_t id); ///< one of the near ones
 
 private:
     void showText();
-    void showNearTargets();
 
     ThumbnailSource &m_thumbnails;
     std::optional<GalleryItem> m_item;
-    std::vector<NearTarget> m_nearest;
     bool m_large = false;
     PictureLabel *m_picture = nullptr;
     QLabel *m_path = nullptr, *m_facts = nullptr, *m_why = nullptr, *m_nearTitle = nullptr;
-    QWidget *m_nearRow = nullptr, *m_marks = nullptr;
+    ThumbnailStrip *m_near = nullptr;
+    QWidget *m_marks = nullptr;
     QPushButton *m_pin = nullptr, *m_reject = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/map_plot.h"
 
 #include "widgets/map_layer.h"
+#include "widgets/region_layer.h"
 #include "widgets/style.h"
 #include "widgets/words.h"
 
@@ -15,6 +16,17 @@ namespace {
 constexpr double kReach = 9;      // px around the cursor in which a point is hit
 constexpr double kMargin = 0.05;  // of the extent, around all points
 constexpr double kZoomStep = 1.2; // a notch of the wheel
+constexpr int kClickReach = 4;    // px; a drag goes farther
+
+/// Shift adds, Ctrl takes away, both keep what is in both.
+ChooseHow howOf(Qt::KeyboardModifiers modifiers)
+{
+    const bool shift = modifiers.testFlag(Qt::ShiftModifier), control = modifiers.testFlag(Qt::ControlModifier);
+    return shift && control ? ChooseHow::Intersect
+           : shift          ? ChooseHow::Add
+           : control        ? ChooseHow::Remove
+                            : ChooseHow::Replace;
+}
 
 QPixmap legendSample(const QPainterPath &shape, const QColor &colour, double ratio)
 {
@@ -62,6 +74,8 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
     m_plot->axisRect()->setMargins({});
     m_layer = new MapLayer(m_plot);
     m_layer->setCoreset(&m_coreset);
+    m_region = new RegionLayer(m_plot);
+    m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered); // moves without the points
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
     stylePlot(*m_plot, palette());
@@ -92,15 +106,13 @@ void MapPlot::setCorner(QWidget *widget)
 
 void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
 {
-    const PointIndex index = points ? PointIndex(points->x, points->y) : PointIndex();
-    const bool sameExtent = index.left() == m_index.left() && index.right() == m_index.right() &&
-                            index.bottom() == m_index.bottom() && index.top() == m_index.top();
+    const bool sameExtent = m_points && points && points->index.hasExtentOf(m_points->index);
     m_points = std::move(points);
-    m_index = index;
     m_coreset.clear();
     m_pinned = m_rejected = 0;
-    m_layer->setMarks({}, {});
     m_layer->setPoints(m_points);
+    m_layer->setMarks({}, {});
+    m_layer->setChosen({});
     m_layer->setCurrent(-1);
     if (!sameExtent)
         showAll();
@@ -131,6 +143,19 @@ void MapPlot::setCurrent(std::int64_t index)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void MapPlot::setChosen(std::vector<std::int64_t> indices)
+{
+    m_layer->setChosen(std::move(indices));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void MapPlot::setTool(MapTool tool)
+{
+    m_tool = tool;
+    m_plot->setInteraction(QCP::iRangeDrag, tool == MapTool::Pan);
+    m_plot->setCursor(tool == MapTool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+}
+
 void MapPlot::setHint(const QString &hint)
 {
     m_hint->setText(hint);
@@ -138,12 +163,13 @@ void MapPlot::setHint(const QString &hint)
 
 void MapPlot::showAll()
 {
-    if (m_index.isEmpty())
+    if (!m_points || m_points->index.isEmpty())
         return;
-    const double width = std::max(m_index.right() - m_index.left(), 1e-6);
-    const double height = std::max(m_index.top() - m_index.bottom(), 1e-6);
-    m_plot->xAxis->setRange(m_index.left() - kMargin * width, m_index.right() + kMargin * width);
-    m_plot->yAxis->setRange(m_index.bottom() - kMargin * height, m_index.top() + kMargin * height);
+    const PointIndex &index = m_points->index;
+    const double width = std::max(index.right() - index.left(), 1e-6);
+    const double height = std::max(index.top() - index.bottom(), 1e-6);
+    m_plot->xAxis->setRange(index.left() - kMargin * width, index.right() + kMargin * width);
+    m_plot->yAxis->setRange(index.bottom() - kMargin * height, index.top() + kMargin * height);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -174,25 +200,14 @@ bool MapPlot::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        m_pressed = static_cast<QMouseEvent *>(event)->pos();
-        break;
-    case QEvent::MouseButtonRelease: {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && (mouse->pos() - m_pressed).manhattanLength() < 4)
-            Q_EMIT clicked(imageAt(mouse->pos()));
-        break;
-    }
+        return press(*static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease:
+        return release(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonDblClick:
         showAll();
         break;
-    case QEvent::MouseMove: {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const std::int64_t index = mouse->buttons() == Qt::NoButton ? imageAt(mouse->pos()) : -1;
-        if (index != m_hovered)
-            Q_EMIT hovered(index, mouse->globalPosition().toPoint());
-        m_hovered = index;
-        break;
-    }
+    case QEvent::MouseMove:
+        return move(*static_cast<QMouseEvent *>(event));
     case QEvent::Leave:
         m_hovered = -1;
         Q_EMIT hovered(-1, {});
@@ -221,6 +236,62 @@ bool MapPlot::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// True where the plot itself must not see the event.
+bool MapPlot::press(const QMouseEvent &mouse)
+{
+    m_pressed = mouse.pos();
+    if (mouse.button() != Qt::LeftButton || m_tool == MapTool::Pan || !m_points)
+        return false;
+    m_region->begin(mouse.position(), m_tool == MapTool::Rectangle);
+    return false;
+}
+
+bool MapPlot::move(const QMouseEvent &mouse)
+{
+    if (m_region->isDrawing()) {
+        m_region->extendTo(mouse.position());
+        m_plot->layer(QStringLiteral("overlay"))->replot();
+        return true;
+    }
+    const std::int64_t index = mouse.buttons() == Qt::NoButton ? imageAt(mouse.pos()) : -1;
+    if (index != m_hovered)
+        Q_EMIT hovered(index, mouse.globalPosition().toPoint());
+    m_hovered = index;
+    return false;
+}
+
+bool MapPlot::release(const QMouseEvent &mouse)
+{
+    const bool wasDrawing = m_region->isDrawing();
+    m_region->end();
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+    if (mouse.button() != Qt::LeftButton)
+        return false;
+    const ChooseHow how = howOf(mouse.modifiers());
+    if ((mouse.pos() - m_pressed).manhattanLength() < kClickReach)
+        Q_EMIT clicked(imageAt(mouse.pos()), how);
+    else if (wasDrawing)
+        Q_EMIT regionDrawn(insideRegion(), how);
+    return false;
+}
+
+std::vector<std::int64_t> MapPlot::insideRegion() const
+{
+    const QImage mask = m_region->mask(m_plot->size());
+    std::vector<std::int64_t> inside;
+    const QCPAxis &across = *m_plot->xAxis, &up = *m_plot->yAxis;
+    const double left = across.coordToPixel(0), perX = across.coordToPixel(1) - left;
+    const double bottom = up.coordToPixel(0), perY = up.coordToPixel(1) - bottom;
+    for (std::size_t i = 0; i < m_points->x.size(); ++i) {
+        const double px = left + perX * static_cast<double>(m_points->x[i]);
+        const double py = bottom + perY * static_cast<double>(m_points->y[i]);
+        if (px >= 0 && py >= 0 && px < mask.width() && py < mask.height() && // not-a-number fails
+            mask.constScanLine(static_cast<int>(py))[static_cast<int>(px)] != 0)
+            inside.push_back(static_cast<std::int64_t>(i));
+    }
+    return inside;
+}
+
 void MapPlot::zoomBy(double factor, const QPointF &fixed)
 {
     m_plot->xAxis->scaleRange(factor, m_plot->xAxis->pixelToCoord(fixed.x()));
@@ -235,20 +306,21 @@ std::int64_t MapPlot::imageAt(const QPoint &position) const
     const double x = m_plot->xAxis->pixelToCoord(position.x()), y = m_plot->yAxis->pixelToCoord(position.y());
     const double radiusX = kReach * m_plot->xAxis->range().size() / std::max(1, m_plot->axisRect()->width());
     const double radiusY = kReach * m_plot->yAxis->range().size() / std::max(1, m_plot->axisRect()->height());
-    return m_index.nearest(x, y, radiusX, radiusY);
+    return m_points->index.nearest(x, y, radiusX, radiusY);
 }
 
 void MapPlot::updateLegend()
 {
     delete m_legend->layout();
     qDeleteAll(m_legend->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    m_legend->setVisible(!m_index.isEmpty());
-    m_hint->setVisible(m_index.isEmpty());
-    if (m_index.isEmpty())
+    const bool empty = !m_points || m_points->index.isEmpty();
+    m_legend->setVisible(!empty);
+    m_hint->setVisible(empty);
+    if (empty)
         return;
     auto *layout = new QHBoxLayout(m_legend);
     layout->setContentsMargins(8, 4, 8, 4);
-    const std::int64_t target = std::count(m_points->target.begin(), m_points->target.end(), true);
+    const auto target = static_cast<std::int64_t>(m_points->targets.size());
     const double ratio = devicePixelRatioF();
     addLegendEntry(*layout, legendSample(style::circle({7, 7}, 5), style::kTarget, ratio),
                    tr("target set %1").arg(countWords(target)));
@@ -257,7 +329,7 @@ void MapPlot::updateLegend()
     QPainterPath square;
     square.addRect(1, 1, 12, 12);
     addLegendEntry(*layout, legendSample(square, style::openSet(palette()), ratio),
-                   tr("open-set %1").arg(countWords(static_cast<std::int64_t>(m_points->x.size()) - target)));
+                   tr("open-set %1").arg(countWords(m_points->size() - target)));
     if (m_pinned > 0)
         addLegendEntry(*layout, markSample(/*pinned=*/true, ratio), tr("pinned %1").arg(countWords(m_pinned)));
     if (m_rejected > 0)

@@ -1,7 +1,8 @@
 /// The map: every image a point, the open-set as grey density, target and coreset in front, by shape and colour.
 #pragma once
 
-#include "widgets/point_index.h"
+#include "widgets/chosen_images.h"
+#include "widgets/map_points.h"
 
 #include <QWidget>
 #include <memory>
@@ -9,16 +10,15 @@
 class QCustomPlot;
 class QHBoxLayout;
 class QLabel;
+class QMouseEvent;
 
 namespace coresift {
 
 class MapLayer;
+class RegionLayer;
 
-/// What the map shows: one entry an image. Places may be not-a-number (the image was not mapped yet).
-struct MapPoints {
-    std::vector<float> x, y;
-    std::vector<bool> target;
-};
+/// What dragging with the left button does.
+enum class MapTool { Pan, Rectangle, Lasso };
 
 class MapPlot : public QWidget {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     void setCoreset(const std::vector<std::int64_t> &indices);
     void setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected); ///< indices
     void setCurrent(std::int64_t index);                                                 ///< ringed; −1: none
+    void setChosen(std::vector<std::int64_t> indices); ///< ascending; two and more are set off
+    void setTool(MapTool tool);
     void setHint(const QString &hint); ///< what to do, shown while there is nothing to draw
     void setCorner(QWidget *widget);   ///< at the right end of the legend's row
     void showAll();
@@ -39,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void hovered(std::int64_t index, const QPoint &globalPosition); ///< −1 when the cursor is over none
-    void clicked(std::int64_t index);                               ///< −1 beside all points
+    void clicked(std::int64_t index, coresift::ChooseHow how);      ///< −1 beside all points
+    void regionDrawn(const std::vector<std::int64_t> &indices, coresift::ChooseHow how); ///< ascending
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,18 +50,23 @@ protected:
 
 private:
     void updateLegend();
+    bool press(const QMouseEvent &mouse);
+    bool move(const QMouseEvent &mouse);
+    bool release(const QMouseEvent &mouse);
+    std::vector<std::int64_t> insideRegion() const;
     std::int64_t imageAt(const QPoint &position) const;
     void zoomBy(double factor, const QPointF &fixed);
 
     QCustomPlot *m_plot = nullptr;
-    MapLayer *m_layer = nullptr;  ///< owned by the plot
+    MapLayer *m_layer = nullptr;     ///< owned by the plot
+    RegionLayer *m_region = nullptr; ///< the same
+    MapTool m_tool = MapTool::Pan;
     QHBoxLayout *m_top = nullptr; ///< the legend and the corner
     QWidget *m_legend = nullptr;
     QLabel *m_hint = nullptr;
     std::shared_ptr<const MapPoints> m_points;
     std::vector<std::int64_t> m_coreset;
     std::int64_t m_pinned = 0, m_rejected = 0; ///< how many are marked
-    PointIndex m_index;
     std::int64_t m_hovered = -1;
     QPoint m_pressed;
 };

@@ -17,6 +17,10 @@ public:
     std::int64_t nearest(double x, double y, double radiusX, double radiusY) const;
 
     bool isEmpty() const { return m_order.empty(); }
+    bool hasExtentOf(const PointIndex &other) const
+    {
+        return m_left == other.m_left && m_right == other.m_right && m_bottom == other.m_bottom && m_top == other.m_top;
+    }
     double left() const { return m_left; }
     double right() const { return m_right; }
     double bottom() const { return m_bottom; }

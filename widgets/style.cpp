@@ -57,6 +57,13 @@ QPainterPath style::diamond(const QPointF &centre, double radius)
     return path;
 }
 
+void style::drawHint(QWidget &view, const QString &hint)
+{
+    QPainter painter(&view);
+    painter.setPen(faintText(view.palette()));
+    painter.drawText(view.rect().adjusted(24, 8, -24, -8), Qt::AlignCenter | Qt::TextWordWrap, hint);
+}
+
 void style::drawMark(QPainter &painter, const QPointF &centre, double radius, bool pinned)
 {
     painter.save();

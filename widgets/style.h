@@ -8,6 +8,7 @@
 
 class QCustomPlot;
 class QPainter;
+class QWidget;
 
 namespace coresift {
 
@@ -28,6 +29,9 @@ QColor error(const QPalette &palette);
 /// A target image is a circle, one of the coreset a diamond; `radius` in px around `centre`.
 QPainterPath circle(const QPointF &centre, double radius);
 QPainterPath diamond(const QPointF &centre, double radius);
+
+/// What to do, in the middle of a view that has nothing to show; for its paintEvent.
+void drawHint(QWidget &view, const QString &hint);
 
 /// ⊕ for a pinned image, ⊗ for a rejected one.
 void drawMark(QPainter &painter, const QPointF &centre, double radius, bool pinned);

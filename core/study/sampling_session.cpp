@@ -13,6 +13,7 @@ namespace coresift {
 namespace {
 
 constexpr std::size_t kTypical = 4;
+constexpr std::int64_t kRowsAtOnce = 4096;
 
 /// Rows of the target by their nearest centroid, the nearest row first.
 std::vector<std::vector<std::int64_t>> clustersOf(const Matrix &target, const Matrix &centroids)
@@ -34,6 +35,29 @@ std::vector<std::vector<std::int64_t>> clustersOf(const Matrix &target, const Ma
     return clusters;
 }
 
+/// Keeps the few that are nearest of those it is offered; of equal ones those that came first.
+class NearestImages {
+public:
+    NearestImages(std::int64_t self, int count) : m_self(self), m_count(static_cast<std::size_t>(count)) {}
+
+    void offer(std::int64_t id, float cosine)
+    {
+        if (id == m_self || (m_kept.size() == m_count && !(cosine > m_kept.back().cosine)))
+            return;
+        const auto place = std::upper_bound(m_kept.begin(), m_kept.end(), cosine,
+                                            [](float value, const NearImageId &near) { return value > near.cosine; });
+        m_kept.insert(place, {id, cosine});
+        if (m_kept.size() > m_count)
+            m_kept.pop_back();
+    }
+    const std::vector<NearImageId> &sorted() const { return m_kept; }
+
+private:
+    std::int64_t m_self;
+    std::size_t m_count;
+    std::vector<NearImageId> m_kept;
+};
+
 } // namespace
 
 struct SamplingSession::Data {
@@ -51,6 +75,23 @@ struct SamplingSession::Data {
     SimCoreState state;                              ///< of simcore and single
     std::vector<Pick> ranked;                        ///< of the other selectors: as many as some budget asked for
     bool rankedAll = false;                          ///< there is nothing behind them
+
+    /// Of an image of either set; empty when it has none.
+    std::vector<float> featureOf(std::int64_t id) const
+    {
+        std::vector<float> feature(static_cast<std::size_t>(data.target().cols));
+        if (const std::int64_t row = data.openSet().rowOf(id); row >= 0) {
+            data.openSet().read(row, 1, feature.data());
+            return feature;
+        }
+        const auto &images = data.targetImages();
+        const auto image = std::find_if(images.begin(), images.end(),
+                                        [&](const LocatedImage &candidate) { return candidate.record.id == id; });
+        if (image == images.end())
+            return {};
+        const float *values = data.target().row(image - images.begin());
+        return {values, values + feature.size()};
+    }
 
     bool hasRounds() const { return options.selector == "simcore" || options.selector == "single"; }
 
@@ -71,9 +112,11 @@ struct SamplingSession::Data {
         for (std::size_t c = 0; c < table.size(); ++c) {
             table[c].centroid = static_cast<int>(c);
             table[c].targetImages = static_cast<std::int64_t>(clusters[c].size());
-            for (std::size_t i = 0; i < std::min(kTypical, clusters[c].size()); ++i)
-                table[c].typicalTargets.push_back(
-                    data.targetImages()[static_cast<std::size_t>(clusters[c][i])].record.id);
+            for (const std::int64_t row : clusters[c])
+                table[c].targets.push_back(data.targetImages()[static_cast<std::size_t>(row)].record.id);
+            const auto &targets = table[c].targets;
+            table[c].typicalTargets.assign(
+                targets.begin(), targets.begin() + static_cast<std::ptrdiff_t>(std::min(kTypical, targets.size())));
         }
         for (const int centroid : marks.leftOutCentroids)
             table[static_cast<std::size_t>(centroid)].leftOut = true;
@@ -179,26 +222,36 @@ void SamplingSession::deepen(const CutOptions &options, JobContext &context)
     data.rankedAll = static_cast<std::int64_t>(data.ranked.size()) < selection.cut.budget;
 }
 
-std::vector<NearTargetImage> SamplingSession::nearestTargets(std::int64_t id, int count) const
+std::vector<NearImageId> SamplingSession::nearestTargets(std::int64_t id, int count) const
 {
-    const SamplingData &data = m_data->data;
-    const std::int64_t row = data.openSet().rowOf(id);
-    if (row < 0)
+    const Matrix &target = m_data->data.target();
+    const std::vector<float> feature = m_data->featureOf(id);
+    if (feature.empty())
         return {};
-    const Matrix &target = data.target();
-    std::vector<float> feature(static_cast<std::size_t>(target.cols)), cosines(static_cast<std::size_t>(target.rows));
-    data.openSet().read(row, 1, feature.data());
+    std::vector<float> cosines(static_cast<std::size_t>(target.rows));
     dotProducts(target.values.data(), target.rows, feature.data(), 1, target.cols, cosines.data());
-    std::vector<std::size_t> order(cosines.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto kept = order.begin() + std::min<std::ptrdiff_t>(count, static_cast<std::ptrdiff_t>(order.size()));
-    std::partial_sort(order.begin(), kept, order.end(), [&](std::size_t a, std::size_t b) {
-        return cosines[a] > cosines[b] || (cosines[a] == cosines[b] && a < b);
-    });
-    std::vector<NearTargetImage> nearest;
-    for (auto at = order.begin(); at != kept; ++at)
-        nearest.push_back({data.targetImages()[*at].record.id, cosines[*at]});
-    return nearest;
+    NearestImages nearest(id, count);
+    for (std::size_t row = 0; row < cosines.size(); ++row)
+        nearest.offer(m_data->data.targetImages()[row].record.id, cosines[row]);
+    return nearest.sorted();
+}
+
+std::vector<NearImageId> SamplingSession::nearestOpenSet(std::int64_t id, int count) const
+{
+    const FeatureStore &openSet = m_data->data.openSet();
+    const std::vector<float> feature = m_data->featureOf(id);
+    if (feature.empty())
+        return {};
+    std::vector<float> block(static_cast<std::size_t>(kRowsAtOnce * openSet.cols())), cosines(kRowsAtOnce);
+    NearestImages nearest(id, count);
+    for (std::int64_t first = 0; first < openSet.rows(); first += kRowsAtOnce) {
+        const std::int64_t rows = std::min(kRowsAtOnce, openSet.rows() - first);
+        openSet.read(first, rows, block.data());
+        dotProducts(block.data(), rows, feature.data(), 1, openSet.cols(), cosines.data());
+        for (std::int64_t row = 0; row < rows; ++row)
+            nearest.offer(openSet.ids()[first + row], cosines[static_cast<std::size_t>(row)]);
+    }
+    return nearest.sorted();
 }
 
 const SelectOptions &SamplingSession::options() const

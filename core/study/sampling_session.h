@@ -13,7 +13,8 @@ struct CentroidSummary {
     std::int64_t picks = 0;        ///< in this coreset
     double meanCosine = 0;         ///< of the picks; 0 without any
     bool leftOut = false;
-    std::vector<std::int64_t> typicalTargets, typicalPicks; ///< image ids, the most typical first; four at most
+    std::vector<std::int64_t> targets;                      ///< image ids of the whole cluster, the most typical first
+    std::vector<std::int64_t> typicalTargets, typicalPicks; ///< the same, four at most
 };
 
 /// What a cut would take, without writing anything.
@@ -25,8 +26,8 @@ struct SamplingPreview {
     std::vector<CentroidSummary> centroids; ///< one a centroid; none for selectors without rounds
 };
 
-/// A target image and its cosine to the open-set image that was asked about.
-struct NearTargetImage {
+/// An image and its cosine to the image that was asked about.
+struct NearImageId {
     std::int64_t id = 0;
     float cosine = 0;
 };
@@ -48,8 +49,10 @@ public:
     SamplingPreview preview(const CutOptions &options) const;
     void deepen(const CutOptions &options, JobContext &context);
 
-    /// The nearest target images of an open-set image, nearest first; none when the image has no features.
-    std::vector<NearTargetImage> nearestTargets(std::int64_t id, int count) const;
+    /// The images nearest to one of the target set or the open-set, nearest first, without itself; none when it has no
+    /// features. Those of the open-set are found in one pass over its features.
+    std::vector<NearImageId> nearestTargets(std::int64_t id, int count) const;
+    std::vector<NearImageId> nearestOpenSet(std::int64_t id, int count) const;
 
     const SelectOptions &options() const;
     const Trajectory &trajectory() const; ///< empty for selectors without rounds

@@ -6,6 +6,7 @@
 ///     projection/<encoder-id>/{pca,umap}.npy (+ .ids.npy)
 ///     selections/<id>/{selection.json,coreset.csv,rounds.csv,centroids.npy,marks.csv}
 ///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors}
+///     choices/<hash of a name>.json  images that were chosen and named
 ///     cache/                       may be deleted at any time
 #pragma once
 

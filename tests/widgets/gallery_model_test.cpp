@@ -31,14 +31,21 @@ public:
 
 std::shared_ptr<const GalleryContent> content()
 {
-    std::vector<GalleryItem> items(3);
+    auto map = std::make_shared<MapData>();
     for (int i = 0; i < 3; ++i) {
-        items[static_cast<std::size_t>(i)].image.id = 10 + i;
-        items[static_cast<std::size_t>(i)].image.path = "birds/" + std::to_string(i) + ".jpg";
-        items[static_cast<std::size_t>(i)].image.hash = i == 1 ? "other" : "same";
+        ImageView image;
+        image.id = 10 + i;
+        image.path = "birds/" + std::to_string(i) + ".jpg";
+        image.hash = i == 1 ? "other" : "same";
+        map->images.push_back(image);
+        map->ids.push_back(image.id);
     }
-    items[0].provenance = {1, 2, 3, 0.9F};
-    return std::make_shared<GalleryContent>(items);
+    ImageTable table;
+    table.map = map;
+    auto provenances = std::make_shared<std::vector<Provenance>>(3);
+    provenances->front() = {1, 2, 3, 0.9F};
+    table.provenances = provenances;
+    return std::make_shared<GalleryContent>(table, std::vector<std::int32_t>{0, 1, 2});
 }
 
 } // namespace
@@ -54,7 +61,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setContent(content());
         QCOMPARE(model.rowCount(), 3);
-        model.setContent(std::make_shared<GalleryContent>(std::vector<GalleryItem>()));
+        model.setContent(std::make_shared<GalleryContent>());
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -87,8 +94,9 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data(Qt::DecorationRole).value<QPixmap>().isNull());
         QCOMPARE(thumbnails.asked.size(), std::size_t(1));
         QSignalSpy changes(&model, &GalleryModel::dataChanged);
+        QVERIFY(model.index(2).data(Qt::DecorationRole).value<QPixmap>().isNull());
         thumbnails.deliver("same");
-        QCOMPARE(changes.count(), 2); // both rows with this content
+        QCOMPARE(changes.count(), 2); // both rows with this content that were looked at
         QVERIFY(!model.index(2).data(Qt::DecorationRole).value<QPixmap>().isNull());
     }
 };

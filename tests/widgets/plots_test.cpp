@@ -31,11 +31,8 @@ int count(const QImage &image, const QColor &colour)
 /// A target image in one corner, an open-set image in the opposite one.
 std::shared_ptr<const MapPoints> twoPoints()
 {
-    auto points = std::make_shared<MapPoints>();
-    points->x = {0, 10};
-    points->y = {0, 10};
-    points->target = {true, false};
-    return points;
+    return std::make_shared<const MapPoints>(std::vector<float>{0, 10}, std::vector<float>{0, 10},
+                                             std::vector<bool>{true, false});
 }
 
 std::vector<StepMetrics> falling(int steps)
@@ -98,6 +95,66 @@ private Q_SLOTS:
         QTest::mouseClick(plot, Qt::LeftButton, {}, target);
         QCOMPARE(clicks.count(), 1);
         QCOMPARE(clicks.front().front().value<std::int64_t>(), std::int64_t(0));
+    }
+
+    void mapTellsWhichImagesARegionHolds_data()
+    {
+        QTest::addColumn<MapTool>("tool");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<ChooseHow>("how");
+        QTest::newRow("rectangle") << MapTool::Rectangle << Qt::KeyboardModifiers() << ChooseHow::Replace;
+        QTest::newRow("add") << MapTool::Rectangle << Qt::KeyboardModifiers(Qt::ShiftModifier) << ChooseHow::Add;
+        QTest::newRow("lasso") << MapTool::Lasso << Qt::KeyboardModifiers(Qt::ControlModifier) << ChooseHow::Remove;
+    }
+
+    void mapTellsWhichImagesARegionHolds()
+    {
+        QFETCH(MapTool, tool);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QFETCH(ChooseHow, how);
+        MapPlot map;
+        map.resize(400, 300);
+        map.setPoints(twoPoints());
+        map.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
+        auto *plot = map.findChild<QCustomPlot *>();
+        const QPoint open(static_cast<int>(plot->xAxis->coordToPixel(10)),
+                          static_cast<int>(plot->yAxis->coordToPixel(10)));
+        const QCPRange before = plot->xAxis->range();
+        map.setTool(tool);
+        std::vector<std::vector<std::int64_t>> regions;
+        std::vector<ChooseHow> hows;
+        connect(&map, &MapPlot::regionDrawn, this, [&](const std::vector<std::int64_t> &indices, ChooseHow chosenHow) {
+            regions.push_back(indices);
+            hows.push_back(chosenHow);
+        });
+        QTest::mousePress(plot, Qt::LeftButton, modifiers, open + QPoint(-12, -12));
+        for (const QPoint &corner : {QPoint(-14, 12), QPoint(14, 10)})
+            QTest::mouseMove(plot, open + corner);
+        QTest::mouseRelease(plot, Qt::LeftButton, modifiers, open + QPoint(14, 10));
+        QCOMPARE(regions.size(), std::size_t(1));
+        QCOMPARE(regions.front(), std::vector<std::int64_t>{1});
+        QCOMPARE(hows.front(), how);
+        QCOMPARE(plot->xAxis->range().size(), before.size()); // the map stays where it is
+        QCOMPARE(plot->xAxis->range().lower, before.lower);
+    }
+
+    void mapSetsOffWhatIsChosen()
+    {
+        const test::TempDir folder;
+        MapPlot map;
+        map.setPoints(std::make_shared<const MapPoints>(std::vector<float>{0, 5, 10}, std::vector<float>{0, 5, 10},
+                                                        std::vector<bool>{true, true, false}));
+        const QString file = QString::fromStdString(folder / "map.png");
+        QVERIFY(map.savePicture(file, 400, 300));
+        const int all = count(QImage(file), style::kTarget);
+        map.setChosen({1}); // one is ringed elsewhere
+        QVERIFY(map.savePicture(file, 400, 300));
+        QCOMPARE(count(QImage(file), style::kTarget), all);
+        map.setChosen({1, 2});
+        QVERIFY(map.savePicture(file, 400, 300));
+        const int chosen = count(QImage(file), style::kTarget);
+        QVERIFY2(chosen > all / 3 && chosen < all, qPrintable(QString::number(chosen)));
     }
 
     void mapZoomsAndShowsAllAgain()

@@ -1,0 +1,114 @@
+#include "app/choice_actions.h"
+
+#include "app/background.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QMenu>
+
+namespace coresift {
+
+ChoiceActions::ChoiceActions(Workbench &workbench, QWidget *window)
+    : QObject(window), m_workbench(workbench), m_window(window)
+{
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_coreset = add(tr("Choose the &coreset"), {}, &ChoiceActions::chooseCoreset);
+    m_show = add(tr("S&how the chosen images"), QKeySequence(tr("Ctrl+G")), &ChoiceActions::showRequested);
+    m_nothing = add(tr("Choose &nothing"), QKeySequence(Qt::Key_Escape), [this] { m_workbench.chosen().clear(); });
+    m_save = add(tr("Sa&ve the choice as…"), QKeySequence(tr("Ctrl+Shift+S")), &ChoiceActions::save);
+    m_saved = new QMenu(tr("Sav&ed choices"), window);
+    connect(&m_workbench.chosen(), &ChosenImages::changed, this, &ChoiceActions::updateState);
+    connect(m_saved, &QMenu::aboutToShow, this, &ChoiceActions::fillSaved);
+    updateState();
+}
+
+void ChoiceActions::addTo(QMenu &menu)
+{
+    menu.addActions({m_coreset, m_nothing, m_show, m_save});
+    menu.addMenu(m_saved);
+}
+
+void ChoiceActions::updateState()
+{
+    const bool open = m_workbench.document().isOpen();
+    m_coreset->setEnabled(open && !m_workbench.coreset().empty());
+    for (QAction *action : {m_show, m_nothing, m_save})
+        action->setEnabled(open && !m_workbench.chosen().isEmpty());
+    m_saved->setEnabled(open && !m_workbench.document().content().choices.empty());
+}
+
+void ChoiceActions::chooseCoreset()
+{
+    const std::vector<std::int64_t> &ids = m_workbench.document().content().map.ids;
+    ChosenImages::Ids coreset;
+    for (const std::int64_t index : m_workbench.coreset())
+        coreset.push_back(ids[static_cast<std::size_t>(index)]);
+    m_workbench.chosen().choose(std::move(coreset), ChooseHow::Replace);
+}
+
+void ChoiceActions::save()
+{
+    QStringList names;
+    for (const NamedChoice &choice : m_workbench.document().content().choices)
+        names.push_back(fromBytes(choice.name));
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getItem(m_window, tr("Save the choice"),
+                              tr("Name of these %1 images; a name that is there already is replaced.")
+                                  .arg(countWords(static_cast<std::int64_t>(m_workbench.chosen().ids().size()))),
+                              names, -1, /*editable=*/true, &accepted)
+            .trimmed();
+    if (accepted && !name.isEmpty())
+        write({name.toStdString(), m_workbench.chosen().ids()});
+}
+
+void ChoiceActions::write(const NamedChoice &choice)
+{
+    inBackground(
+        this,
+        [study = m_workbench.document().folderBytes(), choice] {
+            saveChoice(study, choice);
+            return true;
+        },
+        [this](bool) { m_workbench.document().reload(); }, [this](const QString &message) { Q_EMIT problem(message); });
+}
+
+void ChoiceActions::remove(const std::string &name)
+{
+    inBackground(
+        this,
+        [study = m_workbench.document().folderBytes(), name] {
+            removeChoice(study, name);
+            return true;
+        },
+        [this](bool) { m_workbench.document().reload(); }, [this](const QString &message) { Q_EMIT problem(message); });
+}
+
+void ChoiceActions::fillSaved()
+{
+    m_saved->clear();
+    for (const NamedChoice &choice : m_workbench.document().content().choices) {
+        QString title = fromBytes(choice.name);
+        QMenu *menu =
+            m_saved->addMenu(title.replace(QLatin1Char('&'), QStringLiteral("&&")) +
+                             QStringLiteral(" (%1)").arg(countWords(static_cast<std::int64_t>(choice.ids.size()))));
+        const auto add = [&](const QString &text, ChooseHow how) {
+            connect(menu->addAction(text), &QAction::triggered, this,
+                    [this, ids = choice.ids, how] { m_workbench.chosen().choose(ids, how); });
+        };
+        add(tr("&Choose these"), ChooseHow::Replace);
+        add(tr("&Add these"), ChooseHow::Add);
+        add(tr("&Keep only these of the chosen"), ChooseHow::Intersect);
+        add(tr("&Take these away"), ChooseHow::Remove);
+        menu->addSeparator();
+        connect(menu->addAction(tr("&Delete “%1”").arg(title)), &QAction::triggered, this,
+                [this, name = choice.name] { remove(name); });
+    }
+}
+
+} // namespace coresift

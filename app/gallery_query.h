@@ -1,0 +1,34 @@
+/// Which images the gallery shows, and in which order: a value, answered on another thread.
+#pragma once
+
+#include "widgets/gallery_model.h"
+
+#include <QString>
+
+namespace coresift {
+
+struct GalleryQuery {
+    enum class Show { Coreset, Target, OpenSet, NotTaken, Pinned, Rejected, Chosen, All };
+    enum class Order { Rank, Cosine, Centroid, Round, Name };
+
+    Show show = Show::Coreset;
+    Order order = Order::Rank;
+    QString text;      ///< part of the path, in any case; empty: any
+    std::string root;  ///< name of a folder of images; empty: any
+    std::string label; ///< class; empty: any
+    int centroid = -1; ///< that took the image; −1: any
+
+    ImageTable images;
+    std::shared_ptr<const std::vector<std::int64_t>> coreset; ///< indices into the map, in order of rank
+    std::vector<std::int64_t> chosen;                         ///< ids, ascending
+
+    /// Indices into the map. Images that are in the coreset come before those that are not, but in order of name.
+    std::vector<std::int32_t> rows() const;
+
+private:
+    std::vector<std::int32_t> candidates() const;
+    bool wants(std::int32_t index) const;
+    void sort(std::vector<std::int32_t> &rows) const;
+};
+
+} // namespace coresift

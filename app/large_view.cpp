@@ -1,0 +1,158 @@
+#include "app/large_view.h"
+
+#include "app/background.h"
+#include "app/thumbnail_loader.h"
+#include "widgets/picture_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kSide = 4096;      // px, of the longer side: enough to look at details
+constexpr int kNear = 8;         // images a strip
+constexpr int kNearPicture = 72; // px
+constexpr double kZoomStep = 1.25;
+
+struct Nearest {
+    std::vector<NearImage> targets, openSet;
+};
+
+std::vector<NearImage> located(const MapData &map, const std::vector<NearImageId> &found)
+{
+    std::vector<NearImage> images;
+    for (const NearImageId &near : found)
+        if (const std::int64_t index = map.indexOf(near.id); index >= 0)
+            images.push_back({map.images[static_cast<std::size_t>(index)], near.cosine});
+    return images;
+}
+
+} // namespace
+
+LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench)
+{
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *back = new QPushButton(tr("&Back"));
+    auto *previous = new QPushButton(tr("Pre&vious"));
+    auto *next = new QPushButton(tr("Ne&xt"));
+    back->setToolTip(tr("Back to map and gallery (Escape)"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->addWidget(m_title, 1);
+    for (QPushButton *button : {previous, next, back})
+        bar->addWidget(button);
+    m_picture = new PictureView;
+    m_picture->setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
+
+    auto *near = new QHBoxLayout;
+    near->setContentsMargins(8, 4, 8, 8);
+    near->setSpacing(24);
+    const auto addStrip = [&](const QString &title, ThumbnailStrip *&strip) {
+        strip = new ThumbnailStrip(thumbnails, kNearPicture);
+        strip->setAccessibleName(title);
+        auto *column = new QVBoxLayout;
+        auto *heading = new QLabel(title);
+        heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        column->addWidget(heading);
+        column->addWidget(strip);
+        near->addLayout(column, 1);
+        connect(strip, &ThumbnailStrip::clicked, this, &LargeView::imageRequested);
+    };
+    addStrip(tr("Nearest target images"), m_targets);
+    addStrip(tr("Nearest open-set images"), m_openSet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_picture, 1);
+    layout->addLayout(near);
+    connect(back, &QPushButton::clicked, this, &LargeView::closeRequested);
+    connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+}
+
+void LargeView::showImage(std::int64_t id)
+{
+    const std::int64_t index = m_workbench.document().content().map.indexOf(id);
+    m_id = id;
+    if (index < 0)
+        return Q_EMIT closeRequested(); // gone since
+    const ImageView image = m_workbench.item(index).image;
+    m_title->setText(QStringLiteral("%1 · %2 × %3").arg(fromBytes(image.path)).arg(image.width).arg(image.height));
+    m_picture->setHint(tr("Loading…"));
+    m_targets->setImages({});
+    m_openSet->setImages({});
+    readImage(image.file);
+    findNear();
+}
+
+void LargeView::readImage(const std::string &file)
+{
+    inBackground(
+        this, [file] { return readPicture(file, kSide); },
+        [this, id = m_id](const QImage &picture) {
+            if (id == m_id)
+                m_picture->setPicture(QPixmap::fromImage(picture));
+        },
+        [this, id = m_id](const QString &problem) {
+            if (id == m_id)
+                m_picture->setHint(problem);
+        });
+}
+
+void LargeView::findNear()
+{
+    const auto session = m_workbench.sampling().session();
+    if (!session)
+        return;
+    inBackground(
+        this,
+        [session, id = m_id, content = m_workbench.document().shared()] {
+            return Nearest{located(content->map, session->nearestTargets(id, kNear)),
+                           located(content->map, session->nearestOpenSet(id, kNear))};
+        },
+        [this, id = m_id](const Nearest &nearest) {
+            if (id != m_id)
+                return;
+            m_targets->setImages(nearest.targets);
+            m_openSet->setImages(nearest.openSet);
+        },
+        [this](const QString &problem) { m_title->setText(problem); });
+}
+
+void LargeView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+        return Q_EMIT closeRequested();
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return Q_EMIT stepRequested(-1);
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return Q_EMIT stepRequested(1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return m_picture->zoomBy(kZoomStep);
+    case Qt::Key_Minus:
+        return m_picture->zoomBy(1 / kZoomStep);
+    case Qt::Key_0:
+        return m_picture->fit();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace coresift

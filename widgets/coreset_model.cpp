@@ -1,0 +1,76 @@
+#include "widgets/coreset_model.h"
+
+#include "widgets/chosen_images.h"
+#include "widgets/words.h"
+
+#include <QLocale>
+
+namespace coresift {
+
+CoresetModel::CoresetModel(const ChosenImages &chosen, QObject *parent)
+    : QAbstractTableModel(parent), m_chosen(chosen), m_coreset(std::make_shared<const std::vector<std::int64_t>>())
+{}
+
+void CoresetModel::setCoreset(ImageTable images, std::shared_ptr<const std::vector<std::int64_t>> coreset)
+{
+    beginResetModel();
+    m_images = std::move(images);
+    m_coreset = std::move(coreset);
+    endResetModel();
+}
+
+std::int64_t CoresetModel::idOf(int row) const
+{
+    return m_images.map->ids[static_cast<std::size_t>((*m_coreset)[static_cast<std::size_t>(row)])];
+}
+
+int CoresetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_coreset->size());
+}
+
+int CoresetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CoresetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == GalleryModel::ChosenRole)
+        return m_chosen.contains(idOf(index.row()));
+    const bool number = index.column() != Path && index.column() != OpenSet;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto [image, provenance, mark] = m_images.item((*m_coreset)[static_cast<std::size_t>(index.row())]);
+    switch (index.column()) {
+    case Rank:
+        return countWords(provenance.rank);
+    case Path:
+        return fromBytes(image.path);
+    case OpenSet:
+        return fromBytes(image.root);
+    case Index:
+        return countWords(image.id);
+    case Round:
+        return provenance.round == 0 ? tr("pinned") : countWords(provenance.round);
+    case Centroid:
+        return countWords(provenance.centroid);
+    default:
+        return QLocale().toString(static_cast<double>(provenance.cosine), 'f', 4);
+    }
+}
+
+QVariant CoresetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    const QString titles[ColumnCount] = {tr("Rank"),  tr("Path"),     tr("Open-set"), tr("Image id"),
+                                         tr("Round"), tr("Centroid"), tr("Cosine")};
+    return titles[section];
+}
+
+} // namespace coresift

@@ -1,0 +1,64 @@
+#include "widgets/coreset_view.h"
+
+#include "widgets/choice_selection_model.h"
+#include "widgets/coreset_model.h"
+#include "widgets/style.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace coresift {
+
+namespace {
+
+class ChosenDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_Selected, index.data(GalleryModel::ChosenRole).toBool());
+    }
+};
+
+} // namespace
+
+CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *parent) : QTableView(parent)
+{
+    setModel(&model);
+    setSelectionModel(new ChoiceSelectionModel(
+        &model, chosen, [&model](int row) { return model.idOf(row); }, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setItemDelegate(new ChosenDelegate(this));
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setAccessibleName(tr("Coreset"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else a million rows are measured
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    horizontalHeader()->setSectionResizeMode(CoresetModel::Path, QHeaderView::Stretch);
+    connect(&chosen, &ChosenImages::changed, viewport(), [this] { viewport()->update(); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &model](const QModelIndex &current) {
+        if (current.isValid())
+            Q_EMIT currentImageChanged(model.idOf(current.row()));
+    });
+}
+
+void CoresetView::setHint(const QString &hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void CoresetView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model()->rowCount() == 0)
+        style::drawHint(*viewport(), m_hint);
+}
+
+} // namespace coresift

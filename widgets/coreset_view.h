@@ -1,0 +1,29 @@
+/// The table of the coreset; what is chosen elsewhere is chosen here.
+#pragma once
+
+#include <QTableView>
+
+namespace coresift {
+
+class ChosenImages;
+class CoresetModel;
+
+class CoresetView : public QTableView {
+    Q_OBJECT
+
+public:
+    CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *parent = nullptr);
+
+    void setHint(const QString &hint); ///< what to do, shown while the table is empty
+
+Q_SIGNALS:
+    void currentImageChanged(std::int64_t id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_hint;
+};
+
+} // namespace coresift

@@ -1,0 +1,95 @@
+#include "widgets/thumbnail_strip.h"
+
+#include "widgets/words.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kGap = 8; // px
+
+} // namespace
+
+ThumbnailStrip::ThumbnailStrip(ThumbnailSource &thumbnails, int side, QWidget *parent)
+    : QWidget(parent), m_thumbnails(thumbnails), m_side(side)
+{
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
+        if (std::any_of(m_images.begin(), m_images.end(),
+                        [&](const NearImage &near) { return near.image.hash == hash; }))
+            update();
+    });
+}
+
+void ThumbnailStrip::setImages(std::vector<NearImage> images)
+{
+    m_images = std::move(images);
+    updateGeometry();
+    update();
+}
+
+QSize ThumbnailStrip::sizeHint() const
+{
+    return {static_cast<int>(m_images.size()) * (m_side + kGap), m_side + fontMetrics().height() + 2};
+}
+
+QRect ThumbnailStrip::cell(std::size_t at) const
+{
+    return {static_cast<int>(at) * (m_side + kGap), 0, m_side, m_side};
+}
+
+void ThumbnailStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setPen(palette().color(QPalette::WindowText));
+    for (std::size_t i = 0; i < m_images.size() && cell(i).right() < width(); ++i) {
+        const auto &[image, cosine] = m_images[i];
+        const QPixmap picture = m_thumbnails.thumbnail(image.hash, image.file);
+        const QRect frame = cell(i);
+        if (picture.isNull()) {
+            painter.fillRect(frame, palette().color(QPalette::AlternateBase));
+        } else {
+            const QSize size = picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
+            painter.drawPixmap(QRect(frame.center() - QPoint(size.width() / 2, size.height() / 2), size), picture);
+        }
+        painter.drawText(QRect(frame.left(), frame.bottom() + 2, m_side, fontMetrics().height()), Qt::AlignCenter,
+                         QLocale().toString(static_cast<double>(cosine), 'f', 3));
+    }
+}
+
+const NearImage *ThumbnailStrip::imageAt(const QPoint &position) const
+{
+    for (std::size_t i = 0; i < m_images.size(); ++i)
+        if (cell(i).adjusted(0, 0, 0, height()).contains(position) && cell(i).right() < width())
+            return &m_images[i];
+    return nullptr;
+}
+
+void ThumbnailStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const NearImage *near = imageAt(event->pos());
+    if (near && event->button() == Qt::LeftButton)
+        Q_EMIT clicked(near->image.id);
+}
+
+bool ThumbnailStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const NearImage *near = imageAt(help->pos());
+        QToolTip::showText(help->globalPos(), near ? fromBytes(near->image.path) : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace coresift
