@@ -159,11 +159,13 @@ void GalleryPanel::refresh()
 
 void GalleryPanel::apply(std::shared_ptr<const GalleryContent> content)
 {
-    const std::int64_t wanted = m_wanted >= 0 ? std::exchange(m_wanted, -1) : current();
+    const std::int64_t wanted = m_wanted >= 0 ? m_wanted : current();
     m_model->setContent(std::move(content));
     showCount();
-    if (const int row = m_model->rowOf(wanted); row >= 0)
+    if (const int row = m_model->rowOf(wanted); row >= 0) {
+        m_wanted = -1; // else it comes with the next answer
         makeCurrent(row);
+    }
 }
 
 void GalleryPanel::showCount()
@@ -187,6 +189,7 @@ std::int64_t GalleryPanel::current() const
 
 void GalleryPanel::select(std::int64_t id)
 {
+    m_wanted = -1;
     if (const int row = m_model->rowOf(id); row >= 0)
         return makeCurrent(row);
     m_wanted = id;

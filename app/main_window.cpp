@@ -112,6 +112,8 @@ void MainWindow::connectViews()
         m_workbench.setSelectOptions(m_samplingPanel->options());
         m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
     });
+    connect(m_stopCurve, &StopCurvePlot::thresholdDragged, m_samplingPanel, &SamplingPanel::setThreshold);
+    connect(m_stopCurve, &StopCurvePlot::budgetDragged, m_samplingPanel, &SamplingPanel::setBudget);
     connect(m_samplingPanel, &SamplingPanel::keepRequested, &m_workbench, &Workbench::keepSelection);
     connect(m_jobBar, &JobBar::cancelRequested, &m_workbench, &Workbench::cancel);
     connect(m_jobBar, &JobBar::detailsRequested, this, &MainWindow::showDetails);
@@ -186,7 +188,8 @@ void MainWindow::onCoresetChanged(const Cut &cut)
     m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
     const auto session = m_workbench.sampling().session();
     if (session && !session->trajectory().rounds.empty())
-        m_stopCurve->setCurve(session->trajectory().rounds, cut, m_workbench.selectOptions().cut);
+        m_stopCurve->setCurve(session->trajectory().rounds, cut, m_workbench.selectOptions().cut,
+                              m_workbench.ruleRounds());
     else
         updateHints();
     updateActions();

@@ -215,6 +215,7 @@ void Workbench::showPreview(const SamplingPreview &preview)
 {
     m_centroids = preview.centroids;
     m_advice = preview.advice;
+    m_ruleRounds = preview.ruleRounds;
     std::vector<std::pair<std::int64_t, Provenance>> picks;
     picks.reserve(preview.ids.size());
     for (std::size_t i = 0; i < preview.ids.size(); ++i) {

@@ -54,6 +54,7 @@ public:
     /// What each cluster of the target takes; empty for selectors without rounds and until the ranking is ready.
     const std::vector<CentroidSummary> &centroids() const { return m_centroids; }
     const std::vector<Phrase> &advice() const { return m_advice; } ///< on the coreset shown
+    std::int64_t ruleRounds() const { return m_ruleRounds; }       ///< as SamplingPreview has it
     void leaveOutCentroid(int centroid, bool leaveOut);            ///< undone by undoStack()
 
     bool isKept() const;       ///< whether the study's saved selection is the one shown
@@ -108,6 +109,7 @@ private:
     std::string m_selectionSeen; ///< id of the saved selection when the study was last read
     std::vector<CentroidSummary> m_centroids;
     std::vector<Phrase> m_advice;
+    std::int64_t m_ruleRounds = -1;
     std::vector<std::pair<std::int64_t, Provenance>> m_picks; ///< the coreset by image id, in order of rank
     Cut m_cut;
     // What others look at on their threads: replaced, never changed; never null.

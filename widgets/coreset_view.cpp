@@ -40,6 +40,7 @@ CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *par
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else a million rows are measured
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 11);
     horizontalHeader()->setSectionResizeMode(CoresetModel::Path, QHeaderView::Stretch);
     connect(&chosen, &ChosenImages::changed, viewport(), [this] { viewport()->update(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &model](const QModelIndex &current) {

@@ -64,6 +64,18 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_budget->setRange(1, 100'000'000);
     m_budget->setGroupSeparatorShown(true);
     m_budget->setAccessibleName(tr("Budget, images"));
+    m_share = new QDoubleSpinBox;
+    m_share->setDecimals(3);
+    m_share->setRange(0.001, 100);
+    m_share->setAccessibleName(tr("Budget, percent of the open-set"));
+    m_budgetBoxes = new QStackedWidget;
+    m_budgetBoxes->addWidget(m_budget);
+    m_budgetBoxes->addWidget(m_share);
+    m_budgetBoxes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_unit = new QComboBox;
+    m_unit->addItems({tr("images"), QStringLiteral("%")});
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setAccessibleName(tr("Unit of the budget"));
     m_clusters = new QSpinBox;
     m_clusters->setRange(1, 100'000);
     m_clusters->setToolTip(tr("Centroids of the target set: each picks one image a round"));
@@ -95,7 +107,7 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     form->setContentsMargins(8, 4, 8, 4);
     form->setVerticalSpacing(4);
     form->addRow(tr("Selector"), m_selector);
-    form->addRow(m_hasBudget, m_budget);
+    form->addRow(m_hasBudget, inOneRow(m_budgetBoxes, m_unit));
     form->addRow(m_budgetSlider);
     form->addRow(tr("Clusters"), m_clusters);
     form->addRow(m_stop, inOneRow(m_threshold, m_patience));
@@ -111,9 +123,11 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
 
     connect(m_budgetSlider, &QSlider::valueChanged, this, &SamplingPanel::readSlider);
     connect(m_budget, &QSpinBox::valueChanged, this, &SamplingPanel::readBudgetBox);
+    connect(m_share, &QDoubleSpinBox::valueChanged, this, &SamplingPanel::readShareBox);
+    connect(m_unit, &QComboBox::activated, this, &SamplingPanel::applyUnit);
     connect(m_hasBudget, &QCheckBox::toggled, this, [this](bool on) {
-        m_budget->setEnabled(on);
-        m_budgetSlider->setEnabled(on);
+        for (QWidget *control : budgetControls())
+            control->setEnabled(on);
         if (!on)
             m_stop->setChecked(true); // without either the whole open-set would be taken
         Q_EMIT changed();
@@ -124,6 +138,7 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
         connect(box, &QSpinBox::valueChanged, this, &SamplingPanel::changed);
     }
     m_budget->setKeyboardTracking(false);
+    m_share->setKeyboardTracking(false);
     m_threshold->setKeyboardTracking(false);
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &SamplingPanel::changed);
     connect(m_selector, &QComboBox::currentIndexChanged, this, &SamplingPanel::changed);
@@ -146,12 +161,16 @@ void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSe
     const std::int64_t images = budget.kind == Budget::Kind::Share
                                     ? static_cast<std::int64_t>(budget.share * static_cast<double>(openSetImages))
                                     : budget.count;
+    m_unit->setCurrentIndex(budget.kind == Budget::Kind::Share ? 1 : 0);
+    m_budgetBoxes->setCurrentIndex(m_unit->currentIndex());
     m_budget->setValue(static_cast<int>(std::max<std::int64_t>(1, images)));
     readBudgetBox(); // the scale of the slider may have changed while the number did not
+    if (inPercent())
+        m_share->setValue(100 * budget.share);
     m_hasBudget->setChecked(budget.isSet());
     m_stop->setChecked(options.cut.stop);
-    m_budget->setEnabled(budget.isSet());
-    m_budgetSlider->setEnabled(budget.isSet());
+    for (QWidget *control : budgetControls())
+        control->setEnabled(budget.isSet());
     m_threshold->setEnabled(options.cut.stop);
     m_patience->setEnabled(options.cut.stop);
     setEnabled(openSetImages > 0);
@@ -165,14 +184,45 @@ SelectOptions SamplingPanel::options() const
     options.cut.stop = m_stop->isChecked();
     options.cut.threshold = m_threshold->value();
     options.cut.patience = m_patience->value();
-    options.cut.budget = m_hasBudget->isChecked() ? Budget::images(m_budget->value()) : Budget();
+    options.cut.budget = !m_hasBudget->isChecked() ? Budget()
+                         : inPercent()             ? Budget::ofOpenSet(m_share->value() / 100)
+                                                   : Budget::images(m_budget->value());
     return options;
+}
+
+bool SamplingPanel::inPercent() const
+{
+    return m_unit->currentIndex() == 1;
+}
+
+std::array<QWidget *, 4> SamplingPanel::budgetControls() const
+{
+    return {m_budget, m_share, m_unit, m_budgetSlider};
+}
+
+void SamplingPanel::setBudget(std::int64_t images)
+{
+    m_hasBudget->setChecked(true);
+    m_budget->setValue(static_cast<int>(std::min<std::int64_t>(images, m_budget->maximum())));
+}
+
+void SamplingPanel::setThreshold(double threshold)
+{
+    m_threshold->setValue(threshold);
+}
+
+/// The same budget in the other unit.
+void SamplingPanel::applyUnit()
+{
+    m_budgetBoxes->setCurrentIndex(m_unit->currentIndex());
+    Q_EMIT changed();
 }
 
 void SamplingPanel::readSlider()
 {
     const QSignalBlocker blocked(m_budget);
     m_budget->setValue(static_cast<int>(budgetOf(m_budgetSlider->value(), m_openSetImages)));
+    showShare();
     Q_EMIT changed();
 }
 
@@ -180,7 +230,22 @@ void SamplingPanel::readBudgetBox()
 {
     const QSignalBlocker blocked(m_budgetSlider);
     m_budgetSlider->setValue(sliderOf(m_budget->value(), m_openSetImages));
+    showShare();
     Q_EMIT changed();
+}
+
+void SamplingPanel::readShareBox()
+{
+    const QSignalBlocker budget(m_budget), slider(m_budgetSlider);
+    m_budget->setValue(static_cast<int>(m_share->value() / 100 * static_cast<double>(m_openSetImages)));
+    m_budgetSlider->setValue(sliderOf(m_budget->value(), m_openSetImages));
+    Q_EMIT changed();
+}
+
+void SamplingPanel::showShare()
+{
+    const QSignalBlocker blocked(m_share);
+    m_share->setValue(100.0 * m_budget->value() / static_cast<double>(std::max<std::int64_t>(1, m_openSetImages)));
 }
 
 void SamplingPanel::applyStop(bool stop)

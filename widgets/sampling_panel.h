@@ -4,6 +4,7 @@
 #include "core/sampling/simcore.h"
 
 #include <QWidget>
+#include <array>
 
 class QCheckBox;
 class QComboBox;
@@ -12,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QSlider;
 class QSpinBox;
+class QStackedWidget;
 
 namespace coresift {
 
@@ -23,6 +25,8 @@ public:
 
     void setOptions(const SelectOptions &options, std::int64_t openSetImages); ///< without a signal
     SelectOptions options() const;
+    void setBudget(std::int64_t images); ///< as if the user had typed it
+    void setThreshold(double threshold); ///< the same
 
     void showCut(const Cut &cut, std::int64_t openSetImages); ///< what the options take now
     void showAdvice(const std::vector<Phrase> &advice);       ///< whole sentences; none: nothing is shown
@@ -36,6 +40,11 @@ Q_SIGNALS:
 private:
     void readSlider();
     void readBudgetBox();
+    void readShareBox();
+    void applyUnit();
+    void showShare();
+    bool inPercent() const;
+    std::array<QWidget *, 4> budgetControls() const;
     void applyStop(bool stop);
 
     SelectOptions m_options; ///< what the panel has no control for stays as it was given
@@ -44,6 +53,9 @@ private:
     QCheckBox *m_hasBudget = nullptr;
     QSlider *m_budgetSlider = nullptr;
     QSpinBox *m_budget = nullptr;
+    QDoubleSpinBox *m_share = nullptr;
+    QStackedWidget *m_budgetBoxes = nullptr; ///< m_budget or m_share
+    QComboBox *m_unit = nullptr;
     QSpinBox *m_clusters = nullptr;
     QCheckBox *m_stop = nullptr;
     QDoubleSpinBox *m_threshold = nullptr;

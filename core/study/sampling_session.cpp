@@ -193,6 +193,11 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
         preview.picks = takePicks(data.state.trajectory, preview.cut, static_cast<std::uint64_t>(data.options.seed),
                                   [&](std::uint32_t row) { return openSet.ids()[row]; });
         describePinned(preview.picks, openSet, data.centroids);
+        CutOptions rule = options;
+        rule.budget = Budget::images(openSet.rows());
+        const Cut ruled = cutTrajectory(data.state.trajectory, rule, kUnknownTarget);
+        if (ruled.end == CutEnd::StopRule)
+            preview.ruleRounds = ruled.rounds;
     } else {
         preview.cut = data.cutRanked(options);
         preview.picks.assign(data.ranked.begin(), data.ranked.begin() + preview.cut.images);

@@ -212,6 +212,46 @@ private Q_SLOTS:
         QVERIFY(!plot.savePicture(QString::fromStdString(folder / "no/such/folder.png"), 500, 300));
     }
 
+    void stopCurvesLinesAreDragged()
+    {
+        StopCurvePlot plot;
+        std::vector<Round> rounds;
+        for (int i = 0; i < 30; ++i)
+            rounds.push_back({1.0 - 0.01 * i, 5, 5 * (i + 1)});
+        Cut cut;
+        cut.images = cut.budget = 50;
+        cut.rounds = 10;
+        CutOptions options;
+        options.patience = 5; // utility 0.96
+        plot.resize(500, 300);
+        plot.setCurve(rounds, cut, options, 20);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        auto *canvas = plot.findChild<QCustomPlot *>();
+        const auto at = [&](double round, double utility) {
+            return QPoint(static_cast<int>(std::lround(canvas->xAxis->coordToPixel(round))),
+                          static_cast<int>(std::lround(canvas->yAxis->coordToPixel(utility))));
+        };
+        std::vector<std::int64_t> budgets;
+        std::vector<double> thresholds;
+        connect(&plot, &StopCurvePlot::budgetDragged, this, [&](std::int64_t images) { budgets.push_back(images); });
+        connect(&plot, &StopCurvePlot::thresholdDragged, this, [&](double tau) { thresholds.push_back(tau); });
+        const auto drag = [&](const QPoint &from, const QPoint &to) {
+            QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+            QTest::mouseMove(canvas, to);
+            QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+        };
+        const QCPRange before = canvas->xAxis->range();
+        drag(at(10.5, 0.99), at(14.5, 0.99));
+        QCOMPARE(budgets, std::vector<std::int64_t>{70});
+        drag(at(3, 0.95 * 0.96), at(3, 0.9));
+        QCOMPARE(thresholds.size(), std::size_t(1));
+        QVERIFY(std::abs(thresholds.front() - 0.9 / 0.96) < 0.01);
+        QCOMPARE(canvas->xAxis->range().size(), before.size());
+        drag(at(17, 0.97), at(18, 0.97)); // beside the lines the range moves
+        QCOMPARE(budgets.size() + thresholds.size(), std::size_t(2));
+    }
+
     void stopCurveSaysInWordsWhatEndsTheSelection()
     {
         StopCurvePlot plot;
@@ -223,13 +263,13 @@ private Q_SLOTS:
         cut.rounds = 24;
         cut.reference = 0.77;
         cut.end = CutEnd::StopRule;
-        plot.setCurve(rounds, cut, CutOptions());
+        plot.setCurve(rounds, cut, CutOptions(), 24);
         const auto *sentence = plot.findChild<QLabel *>();
         QVERIFY2(sentence->text().contains(QStringLiteral("120")) && sentence->text().contains(QStringLiteral("24")),
                  qPrintable(sentence->text()));
         cut.end = CutEnd::Budget;
         const QString before = sentence->text();
-        plot.setCurve(rounds, cut, CutOptions());
+        plot.setCurve(rounds, cut, CutOptions(), 24);
         QVERIFY(sentence->text() != before);
     }
 };

@@ -56,13 +56,24 @@ private Q_SLOTS:
         QCOMPARE(slider->value(), slider->maximum());
     }
 
-    void aShareIsShownAsItsCount()
+    void aShareStaysAShareUntilItsUnitIsChanged()
     {
         SamplingPanel panel;
         SelectOptions options;
         options.cut.budget = Budget::ofOpenSet(0.02);
         panel.setOptions(options, 12000);
+        QCOMPARE(panel.options().cut.budget.share, 0.02);
+        auto *unit = panel.findChild<QComboBox *>(QStringLiteral("unit"));
+        QSignalSpy changes(&panel, &SamplingPanel::changed);
+        unit->setCurrentIndex(0);
+        Q_EMIT unit->activated(0);
+        QCOMPARE(changes.count(), 1);
         QCOMPARE(panel.options().cut.budget.count, std::int64_t(240));
+        panel.setBudget(600);
+        QCOMPARE(panel.options().cut.budget.count, std::int64_t(600));
+        unit->setCurrentIndex(1);
+        Q_EMIT unit->activated(1);
+        QCOMPARE(panel.options().cut.budget.share, 0.05);
     }
 
     void eitherBudgetOrStopRuleStaysOn()
