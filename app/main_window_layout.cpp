@@ -240,6 +240,7 @@ void MainWindow::buildActions()
     auto *bar = addToolBar(tr("Main"));
     bar->setObjectName(QStringLiteral("main"));
     bar->setMovable(false);
+    bar->setIconSize({16, 16});
     bar->addActions({newAction, openAction});
     bar->addSeparator();
     bar->addActions({next, all});

@@ -14,6 +14,7 @@ void addRetrieval(CLI::App &app, Console &console);
 void addEmbed(CLI::App &app, Console &console);
 void addMap(CLI::App &app, Console &console);
 void addMark(CLI::App &app, Console &console);
+void addMetadata(CLI::App &app, Console &console);
 void addSelect(CLI::App &app, Console &console);
 void addExport(CLI::App &app, Console &console);
 void addPretrain(CLI::App &app, Console &console);

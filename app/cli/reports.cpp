@@ -60,8 +60,29 @@ json toJson(const EvaluateReport &report)
 
 json toJson(const ExportReport &report)
 {
-    return {
-        {"images", report.images}, {"copied", report.copied}, {"linked", report.linked}, {"missing", report.missing}};
+    json destinations = json::array(), renamed = json::array();
+    for (const ExportDestination &destination : report.destinations)
+        destinations.push_back({{"path", showPath(destination.path)},
+                                {"files", destination.files},
+                                {"bytes", destination.bytes},
+                                {"free", destination.freeBytes ? json(*destination.freeBytes) : json()}});
+    for (const ExportRename &rename : report.renamed)
+        renamed.push_back({{"file", showPath(rename.file)}, {"path", showPath(rename.path)}});
+    return {{"dry_run", report.dryRun}, {"images", report.images},      {"copied", report.copied},
+            {"linked", report.linked},  {"missing", report.missing},    {"without_features", report.withoutFeatures},
+            {"fits", report.fits()},    {"destinations", destinations}, {"renamed", renamed}};
+}
+
+json toJson(const JoinReport &report)
+{
+    return {{"folder", report.root},
+            {"columns", report.columns},
+            {"rows", report.rows},
+            {"matched", report.matched},
+            {"repeated", report.repeated},
+            {"unmatched", report.unmatched},
+            {"first_unmatched", report.firstUnmatched},
+            {"images_without_row", report.withoutRow}};
 }
 
 } // namespace coresift::cli

@@ -1,6 +1,7 @@
 /// Stage reports as JSON, the same for the stage's own command and for `run`.
 #pragma once
 
+#include "core/study/metadata.h"
 #include "core/study/stages.h"
 
 #include <nlohmann/json.hpp>
@@ -13,5 +14,6 @@ nlohmann::json toJson(const EmbedReport &report);
 nlohmann::json toJson(const SelectReport &report);
 nlohmann::json toJson(const EvaluateReport &report);
 nlohmann::json toJson(const ExportReport &report);
+nlohmann::json toJson(const JoinReport &report);
 
 } // namespace coresift::cli

@@ -5,68 +5,94 @@
 
 #include <algorithm>
 #include <charconv>
-#include <utility>
+#include <iterator>
 
 namespace coresift {
 
 namespace {
 
-/// Splits a text into rows of cells.
-class CsvParser {
-public:
-    explicit CsvParser(const std::string &text) : m_text(text) {}
-
-    bool nextRow(std::vector<std::string> &cells)
-    {
-        cells.clear();
-        if (m_at >= m_text.size())
-            return false;
-        ++m_row;
-        do
-            cells.push_back(nextCell());
-        while (take(','));
-        const bool ended = m_at == m_text.size() || take('\r') || m_text[m_at] == '\n';
-        take('\n');
-        m_damaged = m_damaged || !ended; // something follows a closing quote
-        return true;
-    }
-
-    std::size_t row() const { return m_row; }
-    bool isDamaged() const { return m_damaged; }
-
-private:
-    bool take(char c)
-    {
-        const bool there = m_at < m_text.size() && m_text[m_at] == c;
-        m_at += there ? 1 : 0;
-        return there;
-    }
-
-    std::string nextCell()
-    {
-        if (!take('"')) {
-            const std::size_t end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
-            return m_text.substr(std::exchange(m_at, end), end - m_at);
-        }
-        std::string cell;
-        while (m_at < m_text.size()) {
-            if (!take('"'))
-                cell += m_text[m_at++];
-            else if (take('"'))
-                cell += '"';
-            else
-                return cell;
-        }
-        m_damaged = true; // the quote was never closed
-        return cell;
-    }
-
-    const std::string &m_text;
-    std::size_t m_at = 0, m_row = 0;
-    bool m_damaged = false;
-};
+constexpr const char *kByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
+
+CsvReader::CsvReader(const std::string &text, const std::string &file, char separator)
+    : m_text(text), m_file(file), m_ends{separator, '\r', '\n', '\0'}, m_at(text.rfind(kByteOrderMark, 0) == 0 ? 3 : 0)
+{}
+
+bool CsvReader::nextRow(std::vector<std::string> &cells)
+{
+    if (m_at >= m_text.size())
+        return false;
+    ++m_row;
+    std::size_t count = 0;
+    do {
+        if (count == cells.size())
+            cells.emplace_back();
+        takeCell(cells[count++]);
+    } while (take(m_ends[0]));
+    cells.resize(count);
+    if (m_at < m_text.size() && !take('\r') && m_text[m_at] != '\n')
+        throwBadQuote(); // something follows a closing quote
+    take('\n');
+    return true;
+}
+
+void CsvReader::requireCells(const std::vector<std::string> &cells, std::size_t count) const
+{
+    if (cells.size() != count)
+        throw Error(ErrorKind::Corrupt,
+                    {CORESIFT_TEXT("Phrases", "row %1 has %2 cells, not %3"),
+                     {std::to_string(m_row), std::to_string(cells.size()), std::to_string(count)}},
+                    m_file);
+}
+
+bool CsvReader::take(char c)
+{
+    const bool there = m_at < m_text.size() && m_text[m_at] == c;
+    m_at += there ? 1 : 0;
+    return there;
+}
+
+void CsvReader::takeCell(std::string &cell)
+{
+    if (!take('"')) {
+        const std::size_t end = std::min(m_text.find_first_of(m_ends, m_at, 3), m_text.size());
+        cell.assign(m_text, m_at, end - m_at);
+        m_at = end;
+        return;
+    }
+    cell.clear();
+    while (m_at < m_text.size()) {
+        if (!take('"'))
+            cell += m_text[m_at++];
+        else if (take('"'))
+            cell += '"';
+        else
+            return;
+    }
+    throwBadQuote(); // it was never closed
+}
+
+void CsvReader::throwBadQuote() const
+{
+    throw Error(ErrorKind::Corrupt,
+                {CORESIFT_TEXT("Phrases", "row %1 has a quote that does not fit"), {std::to_string(m_row)}}, m_file);
+}
+
+char separatorOf(const std::string &text)
+{
+    constexpr char kSeparators[] = {',', ';', '\t'};
+    std::size_t counts[std::size(kSeparators)] = {};
+    bool quoted = false;
+    for (const char c : text) {
+        quoted = quoted != (c == '"');
+        if (!quoted && (c == '\n' || c == '\r'))
+            break;
+        for (std::size_t i = 0; i < std::size(kSeparators); ++i)
+            counts[i] += !quoted && c == kSeparators[i] ? 1 : 0;
+    }
+    return kSeparators[std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts)];
+}
 
 std::size_t CsvTable::column(const std::string &name) const
 {
@@ -81,23 +107,13 @@ CsvTable readCsv(const std::string &file)
     const std::string text = readTextFile(file);
     CsvTable table;
     table.file = file;
-    CsvParser parser(text);
-    if (!parser.nextRow(table.columns))
+    CsvReader reader(text, file);
+    if (!reader.nextRow(table.columns))
         throw Error(ErrorKind::Corrupt,
                     CORESIFT_TEXT("Phrases", "is empty; a first row with column names was expected"), file);
     std::vector<std::string> cells;
-    while (parser.nextRow(cells)) {
-        if (parser.isDamaged())
-            throw Error(
-                ErrorKind::Corrupt,
-                {CORESIFT_TEXT("Phrases", "row %1 has a quote that does not fit"), {std::to_string(parser.row())}},
-                file);
-        if (cells.size() != table.columns.size())
-            throw Error(
-                ErrorKind::Corrupt,
-                {CORESIFT_TEXT("Phrases", "row %1 has %2 cells, not %3"),
-                 {std::to_string(parser.row()), std::to_string(cells.size()), std::to_string(table.columns.size())}},
-                file);
+    while (reader.nextRow(cells)) {
+        reader.requireCells(cells, table.columns.size());
         table.rows.push_back(cells);
     }
     return table;

@@ -158,6 +158,32 @@ template <class Value> std::vector<Value> readList(const std::string &path, NpyT
     return values;
 }
 
+/// Magic, version and header of an array.
+std::string startOf(NpyType type, const std::vector<std::int64_t> &shape)
+{
+    std::string extents;
+    for (const std::int64_t extent : shape)
+        extents += (extents.empty() ? "" : ", ") + std::to_string(extent);
+    if (shape.size() == 1)
+        extents += ','; // Python's tuple of one
+    std::string header =
+        fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", typeCode(type), extents);
+    constexpr std::size_t kAlignment = 64; // so that the data may be mapped
+    header.append(kAlignment - (10 + header.size() + 1) % kAlignment, ' ');
+    header += '\n';
+    std::string start(kMagic, kMagicLength);
+    start += {'\x01', '\x00', static_cast<char>(header.size() & 0xFF), static_cast<char>(header.size() >> 8)};
+    return start + header;
+}
+
+std::uint64_t dataBytes(NpyType type, const std::vector<std::int64_t> &shape)
+{
+    auto bytes = static_cast<std::uint64_t>(bytesOf(type));
+    for (const std::int64_t extent : shape)
+        bytes *= static_cast<std::uint64_t>(extent);
+    return bytes;
+}
+
 } // namespace
 
 std::int64_t NpyHeader::elements() const
@@ -234,31 +260,20 @@ std::vector<std::uint8_t> readNpyUInt8(const std::string &path)
 
 void writeNpy(const std::string &path, NpyType type, const std::vector<std::int64_t> &shape, const void *data)
 {
-    std::string extents;
-    std::int64_t elements = 1;
-    for (const std::int64_t extent : shape) {
-        extents += (extents.empty() ? "" : ", ") + std::to_string(extent);
-        elements *= extent;
-    }
-    if (shape.size() == 1)
-        extents += ','; // Python's tuple of one
-    std::string header =
-        fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", typeCode(type), extents);
-    constexpr std::size_t kAlignment = 64; // so that the data may be mapped
-    header.append(kAlignment - (10 + header.size() + 1) % kAlignment, ' ');
-    header += '\n';
-    std::string start(kMagic, kMagicLength);
-    start += {'\x01', '\x00', static_cast<char>(header.size() & 0xFF), static_cast<char>(header.size() >> 8)};
-
     AtomicFile file(path);
-    file.write(start + header);
-    file.write(data, static_cast<std::size_t>(elements) * static_cast<std::size_t>(bytesOf(type)));
+    file.write(startOf(type, shape));
+    file.write(data, static_cast<std::size_t>(dataBytes(type, shape)));
     file.commit();
 }
 
 void writeNpy(const std::string &path, const Matrix &matrix)
 {
     writeNpy(path, NpyType::Float32, {matrix.rows, matrix.cols}, matrix.values.data());
+}
+
+std::uint64_t npyFileBytes(NpyType type, const std::vector<std::int64_t> &shape)
+{
+    return startOf(type, shape).size() + dataBytes(type, shape);
 }
 
 } // namespace coresift

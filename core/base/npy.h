@@ -46,5 +46,7 @@ std::vector<std::uint8_t> readNpyUInt8(const std::string &path);
 /// Writes atomically; `data` holds the product of `shape` elements of `type`.
 void writeNpy(const std::string &path, NpyType type, const std::vector<std::int64_t> &shape, const void *data);
 void writeNpy(const std::string &path, const Matrix &matrix); ///< float32
+/// Bytes of the file that writeNpy() would write.
+std::uint64_t npyFileBytes(NpyType type, const std::vector<std::int64_t> &shape);
 
 } // namespace coresift

@@ -98,6 +98,14 @@ bool isUtf8(const std::string &bytes)
     return true;
 }
 
+std::string listText(const std::vector<std::string> &texts)
+{
+    std::string list;
+    for (const std::string &text : texts)
+        list += (list.empty() ? "" : ", ") + text;
+    return list;
+}
+
 std::string countText(std::int64_t count)
 {
     std::string digits = std::to_string(count);
@@ -149,6 +157,14 @@ std::string csvCell(const std::string &text)
         cell += c;
     }
     return cell + '"';
+}
+
+std::string csvRow(const std::vector<std::string> &cells)
+{
+    std::string row;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        row += (i == 0 ? "" : ",") + cells[i];
+    return row + "\r\n";
 }
 
 std::string csvText(const std::string &cell)

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace coresift {
 
@@ -11,13 +12,15 @@ std::string showPath(const std::string &bytes);
 std::string unshowPath(const std::string &shown);
 bool isUtf8(const std::string &bytes);
 
-std::string countText(std::int64_t count); ///< 12,000
-std::string durationText(double seconds);  ///< 35 s, 2 min 5 s, 3 h 10 min
-std::string byteText(std::uint64_t bytes); ///< 1.3 GB
+std::string listText(const std::vector<std::string> &texts); ///< a, b, c
+std::string countText(std::int64_t count);                   ///< 12,000
+std::string durationText(double seconds);                    ///< 35 s, 2 min 5 s, 3 h 10 min
+std::string byteText(std::uint64_t bytes);                   ///< 1.3 GB
 
 /// An RFC 4180 cell. Quoted where needed; a text that a spreadsheet would run as a formula (=, +, -, @, tab, return at
 /// its start) gets a leading apostrophe inside quotes.
 std::string csvCell(const std::string &text);
+std::string csvRow(const std::vector<std::string> &cells); ///< a line of them, each as csvCell() gives it
 std::string csvText(const std::string &cell); ///< what csvCell() was given, from the cell without its quotes
 
 std::string toHex(std::uint64_t value);                      ///< 16 digits

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/phrase_json.h"
+#include "core/dataset/catalogue_file.h"
 #include "core/dataset/sqlite.h"
 
 #include <fmt/format.h>
@@ -9,33 +10,6 @@
 namespace coresift {
 
 namespace {
-
-constexpr int kVersion = 2;
-constexpr int kBusyMilliseconds = 10'000; // a commit of another process is over long before
-
-// One transaction: a process killed in the middle leaves an empty file, not half a catalogue.
-constexpr const char *kSchemaOf1 = R"(
-    BEGIN;
-    CREATE TABLE images (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        root TEXT NOT NULL, path BLOB NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, hash TEXT NOT NULL,
-        width INTEGER NOT NULL, height INTEGER NOT NULL, label TEXT NOT NULL, state INTEGER NOT NULL, reason TEXT NOT NULL);
-    CREATE UNIQUE INDEX images_present ON images (root, path) WHERE state <> 1;
-    CREATE INDEX images_of_root ON images (root, state, id);
-    CREATE TABLE remarks (root TEXT NOT NULL, path BLOB NOT NULL, reason TEXT NOT NULL);
-    CREATE TABLE revisions (root TEXT PRIMARY KEY, revision INTEGER NOT NULL);
-    PRAGMA user_version = 1;
-    COMMIT;
-)";
-
-constexpr const char *kUpgradeFrom1 = R"(
-    BEGIN;
-    CREATE TABLE marks (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT, image INTEGER NOT NULL, kind INTEGER NOT NULL, reason TEXT NOT NULL,
-        made TEXT NOT NULL);
-    PRAGMA user_version = 2;
-    COMMIT;
-)";
 
 constexpr const char *kColumns = "id, root, path, size, modified, hash, width, height, label, state, reason";
 
@@ -69,62 +43,15 @@ std::vector<ImageRecord> allRows(Statement &statement)
     return records;
 }
 
+Error unknownImage(std::int64_t id, const std::string &file)
+{
+    return {
+        ErrorKind::NotFound, {CORESIFT_TEXT("Phrases", "knows no image with the id %1"), {std::to_string(id)}}, file};
+}
+
 std::string selectWhere(const char *condition)
 {
     return fmt::format("SELECT {} FROM images WHERE {} ORDER BY id", kColumns, condition);
-}
-
-/// For reading, the file is opened writable where it can be: a journal that a killed writer left has to be rolled back.
-sqlite3 *openDatabase(const std::string &file, Catalogue::Access access)
-{
-    sqlite3 *database = nullptr;
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
-    if (access == Catalogue::Access::Write)
-        flags |= SQLITE_OPEN_CREATE;
-    int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
-    if (code != SQLITE_OK && access == Catalogue::Access::Read) {
-        sqlite3_close(database);
-        code = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
-    }
-    if (code != SQLITE_OK) {
-        sqlite3_close(database);
-        checkSqlite(code, nullptr, file);
-    }
-    sqlite3_busy_timeout(database, kBusyMilliseconds);
-    return database;
-}
-
-bool isEmpty(sqlite3 *database, const std::string &file)
-{
-    Statement statement(database, file, "SELECT count(*) FROM sqlite_master");
-    statement.step();
-    return statement.integer(0) == 0;
-}
-
-std::int64_t versionOf(sqlite3 *database, const std::string &file)
-{
-    Statement statement(database, file, "PRAGMA user_version");
-    statement.step();
-    return statement.integer(0);
-}
-
-/// Creates the tables in an empty file that is opened for writing; anything else has to be a catalogue already.
-void prepare(sqlite3 *database, const std::string &file, Catalogue::Access access)
-{
-    const std::int64_t version = versionOf(database, file);
-    if (version > kVersion)
-        throw Error(ErrorKind::NewerVersion,
-                    {CORESIFT_TEXT(
-                         "Phrases",
-                         "was written by a newer Coresift (format version %1, this one reads %2); nothing was changed"),
-                     {std::to_string(version), std::to_string(kVersion)}},
-                    file);
-    if (version == 0 && access == Catalogue::Access::Write && isEmpty(database, file))
-        executeSql(database, file, kSchemaOf1);
-    else if (version != kVersion && version != 1)
-        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no catalogue"), file);
-    if (access == Catalogue::Access::Write && versionOf(database, file) == 1)
-        executeSql(database, file, kUpgradeFrom1);
 }
 
 } // namespace
@@ -155,15 +82,9 @@ const char *markName(MarkKind kind)
     return "none";
 }
 
-Catalogue::Catalogue(const std::string &file, Access access) : m_database(openDatabase(file, access)), m_file(file)
-{
-    try {
-        prepare(m_database, m_file, access);
-    } catch (...) {
-        sqlite3_close(m_database);
-        throw;
-    }
-}
+Catalogue::Catalogue(const std::string &file, Access access)
+    : m_database(openCatalogueFile(file, access == Access::Write)), m_file(file)
+{}
 
 Catalogue::~Catalogue()
 {
@@ -192,12 +113,31 @@ std::vector<ImageRecord> Catalogue::unreadableImages() const
 
 ImageRecord Catalogue::image(std::int64_t id) const
 {
+    return imagesOf({id}).front();
+}
+
+std::vector<ImageRecord> Catalogue::imagesOf(const std::vector<std::int64_t> &ids) const
+{
     Statement statement(m_database, m_file, selectWhere("id = ?").c_str());
-    statement.bind(id);
-    if (!statement.step())
-        throw Error(ErrorKind::NotFound,
-                    {CORESIFT_TEXT("Phrases", "knows no image with the id %1"), {std::to_string(id)}}, m_file);
-    return recordOf(statement);
+    std::vector<ImageRecord> records;
+    records.reserve(ids.size());
+    for (const std::int64_t id : ids) {
+        statement.reset().bind(id);
+        if (!statement.step())
+            throw unknownImage(id, m_file);
+        records.push_back(recordOf(statement));
+    }
+    return records;
+}
+
+std::vector<std::pair<std::int64_t, std::string>> Catalogue::paths(const std::string &root) const
+{
+    Statement statement(m_database, m_file, "SELECT id, path FROM images WHERE root = ? AND state <> 1 ORDER BY id");
+    statement.bind(root);
+    std::vector<std::pair<std::int64_t, std::string>> paths;
+    while (statement.step())
+        paths.emplace_back(statement.integer(0), statement.text(1));
+    return paths;
 }
 
 SetCounts Catalogue::counts(const std::string &root) const
@@ -226,7 +166,7 @@ std::vector<ScanRemark> Catalogue::remarks() const
 std::vector<ImageMark> Catalogue::marks() const
 {
     std::vector<ImageMark> marks;
-    if (versionOf(m_database, m_file) < kVersion)
+    if (formatOf(m_database, m_file) < kFormatWithMarks)
         return marks;
     Statement statement(
         m_database, m_file,

@@ -2,10 +2,12 @@
 /// in.
 #pragma once
 
-#include "core/base/phrase.h"
+#include "core/base/job.h"
+#include "core/dataset/metadata_column.h"
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 struct sqlite3;
@@ -85,10 +87,16 @@ public:
     std::vector<ImageRecord> unreadableImages() const;
     /// Throws Error (NotFound).
     ImageRecord image(std::int64_t id) const;
+    /// In the order of the ids. Throws Error (NotFound).
+    std::vector<ImageRecord> imagesOf(const std::vector<std::int64_t> &ids) const;
+    /// Ids and paths of a root's images but those that are gone, in order of id: a fraction of what the records take.
+    std::vector<std::pair<std::int64_t, std::string>> paths(const std::string &root) const;
     SetCounts counts(const std::string &root) const;
     std::vector<ScanRemark> remarks() const;
     /// The last decision about each image, by id; images whose mark was taken back are not there.
     std::vector<ImageMark> marks() const;
+    /// All columns, in the order in which they came.
+    std::vector<MetadataColumn> metadata() const;
     /// Changes whenever an image of the root is added, gone or becomes unreadable, not with its label: part of every
     /// later stage's fingerprint.
     std::string fingerprint(const std::string &root) const;
@@ -115,9 +123,14 @@ public:
     /// Adds decisions behind those there are: nothing is overwritten, so that what was decided when can be told.
     /// `made`: when, as text.
     void appendMarks(const std::vector<ImageMark> &marks, const std::string &made);
+    /// Columns that take the place of those of the same name and root. One transaction: cancelled, it leaves what was.
+    void setMetadata(const std::vector<MetadataColumn> &columns, const JobContext &context);
+    /// The columns of this name, of one root or, when it is empty, of all. How many there were.
+    std::int64_t removeMetadata(const std::string &name, const std::string &root);
 
 private:
     void bumpRevision(const std::string &root);
+    std::int64_t deleteMetadata(const std::string &name, const std::string &root);
 
     sqlite3 *m_database = nullptr;
     std::string m_file;

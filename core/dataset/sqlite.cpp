@@ -62,6 +62,13 @@ Statement &Statement::bindBytes(const std::string &bytes)
     return *this;
 }
 
+Statement &Statement::reset()
+{
+    sqlite3_reset(m_statement); // repeats what step() has told already
+    m_bound = 0;
+    return *this;
+}
+
 bool Statement::step()
 {
     const int code = sqlite3_step(m_statement);

@@ -22,7 +22,8 @@ public:
     Statement &bind(const std::string &text);
     Statement &bindBytes(const std::string &bytes);
 
-    bool step(); ///< true while there is a row
+    Statement &reset(); ///< ready to be bound and run once more
+    bool step();        ///< true while there is a row
     std::int64_t integer(int column) const;
     std::string text(int column) const; ///< of texts and blobs alike
 

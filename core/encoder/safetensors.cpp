@@ -154,6 +154,39 @@ std::map<std::string, std::string> parseMetadata(const json &header, const std::
     }
 }
 
+using NamedTensor = std::pair<std::string, torch::Tensor>;
+
+std::vector<NamedTensor> inFileOrder(const SafeTensors &content)
+{
+    std::vector<NamedTensor> tensors(content.tensors.begin(), content.tensors.end());
+    std::stable_sort(tensors.begin(), tensors.end(), [](const NamedTensor &a, const NamedTensor &b) {
+        return a.second.element_size() > b.second.element_size();
+    });
+    return tensors;
+}
+
+/// The header and its length.
+std::string startOf(const SafeTensors &content)
+{
+    json header = json::object();
+    if (!content.metadata.empty())
+        header["__metadata__"] = content.metadata;
+    std::uint64_t offset = 0;
+    for (const auto &[name, tensor] : inFileOrder(content)) {
+        const std::uint64_t bytes = tensor.numel() * tensor.element_size();
+        header[name] = {{"dtype", nameOf(tensor.scalar_type())},
+                        {"shape", tensor.sizes().vec()},
+                        {"data_offsets", {offset, offset + bytes}}};
+        offset += bytes;
+    }
+    std::string text = header.dump();
+    text.append((8 - text.size() % 8) % 8, ' '); // keeps the data aligned
+    std::string start(8, '\0');
+    for (std::size_t i = 0; i < 8; ++i)
+        start[i] = static_cast<char>(text.size() >> (8 * i) & 0xFF);
+    return start + text;
+}
+
 } // namespace
 
 SafeTensors readSafeTensors(const std::string &path)
@@ -191,29 +224,21 @@ SafeTensors readSafeTensors(const std::string &path)
 
 void writeSafeTensors(const std::string &path, const SafeTensors &content)
 {
-    json header = json::object();
-    if (!content.metadata.empty())
-        header["__metadata__"] = content.metadata;
-    std::uint64_t offset = 0;
-    std::vector<torch::Tensor> tensors;
-    for (const auto &[name, tensor] : content.tensors) {
-        tensors.push_back(tensor.detach().to(torch::kCPU).contiguous());
-        const std::uint64_t bytes = tensors.back().nbytes();
-        header[name] = {{"dtype", nameOf(tensor.scalar_type())},
-                        {"shape", tensor.sizes().vec()},
-                        {"data_offsets", {offset, offset + bytes}}};
-        offset += bytes;
-    }
-    std::string text = header.dump();
-    text.append((8 - text.size() % 8) % 8, ' '); // keeps the data aligned
-    std::string start(8, '\0');
-    for (std::size_t i = 0; i < 8; ++i)
-        start[i] = static_cast<char>(text.size() >> (8 * i) & 0xFF);
     AtomicFile file(path);
-    file.write(start + text);
-    for (const torch::Tensor &tensor : tensors)
-        file.write(tensor.data_ptr(), tensor.nbytes());
+    file.write(startOf(content));
+    for (const auto &[name, tensor] : inFileOrder(content)) {
+        const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
+        file.write(plain.data_ptr(), plain.nbytes());
+    }
     file.commit();
+}
+
+std::uint64_t safeTensorsFileBytes(const SafeTensors &content)
+{
+    std::uint64_t bytes = startOf(content).size();
+    for (const auto &[name, tensor] : content.tensors)
+        bytes += static_cast<std::uint64_t>(tensor.numel()) * tensor.element_size();
+    return bytes;
 }
 
 } // namespace coresift

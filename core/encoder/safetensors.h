@@ -16,7 +16,9 @@ struct SafeTensors {
 /// overlapping, bytes that belong to no tensor, sizes that do not fit their shapes, names that come twice.
 SafeTensors readSafeTensors(const std::string &path);
 
-/// Written atomically, tensors in order of name.
+/// Written atomically, wider elements first, so that all are aligned, and then in order of name.
 void writeSafeTensors(const std::string &path, const SafeTensors &content);
+/// Bytes of the file that writeSafeTensors() would write; the tensors need no storage ("meta").
+std::uint64_t safeTensorsFileBytes(const SafeTensors &content);
 
 } // namespace coresift

@@ -10,8 +10,6 @@ namespace coresift {
 
 namespace {
 
-constexpr const char *kCoresetHeader = "rank,path,open_set,index,round,centroid,cosine,nearest_target\r\n";
-
 std::int64_t wholeCell(const CsvTable &table, std::size_t row, std::size_t column)
 {
     return static_cast<std::int64_t>(numberCell(table, row, column));
@@ -19,12 +17,25 @@ std::int64_t wholeCell(const CsvTable &table, std::size_t row, std::size_t colum
 
 } // namespace
 
+const std::vector<std::string> &coresetColumns()
+{
+    static const std::vector<std::string> columns{"rank",  "path",     "open_set", "index",
+                                                  "round", "centroid", "cosine",   "nearest_target"};
+    return columns;
+}
+
+std::vector<std::string> coresetCells(const CoresetRow &row)
+{
+    return {std::to_string(row.rank),          csvCell(row.path),         csvCell(row.openSet),
+            std::to_string(row.index),         std::to_string(row.round), std::to_string(row.centroid),
+            fmt::format("{:.6f}", row.cosine), csvCell(row.nearestTarget)};
+}
+
 void writeCoresetCsv(const std::string &file, const std::vector<CoresetRow> &rows)
 {
-    std::string text = kCoresetHeader;
+    std::string text = csvRow(coresetColumns());
     for (const CoresetRow &row : rows)
-        text += fmt::format("{},{},{},{},{},{},{:.6f},{}\r\n", row.rank, csvCell(row.path), csvCell(row.openSet),
-                            row.index, row.round, row.centroid, row.cosine, csvCell(row.nearestTarget));
+        text += csvRow(coresetCells(row));
     writeFileAtomically(file, text);
 }
 

@@ -20,6 +20,9 @@ struct CoresetRow {
     std::string nearestTarget; ///< path of the nearest target image, as shown
 };
 
+const std::vector<std::string> &coresetColumns();             ///< rank, path, …: the file's, in order
+std::vector<std::string> coresetCells(const CoresetRow &row); ///< ready for a CSV, in the order of the columns
+
 void writeCoresetCsv(const std::string &file, const std::vector<CoresetRow> &rows);
 /// Throws Error (Corrupt) with the line.
 std::vector<CoresetRow> readCoresetCsv(const std::string &file);

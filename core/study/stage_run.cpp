@@ -62,6 +62,11 @@ std::vector<Root> rootsOf(const StudySettings &settings, SetRole role)
     return found;
 }
 
+bool isInside(const std::string &inner, const std::string &outer)
+{
+    return inner == outer || inner.rfind(outer == "/" ? outer : outer + "/", 0) == 0;
+}
+
 std::string catalogueFile(const std::string &studyFolder)
 {
     return studyFolder + "/catalogue.sqlite";

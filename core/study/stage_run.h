@@ -46,6 +46,9 @@ std::string nextName(const std::string &folder, const std::string &prefix);
 std::int64_t maxPixels(const ScanOptions &options);
 
 std::vector<Root> rootsOf(const StudySettings &settings, SetRole role);
+/// Of paths without '/' at their end; or the same.
+bool isInside(const std::string &inner, const std::string &outer);
+
 std::string catalogueFile(const std::string &studyFolder);
 
 } // namespace coresift

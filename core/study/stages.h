@@ -45,22 +45,52 @@ struct SelectReport {
 /// A new selection; it becomes the study's current one.
 SelectReport runSelect(const std::string &folder, const std::optional<SelectOptions> &options, JobContext &context);
 
+/// What is to be written, each where a file or folder is named; an empty name asks for nothing.
 struct ExportRequest {
-    std::string csv;        ///< file to write; empty: none
-    std::string copyTo;     ///< folder to copy the coreset's images into; empty: none
-    std::string linkTo;     ///< the same with symbolic links
-    std::string marks = {}; ///< CSV file for the images that were pinned or rejected, and why; empty: none
+    std::string csv;           ///< CSV file
+    std::string copyTo;        ///< new or empty folder to copy the images into, with files.csv: which came from where
+    std::string linkTo;        ///< the same with symbolic links
+    std::string marks = {};    ///< CSV file for the images that were pinned or rejected, and why
+    std::string coco = {};     ///< COCO JSON file of the images
+    std::string features = {}; ///< X.npy, with the ids in X.ids.npy, or X.safetensors: unit rows in order of rank
+    std::vector<std::string> columns = {}; ///< of the CSV, in order; none: all
+    bool tree = false;                     ///< copies or links lie in a folder for each class
+    std::string folderBy = {};             ///< metadata column whose values name the tree's folders, not the class
+    std::optional<std::vector<std::int64_t>> images = {}; ///< these, of any set, in this order; none: the coreset
+    bool dryRun = false;                                  ///< only say what would be written
 };
 
-struct ExportReport {
-    std::int64_t images = 0, copied = 0, linked = 0;
-    std::int64_t missing = 0; ///< images whose file is not there any more
+/// Something that an export writes, and the disk it goes to.
+struct ExportDestination {
+    std::string path;
+    std::int64_t files = 0;
+    std::uint64_t bytes = 0;                ///< of the files' content
+    std::optional<std::uint64_t> freeBytes; ///< none for a device or a pipe
+    std::uint64_t disk = 0;                 ///< the same for destinations that share one
+};
 
+struct ExportRename {
+    std::string file; ///< below the folder of copies or links, bytes
+    std::string path; ///< of the image, bytes
+};
+
+/// A dry run's says what would have been done.
+struct ExportReport {
+    bool dryRun = false, ofCoreset = true;
+    std::int64_t images = 0, copied = 0, linked = 0;
+    std::int64_t missing = 0;         ///< images whose file is not there any more, or cannot be read: not placed
+    std::int64_t withoutFeatures = 0; ///< images that are not embedded: not among the features
+    std::vector<ExportDestination> destinations;
+    std::vector<ExportRename> renamed; ///< images that could not keep their file name
+
+    bool fits() const; ///< no disk gets more than is free on it
     Phrase summary() const;
 };
 
-/// The current selection. Never writes into a source folder: throws Error (InvalidInput). Names that collide get a
-/// suffix.
+/// The current selection, or the images asked for. Free space is checked before anything is written; copies and links
+/// are removed again when the export is cancelled or fails. Throws Error: InvalidInput for a destination in a folder of
+/// images or among the study's own files, for a folder that is not empty, an unknown column; NotFound; NoSpace. A dry
+/// run takes no lock, throws the same but NoSpace, and reports what the export would.
 ExportReport runExport(const std::string &folder, const ExportRequest &request, JobContext &context);
 
 struct PretrainRequest {

@@ -50,11 +50,6 @@ std::string realFolder(const std::string &path, SetRole role)
     return real.string();
 }
 
-bool isInside(const std::string &inner, const std::string &outer)
-{
-    return inner == outer || inner.rfind(outer == "/" ? outer : outer + "/", 0) == 0;
-}
-
 void requireApart(const std::vector<Root> &roots, const std::string &studyFolder)
 {
     for (const Root &root : roots) {

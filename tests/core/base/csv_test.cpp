@@ -1,6 +1,7 @@
 #include "core/base/csv.h"
 
 #include "core/base/error.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "tests/support/support.h"
 
@@ -88,6 +89,62 @@ TEST(Csv, NumbersAreReadWhole)
     EXPECT_NE(errorOf([&] { numberCell(table, 2, 0); }).find("row 4"), std::string::npos);
     EXPECT_THROW(numberCell(table, 3, 0), Error);
     EXPECT_THROW(numberCell(table, 4, 0), Error);
+}
+
+TEST(Csv, TheSeparatorIsWhatTheFirstRowHasMostOf)
+{
+    EXPECT_EQ(separatorOf("a,b\n1;2;3;4\n"), ',');
+    EXPECT_EQ(separatorOf("a;b;c\n1,5;2;3\n"), ';');
+    EXPECT_EQ(separatorOf("a\tb\r\n"), '\t');
+    EXPECT_EQ(separatorOf("\"a;b;c\",d\n"), ',') << "within quotes it separates nothing";
+    EXPECT_EQ(separatorOf("path"), ',');
+    EXPECT_EQ(separatorOf(""), ',');
+}
+
+TEST(Csv, AByteOrderMarkIsNoPartOfTheFirstName)
+{
+    EXPECT_EQ(tableOf("\xEF\xBB\xBF"
+                      "a,b\n1,2\n")
+                  .columns,
+              (Cells{"a", "b"}));
+    EXPECT_EQ(tableOf("\xEF\xBB\xBF\"a,b\"\n1\n").columns, (Cells{"a,b"}));
+}
+
+TEST(Csv, TheReaderTakesAnySeparator)
+{
+    const std::string text = "a;\"b;c\";d,e\r\n;;\n", file = "t.csv";
+    CsvReader reader(text, file, ';');
+    Cells cells{"left", "from", "a", "longer", "row"};
+    ASSERT_TRUE(reader.nextRow(cells));
+    EXPECT_EQ(cells, (Cells{"a", "b;c", "d,e"}));
+    ASSERT_TRUE(reader.nextRow(cells));
+    EXPECT_EQ(cells, (Cells{"", "", ""}));
+    EXPECT_EQ(reader.row(), 2U);
+    EXPECT_FALSE(reader.nextRow(cells));
+}
+
+TEST(Csv, AnyTextGivesRowsOrAnErrorThatNamesTheFile)
+{
+    RandomStream random(5);
+    const std::string alphabet = std::string("\",;\t\r\n'=a\xFF\xC3", 12) + '\0', file = "made.csv";
+    int errors = 0, rows = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text;
+        for (std::int64_t left = random.below(40); left > 0; --left)
+            text += alphabet[static_cast<std::size_t>(random.below(std::int64_t(alphabet.size())))];
+        try {
+            CsvReader reader(text, file, separatorOf(text));
+            for (Cells cells; reader.nextRow(cells); ++rows)
+                ASSERT_FALSE(cells.empty());
+            EXPECT_LE(reader.row(), text.size());
+        } catch (const Error &error) {
+            EXPECT_EQ(error.kind(), ErrorKind::Corrupt);
+            EXPECT_EQ(error.file(), file);
+            ++errors;
+        }
+    }
+    EXPECT_GT(errors, 1000);
+    EXPECT_GT(rows, 1000);
 }
 
 } // namespace coresift

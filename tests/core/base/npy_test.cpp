@@ -128,4 +128,17 @@ TEST(Npy, ChangedBytesGiveAnErrorOrAnArrayNeverMore)
     EXPECT_GT(errors, 100);
 }
 
+TEST(Npy, TheSizeOfAFileIsKnownBeforeItIsWritten)
+{
+    const TempDir dir;
+    for (const std::int64_t rows : {0, 1, 12'345}) {
+        const Matrix matrix(rows, 7);
+        writeNpy(dir / "m.npy", matrix);
+        EXPECT_EQ(RandomAccessFile(dir / "m.npy").size(), npyFileBytes(NpyType::Float32, {rows, 7}));
+        const std::vector<std::int64_t> list(static_cast<std::size_t>(rows));
+        writeNpy(dir / "l.npy", NpyType::Int64, {rows}, list.data());
+        EXPECT_EQ(RandomAccessFile(dir / "l.npy").size(), npyFileBytes(NpyType::Int64, {rows}));
+    }
+}
+
 } // namespace coresift

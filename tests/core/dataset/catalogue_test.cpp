@@ -59,6 +59,21 @@ std::vector<std::int64_t> idsOf(const std::vector<ImageRecord> &records)
     return ids;
 }
 
+MetadataColumn column(const std::string &root, const std::string &name, std::vector<std::int32_t> codes,
+                      std::vector<std::string> values)
+{
+    return {root, name, /*firstImage=*/1, std::move(codes), std::move(values)};
+}
+
+/// As another program would.
+void changeCatalogue(const std::string &file, const char *sql)
+{
+    sqlite3 *database = nullptr;
+    ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sql;
+    sqlite3_close(database);
+}
+
 ErrorKind kindOfOpening(const std::string &file, Catalogue::Access access)
 {
     try {
@@ -272,27 +287,104 @@ TEST(Catalogue, OfTheFirstVersionIsReadAndUpgradedWhenWritten)
 {
     const TempDir dir;
     const std::string file = writeCatalogue(dir, 2);
-    sqlite3 *database = nullptr;
-    ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(database, "DROP TABLE marks; PRAGMA user_version = 1;", nullptr, nullptr, nullptr),
-              SQLITE_OK);
-    sqlite3_close(database);
+    changeCatalogue(file, "DROP TABLE marks; DROP TABLE metadata_columns; DROP TABLE metadata_values; "
+                          "PRAGMA user_version = 1;");
     EXPECT_TRUE(Catalogue(file, Catalogue::Access::Read).marks().empty());
+    EXPECT_TRUE(Catalogue(file, Catalogue::Access::Read).metadata().empty());
     Catalogue catalogue(file, Catalogue::Access::Write);
     EXPECT_EQ(catalogue.images("target").size(), 2U);
     catalogue.appendMarks({{1, MarkKind::Pinned, ""}}, "now");
     EXPECT_EQ(catalogue.marks().size(), 1U);
+    catalogue.setMetadata({column("target", "licence", {1, 0}, {"", "CC0"})}, SilentContext());
+    EXPECT_EQ(catalogue.metadata().size(), 1U);
+}
+
+TEST(Catalogue, OfTheSecondVersionKeepsItsMarksWhenUpgraded)
+{
+    const TempDir dir;
+    const std::string file = writeCatalogue(dir, 2);
+    Catalogue(file, Catalogue::Access::Write).appendMarks({{2, MarkKind::Pinned, "typical"}}, "now");
+    changeCatalogue(file, "DROP TABLE metadata_columns; DROP TABLE metadata_values; PRAGMA user_version = 2;");
+    const Catalogue reader(file, Catalogue::Access::Read);
+    EXPECT_EQ(reader.marks().size(), 1U);
+    EXPECT_TRUE(reader.metadata().empty());
+    Catalogue catalogue(file, Catalogue::Access::Write);
+    EXPECT_EQ(catalogue.marks(), (std::vector<ImageMark>{{2, MarkKind::Pinned, "typical"}}));
+    catalogue.setMetadata({column("target", "licence", {1, 0}, {"", "CC0"})}, SilentContext());
+    EXPECT_EQ(reader.metadata().size(), 1U) << "a reader that was open sees the new format too";
+}
+
+TEST(Catalogue, MetadataComesBackAndIsReplacedColumnByColumn)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 3), Catalogue::Access::Write);
+    const SilentContext context;
+    catalogue.setMetadata({column("target", "licence", {1, 0, 2}, {"", "CC0", "MIT"}),
+                           column("target", "odd", {0, 1, 0}, {"", "a\xEF\xBF\xBD\n\"b"}),
+                           column("open", "licence", {}, {""})},
+                          context);
+    catalogue.setMetadata({column("target", "licence", {1, 1, 1}, {"", "GPL"})}, context);
+    std::vector<MetadataColumn> columns = catalogue.metadata();
+    ASSERT_EQ(columns.size(), 3U);
+    EXPECT_EQ(columns[0].name, "odd");
+    EXPECT_EQ(columns[0].cell(2), "a\xEF\xBF\xBD\n\"b");
+    EXPECT_EQ(columns[2].values, (std::vector<std::string>{"", "GPL"}));
+    EXPECT_EQ(columns[2].codes, (std::vector<std::int32_t>{1, 1, 1}));
+    EXPECT_EQ(catalogue.removeMetadata("licence", "open"), 1);
+    EXPECT_EQ(catalogue.removeMetadata("licence", ""), 1);
+    EXPECT_EQ(catalogue.removeMetadata("licence", ""), 0);
+    ASSERT_EQ(catalogue.metadata().size(), 1U);
+}
+
+TEST(Catalogue, CancelledMetadataLeavesWhatWas)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 1), Catalogue::Access::Write);
+    test::RecordingJobContext context;
+    catalogue.setMetadata({column("target", "licence", {1}, {"", "CC0"})}, context);
+    context.cancel();
+    EXPECT_THROW(catalogue.setMetadata({column("target", "licence", {1}, {"", "MIT"})}, context), Cancelled);
+    EXPECT_EQ(catalogue.metadata().at(0).cell(1), "CC0");
+}
+
+TEST(Catalogue, DamagedMetadataIsCorruptAndCanBeRemoved)
+{
+    for (const char *damage :
+         {"UPDATE metadata_columns SET codes = x'02000000'", "UPDATE metadata_columns SET codes = x'FFFFFFFF'",
+          "UPDATE metadata_columns SET first_image = -9223372036854775807",
+          "INSERT INTO metadata_values VALUES (1, 2, 'AAA')"}) {
+        const TempDir dir;
+        const std::string file = writeCatalogue(dir, 1);
+        Catalogue(file, Catalogue::Access::Write)
+            .setMetadata({column("target", "licence", {1}, {"", "CC0"})}, SilentContext());
+        changeCatalogue(file, damage);
+        Catalogue catalogue(file, Catalogue::Access::Write);
+        EXPECT_NE(errorOf([&] { catalogue.metadata(); }).find("licence"), std::string::npos) << damage;
+        EXPECT_EQ(catalogue.removeMetadata("licence", ""), 1);
+        EXPECT_TRUE(catalogue.metadata().empty());
+    }
+}
+
+TEST(Catalogue, GivesImagesInTheOrderAskedForAndPathsOfThoseThere)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 4), Catalogue::Access::Write);
+    setState(catalogue, 2, ImageState::Gone);
+    EXPECT_EQ(idsOf(catalogue.imagesOf({3, 1, 2, 3})), (std::vector<std::int64_t>{3, 1, 2, 3}));
+    EXPECT_NE(errorOf([&] { catalogue.imagesOf({1, 77}); }).find("77"), std::string::npos);
+    const std::vector<std::pair<std::int64_t, std::string>> paths{{1, "0.png"}, {3, "2.png"}, {4, "3.png"}};
+    EXPECT_EQ(catalogue.paths("target"), paths);
 }
 
 TEST(Catalogue, ANewerVersionIsRefusedAndLeftAlone)
 {
     const TempDir dir;
     std::string content = readTextFile(writeCatalogue(dir, 2));
-    content[kVersionAt + 3] = 3;
+    content[kVersionAt + 3] = 4;
     writeFileAtomically(dir / "newer.sqlite", content);
     for (const auto access : {Catalogue::Access::Read, Catalogue::Access::Write})
         EXPECT_EQ(kindOfOpening(dir / "newer.sqlite", access), ErrorKind::NewerVersion);
-    EXPECT_NE(errorOf([&] { Catalogue(dir / "newer.sqlite", Catalogue::Access::Read); }).find("version 3"),
+    EXPECT_NE(errorOf([&] { Catalogue(dir / "newer.sqlite", Catalogue::Access::Read); }).find("version 4"),
               std::string::npos);
     EXPECT_EQ(readTextFile(dir / "newer.sqlite"), content);
 }

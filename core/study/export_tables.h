@@ -1,0 +1,26 @@
+/// The texts that an export writes. Metadata columns stand behind the fixed ones of each. Private to the study.
+#pragma once
+
+#include "core/study/export_plan.h"
+
+#include <string>
+#include <vector>
+
+namespace coresift {
+
+/// Columns that the CSV can have: those of the coreset, then the metadata, prefixed by "meta_" where named alike.
+std::vector<std::string> tableColumns(const Metadata &metadata);
+
+/// The images as CSV, in order of rank, with the request's columns. Outside the coreset, cells of the coreset are
+/// empty.
+std::string tableText(const ExportPlan &plan);
+
+/// files.csv: the new name of every copy or link, and which image it is.
+std::string mappingText(const ExportPlan &plan);
+
+/// COCO JSON: `file_name` is the copy's or link's name, or the path in its root where none is made. A class is a
+/// category and an annotation of the whole image; without classes both lists are empty. A metadata column named licence
+/// or license becomes COCO's list of licences, others are fields of their image.
+std::string cocoText(const ExportPlan &plan);
+
+} // namespace coresift
