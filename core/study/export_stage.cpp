@@ -17,23 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Nothing is ever written into a folder of images.
-void requireOutsideSources(const StudySettings &settings, const std::string &destination)
-{
-    std::error_code unresolved;
-    const std::string real = fs::weakly_canonical(fs::absolute(destination), unresolved).string();
-    if (unresolved)
-        return; // /dev/stdout into a pipe: a name without a place in any folder
-    for (const Root &root : settings.roots) {
-        const std::string source = fs::weakly_canonical(root.folder).string();
-        if (real == source || real.rfind(source + "/", 0) == 0)
-            throw Error(ErrorKind::InvalidInput,
-                        {CORESIFT_TEXT("Phrases", "lies inside the image folder %1, which is never written to"),
-                         {showPath(source)}},
-                        destination);
-    }
-}
-
 /// `name`, or `name-2`, `name-3` … before its extension, when it is taken.
 std::string freeName(const std::string &name, std::unordered_set<std::string> &taken)
 {
@@ -113,14 +96,12 @@ std::int64_t placeFiles(const std::vector<LocatedImage> &images, const std::stri
     return placed;
 }
 
-std::vector<LocatedImage> locate(const StudyWriter &writer, const std::vector<CoresetRow> &rows)
+std::vector<LocatedImage> locateAll(const StudyWriter &writer, const std::vector<CoresetRow> &rows)
 {
     std::vector<LocatedImage> images;
     for (const CoresetRow &row : rows) {
-        ImageRecord record = writer.catalogue().image(row.index);
-        for (const Root &root : writer.settings().roots)
-            if (root.name == record.root)
-                images.push_back({record, root.folder + "/" + record.path});
+        if (auto image = locate(writer.settings(), writer.catalogue().image(row.index)))
+            images.push_back(std::move(*image));
     }
     return images;
 }
@@ -167,7 +148,7 @@ ExportReport runExport(const std::string &folder, const ExportRequest &request, 
         writeFileAtomically(request.marks, readMarksOf(writer.path("selections/" + selection)));
     if (request.copyTo.empty() && request.linkTo.empty())
         return report;
-    const std::vector<LocatedImage> images = locate(writer, rows);
+    const std::vector<LocatedImage> images = locateAll(writer, rows);
     if (!request.copyTo.empty()) {
         makeEmptyFolder(request.copyTo);
         requireSpace(request.copyTo, bytesOf(images));
