@@ -5,6 +5,7 @@
 #include "core/base/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <optional>
@@ -23,6 +24,15 @@ public:
     template <class Options> void declare(const Options &options)
     {
         describeFields(options, [this](const Field &field, const auto &value) { declareField(field, value); });
+    }
+
+    /// Only the fields of these names, for commands that leave the others alone.
+    template <class Options> void declare(const Options &options, const std::vector<std::string> &names)
+    {
+        describeFields(options, [&](const Field &field, const auto &value) {
+            if (std::find(names.begin(), names.end(), field.name) != names.end())
+                declareField(field, value);
+        });
     }
 
     /// Sets the fields whose flags were given. Throws CLI::ValidationError for a value that is none or out of range.
@@ -73,10 +83,10 @@ private:
         const std::string name = std::string("--") + field.name;
         if constexpr (std::is_same_v<T, bool>) {
             entry.option = m_command.add_flag(fmt::format("{0},!--no-{1}", name, field.name), field.help);
-            entry.option->default_str(value ? "on" : "off");
+            entry.option->default_str(fieldText(value));
             entry.option->each([&entry](const std::string &text) { entry.text = text; });
         } else {
-            entry.option = m_command.add_option(name, entry.text, help(field))->default_str(show(value));
+            entry.option = m_command.add_option(name, entry.text, help(field))->default_str(fieldText(value));
             entry.option->type_name("");
         }
     }
@@ -86,18 +96,6 @@ private:
         if (field.choices.empty())
             return field.help;
         return fmt::format("{} ({})", field.help, fmt::join(field.choices, ", "));
-    }
-
-    template <class T> static std::string show(const T &value)
-    {
-        if constexpr (std::is_same_v<T, Budget>)
-            return value.isSet() ? value.text() : "none";
-        else if constexpr (std::is_same_v<T, std::vector<int>>)
-            return fmt::format("{}", fmt::join(value, ","));
-        else if constexpr (std::is_same_v<T, double>)
-            return fmt::format("{:g}", value);
-        else
-            return fmt::format("{}", value);
     }
 
     template <class T> static void parse(const Field &field, const std::string &text, T &value)

@@ -58,6 +58,35 @@ std::string Budget::text() const
     return {};
 }
 
+std::string fieldText(bool value)
+{
+    return value ? "on" : "off";
+}
+std::string fieldText(int value)
+{
+    return std::to_string(value);
+}
+std::string fieldText(std::int64_t value)
+{
+    return std::to_string(value);
+}
+std::string fieldText(double value)
+{
+    return fmt::format("{:.10g}", value);
+}
+std::string fieldText(const std::string &value)
+{
+    return value;
+}
+std::string fieldText(const std::vector<int> &values)
+{
+    return values.empty() ? "none" : fmt::format("{}", fmt::join(values, ","));
+}
+std::string fieldText(const Budget &budget)
+{
+    return budget.isSet() ? budget.text() : "none";
+}
+
 namespace detail {
 
 // The label stands alone: its translation is among the options' texts.

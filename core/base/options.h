@@ -49,6 +49,16 @@ struct Budget {
     bool isSet() const { return kind != Kind::None; }
 };
 
+/// A field's value as flags, tables and reports show it: "0.025", "1,20,200", "on", "none" for a budget that is not
+/// given.
+std::string fieldText(bool value);
+std::string fieldText(int value);
+std::string fieldText(std::int64_t value);
+std::string fieldText(double value);
+std::string fieldText(const std::string &value);
+std::string fieldText(const std::vector<int> &values);
+std::string fieldText(const Budget &budget);
+
 namespace detail {
 
 Phrase rangeMessage(const Field &field);

@@ -13,4 +13,15 @@ std::vector<OptionProblem> SelectOptions::check() const
     return problems;
 }
 
+std::vector<std::string> selectorNames()
+{
+    std::vector<std::string> names;
+    const SelectOptions options;
+    describeFields(options, [&](const Field &field, const auto &) {
+        if (std::string(field.name) == "selector")
+            names = field.choices;
+    });
+    return names;
+}
+
 } // namespace coresift

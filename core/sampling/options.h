@@ -67,4 +67,7 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, SelectOptions>> de
           o.seed);
 }
 
+/// "simcore", "random", …: what SelectOptions::selector can be.
+std::vector<std::string> selectorNames();
+
 } // namespace coresift

@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::int64_t kBlockRows = 4096;
 constexpr std::int64_t kContrastSample = 50'000;
-constexpr std::int64_t kCentreCandidates = 200'000;
 
 std::vector<std::uint8_t> vetoFlags(const SelectionInput &input)
 {

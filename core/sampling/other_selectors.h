@@ -5,6 +5,8 @@
 
 namespace coresift {
 
+constexpr std::int64_t kCentreCandidates = 200'000; ///< images nearest to any centroid that k-centre looks at
+
 /// Rows that may be taken, in the order the selector takes them, `budget` of them at most.
 std::vector<std::uint32_t> randomOrder(const SelectionInput &input, std::int64_t budget, std::uint64_t seed);
 std::vector<std::uint32_t> nearestOrder(const SelectionInput &input, std::int64_t budget, JobContext &context);

@@ -103,6 +103,13 @@ void describePinned(std::vector<Pick> &picks, const FeatureSource &openSet, cons
     }
 }
 
+std::int64_t selectableImages(const SelectionInput &input, const std::string &selector)
+{
+    const Trajectory start = startTrajectory(input.openSet.rows(), input.marks);
+    const auto pinned = static_cast<std::int64_t>(start.picks.size());
+    return selector == "k-centre" ? std::min(start.openSetRows, pinned + kCentreCandidates) : start.openSetRows;
+}
+
 std::vector<int> leftOutCentroids(const SelectOptions &options, std::int64_t centroids)
 {
     if (options.selector != "simcore")

@@ -37,6 +37,10 @@ struct SelectionInput {
 Selection selectCoreset(const SelectionInput &input, const SelectOptions &options, JobContext &context,
                         SimCoreState *state = nullptr);
 
+/// The most images that a selector can give: all that are not vetoed, for k-centre at most those it looks at and the
+/// pinned ones.
+std::int64_t selectableImages(const SelectionInput &input, const std::string &selector);
+
 /// The centroids that the options leave out, ascending. Throws Error (InvalidInput) for one that there is not, or when
 /// none would be left.
 std::vector<int> leftOutCentroids(const SelectOptions &options, std::int64_t centroids);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/embedding/feature_store.h"
+#include "core/study/evaluation_file.h"
 #include "core/study/stage_embedding.h"
 #include "core/study/stage_run.h"
 
@@ -123,6 +124,7 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
         if (request.linear)
             report.linear =
                 evaluateLinear(train.features, train.labels, test.features, test.labels, /*seed=*/0, context);
+        saveEvaluation(writer.folder(), source.file, report);
         const KnnScore &score = report.knn.scores.back();
         writer.recordDone(Stage::Evaluate, {CORESIFT_TEXT("Phrases", "kNN %1 % (k = %2)"),
                                             {fmt::format("{:.1f}", score.top1), std::to_string(score.neighbours)}});

@@ -19,20 +19,13 @@ namespace {
 /// Nothing is ever written into a folder of images, or over what the study keeps.
 void requireOwnPlace(const StudySettings &settings, const std::string &studyFolder, const std::string &destination)
 {
+    requireOutsideSources(settings, destination);
     const std::string real = realPlace(destination);
     if (real.empty())
         return;
-    for (const Root &root : settings.roots) {
-        const std::string source = fs::weakly_canonical(root.folder).string();
-        if (isInside(real, source))
-            throw Error(ErrorKind::InvalidInput,
-                        {CORESIFT_TEXT("Phrases", "lies inside the image folder %1, which is never written to"),
-                         {showPath(source)}},
-                        destination);
-    }
     const std::string study = realPlace(studyFolder);
     for (const char *own : {"study.json", "catalogue.sqlite", "lock", "encoders", "features", "projection",
-                            "selections", "runs", "cache"})
+                            "selections", "runs", "choices", "duplicates", "cache"})
         if (real == study || isInside(real, study + "/" + own))
             throw Error(ErrorKind::InvalidInput,
                         CORESIFT_TEXT("Phrases", "is the study's own; name another place for the export"), destination);

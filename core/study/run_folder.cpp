@@ -1,6 +1,7 @@
 #include "core/study/run_folder.h"
 
 #include "core/base/file.h"
+#include "core/base/phrase_json.h"
 #include "core/base/text.h"
 #include "core/study/study_file.h"
 
@@ -35,6 +36,19 @@ std::vector<std::pair<std::string, json>> readableRuns(const std::string &folder
     return runs;
 }
 
+void writeRun(const std::string &file, const json &run)
+{
+    // A failure's message may hold any bytes.
+    writeFileAtomically(file, run.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+}
+
+void forgetFailure(const std::string &file)
+{
+    json run = readRun(file);
+    if (run.erase("failure") > 0)
+        writeRun(file, run);
+}
+
 } // namespace
 
 std::string RunPlan::fingerprint() const
@@ -60,8 +74,10 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
         for (const auto &[name, run] : readableRuns(runs))
             if (run.value("fingerprint", "") == fingerprint)
                 found = name;
-    if (!found.empty())
+    if (!found.empty()) {
+        forgetFailure(runs + "/" + found + "/run.json");
         return found;
+    }
 
     const std::string name = nextName(runs, plan.kind + "-" + plan.on);
     makeFolders(runs + "/" + name);
@@ -78,7 +94,7 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
                    {"libtorch", torchVersion()},
                    {"created", timestamp()},
                    {"fingerprint", fingerprint}};
-    writeFileAtomically(runs + "/" + name + "/run.json", run.dump(2) + "\n");
+    writeRun(runs + "/" + name + "/run.json", run);
     return name;
 }
 
@@ -90,7 +106,15 @@ void finishRun(const StudyWriter &writer, const std::string &name, const TrainRe
     run["result"] = {{"steps", report.steps},          {"epochs", report.epochs},
                      {"first_loss", report.firstLoss}, {"last_loss", report.lastLoss},
                      {"seconds", report.seconds},      {"images_per_second", report.imagesPerSecond}};
-    writeFileAtomically(file, run.dump(2) + "\n");
+    writeRun(file, run);
+}
+
+void failRun(const StudyWriter &writer, const std::string &name, const Phrase &why)
+{
+    const std::string file = writer.path("runs/" + name + "/run.json");
+    json run = readRun(file);
+    run["failure"] = phraseToJson(why);
+    writeRun(file, run);
 }
 
 } // namespace coresift

@@ -27,4 +27,7 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh);
 /// Adds the result to run.json.
 void finishRun(const StudyWriter &writer, const std::string &run, const TrainReport &report);
 
+/// Adds to run.json why the run ended; openRun() forgets it when the run goes on.
+void failRun(const StudyWriter &writer, const std::string &run, const Phrase &why);
+
 } // namespace coresift

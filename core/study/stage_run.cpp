@@ -1,11 +1,15 @@
 #include "core/study/stage_run.h"
 
 #include "core/base/file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace coresift {
+
+namespace fs = std::filesystem;
 
 std::vector<LocatedImage> readableImages(const StudySettings &settings, const Catalogue &catalogue, SetRole role)
 {
@@ -18,6 +22,35 @@ std::vector<LocatedImage> readableImages(const StudySettings &settings, const Ca
     std::sort(found.begin(), found.end(),
               [](const LocatedImage &a, const LocatedImage &b) { return a.record.id < b.record.id; });
     return found;
+}
+
+std::optional<LocatedImage> locate(const StudySettings &settings, ImageRecord record)
+{
+    const fs::path path(record.path);
+    if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end())
+        return std::nullopt;
+    for (const Root &root : settings.roots)
+        if (root.name == record.root) {
+            std::string file = root.folder + "/" + record.path;
+            return LocatedImage{std::move(record), std::move(file)};
+        }
+    return std::nullopt;
+}
+
+void requireOutsideSources(const StudySettings &settings, const std::string &destination)
+{
+    std::error_code unresolved;
+    const std::string real = fs::weakly_canonical(fs::absolute(destination), unresolved).string();
+    if (unresolved)
+        return; // /dev/stdout into a pipe: a name without a place in any folder
+    for (const Root &root : settings.roots) {
+        const std::string source = fs::weakly_canonical(root.folder).string();
+        if (real == source || real.rfind(source + "/", 0) == 0)
+            throw Error(ErrorKind::InvalidInput,
+                        {CORESIFT_TEXT("Phrases", "lies inside the image folder %1, which is never written to"),
+                         {showPath(source)}},
+                        destination);
+    }
 }
 
 std::vector<std::int64_t> idsOf(const std::vector<LocatedImage> &images)
@@ -48,7 +81,7 @@ std::string nextName(const std::string &folder, const std::string &prefix)
     makeFolders(folder);
     for (int i = 1;; ++i) {
         std::string name = fmt::format("{}-{:03}", prefix, i);
-        if (!fileExists(folder + "/" + name))
+        if (!fileExists(folder + "/" + name) && !fileExists(folder + "/.deleted/" + name))
             return name;
     }
 }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/study/study.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,6 +33,13 @@ struct LocatedImage {
 };
 std::vector<LocatedImage> readableImages(const StudySettings &settings, const Catalogue &catalogue, SetRole role);
 
+/// The image with the file that its root and path name; none when there is no such root, or when the path, from a
+/// catalogue that others wrote, would lead out of it.
+std::optional<LocatedImage> locate(const StudySettings &settings, ImageRecord record);
+
+/// Nothing is ever written into a folder of images: throws Error (InvalidInput) for a destination that lies in one.
+void requireOutsideSources(const StudySettings &settings, const std::string &destination);
+
 std::vector<std::int64_t> idsOf(const std::vector<LocatedImage> &images);
 
 /// features/<encoder-id>/<root>
@@ -39,7 +47,8 @@ std::string featureFolder(const std::string &studyFolder, const std::string &enc
 std::vector<std::string> featureFolders(const std::string &studyFolder, const StudySettings &settings,
                                         const std::string &encoderId, SetRole role);
 
-/// The next free name "<prefix>-001" in a folder, which is made when missing.
+/// The next free name "<prefix>-001" in a folder, which is made when missing. Names of what was deleted and can come
+/// back (deleteRun) are not free.
 std::string nextName(const std::string &folder, const std::string &prefix);
 
 /// Pixel limit of the scan, for decoding again.

@@ -5,7 +5,8 @@
 ///     features/<encoder-id>/<root>/part-NNN.npy (+ .ids.npy, .valid.npy)
 ///     projection/<encoder-id>/{pca,umap}.npy (+ .ids.npy)
 ///     selections/<id>/{selection.json,coreset.csv,rounds.csv,centroids.npy,marks.csv}
-///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors}
+///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors,evaluation.json,note.txt}
+///     runs/.deleted/<id>           runs that can be restored until the sitting ends
 ///     choices/<hash of a name>.json  images that were chosen and named
 ///     cache/                       may be deleted at any time
 #pragma once

@@ -57,7 +57,7 @@ std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const Ru
                                               static_cast<std::uint64_t>(plan.options.seed));
 }
 
-TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
+TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
                       JobContext &context)
 {
     const auto images = static_cast<std::int64_t>(plan.images.size());
@@ -73,9 +73,21 @@ TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::strin
     TrainRun target;
     target.folder = writer.path("runs/" + run);
     target.observe = observe;
-    const TrainReport report = train(*source, plan.options, target, context);
-    finishRun(writer, run, report);
-    return report;
+    return train(*source, plan.options, target, context);
+}
+
+/// The run keeps how it ended.
+TrainReport trainPlan(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
+                      JobContext &context)
+{
+    try {
+        const TrainReport report = trainInto(writer, plan, run, observe, context);
+        finishRun(writer, run, report);
+        return report;
+    } catch (const Error &error) {
+        failRun(writer, run, error.phrase());
+        throw;
+    }
 }
 
 Phrase trainFigure(const TrainReport &report)

@@ -6,8 +6,7 @@
 #include "core/study/marks.h"
 #include "core/study/results.h"
 #include "core/study/sampling_session.h"
-#include "tests/support/support.h"
-#include "tests/support/synthetic_dataset.h"
+#include "tests/core/study/made_study.h"
 
 #include <filesystem>
 #include <set>
@@ -16,67 +15,15 @@ namespace coresift {
 
 using test::errorOf;
 using test::RecordingJobContext;
-using test::SyntheticDataset;
-using test::TempDir;
+using test::tinyEmbedding;
+using test::tinySelection;
+using test::tinyTraining;
 
 namespace {
 
-TrainOptions tinyTraining()
-{
-    TrainOptions options = TrainOptions::fromPreset("quick");
-    options.backbone = {"resnet10", true};
-    options.imageSize = 32;
-    options.batch = 8;
-    options.steps = 4;
-    options.device.precision = "float32";
-    return options;
-}
-
-EmbedOptions tinyEmbedding()
-{
-    EmbedOptions options;
-    options.imageSize = 32;
-    options.batch = 8;
-    options.device.precision = "float32";
-    return options;
-}
-
-SelectOptions tinySelection(std::int64_t budget)
-{
-    SelectOptions options;
-    options.clusters = 4;
-    options.cut.budget = Budget::images(budget);
-    options.cut.stop = false;
-    return options;
-}
-
-/// A scanned study with 12 target, 40 open-set and 8 test images.
-class Stages : public ::testing::Test {
+class Stages : public test::MadeStudy {
 protected:
-    Stages()
-    {
-        NewStudy study;
-        study.folder = m_study;
-        study.target = {m_data.target};
-        study.openSet = {m_data.openSet};
-        study.test = {m_data.test};
-        study.scan.labels = "folder";
-        createStudy(study);
-        runScan(m_study, {}, m_context);
-    }
-
-    void embed()
-    {
-        runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
-        runEmbed(m_study, tinyEmbedding(), m_context);
-    }
-
     StageState state(Stage stage) const { return readStudy(m_study).status(stage).state; }
-
-    TempDir m_dir;
-    SyntheticDataset m_data{m_dir.path(), 6, 40, 4};
-    std::string m_study = m_dir / "my study";
-    RecordingJobContext m_context;
 };
 
 } // namespace

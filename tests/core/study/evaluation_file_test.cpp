@@ -1,0 +1,88 @@
+#include "core/study/evaluation_file.h"
+
+#include "core/base/file.h"
+#include "tests/core/study/made_study.h"
+
+#include <nlohmann/json.hpp>
+
+namespace coresift {
+
+using test::errorOf;
+using test::TempDir;
+
+namespace {
+
+EvaluateReport madeReport()
+{
+    EvaluateReport report;
+    report.encoder = "pretrained encoder of run x";
+    report.knn.train = 100;
+    report.knn.test = 50;
+    report.knn.classes = 3;
+    report.knn.scores = {{1, 71.25}, {20, 80.5}};
+    report.linear.train = 100;
+    report.linear.top1 = 82.75;
+    report.linear.l2 = 1e-4;
+    return report;
+}
+
+/// Changes one value of a saved evaluation.
+void rewrite(const std::string &file, const char *key, const nlohmann::json &value)
+{
+    nlohmann::json content = nlohmann::json::parse(readTextFile(file));
+    content[key] = value;
+    writeFileAtomically(file, content.dump());
+}
+
+} // namespace
+
+TEST(EvaluationFile, ReadsWhatItWrote)
+{
+    const TempDir study;
+    const std::string run = study / "runs/pretrain-001";
+    makeFolders(run);
+    EXPECT_FALSE(readEvaluation(run).has_value());
+    saveEvaluation(study.path(), run + "/encoder.safetensors", madeReport());
+    const auto saved = readEvaluation(run);
+    ASSERT_TRUE(saved.has_value());
+    EXPECT_EQ(saved->report.encoder, "pretrained encoder of run x");
+    EXPECT_EQ(saved->report.knn.test, 50);
+    ASSERT_EQ(saved->report.knn.scores.size(), 2U);
+    EXPECT_EQ(saved->report.knn.scores[1].neighbours, 20);
+    EXPECT_EQ(saved->report.knn.scores[1].top1, 80.5);
+    EXPECT_EQ(saved->report.linear.top1, 82.75);
+    EXPECT_FALSE(saved->measured.empty());
+
+    EvaluateReport knnOnly = madeReport();
+    knnOnly.linear = {};
+    saveEvaluation(study.path(), run + "/encoder.safetensors", knnOnly);
+    EXPECT_EQ(readEvaluation(run)->report.linear.train, 0);
+}
+
+TEST(EvaluationFile, EncodersFromElsewhereAreNotNoted)
+{
+    const TempDir study, elsewhere;
+    makeFolders(study / "runs");
+    for (const std::string &folder : {elsewhere.path(), study.path(), study / "runs"}) {
+        saveEvaluation(study.path(), folder + "/encoder.safetensors", madeReport());
+        EXPECT_FALSE(fileExists(folder + "/evaluation.json")) << folder;
+    }
+    makeFolders(study / "encoders/abc");
+    saveEvaluation(study.path(), study / "runs/../encoders/abc/encoder.pt", madeReport());
+    EXPECT_TRUE(readEvaluation(study / "encoders/abc").has_value());
+}
+
+TEST(EvaluationFile, RefusesNewerVersionsAndDamage)
+{
+    const TempDir study;
+    const std::string run = study / "runs/r", file = run + "/evaluation.json";
+    makeFolders(run);
+    saveEvaluation(study.path(), run + "/encoder.safetensors", madeReport());
+    rewrite(file, "version", kEvaluationVersion + 1);
+    EXPECT_NE(errorOf([&] { readEvaluation(run); }).find("newer"), std::string::npos);
+    rewrite(file, "version", kEvaluationVersion);
+    rewrite(file, "knn", "none");
+    EXPECT_NE(errorOf([&] { readEvaluation(run); }).find("damaged"), std::string::npos);
+}
+
+} // namespace coresift
