@@ -25,6 +25,8 @@ std::string planText(const ExportReport &report)
                             destination.freeBytes ? ", " + byteText(*destination.freeBytes) + " free there" : "");
     if (!report.fits())
         text += "\n  there is not enough room for it";
+    for (const std::string &path : report.missing)
+        text += fmt::format("\n  {} is not there any more", showPath(path));
     for (const ExportRename &rename : report.renamed)
         text += fmt::format("\n  {} would be {}", showPath(rename.path), showPath(rename.file));
     return text;

@@ -60,7 +60,7 @@ json toJson(const EvaluateReport &report)
 
 json toJson(const ExportReport &report)
 {
-    json destinations = json::array(), renamed = json::array();
+    json destinations = json::array(), renamed = json::array(), missing = json::array();
     for (const ExportDestination &destination : report.destinations)
         destinations.push_back({{"path", showPath(destination.path)},
                                 {"files", destination.files},
@@ -68,8 +68,10 @@ json toJson(const ExportReport &report)
                                 {"free", destination.freeBytes ? json(*destination.freeBytes) : json()}});
     for (const ExportRename &rename : report.renamed)
         renamed.push_back({{"file", showPath(rename.file)}, {"path", showPath(rename.path)}});
+    for (const std::string &path : report.missing)
+        missing.push_back(showPath(path));
     return {{"dry_run", report.dryRun}, {"images", report.images},      {"copied", report.copied},
-            {"linked", report.linked},  {"missing", report.missing},    {"without_features", report.withoutFeatures},
+            {"linked", report.linked},  {"missing", missing},           {"without_features", report.withoutFeatures},
             {"fits", report.fits()},    {"destinations", destinations}, {"renamed", renamed}};
 }
 

@@ -74,7 +74,7 @@ std::int64_t PlacedFiles::place(ExportPlan &plan, const std::string &folder, boo
         makeFolder(to.substr(0, to.rfind('/')));
         if (!(link ? linkFile : copyFile)(image.file, to, context)) {
             image.name.clear();
-            ++plan.report.missing;
+            plan.report.missing.push_back(image.record.path);
             continue;
         }
         m_paths.push_back(to);

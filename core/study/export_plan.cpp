@@ -131,7 +131,7 @@ std::uint64_t nameImages(ExportPlan &plan, const JobContext &context)
         struct stat status {};
         const bool there = image.record.state != ImageState::Gone && ::stat(image.file.c_str(), &status) == 0;
         if (!there || !S_ISREG(status.st_mode)) {
-            ++plan.report.missing;
+            plan.report.missing.push_back(image.record.path);
             continue;
         }
         bytes += static_cast<std::uint64_t>(status.st_size);
@@ -156,7 +156,7 @@ void planFolders(ExportPlan &plan, const JobContext &context)
     if (request.tree)
         nameTreeFolders(plan);
     const std::uint64_t bytes = nameImages(plan, context);
-    const std::int64_t files = plan.report.images - plan.report.missing;
+    const std::int64_t files = plan.report.images - static_cast<std::int64_t>(plan.report.missing.size());
     const std::uint64_t mapping = mappingText(plan).size();
     if (!request.copyTo.empty()) {
         plan.report.copied = files;

@@ -20,8 +20,9 @@ Phrase ExportReport::summary() const
     if (!renamed.empty())
         phrase.add(CORESIFT_TEXT("Phrases", ", %1 under a new name"),
                    {countText(static_cast<std::int64_t>(renamed.size()))});
-    if (missing > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 not there any more"), {countText(missing)});
+    if (!missing.empty())
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 not there any more"),
+                   {countText(static_cast<std::int64_t>(missing.size()))});
     if (withoutFeatures > 0)
         phrase.add(CORESIFT_TEXT("Phrases", ", %1 without features"), {countText(withoutFeatures)});
     if (dryRun)

@@ -78,8 +78,9 @@ struct ExportRename {
 struct ExportReport {
     bool dryRun = false, ofCoreset = true;
     std::int64_t images = 0, copied = 0, linked = 0;
-    std::int64_t missing = 0;         ///< images whose file is not there any more, or cannot be read: not placed
     std::int64_t withoutFeatures = 0; ///< images that are not embedded: not among the features
+    std::vector<std::string>
+        missing; ///< paths, bytes, of images that were to be placed but are not there or unreadable
     std::vector<ExportDestination> destinations;
     std::vector<ExportRename> renamed; ///< images that could not keep their file name
 

@@ -9,8 +9,8 @@
 #include "tests/support/support.h"
 #include "tests/support/synthetic_dataset.h"
 
-#include <atomic>
 #include <filesystem>
+#include <functional>
 #include <set>
 
 namespace coresift {
@@ -127,20 +127,26 @@ std::set<std::string> filesBelow(const std::string &folder)
     return files;
 }
 
-/// Cancels once there is something in a folder.
-class CancelsOnceThereIs : public RecordingJobContext {
+/// Does something between two images, once a file is there.
+class ChangesOnceThereIs : public RecordingJobContext {
 public:
-    explicit CancelsOnceThereIs(std::string file) : m_file(std::move(file)) {}
+    ChangesOnceThereIs(std::string file, std::function<void()> change)
+        : m_file(std::move(file)), m_change(std::move(change))
+    {}
     bool isCancelled() const override
     {
-        m_seen = m_seen || fileExists(m_file);
-        return m_seen;
+        if (!m_seen && fileExists(m_file)) {
+            m_seen = true;
+            m_change();
+        }
+        return RecordingJobContext::isCancelled();
     }
     bool seen() const { return m_seen; }
 
 private:
     std::string m_file;
-    mutable std::atomic<bool> m_seen{false};
+    std::function<void()> m_change;
+    mutable bool m_seen = false;
 };
 
 void expectEqual(const ExportReport &planned, const ExportReport &done)
@@ -227,7 +233,7 @@ TEST_F(Export, CountsImagesThatAreNotThereAnyMore)
     fs::remove(m_data.openSet + "/" + rows[0].path);
     const ExportReport report = runExport(m_study, {{}, m_dir / "copies", {}}, m_context);
     EXPECT_EQ(report.copied, 5);
-    EXPECT_EQ(report.missing, 1);
+    EXPECT_EQ(report.missing, (Texts{rows[0].path}));
 }
 
 TEST_F(Export, CarriesMetadataAndTheChosenColumns)
@@ -314,7 +320,7 @@ TEST_F(Export, ADryRunSaysWhatTheRealOneDoesAndWritesNothing)
         request.dryRun = false;
         expectEqual(planned, runExport(m_study, request, m_context));
         EXPECT_EQ(planned.copied, 5);
-        EXPECT_EQ(planned.missing, 1);
+        EXPECT_EQ(planned.missing, (Texts{rows[2].path}));
         for (const ExportDestination &destination : planned.destinations) {
             EXPECT_EQ(sizeOnDisk(destination.path), std::make_pair(destination.files, destination.bytes))
                 << destination.path;
@@ -404,12 +410,27 @@ TEST_F(ExportOfImages, CancelledHalfWayLeavesNothing)
     request.copyTo = m_dir / "new/copies";
     request.csv = m_dir / "out.csv";
     request.tree = true;
-    CancelsOnceThereIs context(request.copyTo + "/a/same.png");
+    ChangesOnceThereIs context(request.copyTo + "/a/same.png", [&context] { context.cancel(); });
     EXPECT_THROW(runExport(m_study, request, context), Cancelled);
     EXPECT_TRUE(context.seen());
     EXPECT_FALSE(fileExists(m_dir / "new"));
     EXPECT_FALSE(fileExists(m_dir / "out.csv"));
     EXPECT_EQ(runExport(m_study, request, m_context).copied, 3) << "the same request works afterwards";
+}
+
+TEST_F(ExportOfImages, AFileThatGoesHalfWayIsMissingFromTheMapping)
+{
+    ExportRequest request = requestOf({"a/same.png", "with space.png", "=1+1.png"});
+    request.copyTo = m_dir / "copies";
+    request.coco = m_dir / "coco.json";
+    ChangesOnceThereIs context(request.copyTo + "/same.png", [&] { fs::remove(m_data.openSet + "/with space.png"); });
+    const ExportReport report = runExport(m_study, request, context);
+    EXPECT_EQ(report.copied, 2);
+    EXPECT_EQ(report.missing, (Texts{"with space.png"}));
+    EXPECT_EQ(readCsv(request.copyTo + "/files.csv").rows.size(), 2U);
+    EXPECT_EQ(readTextFile(request.coco).find("with space"), std::string::npos);
+    ASSERT_EQ(context.lines().size(), 1U);
+    EXPECT_NE(context.lines()[0].find("with space.png"), std::string::npos);
 }
 
 TEST_F(ExportOfImages, AFailureHalfWayLeavesNoCopies)
