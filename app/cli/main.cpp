@@ -21,9 +21,9 @@ int fail(cli::Console &console, const std::string &message)
 
 void addCommands(CLI::App &app, cli::Console &console)
 {
-    for (const auto add :
-         {cli::addStudy, cli::addScan, cli::addRetrieval, cli::addEmbed, cli::addMap, cli::addMark, cli::addSelect,
-          cli::addExport, cli::addPretrain, cli::addEvaluate, cli::addStatus, cli::addRun, cli::addSelectFeatures})
+    for (const auto add : {cli::addStudy, cli::addScan, cli::addRetrieval, cli::addEmbed, cli::addMap,
+                           cli::addDuplicates, cli::addMark, cli::addSelect, cli::addExport, cli::addPretrain,
+                           cli::addEvaluate, cli::addStatus, cli::addRun, cli::addSelectFeatures})
         add(app, console);
 }
 

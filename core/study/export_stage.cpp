@@ -17,23 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Nothing is ever written into a folder of images.
-void requireOutsideSources(const StudySettings &settings, const std::string &destination)
-{
-    std::error_code unresolved;
-    const std::string real = fs::weakly_canonical(fs::absolute(destination), unresolved).string();
-    if (unresolved)
-        return; // /dev/stdout into a pipe: a name without a place in any folder
-    for (const Root &root : settings.roots) {
-        const std::string source = fs::weakly_canonical(root.folder).string();
-        if (real == source || real.rfind(source + "/", 0) == 0)
-            throw Error(ErrorKind::InvalidInput,
-                        {CORESIFT_TEXT("Phrases", "lies inside the image folder %1, which is never written to"),
-                         {showPath(source)}},
-                        destination);
-    }
-}
-
 /// `name`, or `name-2`, `name-3` … before its extension, when it is taken.
 std::string freeName(const std::string &name, std::unordered_set<std::string> &taken)
 {

@@ -52,7 +52,7 @@ TEST(CliManners, HelpIsEverywhere)
     const std::vector<Command> commands{{},         {"study"},     {"study", "create"}, {"study", "relocate"},
                                         {"scan"},   {"retrieval"}, {"embed"},           {"map"},
                                         {"select"}, {"export"},    {"pretrain"},        {"evaluate"},
-                                        {"status"}, {"run"},       {"select-features"}};
+                                        {"status"}, {"run"},       {"select-features"}, {"duplicates"}};
     std::vector<Command> asked = commands;
     for (Command &command : asked)
         command.push_back("--help");
