@@ -39,6 +39,7 @@ nlohmann::json rankingOptions(SelectOptions options)
 {
     options.cut = {};
     options.leaveOutCentroids.clear();
+    options.duplicates = {};
     return optionsToJson(options);
 }
 
@@ -139,7 +140,7 @@ void LiveSampling::preview(Wish wish)
 {
     launch(
         [session = m_session, wish](JobContext &) {
-            session->setMarks(wish.marks, wish.options.leaveOutCentroids);
+            session->setMarks(wish.marks, wish.options.leaveOutCentroids, wish.options.duplicates);
             return session->preview(wish.options.cut);
         },
         [this, wish](const SamplingPreview &preview) {

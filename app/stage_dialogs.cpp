@@ -90,6 +90,9 @@ std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings,
         accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Lays target set and open-set out in the plane."),
                        request.map, settings.map, parent);
         break;
+    case Stage::Duplicates:
+        accepted = true;
+        break;
     case Stage::Select:
         accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Chooses the coreset and keeps it in the study."),
                        request.select, select, parent);

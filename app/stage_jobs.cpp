@@ -18,6 +18,8 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request, const 
         return runEmbed(folder, request.embed, context).summary();
     case Stage::Map:
         return runMap(folder, request.map, watch.mapForming, context);
+    case Stage::Duplicates:
+        return runDuplicates(folder, {}, context).summary();
     case Stage::Select:
         return runSelect(folder, request.select, context).summary();
     case Stage::Pretrain:

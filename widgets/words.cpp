@@ -124,6 +124,8 @@ QString stageTitle(Stage stage)
         return words(QT_TRANSLATE_NOOP("Words", "Embed"));
     case Stage::Map:
         return words(QT_TRANSLATE_NOOP("Words", "Map"));
+    case Stage::Duplicates:
+        return words(QT_TRANSLATE_NOOP("Words", "Find duplicates"));
     case Stage::Select:
         return words(QT_TRANSLATE_NOOP("Words", "Select coreset"));
     case Stage::Pretrain:

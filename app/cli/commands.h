@@ -13,6 +13,7 @@ void addScan(CLI::App &app, Console &console);
 void addRetrieval(CLI::App &app, Console &console);
 void addEmbed(CLI::App &app, Console &console);
 void addMap(CLI::App &app, Console &console);
+void addDuplicates(CLI::App &app, Console &console);
 void addMark(CLI::App &app, Console &console);
 void addMetadata(CLI::App &app, Console &console);
 void addSelect(CLI::App &app, Console &console);

@@ -19,6 +19,7 @@ json toJson(const TrainReport &report)
 {
     return {{"steps", report.steps},
             {"resumed_at", report.resumedAt},
+            {"leaks_left_out", report.leaksLeftOut},
             {"epochs", report.epochs},
             {"first_loss", report.firstLoss},
             {"last_loss", report.lastLoss},
@@ -32,6 +33,12 @@ json toJson(const EmbedReport &report)
     return {{"embedded", report.embedded}, {"reused", report.reused}, {"unreadable", report.unreadable}};
 }
 
+json toJson(const DuplicatesReport &report)
+{
+    return {{"images", report.images},         {"candidates", report.candidates}, {"pairs", report.pairs},
+            {"unreadable", report.unreadable}, {"near_copies", report.copies},    {"leaks", report.leaks}};
+}
+
 json toJson(const SelectReport &report)
 {
     return {{"selection", report.selection},
@@ -39,6 +46,7 @@ json toJson(const SelectReport &report)
             {"rounds", report.rounds},
             {"budget", report.budget},
             {"copies_left_out", report.copiesLeftOut},
+            {"near_copies_left_out", report.nearCopiesLeftOut},
             {"mean_cosine", report.meanCosine},
             {"remark", report.remark.text()}};
 }

@@ -11,6 +11,7 @@ namespace coresift::cli {
 nlohmann::json toJson(const ScanReport &report);
 nlohmann::json toJson(const TrainReport &report);
 nlohmann::json toJson(const EmbedReport &report);
+nlohmann::json toJson(const DuplicatesReport &report);
 nlohmann::json toJson(const SelectReport &report);
 nlohmann::json toJson(const EvaluateReport &report);
 nlohmann::json toJson(const ExportReport &report);

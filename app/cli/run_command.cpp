@@ -64,7 +64,11 @@ void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console
             console.say(Phrase::verbatim(runRetrievalLoad(folder, loadedEncoder(arguments), console)));
         return;
     }
-    const auto options = trainOptions(*arguments.flags, readStudy(folder).settings.retrieval);
+    const StudySettings settings = readStudy(folder).settings;
+    const auto options = trainOptions(*arguments.flags, settings.retrieval);
+    const bool asBefore = !options || optionsToJson(*options) == optionsToJson(settings.retrieval);
+    if (asBefore && settings.encoder.kind == RetrievalSource::Kind::Trained && isDone(folder, Stage::Retrieval))
+        return; // leaks found since would make another training set, and everything would begin anew
     const TrainReport report = runRetrievalTraining(folder, options, {}, console);
     console.say(Phrase("retrieval encoder: ").add(report.summary()));
     result["retrieval"] = toJson(report);
@@ -119,6 +123,11 @@ void runAll(RunArguments &arguments, Console &console)
     arguments.flags->apply(map);
     if (!isDone(folder, Stage::Map) || optionsToJson(map) != optionsToJson(readStudy(folder).settings.map))
         console.say(Phrase("map: ").add(runMap(folder, map, {}, console)));
+    DuplicateOptions search = readStudy(folder).settings.duplicates;
+    arguments.flags->apply(search);
+    const DuplicatesReport duplicates = runDuplicates(folder, search, console);
+    console.say(Phrase("near-duplicates: ").add(duplicates.summary()));
+    result["duplicates"] = toJson(duplicates);
     runSelection(arguments, result, console);
     arguments.pretrain.options = trainOptions(*arguments.flags, readStudy(folder).settings.pretrain);
     const TrainReport trained = runPretrain(folder, arguments.pretrain, {}, console);
@@ -137,7 +146,8 @@ void addRun(CLI::App &app, Console &console)
     auto arguments = std::make_shared<RunArguments>();
     CLI::App *command =
         addCommand(app, console, "run",
-                   "Do the whole job: scan, retrieval encoder, features, map, coreset, pretraining, evaluation",
+                   "Do the whole job: scan, retrieval encoder, features, map, near-duplicates, coreset, pretraining, "
+                   "evaluation",
                    arguments, runAll);
     command->add_option("--study", arguments->study.folder, "Study folder, made when it is not there")->required();
     addFolders(*command, "--target", arguments->study.target, "Folder of target images");
@@ -156,6 +166,7 @@ void addRun(CLI::App &app, Console &console)
     arguments->flags->declare(TrainOptions());
     arguments->flags->declare(SelectOptions());
     arguments->flags->declare(MapOptions());
+    arguments->flags->declare(DuplicateOptions());
 }
 
 } // namespace coresift::cli

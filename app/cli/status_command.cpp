@@ -19,7 +19,7 @@ std::string table(const StudySnapshot &study)
                         counts.gone > 0 ? fmt::format(", {} gone", countText(counts.gone)) : "", showPath(root.folder));
     text += "stages";
     for (const StageStatus &stage : study.stages)
-        text += fmt::format("\n  {:<9} {:<8} {}", stageName(stage.stage), stateName(stage.state), stage.figure.text());
+        text += fmt::format("\n  {:<10} {:<8} {}", stageName(stage.stage), stateName(stage.state), stage.figure.text());
     return text;
 }
 

@@ -19,11 +19,12 @@ std::string checkpointFile(const std::string &folder)
     return folder + "/last.safetensors";
 }
 
-/// What may change between two sittings of one run: where and how exactly it is computed, and how often it is saved.
+/// Without what may change between two sittings of one run: where and how exactly it is computed, how often it is
+/// saved, and why it has these images.
 json lastingOptions(const TrainOptions &options)
 {
     json lasting = optionsToJson(options);
-    for (const char *free : {"device", "precision", "checkpoint-every", "preset"})
+    for (const char *free : {"device", "precision", "checkpoint-every", "preset", "leave-out-leaks"})
         lasting.erase(free);
     return lasting;
 }

@@ -18,7 +18,8 @@ struct TrainOptions {
     double floorRatio = 1e-3; ///< last learning rate as a share of the first
     int warmupEpochs = 0;     ///< linear
     double temperature = 0.07;
-    int checkpointEvery = 10; ///< epochs
+    int checkpointEvery = 10;  ///< epochs
+    bool leaveOutLeaks = true; ///< do not train on near-duplicates of test images; of no effect before they are found
     std::int64_t seed = 0;
     DeviceOptions device;
 
@@ -73,6 +74,9 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
     field(Field{"checkpoint-every", CORESIFT_TEXT("Options", "Checkpoint every"),
                 CORESIFT_TEXT("Options", "Epochs between checkpoints"), 1, 100000},
           o.checkpointEvery);
+    field(Field{"leave-out-leaks", CORESIFT_TEXT("Options", "Leave out leaks"),
+                CORESIFT_TEXT("Options", "Do not train on near-duplicates of test images")},
+          o.leaveOutLeaks);
     field(Field{"seed", CORESIFT_TEXT("Options", "Seed"),
                 CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15},
           o.seed);

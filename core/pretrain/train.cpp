@@ -221,6 +221,8 @@ Phrase TrainReport::summary() const
         phrase.add(CORESIFT_TEXT("Phrases", ", %1 images/s"), {fmt::format("{:.0f}", imagesPerSecond)});
     if (resumedAt > 0)
         phrase.add(CORESIFT_TEXT("Phrases", ", went on from step %1"), {countText(resumedAt)});
+    if (leaksLeftOut > 0)
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 near-duplicates of test images left out"), {countText(leaksLeftOut)});
     return phrase;
 }
 

@@ -40,7 +40,8 @@ struct TrainRun {
 
 struct TrainReport {
     std::int64_t steps = 0;
-    std::int64_t resumedAt = 0; ///< steps found in the checkpoint; 0 for a fresh run
+    std::int64_t resumedAt = 0;    ///< steps found in the checkpoint; 0 for a fresh run
+    std::int64_t leaksLeftOut = 0; ///< near-duplicates of test images that were kept out of the training set
     int epochs = 0;
     double firstLoss = 0, lastLoss = 0; ///< means over the first and last epoch
     double seconds = 0;

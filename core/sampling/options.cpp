@@ -5,11 +5,10 @@ namespace coresift {
 std::vector<OptionProblem> SelectOptions::check() const
 {
     std::vector<OptionProblem> problems = checkFields(*this);
-    const bool hasRounds = selector == "simcore" || selector == "single";
-    if (!cut.budget.isSet() && !(cut.stop && hasRounds))
+    if (!cut.budget.isSet() && !(cut.stop && hasRounds()))
         problems.push_back(
-            {"budget", hasRounds ? CORESIFT_TEXT("Phrases", "Give a budget, or switch the stop rule on.")
-                                 : CORESIFT_TEXT("Phrases", "This selector has no stop rule: give a budget.")});
+            {"budget", hasRounds() ? CORESIFT_TEXT("Phrases", "Give a budget, or switch the stop rule on.")
+                                   : CORESIFT_TEXT("Phrases", "This selector has no stop rule: give a budget.")});
     return problems;
 }
 

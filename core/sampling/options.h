@@ -13,14 +13,23 @@ struct CutOptions {
     int patience = 20;       ///< p, the round that sets the reference
 };
 
+/// Which images count as near-duplicates of each other: features and perceptual hash both have to agree.
+struct DuplicateLimits {
+    bool leaveOut = true; ///< take one of a group; none of a group that holds a target or test image
+    double cosine = 0.95; ///< of the features, at least
+    int bits = 10;        ///< of the perceptual hash that differ, at most
+};
+
 struct SelectOptions {
     std::string selector = "simcore"; ///< simcore, random, single, k-centre, nearest, contrast
     int clusters = 100;               ///< k
     CutOptions cut;
     std::vector<int> leaveOutCentroids; ///< numbers of centroids that pick nothing (simcore)
     bool leaveOutCopies = true;         ///< exact copies of target images in the open-set are not taken
+    DuplicateLimits duplicates;         ///< of no effect before near-duplicates are found
     std::int64_t seed = 0;
 
+    bool hasRounds() const { return selector == "simcore" || selector == "single"; }
     std::vector<OptionProblem> check() const; ///< all problems at once; empty when valid
 };
 
@@ -39,6 +48,25 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, CutOptions>> descr
     field(Field{"patience", CORESIFT_TEXT("Options", "Patience p"),
                 CORESIFT_TEXT("Options", "The round that sets the reference"), 1, 1000000},
           o.patience);
+}
+
+/// Pairs whose hashes differ by more are not kept at all.
+constexpr int kMostDuplicateBits = 16;
+
+template <class Options, class Visitor>
+std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, DuplicateLimits>> describeFields(Options &o,
+                                                                                               Visitor &&field)
+{
+    field(Field{"leave-out-duplicates", CORESIFT_TEXT("Options", "Leave out near-duplicates"),
+                CORESIFT_TEXT("Options", "Take one of several near-copies, and none of a target or test image")},
+          o.leaveOut);
+    field(Field{"duplicate-cosine", CORESIFT_TEXT("Options", "Cosine of duplicates"),
+                CORESIFT_TEXT("Options", "Features of near-duplicates are at least so alike"), 0.5, 1.0},
+          o.cosine);
+    field(Field{"duplicate-bits", CORESIFT_TEXT("Options", "Bits of duplicates"),
+                CORESIFT_TEXT("Options", "Bits of the perceptual hash, of 64, in which near-duplicates differ at most"),
+                0, kMostDuplicateBits},
+          o.bits);
 }
 
 template <class Options, class Visitor>
@@ -62,6 +90,7 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, SelectOptions>> de
     field(Field{"leave-out-copies", CORESIFT_TEXT("Options", "Leave out copies"),
                 CORESIFT_TEXT("Options", "Do not take exact copies of target images")},
           o.leaveOutCopies);
+    describeFields(o.duplicates, field);
     field(Field{"seed", CORESIFT_TEXT("Options", "Seed"),
                 CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15},
           o.seed);

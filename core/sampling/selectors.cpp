@@ -27,11 +27,9 @@ Matrix centroidsFor(const SelectionInput &input, const SelectOptions &options, J
 {
     if (options.selector == "random" || options.selector == "nearest" || options.selector == "contrast")
         return meanOfTarget(input.target);
-    if (options.selector == "single")
-        return clusterTarget(input.target, 1, static_cast<std::uint64_t>(options.seed), context).centroids;
-    if (input.centroids != nullptr)
+    if (input.centroids != nullptr && options.selector != "single")
         return *input.centroids;
-    return clusterTarget(input.target, options.clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
+    return pickingCentroids(input.target, options, context);
 }
 
 void selectByRounds(const SelectionInput &input, const SelectOptions &options, SimCoreState &state,
@@ -82,6 +80,12 @@ void selectByOrder(const SelectionInput &input, const SelectOptions &options, Se
 }
 
 } // namespace
+
+Matrix pickingCentroids(const Matrix &target, const SelectOptions &options, JobContext &context)
+{
+    const int clusters = options.selector == "single" ? 1 : options.clusters;
+    return clusterTarget(target, clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
+}
 
 Pick describePick(const FeatureSource &openSet, std::uint32_t row, const Matrix &centroids)
 {
@@ -142,7 +146,7 @@ Selection selectCoreset(const SelectionInput &input, const SelectOptions &option
     Selection selection;
     selection.centroids = centroidsFor(input, options, context);
     SimCoreState own;
-    if (options.selector == "simcore" || options.selector == "single")
+    if (options.hasRounds())
         selectByRounds(input, options, state != nullptr ? *state : own, selection, context);
     else
         selectByOrder(input, options, selection, context);

@@ -41,6 +41,9 @@ Selection selectCoreset(const SelectionInput &input, const SelectOptions &option
 /// pinned ones.
 std::int64_t selectableImages(const SelectionInput &input, const std::string &selector);
 
+/// The centroids that simcore and single pick by: of options.clusters clusters, or of one.
+Matrix pickingCentroids(const Matrix &target, const SelectOptions &options, JobContext &context);
+
 /// The centroids that the options leave out, ascending. Throws Error (InvalidInput) for one that there is not, or when
 /// none would be left.
 std::vector<int> leftOutCentroids(const SelectOptions &options, std::int64_t centroids);

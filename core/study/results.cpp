@@ -2,6 +2,7 @@
 
 #include "core/base/npy.h"
 #include "core/base/text.h"
+#include "core/study/pairs_file.h"
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
 
@@ -83,6 +84,7 @@ SavedSelection readSelection(const std::string &folder)
         optionsFromJson(saved.options, *options);
     saved.rows = readCoresetCsv(place + "/coreset.csv");
     saved.rounds = readRoundsCsv(place + "/rounds.csv");
+    saved.nearCopies = readNearCopies(place);
     return saved;
 }
 

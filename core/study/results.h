@@ -3,7 +3,7 @@
 
 #include "core/pretrain/train.h"
 #include "core/sampling/coreset_csv.h"
-#include "core/study/study.h"
+#include "core/study/duplicates.h"
 
 #include <map>
 
@@ -41,6 +41,7 @@ struct SavedSelection {
     SelectOptions options;
     std::vector<CoresetRow> rows;
     std::vector<Round> rounds;
+    std::vector<NearCopy> nearCopies; ///< left out as such
 };
 /// The study's current one; empty id when there is none. Throws Error (Corrupt).
 SavedSelection readSelection(const std::string &folder);

@@ -54,7 +54,7 @@ void forgetFailure(const std::string &file)
 std::string RunPlan::fingerprint() const
 {
     json content = optionsToJson(options);
-    for (const char *free : {"device", "precision", "checkpoint-every", "preset"})
+    for (const char *free : {"device", "precision", "checkpoint-every", "preset", "leave-out-leaks"})
         content.erase(free);
     content["kind"] = kind;
     content["on"] = on;
@@ -88,6 +88,7 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
                    {"on", plan.on},
                    {"selection", plan.selection},
                    {"images", plan.images.size()},
+                   {"leaks_left_out", plan.leaksLeftOut},
                    {"first_encoder", "fresh weights from the seed"},
                    {"exports", "encoder.safetensors: the backbone without its projection head"},
                    {"options", optionsToJson(plan.options)},

@@ -15,6 +15,7 @@ struct RunPlan {
     std::string selection; ///< id, when the images come from one
     TrainOptions options;
     std::vector<LocatedImage> images;
+    std::int64_t leaksLeftOut = 0; ///< near-duplicates of test images that are not among them
 
     /// Of everything that the losses depend on: not of device, precision or how often a checkpoint is written.
     std::string fingerprint() const;

@@ -28,7 +28,8 @@ std::vector<LocatedImage> imagesOfRows(std::vector<LocatedImage> images, const F
 
 } // namespace
 
-SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue)
+SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue,
+                           bool knowsDuplicates)
     : m_targetImages(readableImages(settings, catalogue, SetRole::Target)),
       m_openImages(readableImages(settings, catalogue, SetRole::OpenSet)),
       m_openSet(openStore(studyFolder, settings, SetRole::OpenSet, m_openImages))
@@ -44,18 +45,49 @@ SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &
     for (const LocatedImage &image : m_openImages)
         if (targetHashes.count(image.record.hash) != 0)
             m_copies.push_back(static_cast<std::uint32_t>(m_openSet.rowOf(image.record.id)));
+    if (knowsDuplicates)
+        m_nearCopies = NearCopies(studyFolder, settings, catalogue);
 }
 
-SelectionInput SamplingData::input(const SelectOptions &options, const std::vector<ImageMark> &decided) const
+void SamplingData::compareCopies(const Matrix &centroids, JobContext &context)
 {
-    Marks marks;
-    for (const ImageMark &mark : decided)
-        if (const std::int64_t row = m_openSet.rowOf(mark.image); row >= 0)
-            (mark.kind == MarkKind::Pinned ? marks.pinned : marks.vetoed).push_back(static_cast<std::uint32_t>(row));
-    const std::unordered_set<std::uint32_t> pinned(marks.pinned.begin(), marks.pinned.end());
+    m_nearCopies.prefer([&](std::int64_t id) {
+        throwIfCancelled(context);
+        const std::int64_t row = m_openSet.rowOf(id);
+        return row < 0 ? -1 : describePick(m_openSet, static_cast<std::uint32_t>(row), centroids).cosine;
+    });
+}
+
+Decisions SamplingData::decide(const SelectOptions &options, const std::vector<ImageMark> &decided) const
+{
+    Decisions decisions;
+    ImageIds pinned, absent;
+    const auto veto = [&](std::int64_t id) {
+        decisions.marks.vetoed.push_back(static_cast<std::uint32_t>(m_openSet.rowOf(id)));
+    };
+    for (const ImageMark &mark : decided) {
+        const std::int64_t row = m_openSet.rowOf(mark.image);
+        if (row < 0)
+            continue;
+        (mark.kind == MarkKind::Pinned ? pinned : absent).insert(mark.image);
+        if (mark.kind == MarkKind::Pinned)
+            decisions.marks.pinned.push_back(static_cast<std::uint32_t>(row));
+        else
+            veto(mark.image);
+    }
     if (options.leaveOutCopies)
-        std::copy_if(m_copies.begin(), m_copies.end(), std::back_inserter(marks.vetoed),
-                     [&](std::uint32_t row) { return pinned.count(row) == 0; });
+        for (const std::uint32_t row : m_copies)
+            if (const std::int64_t id = m_openSet.ids()[row]; pinned.count(id) == 0 && absent.insert(id).second)
+                veto(id);
+    if (options.duplicates.leaveOut)
+        decisions.nearCopies = m_nearCopies.leftOut(options.duplicates, pinned, absent);
+    for (const NearCopy &copy : decisions.nearCopies)
+        veto(copy.id);
+    return decisions;
+}
+
+SelectionInput SamplingData::input(const Marks &marks) const
+{
     return {m_openSet, m_target, [this](std::uint32_t row) { return m_openSet.ids()[row]; }, marks};
 }
 

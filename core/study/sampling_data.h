@@ -3,19 +3,33 @@
 
 #include "core/embedding/feature_store.h"
 #include "core/sampling/selectors.h"
+#include "core/study/near_copies.h"
 #include "core/study/stage_run.h"
 
 namespace coresift {
 
-/// Target and open-set of one study under its current encoder. Immutable; safe for several threads.
+/// Which rows may be taken, and which of them first.
+struct Decisions {
+    Marks marks;
+    std::vector<NearCopy> nearCopies; ///< vetoed as such
+};
+
+/// Target and open-set of one study under its current encoder. Immutable but for compareCopies(); safe for several
+/// threads.
 class SamplingData {
 public:
-    /// Throws Error (NotFound) when nothing is embedded.
-    SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue);
+    /// `knowsDuplicates`: the Duplicates stage is done, what it found counts. Throws Error (NotFound) when nothing is
+    /// embedded.
+    SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue,
+                 bool knowsDuplicates);
 
-    /// Exact copies of target images are vetoed when the options leave them out, but for pinned ones. Marks of images
-    /// that are not in the open-set any more count for nothing.
-    SelectionInput input(const SelectOptions &options, const std::vector<ImageMark> &marks) const;
+    /// Of near-copies, the one nearest to any centroid is taken from now on, not the one with the lowest id.
+    void compareCopies(const Matrix &centroids, JobContext &context);
+
+    /// Exact copies of target images and near-copies are vetoed when the options leave them out, but for pinned ones.
+    /// Marks of images that are not in the open-set any more count for nothing.
+    Decisions decide(const SelectOptions &options, const std::vector<ImageMark> &marks) const;
+    SelectionInput input(const Marks &marks) const;
 
     const FeatureStore &openSet() const { return m_openSet; }
     const Matrix &target() const { return m_target; }
@@ -28,6 +42,7 @@ private:
     FeatureStore m_openSet;
     Matrix m_target;
     std::vector<std::uint32_t> m_copies;
+    NearCopies m_nearCopies;
 };
 
 } // namespace coresift

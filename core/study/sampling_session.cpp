@@ -2,7 +2,6 @@
 
 #include "core/base/blas.h"
 #include "core/sampling/advice.h"
-#include "core/sampling/kmeans.h"
 #include "core/study/sampling_data.h"
 
 #include <algorithm>
@@ -61,9 +60,9 @@ private:
 } // namespace
 
 struct SamplingSession::Data {
-    Data(const std::string &folder, const StudySettings &settings, const Catalogue &catalogue,
-         const SelectOptions &wanted)
-        : data(folder, settings, catalogue), options(wanted)
+    Data(const StudySnapshot &study, const Catalogue &catalogue, const SelectOptions &wanted)
+        : data(study.folder, study.settings, catalogue, study.status(Stage::Duplicates).state == StageState::Done),
+          options(wanted)
     {}
 
     SamplingData data;
@@ -72,6 +71,7 @@ struct SamplingSession::Data {
     std::vector<std::vector<std::int64_t>> clusters; ///< rows of the target, nearest to the centroid first
     std::vector<ImageMark> decided;                  ///< by the user
     Marks marks;                                     ///< the same as rows, with the copies that are left out
+    std::vector<NearCopy> nearCopies;                ///< those of them that are no exact copies of target images
     SimCoreState state;                              ///< of simcore and single
     std::vector<Pick> ranked;                        ///< of the other selectors: as many as some budget asked for
     bool rankedAll = false;                          ///< there is nothing behind them
@@ -93,17 +93,14 @@ struct SamplingSession::Data {
         return {values, values + feature.size()};
     }
 
-    bool hasRounds() const { return options.selector == "simcore" || options.selector == "single"; }
-
-    void decide(const std::vector<ImageMark> &wanted, const std::vector<int> &leaveOutCentroids)
+    void decide(const std::vector<ImageMark> &wanted, const SelectOptions &changed)
     {
-        SelectOptions changed = options;
-        changed.leaveOutCentroids = leaveOutCentroids;
-        Marks rows = data.input(changed, wanted).marks;
-        rows.leftOutCentroids = leftOutCentroids(changed, centroids.rows); // throws before anything is changed
+        Decisions decisions = data.decide(changed, wanted);
+        decisions.marks.leftOutCentroids = leftOutCentroids(changed, centroids.rows); // throws before a change
         options = changed;
         decided = wanted;
-        marks = std::move(rows);
+        marks = std::move(decisions.marks);
+        nearCopies = std::move(decisions.nearCopies);
     }
 
     std::vector<CentroidSummary> summarise(const SamplingPreview &preview) const
@@ -156,26 +153,32 @@ std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder
     const StudySnapshot study = readStudy(folder);
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
     std::shared_ptr<SamplingSession> session(new SamplingSession);
-    session->m_data = std::make_unique<Data>(folder, study.settings, catalogue, options);
+    session->m_data = std::make_unique<Data>(study, catalogue, options);
     Data &data = *session->m_data;
-    if (data.hasRounds()) {
-        const int clusters = options.selector == "single" ? 1 : options.clusters;
-        data.centroids =
-            clusterTarget(data.data.target(), clusters, static_cast<std::uint64_t>(options.seed), context).centroids;
+    if (options.hasRounds()) {
+        data.centroids = pickingCentroids(data.data.target(), options, context);
         data.clusters = clustersOf(data.data.target(), data.centroids);
+        data.data.compareCopies(data.centroids, context);
     }
-    data.decide(marks, options.leaveOutCentroids);
+    data.decide(marks, options);
     session->deepen(options.cut, context);
     return session;
 }
 
-void SamplingSession::setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids)
+void SamplingSession::setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids,
+                               const std::optional<DuplicateLimits> &duplicates)
 {
     Data &data = *m_data;
-    if (data.decided == marks && data.options.leaveOutCentroids == leaveOutCentroids)
+    SelectOptions changed = data.options;
+    changed.leaveOutCentroids = leaveOutCentroids;
+    changed.duplicates = duplicates.value_or(data.options.duplicates);
+    if (data.decided == marks && optionsToJson(changed) == optionsToJson(data.options))
         return;
-    data.decide(marks, leaveOutCentroids);
-    if (data.hasRounds()) {
+    const Marks before = data.marks;
+    data.decide(marks, changed);
+    if (data.marks == before)
+        return;
+    if (data.options.hasRounds()) {
         remark(data.state, data.marks);
     } else {
         data.ranked.clear();
@@ -188,7 +191,7 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
     const Data &data = *m_data;
     SamplingPreview preview;
     const FeatureStore &openSet = data.data.openSet();
-    if (data.hasRounds()) {
+    if (data.options.hasRounds()) {
         preview.cut = cutTrajectory(data.state.trajectory, options, data.data.target().rows);
         preview.picks = takePicks(data.state.trajectory, preview.cut, static_cast<std::uint64_t>(data.options.seed),
                                   [&](std::uint32_t row) { return openSet.ids()[row]; });
@@ -206,6 +209,7 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
     for (const Pick &pick : preview.picks)
         preview.ids.push_back(openSet.ids()[pick.row]);
     preview.centroids = data.summarise(preview);
+    preview.nearCopies = data.nearCopies;
     SelectOptions asked = data.options;
     asked.cut = options;
     preview.advice = adviseSelection(data.state.trajectory, asked, preview.cut, data.data.target().rows);
@@ -215,14 +219,14 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
 void SamplingSession::deepen(const CutOptions &options, JobContext &context)
 {
     Data &data = *m_data;
-    if (data.hasRounds()) {
+    if (data.options.hasRounds()) {
         ensureDepth(data.state, data.data.openSet(), data.centroids, data.marks, options, data.data.target().rows,
                     context);
         return;
     }
     SelectOptions ranking = data.options;
     ranking.cut = options;
-    const Selection selection = selectCoreset(data.data.input(ranking, data.decided), ranking, context);
+    const Selection selection = selectCoreset(data.data.input(data.marks), ranking, context);
     data.ranked = selection.picks;
     data.rankedAll = static_cast<std::int64_t>(data.ranked.size()) < selection.cut.budget;
 }

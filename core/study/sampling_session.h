@@ -23,6 +23,7 @@ struct SamplingPreview {
     std::vector<std::int64_t> ids; ///< image ids in order of rank
     std::vector<Pick> picks;       ///< beside ids
     std::vector<Phrase> advice;    ///< whole sentences
+    std::vector<NearCopy> nearCopies;       ///< left out as such, whether the cut would have reached them or not
     std::int64_t ruleRounds = -1;  ///< rounds that the stop rule alone takes; −1: it ends in none that is known
     std::vector<CentroidSummary> centroids; ///< one a centroid; none for selectors without rounds
 };
@@ -42,8 +43,10 @@ public:
                                                  const std::vector<ImageMark> &marks, JobContext &context);
 
     /// Other decisions of the user: rounds are told anew from the ranking that there is; selectors without rounds rank
-    /// again when they are asked for a preview. For the thread that calls deepen().
-    void setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids);
+    /// again when they are asked for a preview. `duplicates`: other limits; the present ones when not given. For the
+    /// thread that calls deepen().
+    void setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids,
+                  const std::optional<DuplicateLimits> &duplicates = std::nullopt);
 
     /// Under 50 ms. cut.end is NeedsDepth when the answer lies beyond the cached depth: the preview is then what is
     /// known.

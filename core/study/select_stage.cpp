@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/marks.h"
+#include "core/study/pairs_file.h"
 #include "core/study/sampling_data.h"
 #include "core/study/study_file.h"
 
@@ -83,6 +84,7 @@ nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, c
             {"target_images", data.target().rows},
             {"open_set_images", data.openSet().rows()},
             {"copies_of_target", data.copies().size()},
+            {"near_copies_left_out", report.nearCopiesLeftOut},
             {"rejected", idsMarked(marks, MarkKind::Rejected)},
             {"pinned", idsMarked(marks, MarkKind::Pinned)},
             {"images", report.images},
@@ -96,7 +98,7 @@ nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, c
 /// The whole selection appears at once: its folder is filled under another name and renamed.
 void writeSelection(const StudyWriter &writer, const nlohmann::json &description, const std::string &id,
                     const Selection &selection, const std::vector<CoresetRow> &rows,
-                    const std::vector<ImageMark> &marks)
+                    const std::vector<ImageMark> &marks, const std::vector<NearCopy> &nearCopies)
 {
     const std::string unfinished = writer.path("selections/.unfinished");
     std::filesystem::remove_all(unfinished); // of a run that was killed
@@ -105,6 +107,7 @@ void writeSelection(const StudyWriter &writer, const nlohmann::json &description
     writeRoundsCsv(unfinished + "/rounds.csv", selection.rounds);
     writeNpy(unfinished + "/centroids.npy", selection.centroids);
     writeMarksCsv(unfinished + "/marks.csv", writer.catalogue(), marks);
+    writeNearCopies(unfinished, nearCopies);
     writeFileAtomically(unfinished + "/selection.json", description.dump(2) + "\n");
     std::filesystem::rename(unfinished, writer.path("selections/" + id));
 }
@@ -118,6 +121,8 @@ Phrase SelectReport::summary() const
     phrase.add(endName(end));
     if (copiesLeftOut > 0)
         phrase.add(CORESIFT_TEXT("Phrases", "; %1 exact copies of target images left out"), {countText(copiesLeftOut)});
+    if (nearCopiesLeftOut > 0)
+        phrase.add(CORESIFT_TEXT("Phrases", "; %1 near-copies left out"), {countText(nearCopiesLeftOut)});
     if (!remark.empty())
         phrase.add("; ").add(remark);
     return phrase;
@@ -129,9 +134,17 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         writer.require(Stage::Embed);
         const SelectOptions used = options.value_or(writer.settings().select);
         throwIfAny(used.check());
-        const SamplingData data(writer.folder(), writer.settings(), writer.catalogue());
+        SamplingData data(writer.folder(), writer.settings(), writer.catalogue(), writer.isDone(Stage::Duplicates));
+        Matrix centroids;
+        if (used.hasRounds()) {
+            centroids = pickingCentroids(data.target(), used, context);
+            data.compareCopies(centroids, context);
+        }
         const std::vector<ImageMark> marks = writer.catalogue().marks();
-        const SelectionInput input = data.input(used, marks);
+        const Decisions decisions = data.decide(used, marks);
+        SelectionInput input = data.input(decisions.marks);
+        if (used.hasRounds())
+            input.centroids = &centroids;
         const Selection selection = selectCoreset(input, used, context);
 
         SelectReport report;
@@ -140,12 +153,13 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         report.rounds = selection.cut.rounds;
         report.budget = selection.cut.budget;
         report.copiesLeftOut = used.leaveOutCopies ? static_cast<std::int64_t>(data.copies().size()) : 0;
+        report.nearCopiesLeftOut = static_cast<std::int64_t>(decisions.nearCopies.size());
         report.end = selection.cut.end;
         report.meanCosine = meanCosine(selection.picks);
         report.remark = selection.remark;
         const auto rows = coresetRows(data, selection.picks, context);
         writeSelection(writer, selectionJson(writer, report.selection, used, data, marks, selection, report),
-                       report.selection, selection, rows, marks);
+                       report.selection, selection, rows, marks, decisions.nearCopies);
         writer.settings().select = used;
         writer.settings().selection = report.selection;
         writer.recordDone(Stage::Select, {CORESIFT_TEXT("Phrases", "%1 images"), {countText(report.images)}});

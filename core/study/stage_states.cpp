@@ -48,22 +48,51 @@ std::string embedFingerprint(const StudySettings &settings, const Catalogue &cat
                    setFingerprint(settings, catalogue, {SetRole::Target, SetRole::OpenSet})});
 }
 
-std::string selectFingerprint(const StudySettings &settings, const Catalogue &catalogue)
+std::string duplicatesFingerprint(const StudySettings &settings, const Catalogue &catalogue)
 {
-    nlohmann::json parts = {embedFingerprint(settings, catalogue), optionsToJson(settings.select)};
+    return digest({embedFingerprint(settings, catalogue), optionsToJson(settings.duplicates),
+                   setFingerprint(settings, catalogue, {SetRole::Test})});
+}
+
+const StageRecord &duplicatesRecord(const StudyFile &file)
+{
+    return file.records[static_cast<std::size_t>(Stage::Duplicates)];
+}
+
+/// Near-duplicates are used where they are known; a selection without them is told by the rest alone.
+std::string selectFingerprint(const StudyFile &file, const Catalogue &catalogue)
+{
+    const StudySettings &settings = file.settings;
+    const StageRecord &found = duplicatesRecord(file);
+    const bool uses = settings.select.duplicates.leaveOut && found.failure.empty() &&
+                      found.fingerprint == duplicatesFingerprint(settings, catalogue);
+    nlohmann::json options = optionsToJson(settings.select);
+    const nlohmann::json limits = optionsToJson(settings.select.duplicates);
+    for (const auto &[name, value] : limits.items())
+        if (!uses)
+            options.erase(name);
+    nlohmann::json parts = {embedFingerprint(settings, catalogue), options};
     for (const ImageMark &mark : catalogue.marks())
         parts.push_back({mark.image, markName(mark.kind)});
+    if (uses)
+        parts.push_back(found.fingerprint);
     return digest(parts);
 }
 
-std::string pretrainFingerprint(const StudySettings &settings, const Catalogue &catalogue)
+std::string pretrainFingerprint(const StudyFile &file, const Catalogue &catalogue)
 {
+    const StudySettings &settings = file.settings;
     nlohmann::json parts{{"on", settings.pretrainOn},
                          {"target", setFingerprint(settings, catalogue, {SetRole::Target})}};
     if (settings.pretrainOn == "all")
         parts["open"] = setFingerprint(settings, catalogue, {SetRole::OpenSet});
     else if (settings.pretrainOn != "target")
         parts["selection"] = settings.selection;
+    const bool hasTest = std::any_of(settings.roots.begin(), settings.roots.end(),
+                                     [](const Root &root) { return root.role == SetRole::Test; });
+    if (settings.pretrain.leaveOutLeaks && hasTest && !settings.pairs.empty())
+        parts["duplicates"] = {duplicatesRecord(file).fingerprint, settings.select.duplicates.cosine,
+                               settings.select.duplicates.bits};
     return digest(parts);
 }
 
@@ -77,6 +106,7 @@ std::vector<Stage> prerequisites(Stage stage, const StudySettings &settings)
     case Stage::Embed:
         return {Stage::Scan, Stage::Retrieval};
     case Stage::Map:
+    case Stage::Duplicates:
     case Stage::Select:
         return {Stage::Embed};
     case Stage::Pretrain:
@@ -91,8 +121,9 @@ std::vector<Stage> prerequisites(Stage stage, const StudySettings &settings)
 
 } // namespace
 
-std::string stageFingerprint(Stage stage, const StudySettings &settings, const Catalogue &catalogue)
+std::string stageFingerprint(Stage stage, const StudyFile &file, const Catalogue &catalogue)
 {
+    const StudySettings &settings = file.settings;
     switch (stage) {
     case Stage::Scan:
         return scanFingerprint(settings);
@@ -102,14 +133,16 @@ std::string stageFingerprint(Stage stage, const StudySettings &settings, const C
         return embedFingerprint(settings, catalogue);
     case Stage::Map:
         return digest({embedFingerprint(settings, catalogue), optionsToJson(settings.map)});
+    case Stage::Duplicates:
+        return duplicatesFingerprint(settings, catalogue);
     case Stage::Select:
-        return selectFingerprint(settings, catalogue);
+        return selectFingerprint(file, catalogue);
     case Stage::Pretrain:
-        return pretrainFingerprint(settings, catalogue);
+        return pretrainFingerprint(file, catalogue);
     case Stage::Evaluate:
         break;
     }
-    return digest({pretrainFingerprint(settings, catalogue), settings.pretrainRun, optionsToJson(settings.knn),
+    return digest({pretrainFingerprint(file, catalogue), settings.pretrainRun, optionsToJson(settings.knn),
                    setFingerprint(settings, catalogue, {SetRole::Target, SetRole::Test})});
 }
 
@@ -129,7 +162,7 @@ std::vector<StageStatus> stageStates(const StudyFile &file, const Catalogue &cat
             status.state = StageState::Failed;
         else if (record.fingerprint.empty())
             status.state = upstreamDone ? StageState::Ready : StageState::Missing;
-        else if (upstreamDone && record.fingerprint == stageFingerprint(stage, file.settings, catalogue))
+        else if (upstreamDone && record.fingerprint == stageFingerprint(stage, file, catalogue))
             status.state = StageState::Done;
         else
             status.state = StageState::Stale;

@@ -6,7 +6,7 @@
 namespace coresift {
 
 /// Fingerprint of everything that the stage reads, as things are now.
-std::string stageFingerprint(Stage stage, const StudySettings &settings, const Catalogue &catalogue);
+std::string stageFingerprint(Stage stage, const StudyFile &file, const Catalogue &catalogue);
 
 std::vector<StageStatus> stageStates(const StudyFile &file, const Catalogue &catalogue);
 

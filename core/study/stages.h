@@ -7,7 +7,7 @@
 #include "core/evaluate/linear.h"
 #include "core/pretrain/train.h"
 #include "core/sampling/selectors.h"
-#include "core/study/study.h"
+#include "core/study/duplicates.h"
 
 namespace coresift {
 
@@ -31,10 +31,27 @@ using MapCallback = std::function<void(const std::vector<std::int64_t> &ids, con
 Phrase runMap(const std::string &folder, const std::optional<MapOptions> &options, const MapCallback &live,
               JobContext &context);
 
+struct DuplicatesReport {
+    std::int64_t images = 0;
+    std::int64_t candidates = 0; ///< pairs that are alike by their features
+    std::int64_t unreadable = 0; ///< images of those that could not be decoded any more
+    std::int64_t pairs = 0;      ///< confirmed by the perceptual hash, under the widest limits
+    std::int64_t copies = 0;     ///< open-set images that a selection leaves out, by the study's limits
+    std::int64_t leaks = 0;      ///< images of target and open-set that are near-duplicates of test images
+
+    Phrase summary() const;
+};
+
+/// Near-duplicates within and between target, open-set and test set. Goes on after a cancel; done at once when they are
+/// known under the same options. Select leaves out copies, and training leaves out leaks, once they are known.
+DuplicatesReport runDuplicates(const std::string &folder, const std::optional<DuplicateOptions> &options,
+                               JobContext &context);
+
 struct SelectReport {
     std::string selection; ///< id
     std::int64_t images = 0, rounds = 0, budget = 0;
-    std::int64_t copiesLeftOut = 0;
+    std::int64_t copiesLeftOut = 0;     ///< exact copies of target images
+    std::int64_t nearCopiesLeftOut = 0; ///< beside them
     CutEnd end = CutEnd::Budget;
     double meanCosine = 0;
     Phrase remark;

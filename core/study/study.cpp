@@ -114,7 +114,8 @@ void requireEmpty(const std::string &folder)
 
 const char *stageName(Stage stage)
 {
-    constexpr const char *kNames[kStageCount] = {"scan", "retrieval", "embed", "map", "select", "pretrain", "evaluate"};
+    constexpr const char *kNames[kStageCount] = {"scan",       "retrieval", "embed",    "map",
+                                                 "duplicates", "select",    "pretrain", "evaluate"};
     return kNames[static_cast<int>(stage)];
 }
 
@@ -233,6 +234,12 @@ void StudyWriter::save()
     writeStudyFile(m_folder, {m_settings, m_records});
 }
 
+bool StudyWriter::isDone(Stage stage) const
+{
+    const auto states = stageStates({m_settings, m_records}, *m_catalogue);
+    return states[static_cast<std::size_t>(stage)].state == StageState::Done;
+}
+
 void StudyWriter::require(Stage stage) const
 {
     const auto states = stageStates({m_settings, m_records}, *m_catalogue);
@@ -251,7 +258,7 @@ void StudyWriter::require(Stage stage) const
 void StudyWriter::recordDone(Stage stage, const Phrase &figure)
 {
     m_records[static_cast<std::size_t>(stage)] = {
-        stageFingerprint(stage, m_settings, *m_catalogue), figure, timestamp(), {}};
+        stageFingerprint(stage, {m_settings, m_records}, *m_catalogue), figure, timestamp(), {}};
     save();
 }
 

@@ -4,7 +4,8 @@
 ///     encoders/<hash>/…            a copy of the retrieval encoder that was loaded
 ///     features/<encoder-id>/<root>/part-NNN.npy (+ .ids.npy, .valid.npy)
 ///     projection/<encoder-id>/{pca,umap}.npy (+ .ids.npy)
-///     selections/<id>/{selection.json,coreset.csv,rounds.csv,centroids.npy,marks.csv}
+///     duplicates/<encoder-id>/{pairs.csv,pairs.json}
+///     selections/<id>/{selection.json,coreset.csv,rounds.csv,centroids.npy,marks.csv,near-copies.csv}
 ///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors,evaluation.json,note.txt}
 ///     runs/.deleted/<id>           runs that can be restored until the sitting ends
 ///     choices/<hash of a name>.json  images that were chosen and named
@@ -18,6 +19,7 @@
 #include "core/evaluate/knn.h"
 #include "core/pretrain/options.h"
 #include "core/projection/options.h"
+#include "core/sampling/near_duplicates.h"
 #include "core/sampling/options.h"
 
 #include <memory>
@@ -28,8 +30,8 @@
 namespace coresift {
 
 /// What the study does, in order. Each stage reads what earlier ones wrote.
-enum class Stage { Scan, Retrieval, Embed, Map, Select, Pretrain, Evaluate };
-constexpr int kStageCount = 7;
+enum class Stage { Scan, Retrieval, Embed, Map, Duplicates, Select, Pretrain, Evaluate };
+constexpr int kStageCount = 8;
 const char *stageName(Stage stage); ///< "scan", "retrieval", …: in study.json, status --json and messages
 
 enum class StageState {
@@ -67,6 +69,8 @@ struct StudySettings {
     EmbedOptions embed;
     std::string features; ///< encoder-id whose features are current; empty before the Embed stage
     MapOptions map;
+    DuplicateOptions duplicates;
+    std::string pairs; ///< encoder-id by whose features near-duplicates were found last; empty: never
     SelectOptions select;
     TrainOptions pretrain;
     std::string pretrainOn = "coreset"; ///< target, coreset (with the target), random (as many, with the target), all
@@ -136,6 +140,7 @@ public:
     std::vector<Root> roots(SetRole role) const;
     void save();
 
+    bool isDone(Stage stage) const;
     /// Throws EarlierStageMissing naming the stage to run first when `stage` is not done.
     void require(Stage stage) const;
     /// Records a result under the present fingerprint of everything upstream.

@@ -133,6 +133,8 @@ json settingsToJson(const std::string &folder, const StudySettings &settings)
             {"embed", optionsToJson(settings.embed)},
             {"features", settings.features},
             {"map", optionsToJson(settings.map)},
+            {"duplicates", optionsToJson(settings.duplicates)},
+            {"pairs", settings.pairs},
             {"select", optionsToJson(settings.select)},
             {"pretrain", optionsToJson(settings.pretrain)},
             {"pretrain_on", settings.pretrainOn},
@@ -155,6 +157,10 @@ StudySettings settingsFromJson(const std::string &folder, const json &entry)
     settings.features = optionalName(entry, "features", file);
     if (entry.contains("map")) // studies of 0.1 had none
         optionsFromJson(settings.map, entry.at("map"));
+    if (entry.contains("duplicates")) { // those of 0.1 knew of no near-duplicates
+        optionsFromJson(settings.duplicates, entry.at("duplicates"));
+        settings.pairs = optionalName(entry, "pairs", file);
+    }
     optionsFromJson(settings.select, entry.at("select"));
     optionsFromJson(settings.pretrain, entry.at("pretrain"));
     settings.pretrainOn = entry.at("pretrain_on").get<std::string>();
@@ -225,9 +231,11 @@ StudyFile readStudyFile(const std::string &folder)
     StudyFile file;
     try {
         file.settings = settingsFromJson(folder, content.at("settings"));
-        for (int i = 0; i < kStageCount; ++i)
-            file.records[static_cast<std::size_t>(i)] =
-                recordFromJson(content.at("stages").at(stageName(static_cast<Stage>(i))));
+        for (int i = 0; i < kStageCount; ++i) {
+            const auto stage = static_cast<Stage>(i);
+            if (stage != Stage::Duplicates || content.at("stages").contains(stageName(stage))) // new since 0.1
+                file.records[static_cast<std::size_t>(i)] = recordFromJson(content.at("stages").at(stageName(stage)));
+        }
     } catch (const json::exception &problem) {
         throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, path);
     }

@@ -10,6 +10,7 @@ namespace coresift {
 constexpr int kStudyVersion = 1;
 constexpr int kSelectionVersion = 1;
 constexpr int kRunVersion = 1;
+constexpr int kPairsVersion = 1;
 
 struct StudyFile {
     StudySettings settings;

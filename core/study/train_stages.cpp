@@ -6,6 +6,7 @@
 #include "core/image/resize.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/augmented_batches.h"
+#include "core/study/near_copies.h"
 #include "core/study/run_folder.h"
 
 #include <algorithm>
@@ -73,7 +74,9 @@ TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std:
     TrainRun target;
     target.folder = writer.path("runs/" + run);
     target.observe = observe;
-    return train(*source, plan.options, target, context);
+    TrainReport report = train(*source, plan.options, target, context);
+    report.leaksLeftOut = plan.leaksLeftOut;
+    return report;
 }
 
 /// The run keeps how it ended.
@@ -122,21 +125,43 @@ std::vector<LocatedImage> randomImages(const StudyWriter &writer, const std::vec
     return images;
 }
 
-/// Target set, and what of the open-set the plan asks for, in order of id.
-std::vector<LocatedImage> pretrainImages(const StudyWriter &writer, const std::string &on, std::int64_t seed)
+/// Images that a plan may not train on: near-duplicates of test images, as far as they were ever looked for. That
+/// something changed since makes none of them a fair one.
+ImageIds knownLeaks(const StudyWriter &writer, const TrainOptions &options)
 {
-    std::vector<LocatedImage> images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
-    if (on == "target")
-        return images;
+    ImageIds ids;
+    if (options.leaveOutLeaks)
+        for (const Leak &leak : NearCopies(writer.folder(), writer.settings(), writer.catalogue())
+                                    .leaks(writer.settings().select.duplicates))
+            ids.insert(leak.image);
+    return ids;
+}
+
+void leaveOut(const ImageIds &leaks, std::vector<LocatedImage> &images, std::int64_t &count)
+{
+    const auto kept = std::remove_if(images.begin(), images.end(),
+                                     [&](const LocatedImage &image) { return leaks.count(image.record.id) != 0; });
+    count += images.end() - kept;
+    images.erase(kept, images.end());
+}
+
+/// Target set, and what of the open-set the plan asks for, in order of id.
+void choosePretrainImages(const StudyWriter &writer, RunPlan &plan)
+{
+    const ImageIds leaks = knownLeaks(writer, plan.options);
+    plan.images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
+    leaveOut(leaks, plan.images, plan.leaksLeftOut);
+    if (plan.on == "target")
+        return;
     std::vector<LocatedImage> open = readableImages(writer.settings(), writer.catalogue(), SetRole::OpenSet);
-    if (on == "coreset")
+    if (plan.on == "coreset")
         open = coresetImages(writer, open);
-    else if (on == "random")
-        open = randomImages(writer, open, seed);
-    images.insert(images.end(), open.begin(), open.end());
-    std::sort(images.begin(), images.end(),
+    leaveOut(leaks, open, plan.leaksLeftOut);
+    if (plan.on == "random")
+        open = randomImages(writer, open, plan.options.seed);
+    plan.images.insert(plan.images.end(), open.begin(), open.end());
+    std::sort(plan.images.begin(), plan.images.end(),
               [](const LocatedImage &a, const LocatedImage &b) { return a.record.id < b.record.id; });
-    return images;
 }
 
 /// Options and images of the request, checked; the request's choices become the study's.
@@ -161,7 +186,7 @@ RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
     if (plan.on == "coreset" || plan.on == "random")
         plan.selection = settings.selection;
     plan.options = settings.pretrain;
-    plan.images = pretrainImages(writer, plan.on, plan.options.seed);
+    choosePretrainImages(writer, plan);
     return plan;
 }
 
@@ -178,6 +203,7 @@ TrainReport runRetrievalTraining(const std::string &folder, const std::optional<
         plan.options = options.value_or(writer.settings().retrieval);
         throwIfAny(plan.options.check());
         plan.images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
+        leaveOut(knownLeaks(writer, plan.options), plan.images, plan.leaksLeftOut);
         const std::string run = openRun(writer, plan, /*fresh=*/false);
         const TrainReport report = trainPlan(writer, plan, run, observe, context);
 

@@ -64,7 +64,8 @@ TEST(CliManners, HelpIsEverywhere)
                                         {"evaluate"},
                                         {"status"},
                                         {"run"},
-                                        {"select-features"}};
+                                        {"select-features"},
+                                        {"duplicates"}};
     std::vector<Command> asked = commands;
     for (Command &command : asked)
         command.push_back("--help");

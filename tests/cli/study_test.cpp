@@ -4,6 +4,7 @@
 #include "core/study/results.h"
 #include "core/study/stages.h"
 #include "tests/cli/cli_process.h"
+#include "tests/support/altered_copies.h"
 #include "tests/support/synthetic_dataset.h"
 
 #include <algorithm>
@@ -243,6 +244,31 @@ TEST_F(CliStudy, MarksAreListedTakenBackAndExported)
     EXPECT_EQ(runCli({"mark", m_study, "--clear", id, "--json"}).json().at("marks"), nlohmann::json::array());
     EXPECT_EQ(runCli({"mark", m_study, "--pin", "123456"}).code, 1);
     EXPECT_EQ(runCli({"mark", m_study, "--pin", "first"}).code, 2);
+}
+
+TEST_F(CliStudy, NearDuplicatesAreListedAndLeftOut)
+{
+    const Bytes picture = test::scenePicture(1), copy = test::alteredCopy(picture, test::Alteration::Recompressed);
+    writeFileAtomically(m_data.openSet + "/scene.png", std::string(picture.begin(), picture.end()));
+    writeFileAtomically(m_data.openSet + "/scene-again.jpg", std::string(copy.begin(), copy.end()));
+    prepare();
+    EXPECT_EQ(runCli({"duplicates", m_study}).code, 1); // nothing is embedded yet
+    select(62);
+    EXPECT_EQ(readSelection(m_study).rows.size(), 62U);
+    const CliResult found =
+        runCli({"duplicates", m_study, "--csv", m_dir / "pairs.csv", "--leaks", m_dir / "leaks.csv", "--json"});
+    ASSERT_EQ(found.code, 0) << found.err;
+    EXPECT_GE(found.json().at("near_copies"), 1); // striped pictures may look alike
+    EXPECT_EQ(found.json().at("leaks"), 0);       // without a test set there are none
+    EXPECT_NE(readTextFile(m_dir / "pairs.csv").find("scene-again.jpg"), std::string::npos);
+    EXPECT_TRUE(readCsv(m_dir / "leaks.csv").rows.empty());
+    const CliResult selected = runCli({"select", m_study, "--budget", "62", "--duplicate-bits", "4", "--json"});
+    ASSERT_EQ(selected.code, 0) << selected.err;
+    EXPECT_EQ(selected.json().at("images"), 61);
+    EXPECT_EQ(selected.json().at("near_copies_left_out"), 1);
+    const CliResult all = runCli({"select", m_study, "--budget", "62", "--no-leave-out-duplicates", "--json"});
+    EXPECT_EQ(all.json().at("images"), 62);
+    EXPECT_EQ(runCli({"duplicates", m_study, "--duplicate-floor", "2"}).code, 2);
 }
 
 } // namespace coresift

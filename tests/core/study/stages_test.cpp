@@ -32,6 +32,7 @@ TEST_F(Stages, TheWholeJobEndsWithACoresetAnEncoderAndAScore)
 {
     embed();
     runMap(m_study, {}, {}, m_context);
+    runDuplicates(m_study, {}, m_context);
     const SelectReport selected = runSelect(m_study, tinySelection(10), m_context);
     EXPECT_EQ(selected.images, 10);
     PretrainRequest request;
