@@ -23,7 +23,7 @@ void addCommands(CLI::App &app, cli::Console &console)
 {
     for (const auto add : {cli::addStudy, cli::addScan, cli::addRetrieval, cli::addEmbed, cli::addMap, cli::addMark,
                            cli::addSelect, cli::addCompareSelectors, cli::addExport, cli::addPretrain, cli::addEvaluate,
-                           cli::addRuns, cli::addStatus, cli::addRun, cli::addSelectFeatures})
+                           cli::addRuns, cli::addReport, cli::addStatus, cli::addRun, cli::addSelectFeatures})
         add(app, console);
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace coresift {
 
@@ -19,6 +20,8 @@ std::string byteText(std::uint64_t bytes); ///< 1.3 GB
 /// its start) gets a leading apostrophe inside quotes.
 std::string csvCell(const std::string &text);
 std::string csvText(const std::string &cell); ///< what csvCell() was given, from the cell without its quotes
+
+std::string base64(const std::vector<std::uint8_t> &bytes); ///< RFC 4648, padded
 
 std::string toHex(std::uint64_t value);                      ///< 16 digits
 std::string contentHash(const void *data, std::size_t size); ///< XXH3, 128 bits, 32 hex digits

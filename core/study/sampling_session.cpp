@@ -14,26 +14,6 @@ namespace {
 
 constexpr std::size_t kTypical = 4;
 
-/// Rows of the target by their nearest centroid, the nearest row first.
-std::vector<std::vector<std::int64_t>> clustersOf(const Matrix &target, const Matrix &centroids)
-{
-    std::vector<std::vector<std::pair<float, std::int64_t>>> members(static_cast<std::size_t>(centroids.rows));
-    std::vector<float> cosines(static_cast<std::size_t>(centroids.rows));
-    for (std::int64_t row = 0; row < target.rows; ++row) {
-        dotProducts(target.row(row), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
-        const auto best = std::max_element(cosines.begin(), cosines.end());
-        members[static_cast<std::size_t>(best - cosines.begin())].push_back({-*best, row});
-    }
-    std::vector<std::vector<std::int64_t>> clusters;
-    for (auto &cluster : members) {
-        std::sort(cluster.begin(), cluster.end());
-        clusters.emplace_back();
-        for (const auto &member : cluster)
-            clusters.back().push_back(member.second);
-    }
-    return clusters;
-}
-
 } // namespace
 
 struct SamplingSession::Data {

@@ -49,10 +49,24 @@ void expectComplaints(const std::vector<Complaint> &complaints, int code)
 
 TEST(CliManners, HelpIsEverywhere)
 {
-    const std::vector<Command> commands{{},         {"study"},     {"study", "create"}, {"study", "relocate"},
-                                        {"scan"},   {"retrieval"}, {"embed"},           {"map"},
-                                        {"select"}, {"export"},    {"pretrain"},        {"evaluate"},
-                                        {"status"}, {"run"},       {"select-features"}};
+    const std::vector<Command> commands{{},
+                                        {"study"},
+                                        {"study", "create"},
+                                        {"study", "relocate"},
+                                        {"scan"},
+                                        {"retrieval"},
+                                        {"embed"},
+                                        {"map"},
+                                        {"select"},
+                                        {"export"},
+                                        {"pretrain"},
+                                        {"evaluate"},
+                                        {"status"},
+                                        {"run"},
+                                        {"select-features"},
+                                        {"runs"},
+                                        {"report"},
+                                        {"compare-selectors"}};
     std::vector<Command> asked = commands;
     for (Command &command : asked)
         command.push_back("--help");
