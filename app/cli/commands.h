@@ -22,6 +22,7 @@ void addExport(CLI::App &app, Console &console);
 void addPretrain(CLI::App &app, Console &console);
 void addEvaluate(CLI::App &app, Console &console);
 void addRuns(CLI::App &app, Console &console);
+void addReport(CLI::App &app, Console &console);
 void addStatus(CLI::App &app, Console &console);
 void addRun(CLI::App &app, Console &console);
 void addSelectFeatures(CLI::App &app, Console &console);

@@ -100,14 +100,15 @@ void addCompareSelectors(CLI::App &app, Console &console)
     auto arguments = std::make_shared<CompareArguments>();
     CLI::App *command =
         addCommand(app, console, "compare-selectors",
-                   "Show what each selector would take at the same budget; nothing is kept", arguments, compare);
+                   "Show what each selector would take at one budget (as many images as the coreset has, unless "
+                   "it is given); nothing is kept",
+                   arguments, compare);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     command->add_option("--selectors", arguments->selectors, "Selectors to compare")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::IsMember(selectorNames()))
-        ->type_name("")
-        ->default_str(fmt::format("{}", fmt::join(selectorNames(), ",")));
+        ->default_str("all");
     command->add_option("--csv", arguments->csv, "CSV file to write with every image that a selector takes");
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(SelectOptions(), {"budget", "clusters", "leave-out-copies", "seed"});

@@ -23,6 +23,8 @@ std::string csvCell(const std::string &text);
 std::string csvRow(const std::vector<std::string> &cells); ///< a line of them, each as csvCell() gives it
 std::string csvText(const std::string &cell); ///< what csvCell() was given, from the cell without its quotes
 
+std::string base64(const std::vector<std::uint8_t> &bytes); ///< RFC 4648, padded
+
 std::string toHex(std::uint64_t value);                      ///< 16 digits
 std::string contentHash(const void *data, std::size_t size); ///< XXH3, 128 bits, 32 hex digits
 std::string timestamp();                                     ///< now, UTC, ISO 8601 with seconds

@@ -60,6 +60,17 @@ RgbImage resizeShorterSide(const RgbImage &image, int side, double maxAspect)
     return resizeImage(image, size.width, size.height);
 }
 
+RgbImage fitInto(const RgbImage &image, int side)
+{
+    const int longer = std::max(image.width, image.height);
+    if (longer <= side)
+        return image;
+    const auto scaled = [&](int length) {
+        return std::max(1, static_cast<int>(std::lround(double(length) * side / longer)));
+    };
+    return resizeImage(image, scaled(image.width), scaled(image.height));
+}
+
 int evaluationShorterSide(int size)
 {
     constexpr int kSmall = 64;

@@ -12,6 +12,9 @@ RgbImage resizeImage(const RgbImage &image, int width, int height);
 /// a panorama cannot fill the memory. 0 keeps any aspect.
 RgbImage resizeShorterSide(const RgbImage &image, int side, double maxAspect = 0);
 
+/// Longer side to `side`, aspect kept, no side under one pixel; an image that fits stays as it is.
+RgbImage fitInto(const RgbImage &image, int side);
+
 /// The shorter side before the crop: round(size · 256 / 224), as published; `size` itself up to 64 px, where images are
 /// stored at the size they are used at.
 int evaluationShorterSide(int size);

@@ -144,4 +144,29 @@ KMeansResult clusterTarget(const Matrix &points, int clusters, std::uint64_t see
     return std::move(best);
 }
 
+std::vector<std::vector<std::int64_t>> clustersOf(const Matrix &points, const Matrix &centroids)
+{
+    std::vector<std::vector<std::pair<float, std::int64_t>>> members(static_cast<std::size_t>(centroids.rows));
+    std::vector<float> cosines(static_cast<std::size_t>(centroids.rows));
+    for (std::int64_t row = 0; row < points.rows; ++row) {
+        dotProducts(points.row(row), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
+        const auto best = std::max_element(cosines.begin(), cosines.end());
+        members[static_cast<std::size_t>(best - cosines.begin())].push_back({-*best, row});
+    }
+    std::vector<std::vector<std::int64_t>> clusters;
+    for (auto &cluster : members) {
+        std::sort(cluster.begin(), cluster.end());
+        clusters.emplace_back();
+        for (const auto &member : cluster)
+            clusters.back().push_back(member.second);
+    }
+    return clusters;
+}
+
+std::string faissVersion()
+{
+    return std::to_string(FAISS_VERSION_MAJOR) + "." + std::to_string(FAISS_VERSION_MINOR) + "." +
+           std::to_string(FAISS_VERSION_PATCH);
+}
+
 } // namespace coresift

@@ -40,6 +40,24 @@ MapPlaces readPlaces(const MapData &map, const std::string &file)
     return places;
 }
 
+/// Older selections lack some of them.
+void readFacts(const nlohmann::json &description, SavedSelection &saved)
+{
+    if (description.contains("options"))
+        optionsFromJson(saved.options, description.at("options"));
+    saved.created = description.value("created", "");
+    saved.encoder = description.value("encoder", "");
+    saved.features = description.value("features", "");
+    saved.endedBy = description.value("ended_by", "");
+    saved.targetImages = description.value("target_images", std::int64_t(0));
+    saved.openSetImages = description.value("open_set_images", std::int64_t(0));
+    saved.copies = description.value("copies_of_target", std::int64_t(0));
+    saved.reference = description.value("reference_utility", 0.0);
+    for (const auto &[key, count] : {std::pair("pinned", &saved.pinned), std::pair("rejected", &saved.rejected)})
+        if (description.contains(key))
+            *count = static_cast<std::int64_t>(description.at(key).size());
+}
+
 } // namespace
 
 std::int64_t MapData::indexOf(std::int64_t id) const
@@ -79,9 +97,12 @@ SavedSelection readSelection(const std::string &folder)
     const std::string place = folder + "/selections/" + saved.id;
     const nlohmann::json description =
         readVersionedJson(place + "/selection.json", "coresift-selection", kSelectionVersion);
-    const auto options = description.find("options");
-    if (options != description.end())
-        optionsFromJson(saved.options, *options);
+    try {
+        readFacts(description, saved);
+    } catch (const nlohmann::json::exception &problem) {
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}},
+                    place + "/selection.json");
+    }
     saved.rows = readCoresetCsv(place + "/coreset.csv");
     saved.rounds = readRoundsCsv(place + "/rounds.csv");
     saved.nearCopies = readNearCopies(place);

@@ -39,6 +39,14 @@ MapData readMap(const std::string &folder);
 struct SavedSelection {
     std::string id;
     SelectOptions options;
+    std::string created;                              ///< UTC
+    std::string encoder;                              ///< file, relative to the study
+    std::string features;                             ///< encoder-id
+    std::string endedBy;                              ///< "budget", "stop rule", …
+    std::int64_t targetImages = 0, openSetImages = 0; ///< embedded at that time
+    std::int64_t pinned = 0, rejected = 0;            ///< marks that it respects
+    std::int64_t copies = 0;                          ///< exact copies of target images in the open-set
+    double reference = 0;                             ///< the threshold, as a utility; 0 when no round set it
     std::vector<CoresetRow> rows;
     std::vector<Round> rounds;
     std::vector<NearCopy> nearCopies; ///< left out as such

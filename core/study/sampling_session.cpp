@@ -2,6 +2,7 @@
 
 #include "core/base/blas.h"
 #include "core/sampling/advice.h"
+#include "core/sampling/kmeans.h"
 #include "core/study/sampling_data.h"
 
 #include <algorithm>
@@ -13,26 +14,6 @@ namespace {
 
 constexpr std::size_t kTypical = 4;
 constexpr std::int64_t kRowsAtOnce = 4096;
-
-/// Rows of the target by their nearest centroid, the nearest row first.
-std::vector<std::vector<std::int64_t>> clustersOf(const Matrix &target, const Matrix &centroids)
-{
-    std::vector<std::vector<std::pair<float, std::int64_t>>> members(static_cast<std::size_t>(centroids.rows));
-    std::vector<float> cosines(static_cast<std::size_t>(centroids.rows));
-    for (std::int64_t row = 0; row < target.rows; ++row) {
-        dotProducts(target.row(row), 1, centroids.values.data(), centroids.rows, centroids.cols, cosines.data());
-        const auto best = std::max_element(cosines.begin(), cosines.end());
-        members[static_cast<std::size_t>(best - cosines.begin())].push_back({-*best, row});
-    }
-    std::vector<std::vector<std::int64_t>> clusters;
-    for (auto &cluster : members) {
-        std::sort(cluster.begin(), cluster.end());
-        clusters.emplace_back();
-        for (const auto &member : cluster)
-            clusters.back().push_back(member.second);
-    }
-    return clusters;
-}
 
 /// Keeps the few that are nearest of those it is offered; of equal ones those that came first.
 class NearestImages {

@@ -20,11 +20,11 @@ struct CentroidSummary {
 /// What a cut would take, without writing anything.
 struct SamplingPreview {
     Cut cut;
-    std::vector<std::int64_t> ids; ///< image ids in order of rank
-    std::vector<Pick> picks;       ///< beside ids
-    std::vector<Phrase> advice;    ///< whole sentences
-    std::vector<NearCopy> nearCopies;       ///< left out as such, whether the cut would have reached them or not
-    std::int64_t ruleRounds = -1;  ///< rounds that the stop rule alone takes; −1: it ends in none that is known
+    std::vector<std::int64_t> ids;    ///< image ids in order of rank
+    std::vector<Pick> picks;          ///< beside ids
+    std::vector<Phrase> advice;       ///< whole sentences
+    std::vector<NearCopy> nearCopies; ///< left out as such, whether the cut would have reached them or not
+    std::int64_t ruleRounds = -1;     ///< rounds that the stop rule alone takes; −1: it ends in none that is known
     std::vector<CentroidSummary> centroids; ///< one a centroid; none for selectors without rounds
 };
 

@@ -105,22 +105,6 @@ std::string catalogueFile(const std::string &studyFolder)
     return studyFolder + "/catalogue.sqlite";
 }
 
-void requireOutsideSources(const StudySettings &settings, const std::string &destination)
-{
-    std::error_code unresolved;
-    const std::string real = fs::weakly_canonical(fs::absolute(destination), unresolved).string();
-    if (unresolved)
-        return; // /dev/stdout into a pipe: a name without a place in any folder
-    for (const Root &root : settings.roots) {
-        const std::string source = fs::weakly_canonical(root.folder).string();
-        if (real == source || real.rfind(source + "/", 0) == 0)
-            throw Error(ErrorKind::InvalidInput,
-                        {CORESIFT_TEXT("Phrases", "lies inside the image folder %1, which is never written to"),
-                         {showPath(source)}},
-                        destination);
-    }
-}
-
 std::int64_t maxPixels(const ScanOptions &options)
 {
     return options.maxMegapixels * 1'000'000;

@@ -54,9 +54,6 @@ std::string nextName(const std::string &folder, const std::string &prefix);
 /// Pixel limit of the scan, for decoding again.
 std::int64_t maxPixels(const ScanOptions &options);
 
-/// Nothing is ever written into a folder of images. Throws Error (InvalidInput).
-void requireOutsideSources(const StudySettings &settings, const std::string &destination);
-
 std::vector<Root> rootsOf(const StudySettings &settings, SetRole role);
 /// Of paths without '/' at their end; or the same.
 bool isInside(const std::string &inner, const std::string &outer);

@@ -65,7 +65,11 @@ TEST(CliManners, HelpIsEverywhere)
                                         {"status"},
                                         {"run"},
                                         {"select-features"},
-                                        {"duplicates"}};
+                                        {"duplicates"},
+
+                                        {"runs"},
+                                        {"report"},
+                                        {"compare-selectors"}};
     std::vector<Command> asked = commands;
     for (Command &command : asked)
         command.push_back("--help");

@@ -271,4 +271,58 @@ TEST_F(CliStudy, NearDuplicatesAreListedAndLeftOut)
     EXPECT_EQ(runCli({"duplicates", m_study, "--duplicate-floor", "2"}).code, 2);
 }
 
+TEST_F(CliStudy, SelectorsAreComparedAtTheCoresetsSize)
+{
+    prepare();
+    select(10);
+    const CliResult compared = runCli({"compare-selectors", m_study, "--selectors", "simcore,random", "--clusters", "3",
+                                       "--csv", m_dir / "picks.csv", "--json"});
+    ASSERT_EQ(compared.code, 0) << compared.err;
+    const nlohmann::json report = compared.json();
+    EXPECT_EQ(report.at("budget"), 10);
+    ASSERT_EQ(report.at("selectors").size(), 2U);
+    EXPECT_EQ(report.at("selectors")[0].at("images")[0], readSelection(m_study).rows[0].index);
+    EXPECT_EQ(report.at("overlaps").size(), 1U);
+    EXPECT_EQ(readCsv(m_dir / "picks.csv").rows.size(), 20U);
+    const CliResult shown = runCli({"compare-selectors", m_study, "--selectors", "nearest", "--budget", "10%"});
+    EXPECT_NE(shown.out.find("6 of 60 open-set images"), std::string::npos) << shown.out;
+    EXPECT_EQ(runCli({"compare-selectors", m_study, "--selectors", "nearest,furthest"}).code, 2);
+}
+
+TEST_F(CliStudy, RunsAreListedNotedDeletedAndRestored)
+{
+    prepare();
+    const std::string used = "retrieval-target-001", spare = "pretrain-target-001";
+    fs::copy(m_study + "/runs/" + used, m_study + "/runs/" + spare, fs::copy_options::recursive);
+    const CliResult noted = runCli({"runs", m_study, "--note", spare, "second try", "--json"});
+    ASSERT_EQ(noted.code, 0) << noted.err;
+    for (const nlohmann::json &run : noted.json().at("runs")) {
+        EXPECT_EQ(run.at("in_use"), run.at("id") == used);
+        EXPECT_EQ(run.at("note"), run.at("id") == spare ? "second try" : "");
+        EXPECT_EQ(run.at("state"), "finished");
+    }
+    EXPECT_EQ(runCli({"runs", m_study, "--delete", used}).code, 1);
+    EXPECT_EQ(runCli({"runs", m_study, "--delete", spare, "--json"}).json().at("deleted"),
+              nlohmann::json::array({spare}));
+    EXPECT_EQ(runCli({"runs", m_study, "--restore", spare, "--json"}).json().at("runs").size(), 2U);
+    EXPECT_EQ(runCli({"runs", m_study, "--delete", spare, "--empty-deleted", "--json"}).json().at("deleted").size(),
+              0U);
+    EXPECT_EQ(runCli({"runs", m_study, "--restore", spare}).code, 1);
+    EXPECT_NE(runCli({"runs", m_study}).out.find(used), std::string::npos);
+}
+
+TEST_F(CliStudy, TheReportIsOneFile)
+{
+    prepare();
+    select(10);
+    const CliResult written =
+        runCli({"report", m_study, "--out", m_dir / "report.html", "--contact-sheet", "4", "--json"});
+    ASSERT_EQ(written.code, 0) << written.err;
+    const std::string text = readTextFile(m_dir / "report.html");
+    EXPECT_EQ(written.json().at("bytes"), text.size());
+    EXPECT_NE(text.find("the first 4 of 10 images"), std::string::npos);
+    EXPECT_EQ(runCli({"report", m_study}).code, 2);
+    EXPECT_EQ(runCli({"report", m_study, "--out", m_data.target + "/report.html"}).code, 1);
+}
+
 } // namespace coresift

@@ -90,4 +90,17 @@ TEST(Options, JsonOfAnotherTypeIsAnError)
     EXPECT_THROW(optionsFromJson(read, {{"count", "three"}}), Error);
 }
 
+TEST(Options, ValuesAreShownAsFlagsTakeThem)
+{
+    EXPECT_EQ(fieldText(true), "on");
+    EXPECT_EQ(fieldText(-3), "-3");
+    EXPECT_EQ(fieldText(std::int64_t(9'000'000'000)), "9000000000");
+    EXPECT_EQ(fieldText(1e-4), "0.0001");
+    EXPECT_EQ(fieldText(std::string("cpu")), "cpu");
+    EXPECT_EQ(fieldText(std::vector<int>{1, 20, 200}), "1,20,200");
+    EXPECT_EQ(fieldText(std::vector<int>{}), "none");
+    EXPECT_EQ(fieldText(Budget::ofOpenSet(0.02)), "2%");
+    EXPECT_EQ(fieldText(Budget()), "none");
+}
+
 } // namespace coresift

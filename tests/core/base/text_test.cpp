@@ -71,4 +71,17 @@ TEST(ContentHash, IsThirtyTwoHexDigitsAndDiffers)
     EXPECT_EQ(contentHash(nullptr, 0), contentHash("", 0));
 }
 
+TEST(Base64, IsAsInTheStandard) // RFC 4648, section 10
+{
+    const auto of = [](const std::string &text) { return base64({text.begin(), text.end()}); };
+    EXPECT_EQ(of(""), "");
+    EXPECT_EQ(of("f"), "Zg==");
+    EXPECT_EQ(of("fo"), "Zm8=");
+    EXPECT_EQ(of("foo"), "Zm9v");
+    EXPECT_EQ(of("foob"), "Zm9vYg==");
+    EXPECT_EQ(of("fooba"), "Zm9vYmE=");
+    EXPECT_EQ(of("foobar"), "Zm9vYmFy");
+    EXPECT_EQ(base64({0xFB, 0xFF, 0xFE}), "+//+");
+}
+
 } // namespace coresift

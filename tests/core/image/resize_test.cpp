@@ -181,4 +181,17 @@ TEST(Resize, AReducedDecodeChangesTheEvaluationCropByLittle)
     }
 }
 
+TEST(Resize, FitsTheLongerSide)
+{
+    const auto sizeOf = [](int width, int height, int side) {
+        const RgbImage image{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width * height * 3), 7)};
+        const RgbImage small = fitInto(image, side);
+        return std::pair(small.width, small.height);
+    };
+    EXPECT_EQ(sizeOf(400, 200, 96), std::pair(96, 48));
+    EXPECT_EQ(sizeOf(200, 400, 96), std::pair(48, 96));
+    EXPECT_EQ(sizeOf(1000, 2, 96), std::pair(96, 1)); // never without a side
+    EXPECT_EQ(sizeOf(40, 30, 96), std::pair(40, 30));
+}
+
 } // namespace coresift

@@ -93,4 +93,13 @@ TEST(KMeans, CancelsBetweenStarts)
     EXPECT_THROW(clusterTarget(test::randomUnitRows(100, 4, 1), 5, 0, context), Cancelled);
 }
 
+TEST(KMeans, ClustersHoldEveryPointNearestFirst)
+{
+    Matrix points(4, 2), centroids(2, 2);
+    points.values = {0.6F, 0.8F, 1, 0, 0, 1, 0.8F, 0.6F};
+    centroids.values = {0, 1, 1, 0};
+    const std::vector<std::vector<std::int64_t>> clusters = clustersOf(points, centroids);
+    EXPECT_EQ(clusters, (std::vector<std::vector<std::int64_t>>{{2, 0}, {1, 3}}));
+}
+
 } // namespace coresift

@@ -1,0 +1,110 @@
+#include "core/study/report_facts.h"
+
+#include "core/study/stage_run.h"
+#include "core/study/study_file.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace coresift {
+
+namespace {
+
+std::vector<ReasonCount> countReasons(const std::vector<SkippedFile> &skipped)
+{
+    std::map<std::string, std::int64_t> counts;
+    for (const SkippedFile &file : skipped)
+        ++counts[file.reason.text()];
+    std::vector<ReasonCount> reasons;
+    for (const auto &[reason, count] : counts)
+        reasons.push_back({reason, count});
+    std::stable_sort(reasons.begin(), reasons.end(),
+                     [](const ReasonCount &a, const ReasonCount &b) { return a.count > b.count; });
+    return reasons;
+}
+
+std::vector<MarkedImage> firstMarks(const Catalogue &catalogue, const std::vector<ImageMark> &marks, std::size_t most)
+{
+    std::vector<MarkedImage> shown;
+    for (std::size_t i = 0; i < std::min(most, marks.size()); ++i) {
+        const ImageRecord image = catalogue.image(marks[i].image);
+        shown.push_back({marks[i], image.root, image.path});
+    }
+    return shown;
+}
+
+/// Classes of target set and coreset, the largest of the target first, images without one last; none when the study
+/// knows no classes.
+std::vector<ClassCount> countClasses(const StudySettings &settings, const Catalogue &catalogue,
+                                     const std::vector<CoresetRow> &coreset, JobContext &context)
+{
+    if (settings.scan.labels == "none")
+        return {};
+    std::map<std::string, ClassCount> counts;
+    for (const LocatedImage &image : readableImages(settings, catalogue, SetRole::Target))
+        ++counts[image.record.label].target;
+    ProgressMeter meter(context, "Counting classes", static_cast<std::int64_t>(coreset.size()), "images");
+    for (const CoresetRow &row : coreset) {
+        throwIfCancelled(context);
+        ++counts[catalogue.image(row.index).label].coreset;
+        meter.advance();
+    }
+    std::vector<ClassCount> classes;
+    for (auto &[label, count] : counts) {
+        count.label = label;
+        classes.push_back(count);
+    }
+    std::stable_sort(classes.begin(), classes.end(), [](const ClassCount &a, const ClassCount &b) {
+        return std::tuple(a.label.empty(), -a.target, -a.coreset) < std::tuple(b.label.empty(), -b.target, -b.coreset);
+    });
+    return classes;
+}
+
+std::optional<RunInfo> runNamed(const RunsTable &runs, const std::string &id)
+{
+    for (const RunInfo &run : runs.runs)
+        if (run.id == id)
+            return run;
+    return std::nullopt;
+}
+
+std::vector<SavedEvaluation> allEvaluations(const std::string &folder, const StudySettings &settings,
+                                            const RunsTable &runs)
+{
+    std::vector<SavedEvaluation> evaluations;
+    if (settings.encoder.kind == RetrievalSource::Kind::Loaded)
+        if (auto loaded =
+                readEvaluation(folder + "/" + std::filesystem::path(settings.encoder.file).parent_path().string()))
+            evaluations.push_back(std::move(*loaded));
+    for (const RunInfo &run : runs.runs)
+        if (run.evaluation) {
+            evaluations.push_back(*run.evaluation);
+            evaluations.back().report.encoder = run.id; // told apart also where both are "the retrieval encoder"
+        }
+    return evaluations;
+}
+
+} // namespace
+
+ReportFacts readReportFacts(const std::string &folder, std::size_t maxMarks, JobContext &context)
+{
+    ReportFacts facts;
+    facts.study = readStudy(folder);
+    const StudySettings &settings = facts.study.settings;
+    const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
+    facts.skipped = countReasons(readSkipped(folder));
+    facts.marks = catalogue.marks();
+    facts.shownMarks = firstMarks(catalogue, facts.marks, maxMarks);
+    facts.selection = readSelection(folder);
+    facts.classes = countClasses(settings, catalogue, facts.selection.rows, context);
+    facts.runs = readRuns(folder);
+    facts.retrievalRun = runNamed(facts.runs, std::filesystem::path(settings.encoder.run).filename().string());
+    facts.pretrainRun = runNamed(facts.runs, settings.pretrainRun);
+    facts.retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
+    facts.pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);
+    facts.evaluations = allEvaluations(folder, settings, facts.runs);
+    return facts;
+}
+
+} // namespace coresift

@@ -1,0 +1,44 @@
+/// What a report tells, read from the study at once. Private to the report.
+#pragma once
+
+#include "core/study/results.h"
+#include "core/study/runs.h"
+
+#include <optional>
+
+namespace coresift {
+
+/// Something that happened, and how often.
+struct ReasonCount {
+    std::string reason;
+    std::int64_t count = 0;
+};
+
+/// Images of one class.
+struct ClassCount {
+    std::string label; ///< empty: of no class
+    std::int64_t target = 0, coreset = 0;
+};
+
+struct MarkedImage {
+    ImageMark mark;
+    std::string root, path; ///< bytes
+};
+
+struct ReportFacts {
+    StudySnapshot study;
+    std::vector<ReasonCount> skipped; ///< the most frequent first
+    std::vector<ImageMark> marks;     ///< the present ones
+    std::vector<MarkedImage> shownMarks;
+    SavedSelection selection; ///< empty id: none yet
+    std::vector<ClassCount> classes;
+    RunsTable runs;
+    std::optional<RunInfo> retrievalRun, pretrainRun; ///< those that the study uses
+    std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
+    std::vector<SavedEvaluation> evaluations; ///< of every encoder in the study
+};
+
+/// Takes no lock. Throws Error, Cancelled.
+ReportFacts readReportFacts(const std::string &folder, std::size_t maxMarks, JobContext &context);
+
+} // namespace coresift

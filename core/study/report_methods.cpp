@@ -1,0 +1,186 @@
+#include "core/study/report_methods.h"
+
+#include "core/base/text.h"
+#include "core/base/version.h"
+#include "core/image/encode.h"
+#include "core/sampling/kmeans.h"
+
+#include <numeric>
+
+namespace coresift {
+
+namespace {
+
+std::string networkName(const BackboneOptions &backbone)
+{
+    constexpr const char *kPrefix = "resnet";
+    const std::string &name = backbone.backbone;
+    std::string shown = name.rfind(kPrefix, 0) == 0 ? "ResNet-" + name.substr(std::string(kPrefix).size()) : name;
+    return backbone.smallStem ? shown + " (3×3 stem without pooling)" : shown;
+}
+
+std::string setsText(const StudySnapshot &study)
+{
+    const std::int64_t test = study.total(SetRole::Test).ok, skipped = study.unreadable();
+    std::string text =
+        fmt::format("The target set held {} images, the unlabelled open-set {}",
+                    countText(study.total(SetRole::Target).ok), countText(study.total(SetRole::OpenSet).ok));
+    if (test > 0)
+        text += fmt::format(", the labelled test set {}", countText(test));
+    if (skipped > 0)
+        text += fmt::format("; {} files could not be read and were left out", countText(skipped));
+    return text + ". ";
+}
+
+/// "SimCLR (Chen et al. 2020) for 100 steps (15 epochs, 64 images a step, …)".
+std::string trainingText(const RunInfo &run)
+{
+    const TrainOptions &o = run.options;
+    std::string text = fmt::format(
+        "by SimCLR (Chen et al. 2020) for {} steps ({} epochs) of {} images at {}×{} px, each in two augmented views, "
+        "with stochastic gradient descent (Nesterov momentum {:g}, weight decay {:g}), a learning rate of {:g} that "
+        "decayed along a cosine to {:g} of it, a temperature of {:g} and the seed {}",
+        countText(run.steps), countText(run.epochs), countText(o.batch), o.imageSize, o.imageSize, o.momentum,
+        o.weightDecay, o.learningRate, o.floorRatio, o.temperature, o.seed);
+    return o.warmupEpochs > 0 ? text + fmt::format(", after {} epochs of linear warm-up", o.warmupEpochs) : text;
+}
+
+std::string retrievalText(const ReportFacts &facts)
+{
+    const RetrievalSource &encoder = facts.study.settings.encoder;
+    constexpr const char *kFeatures = "Every image was represented by the encoder's pooled output, scaled to unit "
+                                      "length. ";
+    if (encoder.kind == RetrievalSource::Kind::Loaded)
+        return fmt::format("Features for the retrieval came from an encoder loaded from a file ({}). {}",
+                           showPath(std::filesystem::path(encoder.original).filename().string()), kFeatures);
+    if (!facts.retrievalRun)
+        return "[There is no retrieval encoder yet.] ";
+    return fmt::format("As retrieval encoder, a {} was trained on the target set alone {}. {}",
+                       networkName(facts.retrievalRun->options.backbone), trainingText(*facts.retrievalRun), kFeatures);
+}
+
+std::string selectorText(const SelectOptions &options)
+{
+    if (options.selector == "random")
+        return fmt::format("The coreset was drawn from the open-set at random (seed {})", options.seed);
+    if (options.selector == "nearest")
+        return "The coreset was made of the open-set images with the highest cosine similarity to any target image";
+    if (options.selector == "contrast")
+        return "The coreset was made of the open-set images that a class-balanced logistic regression of the features, "
+               "target set against open-set, ranked highest";
+    if (options.selector == "k-centre")
+        return fmt::format("The coreset was chosen by greedy k-centre selection, started from {} k-means centroids of "
+                           "the target set's features",
+                           countText(options.clusters));
+    return fmt::format("The coreset was chosen from the open-set by SimCore (Kim et al. 2023): k-means laid {} "
+                       "into the target set's features (seed {}), and in rounds every centroid took the "
+                       "open-set image of the highest cosine similarity that was still free",
+                       options.selector == "single" ? "a single centroid" : countText(options.clusters) + " centroids",
+                       options.seed);
+}
+
+double meanCosine(const std::vector<CoresetRow> &rows)
+{
+    const double sum = std::accumulate(rows.begin(), rows.end(), 0.0, [](double total, const CoresetRow &row) {
+        return total + static_cast<double>(row.cosine);
+    });
+    return rows.empty() ? 0 : sum / static_cast<double>(rows.size());
+}
+
+std::string endText(const SavedSelection &selection)
+{
+    const CutOptions &cut = selection.options.cut;
+    if (selection.endedBy == "stop rule")
+        return fmt::format("Sampling ended where the mean similarity of a round fell under {:g} of that of round {}, ",
+                           cut.threshold, cut.patience);
+    if (selection.endedBy == "budget")
+        return cut.budget.isSet()
+                   ? fmt::format("Sampling ended with the budget of {}, ",
+                                 cut.budget.kind == Budget::Kind::Share ? cut.budget.text() + " of the open-set"
+                                                                        : countText(cut.budget.count) + " images")
+                   : "Sampling ended with fifty times the size of the target set, ";
+    return "Sampling took the whole open-set, ";
+}
+
+std::string selectionText(const SavedSelection &selection)
+{
+    if (selection.id.empty())
+        return "[No coreset has been chosen yet.] ";
+    const auto images = static_cast<std::int64_t>(selection.rows.size());
+    std::string text = selectorText(selection.options) + ". " + endText(selection);
+    if (!selection.rounds.empty())
+        text += fmt::format("after {} rounds, ", countText(static_cast<std::int64_t>(selection.rounds.size())));
+    text += fmt::format("and gave {} images", countText(images));
+    if (selection.openSetImages > 0)
+        text += fmt::format(" ({:.2g} % of {})",
+                            100.0 * static_cast<double>(images) / static_cast<double>(selection.openSetImages),
+                            countText(selection.openSetImages));
+    text += fmt::format(", with a mean cosine similarity of {:.3f} to their centroids. ", meanCosine(selection.rows));
+    if (selection.pinned + selection.rejected > 0)
+        text += fmt::format("By expert decision {} images were taken first and {} were rejected. ",
+                            countText(selection.pinned), countText(selection.rejected));
+    if (selection.options.leaveOutCopies && selection.copies > 0)
+        text += fmt::format("{} exact copies of target images were left out. ", countText(selection.copies));
+    return text;
+}
+
+std::string trainedOn(const RunInfo &run)
+{
+    if (run.on == "coreset")
+        return "the target set and the coreset together";
+    if (run.on == "random")
+        return "the target set and as many random open-set images as the coreset has";
+    return run.on == "all" ? "the target set and the whole open-set" : "the target set alone";
+}
+
+std::string pretrainText(const ReportFacts &facts)
+{
+    if (!facts.pretrainRun)
+        return "[No encoder has been pretrained yet.] ";
+    return fmt::format("From fresh weights, a {} was pretrained on {} ({} images) {}. ",
+                       networkName(facts.pretrainRun->options.backbone), trainedOn(*facts.pretrainRun),
+                       countText(facts.pretrainRun->images), trainingText(*facts.pretrainRun));
+}
+
+std::string evaluationText(const ReportFacts &facts)
+{
+    const auto &run = facts.pretrainRun;
+    if (!run || !run->evaluation)
+        return "[The pretrained encoder has not been evaluated.] ";
+    const EvaluateReport &report = run->evaluation->report;
+    std::string scores;
+    for (const KnnScore &score : report.knn.scores)
+        scores += fmt::format("{}{:.1f} % (k = {})", scores.empty() ? "" : ", ", score.top1, score.neighbours);
+    std::string text = fmt::format("On {} labelled test images in {} classes, weighted k-nearest-neighbour "
+                                   "classification on the frozen features reached {}",
+                                   countText(report.knn.test), countText(report.knn.classes), scores);
+    if (report.linear.train > 0)
+        text += fmt::format(", logistic regression {:.1f} %", report.linear.top1);
+    return text + ". ";
+}
+
+} // namespace
+
+std::string softwareText()
+{
+    return fmt::format("Coresift {} (LibTorch {}, FAISS {}, OpenCV {})", coresiftVersion(), torchVersion(),
+                       faissVersion(), openCvVersion());
+}
+
+std::string methodsText(const ReportFacts &facts)
+{
+    return setsText(facts.study) + retrievalText(facts) + selectionText(facts.selection) + pretrainText(facts) +
+           evaluationText(facts) + "All computations were made with " + softwareText() + ".";
+}
+
+std::vector<std::string> citedWorks(const ReportFacts &facts)
+{
+    std::vector<std::string> works{"Kim, S., Bae, S., Yun, S.-Y.: Coreset Sampling from Open-Set for Fine-Grained "
+                                   "Self-Supervised Learning. CVPR 2023 (arXiv 2303.11101)."};
+    if (facts.retrievalRun || facts.pretrainRun)
+        works.emplace_back("Chen, T., Kornblith, S., Norouzi, M., Hinton, G.: A Simple Framework for Contrastive "
+                           "Learning of Visual Representations. ICML 2020.");
+    return works;
+}
+
+} // namespace coresift
