@@ -94,9 +94,9 @@ SelectorComparison compareSelectors(const std::string &folder, const std::vector
     std::vector<SelectOptions> each = optionsOfEach(selectors, std::move(base));
     const StudySnapshot study = readStudy(folder);
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
-    const SamplingData data(folder, study.settings, catalogue);
-    SelectionInput input = data.input(each.front(), catalogue.marks());
-    if (input.target.rows == 0 || input.openSet.rows() == 0)
+    SamplingData data(folder, study.settings, catalogue,
+                      study.status(Stage::Duplicates).state == StageState::Done);
+    if (data.target().rows == 0 || data.openSet().rows() == 0)
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases", "target set and open-set both need at least one embedded image"));
     Matrix centroids;
@@ -104,8 +104,11 @@ SelectorComparison compareSelectors(const std::string &folder, const std::vector
         const SelectOptions &first = each.front();
         centroids =
             clusterTarget(data.target(), first.clusters, static_cast<std::uint64_t>(first.seed), context).centroids;
-        input.centroids = &centroids;
+        data.compareCopies(centroids, context); // the same of near-copies are kept for every selector
     }
+    SelectionInput input = data.input(data.decide(each.front(), catalogue.marks()).marks);
+    if (centroids.rows > 0)
+        input.centroids = &centroids;
 
     SelectorComparison comparison;
     comparison.budget = sharedBudget(input, each);
