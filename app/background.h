@@ -6,19 +6,29 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <type_traits>
 
 namespace coresift {
 
+/// Some of the work waits for a disk for seconds; the rest must not wait behind it, however few cores there are.
+inline QThreadPool &backgroundThreads()
+{
+    constexpr int kAtLeast = 4;
+    QThreadPool &threads = *QThreadPool::globalInstance();
+    threads.setMaxThreadCount(std::max(kAtLeast, threads.maxThreadCount()));
+    return threads;
+}
+
 /// Runs `work()` on a pool thread, then on the GUI thread `done(result)`, or `failed(message)` when it threw. Neither
 /// is called when `context` is gone by then.
 template <class Work, class Done>
 void inBackground(QObject *context, Work work, Done done, std::function<void(const QString &)> failed)
 {
-    QThreadPool::globalInstance()->start([context = QPointer<QObject>(context), work = std::move(work),
-                                          done = std::move(done), failed = std::move(failed)] {
+    backgroundThreads().start([context = QPointer<QObject>(context), work = std::move(work), done = std::move(done),
+                               failed = std::move(failed)] {
         std::optional<std::invoke_result_t<const Work>> value;
         QString problem;
         try {
@@ -28,11 +38,11 @@ void inBackground(QObject *context, Work work, Done done, std::function<void(con
         }
         QMetaObject::invokeMethod(
             qApp,
-            [context, value = std::move(value), problem, done, failed] {
+            [context, value = std::move(value), problem, done, failed]() mutable {
                 if (!context)
                     return; // looked at on the thread where it lives
                 if (value)
-                    done(*value);
+                    done(std::move(*value));
                 else
                     failed(problem);
             },

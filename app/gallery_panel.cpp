@@ -13,7 +13,6 @@
 #include <QSlider>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace coresift {
@@ -96,13 +95,12 @@ void GalleryPanel::setFilterValues()
     inBackground(
         this,
         [content] {
-            std::set<std::string> labels;
-            for (const ImageView &image : content->map.images)
-                if (!image.label.empty())
-                    labels.insert(image.label);
+            std::vector<std::string> labels = content->map.images.labels();
+            std::sort(labels.begin(), labels.end());
             QStringList names;
             for (const std::string &label : labels)
-                names.push_back(fromBytes(label));
+                if (!label.empty())
+                    names.push_back(fromBytes(label));
             return names;
         },
         [this, roots](const QStringList &labels) { m_filters->setValues(roots, labels); },

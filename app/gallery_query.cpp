@@ -43,22 +43,20 @@ std::vector<std::int32_t> GalleryQuery::candidates() const
 bool GalleryQuery::wants(std::int32_t index) const
 {
     const auto at = static_cast<std::size_t>(index);
-    const ImageView &image = images.map->images[at];
+    const ImageList &list = images.map->images;
+    const SetRole role = list.role(at);
     const Provenance &provenance = (*images.provenances)[at];
-    if ((show == Show::Target && image.role != SetRole::Target) ||
-        ((show == Show::OpenSet || show == Show::NotTaken) && image.role != SetRole::OpenSet) ||
+    if ((show == Show::Target && role != SetRole::Target) ||
+        ((show == Show::OpenSet || show == Show::NotTaken) && role != SetRole::OpenSet) ||
         (show == Show::NotTaken && provenance.round >= 0))
         return false;
-    return (root.empty() || image.root == root) && (label.empty() || image.label == label) &&
+    return (root.empty() || list.root(at).name == root) && (label.empty() || list.label(at) == label) &&
            (centroid < 0 || (provenance.round >= 0 && provenance.centroid == centroid)) &&
-           (text.isEmpty() || fromBytes(image.path).contains(text, Qt::CaseInsensitive));
+           (text.isEmpty() || fromBytes(list[at].path).contains(text, Qt::CaseInsensitive));
 }
 
 void GalleryQuery::sort(std::vector<std::int32_t> &rows) const
 {
-    const auto image = [&](std::int32_t i) -> const ImageView & {
-        return images.map->images[static_cast<std::size_t>(i)];
-    };
     const auto why = [&](std::int32_t i) -> const Provenance & {
         return (*images.provenances)[static_cast<std::size_t>(i)];
     };
@@ -67,7 +65,7 @@ void GalleryQuery::sort(std::vector<std::int32_t> &rows) const
     };
     switch (order) {
     case Order::Name:
-        return sortBy([&](std::int32_t i) -> const std::string & { return image(i).path; });
+        return sortBy([&](std::int32_t i) { return images.map->images.path(static_cast<std::size_t>(i)); });
     case Order::Cosine:
         return sortBy([&](std::int32_t i) { return std::pair(why(i).round < 0, -why(i).cosine); });
     case Order::Centroid:

@@ -141,11 +141,11 @@ void LiveSampling::preview(Wish wish)
     launch(
         [session = m_session, wish](JobContext &) {
             session->setMarks(wish.marks, wish.options.leaveOutCentroids, wish.options.duplicates);
-            return session->preview(wish.options.cut);
+            return std::make_shared<const SamplingPreview>(session->preview(wish.options.cut));
         },
-        [this, wish](const SamplingPreview &preview) {
+        [this, wish](const std::shared_ptr<const SamplingPreview> &preview) {
             Q_EMIT previewed(preview);
-            if (preview.cut.end == CutEnd::NeedsDepth && !m_wanted)
+            if (preview->cut.end == CutEnd::NeedsDepth && !m_wanted)
                 deepen(wish);
         });
 }

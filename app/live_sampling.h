@@ -26,7 +26,7 @@ public:
     const std::shared_ptr<SamplingSession> &session() const { return m_session; } ///< null while it is being opened
 
 Q_SIGNALS:
-    void previewed(const SamplingPreview &preview);
+    void previewed(const std::shared_ptr<const coresift::SamplingPreview> &preview);
     void busy(const Progress &progress); ///< while the open-set is being ranked
     void failed(const QString &message);
 

@@ -163,7 +163,7 @@ void MainWindow::onStudyRead()
     const auto skipped = static_cast<std::int64_t>(content.skipped.size());
     m_skippedCount->setText(skipped == 0 ? QString() : tr("%1 files skipped").arg(countWords(skipped)));
     m_map->setContent(m_workbench.document().shared());
-    m_map->setCoreset(m_workbench.coreset());
+    m_map->setCoreset(m_workbench.sharedCoreset());
     m_map->setMarks(m_workbench.marks());
     m_map->setChosen(m_workbench.chosen().ids());
     m_coreset->setCoreset(m_workbench.images(), m_workbench.sharedCoreset());
@@ -179,7 +179,7 @@ void MainWindow::onStudyRead()
 
 void MainWindow::onCoresetChanged(const Cut &cut)
 {
-    m_map->setCoreset(m_workbench.coreset());
+    m_map->setCoreset(m_workbench.sharedCoreset());
     m_coreset->setCoreset(m_workbench.images(), m_workbench.sharedCoreset());
     showCentroids();
     m_samplingPanel->showAdvice(m_workbench.advice());

@@ -22,8 +22,8 @@ std::shared_ptr<const MapPoints> pointsOf(const MapData &images, const FormingMa
     std::vector<float> y = x;
     std::vector<bool> target;
     target.reserve(images.images.size());
-    for (const ImageView &image : images.images)
-        target.push_back(image.role == SetRole::Target);
+    for (std::size_t i = 0; i < images.images.size(); ++i)
+        target.push_back(images.images.role(i) == SetRole::Target);
     for (std::int64_t row = 0; row < map.places.rows; ++row) {
         const std::int64_t index = images.indexOf(map.ids[static_cast<std::size_t>(row)]);
         if (index < 0)
@@ -114,9 +114,9 @@ void MapPanel::setContent(std::shared_ptr<const StudyContent> content)
     showChosenProjection();
 }
 
-void MapPanel::setCoreset(const std::vector<std::int64_t> &indices)
+void MapPanel::setCoreset(std::shared_ptr<const std::vector<std::int64_t>> indices)
 {
-    m_coreset = indices;
+    m_coreset = std::move(indices);
     m_plot->setCoreset(m_coreset);
 }
 

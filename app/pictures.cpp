@@ -25,10 +25,10 @@ void saveMap(const StudyContent &content, const PictureRequest &request)
                     request.study.toStdString());
     MapPlot plot;
     plot.setPoints(points);
-    std::vector<std::int64_t> coreset;
+    auto coreset = std::make_shared<std::vector<std::int64_t>>();
     for (const CoresetRow &row : content.selection.rows)
         if (const std::int64_t index = content.map.indexOf(row.index); index >= 0)
-            coreset.push_back(index);
+            coreset->push_back(index);
     plot.setCoreset(coreset);
     requireSaved(plot.savePicture(request.map, request.width, request.height), request.map);
 }

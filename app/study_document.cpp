@@ -11,13 +11,43 @@ namespace {
 
 constexpr int kSettleMs = 300;
 
-std::shared_ptr<const MapPoints> pointsOf(const MapData &map, const MapPlaces &places)
+/// Takes the places.
+std::shared_ptr<const MapPoints> pointsOf(const MapData &map, MapPlaces &places)
 {
     std::vector<bool> target;
     target.reserve(map.images.size());
-    for (const ImageView &image : map.images)
-        target.push_back(image.role == SetRole::Target);
-    return std::make_shared<const MapPoints>(places.x, places.y, std::move(target));
+    for (std::size_t i = 0; i < map.images.size(); ++i)
+        target.push_back(map.images.role(i) == SetRole::Target);
+    return std::make_shared<const MapPoints>(std::move(places.x), std::move(places.y), std::move(target));
+}
+
+bool isSameStudy(const std::shared_ptr<const StudyContent> &before, const std::string &folder)
+{
+    return before && before->snapshot.folder == folder;
+}
+
+std::shared_ptr<const StudyImages> imagesOf(const std::string &folder,
+                                            const std::shared_ptr<const StudyContent> &before)
+{
+    const std::string version = mapVersion(folder); // before the map is read, so that no change is missed
+    if (isSameStudy(before, folder) && before->sharedImages->version == version)
+        return before->sharedImages;
+    auto images = std::make_shared<StudyImages>();
+    images->version = version;
+    images->map = readMap(folder);
+    for (auto &[projection, places] : images->map.projections)
+        images->maps[projection] = pointsOf(images->map, places);
+    images->map.projections.clear(); // the points hold the places
+    return images;
+}
+
+std::shared_ptr<const StudySelection> selectionOf(const std::string &folder,
+                                                  const std::shared_ptr<const StudyContent> &before)
+{
+    const std::string version = selectionVersion(folder);
+    if (isSameStudy(before, folder) && before->sharedSelection->version == version)
+        return before->sharedSelection;
+    return std::make_shared<const StudySelection>(StudySelection{version, readSelection(folder)});
 }
 
 } // namespace
@@ -30,14 +60,18 @@ std::shared_ptr<const MapPoints> defaultMap(const StudyContent &content)
     return content.maps.empty() ? nullptr : content.maps.begin()->second;
 }
 
-std::shared_ptr<const StudyContent> readContent(const std::string &folder)
+StudyContent::StudyContent(std::shared_ptr<const StudyImages> ofImages,
+                           std::shared_ptr<const StudySelection> ofSelection)
+    : sharedImages(std::move(ofImages)), sharedSelection(std::move(ofSelection)), map(sharedImages->map),
+      maps(sharedImages->maps), selection(sharedSelection->saved)
+{}
+
+std::shared_ptr<const StudyContent> readContent(const std::string &folder,
+                                                const std::shared_ptr<const StudyContent> &before)
 {
-    auto content = std::make_shared<StudyContent>();
-    content->snapshot = readStudy(folder);
-    content->map = readMap(folder);
-    for (const auto &[projection, places] : content->map.projections)
-        content->maps[projection] = pointsOf(content->map, places);
-    content->selection = readSelection(folder);
+    const StudySnapshot snapshot = readStudy(folder);
+    auto content = std::make_shared<StudyContent>(imagesOf(folder, before), selectionOf(folder, before));
+    content->snapshot = snapshot;
     content->marks = readMarks(folder);
     content->choices = readChoices(folder);
     content->skipped = readSkipped(folder);
@@ -93,7 +127,8 @@ void StudyDocument::read()
         return;
     m_reading = true;
     inBackground(
-        this, [bytes = QFile::encodeName(m_wanted).toStdString()] { return readContent(bytes); },
+        this,
+        [bytes = QFile::encodeName(m_wanted).toStdString(), before = m_content] { return readContent(bytes, before); },
         [this, folder = m_wanted](std::shared_ptr<const StudyContent> content) { take(folder, std::move(content)); },
         [this, folder = m_wanted](const QString &message) { giveUp(folder, message); });
 }

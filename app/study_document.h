@@ -13,12 +13,27 @@
 
 namespace coresift {
 
-/// Everything read from a study folder at one moment.
-struct StudyContent {
-    StudySnapshot snapshot;
+/// The large parts, which are taken over while they are the same on disk.
+struct StudyImages {
+    std::string version; ///< mapVersion()
     MapData map;
     std::map<std::string, std::shared_ptr<const MapPoints>> maps; ///< by projection, as the plot takes them
-    SavedSelection selection;
+};
+struct StudySelection {
+    std::string version; ///< selectionVersion()
+    SavedSelection saved;
+};
+
+/// Everything read from a study folder at one moment.
+struct StudyContent {
+    StudyContent(std::shared_ptr<const StudyImages> ofImages, std::shared_ptr<const StudySelection> ofSelection);
+
+    const std::shared_ptr<const StudyImages> sharedImages;       ///< holds map and maps
+    const std::shared_ptr<const StudySelection> sharedSelection; ///< holds selection
+    const MapData &map;
+    const std::map<std::string, std::shared_ptr<const MapPoints>> &maps;
+    const SavedSelection &selection;
+    StudySnapshot snapshot;
     std::vector<ImageMark> marks; ///< by image id
     std::vector<NamedChoice> choices;
     std::vector<SkippedFile> skipped;
@@ -28,8 +43,9 @@ struct StudyContent {
 /// The map that the study's options ask for, or any other; null before the Map stage.
 std::shared_ptr<const MapPoints> defaultMap(const StudyContent &content);
 
-/// Throws Error.
-std::shared_ptr<const StudyContent> readContent(const std::string &folder);
+/// What has not changed since `before` was read is taken from there. Throws Error.
+std::shared_ptr<const StudyContent> readContent(const std::string &folder,
+                                                const std::shared_ptr<const StudyContent> &before = nullptr);
 
 class StudyDocument : public QObject {
     Q_OBJECT

@@ -20,6 +20,26 @@ std::string rankedImages(const StudyContent &content)
            std::to_string(ids.empty() ? 0 : ids.back());
 }
 
+Picks picksOf(const SavedSelection &selection)
+{
+    Picks picks;
+    picks.reserve(selection.rows.size());
+    for (const CoresetRow &row : selection.rows)
+        picks.push_back({row.index, {row.rank, row.round, row.centroid, row.cosine}});
+    return picks;
+}
+
+Picks picksOf(const SamplingPreview &preview)
+{
+    Picks picks;
+    picks.reserve(preview.ids.size());
+    for (std::size_t i = 0; i < preview.ids.size(); ++i) {
+        const Pick &pick = preview.picks[i];
+        picks.push_back({preview.ids[i], {static_cast<std::int64_t>(i) + 1, pick.round, pick.centroid, pick.cosine}});
+    }
+    return picks;
+}
+
 } // namespace
 
 Workbench::Workbench(QObject *parent) : QObject(parent)
@@ -166,7 +186,7 @@ void Workbench::onStudyRead(bool another)
     if (anotherSelection || !embedded)
         showSaved();
     else
-        placeCoreset(); // among the images as they are now
+        placeAgain();
     if (embedded)
         requestPreview();
     if (std::exchange(m_waitForReading, false) && m_runningAll) {
@@ -202,60 +222,82 @@ bool Workbench::isKept() const
 void Workbench::showSaved()
 {
     const StudyContent &content = m_document.content();
-    std::vector<std::pair<std::int64_t, Provenance>> picks;
-    for (const CoresetRow &row : content.selection.rows)
-        picks.push_back({row.index, {row.rank, row.round, row.centroid, row.cosine}});
+    if (m_coreset.images != content.sharedImages)
+        m_coreset = {}; // of another study, or of images that are others now
     Cut cut;
-    cut.images = static_cast<std::int64_t>(picks.size());
+    cut.images = static_cast<std::int64_t>(content.selection.rows.size());
     cut.rounds = static_cast<std::int64_t>(content.selection.rounds.size());
-    setCoreset(std::move(picks), cut);
+    place([selection = content.sharedSelection] { return picksOf(selection->saved); }, [this, cut] { m_cut = cut; });
 }
 
-void Workbench::showPreview(const SamplingPreview &preview)
+void Workbench::showPreview(const std::shared_ptr<const SamplingPreview> &preview)
 {
-    m_centroids = preview.centroids;
-    m_advice = preview.advice;
-    m_ruleRounds = preview.ruleRounds;
-    std::vector<std::pair<std::int64_t, Provenance>> picks;
-    picks.reserve(preview.ids.size());
-    for (std::size_t i = 0; i < preview.ids.size(); ++i) {
-        const Pick &pick = preview.picks[i];
-        picks.push_back({preview.ids[i], {static_cast<std::int64_t>(i) + 1, pick.round, pick.centroid, pick.cosine}});
-    }
-    setCoreset(std::move(picks), preview.cut);
+    place([preview] { return picksOf(*preview); },
+          [this, preview] {
+              m_cut = preview->cut;
+              m_centroids = preview->centroids;
+              m_advice = preview->advice;
+              m_ruleRounds = preview->ruleRounds;
+          });
 }
 
-void Workbench::setCoreset(std::vector<std::pair<std::int64_t, Provenance>> picks, const Cut &cut)
+/// Finds the picks among the images, off the GUI thread: there may be a quarter of a million. Then done() and a signal.
+template <class MakePicks, class Done> void Workbench::place(MakePicks makePicks, Done done)
 {
-    m_picks = std::move(picks);
-    m_cut = cut;
-    placeCoreset();
+    inBackground(
+        this,
+        [makePicks, images = m_document.content().sharedImages] {
+            return placed(std::make_shared<const Picks>(makePicks()), images);
+        },
+        [this, done, turn = ++m_placing](Coreset coreset) {
+            if (turn != m_placing || !m_document.isOpen())
+                return;
+            m_coreset = std::move(coreset);
+            done();
+            Q_EMIT coresetChanged(m_cut);
+        },
+        [this](const QString &message) { Q_EMIT jobEnded(message, true); });
 }
 
-void Workbench::placeCoreset()
+Workbench::Coreset Workbench::placed(std::shared_ptr<const Picks> picks, std::shared_ptr<const StudyImages> images)
 {
-    const MapData &map = m_document.content().map;
-    std::vector<Provenance> provenances(map.ids.size());
-    std::vector<std::int64_t> coreset;
-    coreset.reserve(m_picks.size());
-    for (const auto &[id, provenance] : m_picks) {
+    const MapData &map = images->map;
+    Provenances provenances(map.ids.size());
+    std::vector<std::int64_t> indices;
+    indices.reserve(picks->size());
+    for (const auto &[id, provenance] : *picks) {
         const std::int64_t index = map.indexOf(id);
         if (index < 0)
             continue; // gone since
-        provenances[static_cast<std::size_t>(index)] = provenance;
-        coreset.push_back(index);
+        provenances.set(static_cast<std::size_t>(index), provenance);
+        indices.push_back(index);
     }
-    m_provenances = std::make_shared<const std::vector<Provenance>>(std::move(provenances));
-    m_coreset = std::make_shared<const std::vector<std::int64_t>>(std::move(coreset));
-    Q_EMIT coresetChanged(m_cut);
+    return {std::move(picks), std::move(images), std::make_shared<const Provenances>(std::move(provenances)),
+            std::make_shared<const std::vector<std::int64_t>>(std::move(indices))};
+}
+
+/// Among the images as they are now.
+void Workbench::placeAgain()
+{
+    const std::shared_ptr<const StudyImages> &images = m_document.content().sharedImages;
+    if (m_coreset.images == images)
+        return;
+    if (m_coreset.images && m_coreset.images->map.ids == images->map.ids) { // read again, and the same images
+        m_coreset.images = images;
+        return;
+    }
+    const auto picks = m_coreset.picks;
+    m_coreset = {};
+    m_coreset.picks = picks;
+    place([picks] { return *picks; }, [] {});
 }
 
 ImageTable Workbench::images() const
 {
     if (!m_document.isOpen())
         return {};
-    const std::shared_ptr<const StudyContent> content = m_document.shared();
-    return {{content, &content->map}, m_provenances, m_marks};
+    const std::shared_ptr<const StudyImages> &images = m_document.content().sharedImages;
+    return {{images, &images->map}, m_coreset.provenances, m_marks};
 }
 
 /// One decision about some images; undoing puts back what was decided before.

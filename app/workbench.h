@@ -21,6 +21,8 @@ struct FormingMap {
     Matrix places; ///< n×2
 };
 
+using Picks = std::vector<std::pair<std::int64_t, Provenance>>; ///< of a coreset: by image id, in order of rank
+
 class Workbench : public QObject {
     Q_OBJECT
 
@@ -59,8 +61,11 @@ public:
 
     bool isKept() const;       ///< whether the study's saved selection is the one shown
     ImageTable images() const; ///< of content().map, as they are now
-    const std::vector<std::int64_t> &coreset() const { return *m_coreset; } ///< indices into the map, in order of rank
-    std::shared_ptr<const std::vector<std::int64_t>> sharedCoreset() const { return m_coreset; }
+    const std::vector<std::int64_t> &coreset() const
+    {
+        return *m_coreset.indices;
+    } ///< indices into the map, in order of rank
+    std::shared_ptr<const std::vector<std::int64_t>> sharedCoreset() const { return m_coreset.indices; }
     GalleryItem item(std::int64_t index) const { return images().item(index); }
 
 Q_SIGNALS:
@@ -99,9 +104,18 @@ private:
     std::vector<ImageMark> markList() const;
     void requestPreview() { m_sampling.request(m_options, markList()); }
     void showSaved();
-    void showPreview(const SamplingPreview &preview);
-    void setCoreset(std::vector<std::pair<std::int64_t, Provenance>> picks, const Cut &cut);
-    void placeCoreset();
+    void showPreview(const std::shared_ptr<const SamplingPreview> &preview);
+
+    /// A coreset and where its images are. Its parts are never null and never change.
+    struct Coreset {
+        std::shared_ptr<const Picks> picks = std::make_shared<const Picks>();
+        std::shared_ptr<const StudyImages> images; ///< among which it was placed; null: none
+        std::shared_ptr<const Provenances> provenances = std::make_shared<const Provenances>();
+        std::shared_ptr<const std::vector<std::int64_t>> indices = std::make_shared<const std::vector<std::int64_t>>();
+    };
+    static Coreset placed(std::shared_ptr<const Picks> picks, std::shared_ptr<const StudyImages> images);
+    template <class MakePicks, class Done> void place(MakePicks makePicks, Done done);
+    void placeAgain();
 
     StudyDocument m_document;
     LiveSampling m_sampling;
@@ -110,13 +124,10 @@ private:
     std::vector<CentroidSummary> m_centroids;
     std::vector<Phrase> m_advice;
     std::int64_t m_ruleRounds = -1;
-    std::vector<std::pair<std::int64_t, Provenance>> m_picks; ///< the coreset by image id, in order of rank
     Cut m_cut;
+    Coreset m_coreset;
+    int m_placing = 0; ///< counts what is to be placed; only the last is shown
     // What others look at on their threads: replaced, never changed; never null.
-    std::shared_ptr<const std::vector<Provenance>> m_provenances =
-        std::make_shared<const std::vector<Provenance>>(); ///< of m_picks, by index of content().map
-    std::shared_ptr<const std::vector<std::int64_t>> m_coreset =
-        std::make_shared<const std::vector<std::int64_t>>(); ///< the same
     std::shared_ptr<const std::map<std::int64_t, ImageMark>> m_marks =
         std::make_shared<const std::map<std::int64_t, ImageMark>>();
     std::deque<UnwrittenMarks> m_unwrittenMarks; ///< the first is being written

@@ -8,12 +8,25 @@
 
 namespace coresift {
 
+void Provenances::set(std::size_t index, const Provenance &provenance)
+{
+    m_entryOf[index] = static_cast<std::int32_t>(m_entries.size());
+    m_entries.push_back(provenance);
+}
+
+const Provenance &Provenances::operator[](std::size_t index) const
+{
+    static const Provenance kNotTaken;
+    return index < m_entryOf.size() && m_entryOf[index] >= 0 ? m_entries[static_cast<std::size_t>(m_entryOf[index])]
+                                                             : kNotTaken;
+}
+
 GalleryItem ImageTable::item(std::int64_t index) const
 {
     const auto at = static_cast<std::size_t>(index);
-    const ImageView &image = map->images[at];
+    ImageView image = map->images[at];
     const auto mark = marks->find(image.id);
-    return {image, (*provenances)[at], mark == marks->end() ? ImageMark() : mark->second};
+    return {std::move(image), (*provenances)[at], mark == marks->end() ? ImageMark() : mark->second};
 }
 
 GalleryContent::GalleryContent(ImageTable images, std::vector<std::int32_t> indices)
@@ -100,7 +113,7 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
 QVariant GalleryModel::thumbnail(int row) const
 {
     const auto index = static_cast<std::size_t>(m_content->rows[static_cast<std::size_t>(row)]);
-    const ImageView &image = m_content->table.map->images[index];
+    const ImageView image = m_content->table.map->images[index];
     const QPixmap picture = m_thumbnails.thumbnail(image.hash, image.file);
     const QByteArray hash = QByteArray::fromStdString(image.hash);
     if (picture.isNull() && !m_waitingForPicture.contains(hash, row))

@@ -21,6 +21,20 @@ struct Provenance {
     float cosine = 0;
 };
 
+/// Why the images of a coreset were taken, by index of the image; kept small, since they are few of all.
+class Provenances {
+public:
+    Provenances() = default;
+    explicit Provenances(std::size_t images) : m_entryOf(images, -1) {}
+
+    void set(std::size_t index, const Provenance &provenance);
+    const Provenance &operator[](std::size_t index) const;
+
+private:
+    std::vector<std::int32_t> m_entryOf; ///< −1: not taken
+    std::vector<Provenance> m_entries;
+};
+
 struct GalleryItem {
     ImageView image;
     Provenance provenance;
@@ -30,8 +44,7 @@ struct GalleryItem {
 /// All images with what is known about them. A value that is shared, since there may be a million.
 struct ImageTable {
     std::shared_ptr<const MapData> map = std::make_shared<const MapData>();
-    std::shared_ptr<const std::vector<Provenance>> provenances =
-        std::make_shared<const std::vector<Provenance>>(); ///< one an image of the map
+    std::shared_ptr<const Provenances> provenances = std::make_shared<const Provenances>();
     std::shared_ptr<const std::map<std::int64_t, ImageMark>> marks =
         std::make_shared<const std::map<std::int64_t, ImageMark>>(); ///< by image id
 

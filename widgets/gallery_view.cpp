@@ -5,13 +5,17 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <algorithm>
+#include <limits>
 
 namespace coresift {
 
 namespace {
 
 constexpr int kPadding = 4;    // px
+constexpr int kSpacing = 2;    // px, between thumbnails
 constexpr int kMarkRadius = 8; // px
 
 /// A thumbnail in its frame with one line under it.
@@ -72,27 +76,142 @@ private:
 
 } // namespace
 
-GalleryView::GalleryView(QWidget *parent) : QListView(parent)
+GalleryView::GalleryView(QWidget *parent) : QAbstractItemView(parent)
 {
-    setViewMode(IconMode);
-    setResizeMode(Adjust);
-    setMovement(Static);
     setSelectionMode(ExtendedSelection);
-    setUniformItemSizes(true);
-    setLayoutMode(Batched);
-    setVerticalScrollMode(ScrollPerPixel);
-    setSpacing(2);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new ThumbnailDelegate(this));
     setThumbnailSize(96);
-    connect(this, &QListView::doubleClicked, this, &GalleryView::enlargeRequested);
+    connect(this, &QAbstractItemView::doubleClicked, this, &GalleryView::enlargeRequested);
 }
+
+int GalleryView::count() const
+{
+    return model() ? model()->rowCount() : 0;
+}
+
+QSize GalleryView::cell() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return itemDelegate()->sizeHint(option, {}) + QSize(kSpacing, kSpacing);
+}
+
+int GalleryView::columns() const
+{
+    return std::max(1, (viewport()->width() - kSpacing) / cell().width());
+}
+
+int GalleryView::linesInView() const
+{
+    return std::max(1, viewport()->height() / cell().height());
+}
+
+int GalleryView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QRect GalleryView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const QSize size = cell();
+    const int line = index.row() / columns(), column = index.row() % columns();
+    return {QPoint(kSpacing + column * size.width(), kSpacing + line * size.height() - verticalOffset()),
+            size - QSize(kSpacing, kSpacing)};
+}
+
+QModelIndex GalleryView::indexAt(const QPoint &point) const
+{
+    const QModelIndex nearest = nearestTo(point);
+    return visualRect(nearest).contains(point) ? nearest : QModelIndex();
+}
+
+QModelIndex GalleryView::nearestTo(const QPoint &point) const
+{
+    if (count() == 0)
+        return {};
+    const QSize size = cell();
+    const int column = std::clamp((point.x() - kSpacing) / size.width(), 0, columns() - 1);
+    const int line = std::max(0, (point.y() + verticalOffset() - kSpacing) / size.height());
+    return imageAt(
+        static_cast<int>(std::min<std::int64_t>(static_cast<std::int64_t>(line) * columns() + column, count() - 1)));
+}
+
+void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QRect rect = visualRect(index);
+    const int room = viewport()->height() - rect.height();
+    if (!rect.isValid() || (hint == EnsureVisible && rect.top() >= 0 && rect.top() <= room))
+        return;
+    const bool toTop = hint == PositionAtTop || (hint == EnsureVisible && rect.top() < 0);
+    const int wanted = toTop ? kSpacing : hint == PositionAtCenter ? room / 2 : room - kSpacing;
+    verticalScrollBar()->setValue(verticalOffset() + rect.top() - wanted);
+}
+
+void GalleryView::updateGeometries()
+{
+    const int height = cell().height();
+    const std::int64_t lines = (static_cast<std::int64_t>(count()) + columns() - 1) / columns();
+    const std::int64_t all = lines * height + kSpacing;
+    verticalScrollBar()->setSingleStep(height / 4);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(
+        0, static_cast<int>(std::clamp<std::int64_t>(all - viewport()->height(), 0, std::numeric_limits<int>::max())));
+    QAbstractItemView::updateGeometries();
+}
+
+QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    if (count() == 0)
+        return {};
+    const int last = count() - 1;
+    if (!currentIndex().isValid() || action == MoveHome)
+        return imageAt(0);
+    if (action == MoveEnd)
+        return imageAt(last);
+    const int page = columns() * linesInView();
+    int step = page;
+    if (action == MoveLeft || action == MovePrevious)
+        step = -1;
+    else if (action == MoveRight || action == MoveNext)
+        step = 1;
+    else if (action == MoveUp)
+        step = -columns();
+    else if (action == MoveDown)
+        step = columns();
+    else if (action == MovePageUp)
+        step = -page;
+    const int wanted = currentIndex().row() + step;
+    if (action == MovePageUp || action == MovePageDown)
+        return imageAt(std::clamp(wanted, 0, last));
+    return wanted < 0 || wanted > last ? currentIndex() : imageAt(wanted);
+}
+
+/// From the image at one corner to the one at the other, in the order in which they are read.
+void GalleryView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex one = nearestTo(rect.topLeft()), other = nearestTo(rect.bottomRight());
+    if (one.isValid())
+        selectionModel()->select(
+            QItemSelection(imageAt(std::min(one.row(), other.row())), imageAt(std::max(one.row(), other.row()))),
+            command);
+}
+
+QRegion GalleryView::visualRegionForSelection(const QItemSelection &) const
+{
+    return viewport()->rect();
+}
+
+void GalleryView::keyboardSearch(const QString &) {}
 
 void GalleryView::keyPressEvent(QKeyEvent *event)
 {
     const bool enlarge = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;
     if (enlarge && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
         return Q_EMIT enlargeRequested();
-    QListView::keyPressEvent(event);
+    QAbstractItemView::keyPressEvent(event);
 }
 
 void GalleryView::setThumbnailSize(int pixels)
@@ -109,9 +228,20 @@ void GalleryView::setHint(const QString &hint)
 
 void GalleryView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
-    if (model() && model()->rowCount() == 0)
-        style::drawHint(*viewport(), m_hint);
+    if (count() == 0)
+        return style::drawHint(*viewport(), m_hint);
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QRect &dirty = event->rect();
+    const int last = nearestTo(QPoint(viewport()->width(), dirty.bottom())).row();
+    for (int number = nearestTo(QPoint(0, dirty.top())).row(); number <= last; ++number) {
+        const QModelIndex index = imageAt(number);
+        option.rect = visualRect(index);
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        if (option.rect.intersects(dirty))
+            itemDelegate()->paint(&painter, option, index);
+    }
 }
 
 } // namespace coresift

@@ -1,10 +1,11 @@
-/// Draws the map's points into the plot: density for the many, stamps for the few. Private to MapPlot.
+/// Puts the picture of the map's points into the plot. The picture is drawn on another thread; until it is there, the
+/// last one is shown, moved and stretched to where its points are now. Private to MapPlot.
 #pragma once
 
-#include "widgets/map_plot.h"
+#include "widgets/map_picture.h"
 #include "widgets/qcp.h"
 
-#include <QImage>
+#include <QThreadPool>
 
 namespace coresift {
 
@@ -14,12 +15,12 @@ class MapLayer : public QCPLayerable {
 public:
     explicit MapLayer(QCustomPlot *plot);
 
-    void setPoints(std::shared_ptr<const MapPoints> points) { m_points = std::move(points); }
-    void setCoreset(const std::vector<std::int64_t> *coreset) { m_coreset = coreset; }
+    void setPoints(std::shared_ptr<const MapPoints> points) { m_wanted.points = std::move(points); }
+    void setCoreset(MapPicture::Indices indices) { m_wanted.coreset = std::move(indices); }
     void setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected);
     void setCurrent(std::int64_t index) { m_current = index; }
-    /// Ascending. Two and more are set off: the others step back.
-    void setChosen(std::vector<std::int64_t> indices);
+    void setChosen(std::vector<std::int64_t> indices); ///< ascending; two and more are set off
+    void drawAtOnce() { m_atOnce = true; }             ///< nothing is shown that is not finished: for files
 
 protected:
     void draw(QCPPainter *painter) override;
@@ -27,35 +28,18 @@ protected:
     QRect clipRect() const override;
 
 private:
-    /// What a picture of the grey context was drawn for.
-    struct View {
-        std::shared_ptr<const MapPoints> points;
-        QRect area;
-        QCPRange across, up;
-        QRgb colour = 0;
-        double pixelRatio = 1;
+    MapPicture wantedNow() const;
+    void order(const MapPicture &picture);
+    void take(const MapPicture &picture, const QImage &image);
+    void drawShown(QCPPainter &painter, const MapPicture &wanted) const;
+    void drawRing(QCPPainter &painter) const;
 
-        bool operator==(const View &other) const;
-    };
-    View view(const QColor &colour) const;
-    void drawContext(QCPPainter *painter);
-    void drawChosenContext(QCPPainter *painter) const;
-    void drawSets(QCPPainter *painter, bool chosen) const;
-    void drawStamps(QCPPainter *painter, const QPainterPath &shape, const QColor &colour, const QColor &outline,
-                    const std::vector<std::int64_t> &indices) const;
-    void drawMarks(QCPPainter *painter) const;
-    std::vector<std::int64_t> filtered(const std::vector<std::int64_t> &indices, bool chosen) const;
-    QPointF place(std::int64_t index) const;
-    template <class ForEach> static QImage density(const View &view, int dot, ForEach &&forEach);
-
-    std::shared_ptr<const MapPoints> m_points;
-    const std::vector<std::int64_t> *m_coreset = nullptr;
-    std::vector<std::int64_t> m_pinned, m_rejected;
-    std::vector<std::int64_t> m_chosen;
-    std::vector<bool> m_isChosen; ///< by index; empty while none is set off
+    MapPicture m_wanted; ///< but for what the plot knows
+    MapPicture m_shown;  ///< what m_image shows
+    QImage m_image;
     std::int64_t m_current = -1;
-    View m_contextView;
-    QImage m_context; ///< for m_contextView
+    bool m_atOnce = false, m_drawing = false;
+    QThreadPool m_pool; ///< of its own, since work of others may take seconds; the last: its thread ends first
 };
 
 } // namespace coresift

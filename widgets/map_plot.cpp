@@ -73,7 +73,6 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins({});
     m_layer = new MapLayer(m_plot);
-    m_layer->setCoreset(&m_coreset);
     m_region = new RegionLayer(m_plot);
     m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered); // moves without the points
     m_plot->installEventFilter(this);
@@ -108,9 +107,9 @@ void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
 {
     const bool sameExtent = m_points && points && points->index.hasExtentOf(m_points->index);
     m_points = std::move(points);
-    m_coreset.clear();
-    m_pinned = m_rejected = 0;
+    m_coreset = m_pinned = m_rejected = 0;
     m_layer->setPoints(m_points);
+    m_layer->setCoreset(MapPicture::none());
     m_layer->setMarks({}, {});
     m_layer->setChosen({});
     m_layer->setCurrent(-1);
@@ -120,9 +119,10 @@ void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void MapPlot::setCoreset(const std::vector<std::int64_t> &indices)
+void MapPlot::setCoreset(std::shared_ptr<const std::vector<std::int64_t>> indices)
 {
-    m_coreset = indices;
+    m_coreset = static_cast<std::int64_t>(indices->size());
+    m_layer->setCoreset(std::move(indices));
     updateLegend();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -178,6 +178,7 @@ bool MapPlot::savePicture(const QString &file, int width, int height)
     ensurePolished();
     resize(width, height);
     layout()->activate();
+    m_layer->drawAtOnce();
     m_plot->replot();
     return grab().save(file, "PNG");
 }
@@ -240,6 +241,7 @@ bool MapPlot::eventFilter(QObject *watched, QEvent *event)
 bool MapPlot::press(const QMouseEvent &mouse)
 {
     m_pressed = mouse.pos();
+    m_dragged = false;
     if (mouse.button() != Qt::LeftButton || m_tool == MapTool::Pan || !m_points)
         return false;
     m_region->begin(mouse.position(), m_tool == MapTool::Rectangle);
@@ -248,6 +250,7 @@ bool MapPlot::press(const QMouseEvent &mouse)
 
 bool MapPlot::move(const QMouseEvent &mouse)
 {
+    m_dragged = m_dragged || (mouse.pos() - m_pressed).manhattanLength() >= kClickReach;
     if (m_region->isDrawing()) {
         m_region->extendTo(mouse.position());
         m_plot->layer(QStringLiteral("overlay"))->replot();
@@ -268,7 +271,7 @@ bool MapPlot::release(const QMouseEvent &mouse)
     if (mouse.button() != Qt::LeftButton)
         return false;
     const ChooseHow how = howOf(mouse.modifiers());
-    if ((mouse.pos() - m_pressed).manhattanLength() < kClickReach)
+    if (!m_dragged) // an outline may end where it began
         Q_EMIT clicked(imageAt(mouse.pos()), how);
     else if (wasDrawing)
         Q_EMIT regionDrawn(insideRegion(), how);
@@ -325,7 +328,7 @@ void MapPlot::updateLegend()
     addLegendEntry(*layout, legendSample(style::circle({7, 7}, 5), style::kTarget, ratio),
                    tr("target set %1").arg(countWords(target)));
     addLegendEntry(*layout, legendSample(style::diamond({7, 7}, 6), style::kCoreset, ratio),
-                   tr("coreset %1").arg(countWords(static_cast<std::int64_t>(m_coreset.size()))));
+                   tr("coreset %1").arg(countWords(m_coreset)));
     QPainterPath square;
     square.addRect(1, 1, 12, 12);
     addLegendEntry(*layout, legendSample(square, style::openSet(palette()), ratio),

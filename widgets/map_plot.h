@@ -27,7 +27,7 @@ public:
     explicit MapPlot(QWidget *parent = nullptr);
 
     void setPoints(std::shared_ptr<const MapPoints> points); ///< keeps the view where it is when the extent stays
-    void setCoreset(const std::vector<std::int64_t> &indices);
+    void setCoreset(std::shared_ptr<const std::vector<std::int64_t>> indices);           ///< never null
     void setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected); ///< indices
     void setCurrent(std::int64_t index);                                                 ///< ringed; −1: none
     void setChosen(std::vector<std::int64_t> indices); ///< ascending; two and more are set off
@@ -65,10 +65,10 @@ private:
     QWidget *m_legend = nullptr;
     QLabel *m_hint = nullptr;
     std::shared_ptr<const MapPoints> m_points;
-    std::vector<std::int64_t> m_coreset;
-    std::int64_t m_pinned = 0, m_rejected = 0; ///< how many are marked
+    std::int64_t m_coreset = 0, m_pinned = 0, m_rejected = 0; ///< how many there are
     std::int64_t m_hovered = -1;
     QPoint m_pressed;
+    bool m_dragged = false; ///< farther than a click may
 };
 
 } // namespace coresift

@@ -49,6 +49,12 @@ Error unknownImage(std::int64_t id, const std::string &file)
         ErrorKind::NotFound, {CORESIFT_TEXT("Phrases", "knows no image with the id %1"), {std::to_string(id)}}, file};
 }
 
+/// Beside the root's own revision; no root has a name with '/'.
+std::string labelsOf(const std::string &root)
+{
+    return root + "/labels";
+}
+
 std::string selectWhere(const char *condition)
 {
     return fmt::format("SELECT {} FROM images WHERE {} ORDER BY id", kColumns, condition);
@@ -103,6 +109,14 @@ std::vector<ImageRecord> Catalogue::readableImages(const std::string &root) cons
     Statement statement(m_database, m_file, selectWhere("root = ? AND state = 0").c_str());
     statement.bind(root);
     return allRows(statement);
+}
+
+void Catalogue::visitReadable(const std::string &root, const std::function<void(const ImageRecord &)> &visit) const
+{
+    Statement statement(m_database, m_file, selectWhere("root = ? AND state = 0").c_str());
+    statement.bind(root);
+    while (statement.step())
+        visit(recordOf(statement));
 }
 
 std::vector<ImageRecord> Catalogue::unreadableImages() const
@@ -193,9 +207,19 @@ void Catalogue::appendMarks(const std::vector<ImageMark> &marks, const std::stri
 
 std::string Catalogue::fingerprint(const std::string &root) const
 {
+    return std::to_string(revision(root));
+}
+
+std::string Catalogue::version(const std::string &root) const
+{
+    return fmt::format("{}.{}", revision(root), revision(labelsOf(root)));
+}
+
+std::int64_t Catalogue::revision(const std::string &key) const
+{
     Statement statement(m_database, m_file, "SELECT revision FROM revisions WHERE root = ?");
-    statement.bind(root);
-    return statement.step() ? std::to_string(statement.integer(0)) : "0";
+    statement.bind(key);
+    return statement.step() ? statement.integer(0) : 0;
 }
 
 Catalogue::Transaction::Transaction(Catalogue &catalogue) : m_catalogue(catalogue)
@@ -242,10 +266,13 @@ void Catalogue::update(const ImageRecord &record)
     statement.step();
     if (before.state != record.state) // a new time or label changes nothing for the stages that follow
         bumpRevision(record.root);
+    if (before.label != record.label)
+        bumpRevision(labelsOf(before.root));
 }
 
 void Catalogue::setLabel(std::int64_t id, const std::string &label)
 {
+    bumpRevision(labelsOf(image(id).root));
     Statement(m_database, m_file, "UPDATE images SET label = ? WHERE id = ?").bind(label).bind(id).step();
 }
 

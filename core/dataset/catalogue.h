@@ -6,6 +6,7 @@
 #include "core/dataset/metadata_column.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -84,6 +85,8 @@ public:
     std::vector<ImageRecord> images(const std::string &root, bool withGone = false) const;
     /// State ok only, in order of id.
     std::vector<ImageRecord> readableImages(const std::string &root) const;
+    /// The same one by one, without holding them all.
+    void visitReadable(const std::string &root, const std::function<void(const ImageRecord &)> &visit) const;
     std::vector<ImageRecord> unreadableImages() const;
     /// Throws Error (NotFound).
     ImageRecord image(std::int64_t id) const;
@@ -100,6 +103,8 @@ public:
     /// Changes whenever an image of the root is added, gone or becomes unreadable, not with its label: part of every
     /// later stage's fingerprint.
     std::string fingerprint(const std::string &root) const;
+    /// Changes with the labels too: what was read of the root's images before is as it would be read now.
+    std::string version(const std::string &root) const;
 
     /// One transaction: commit() keeps the changes, the destructor without it rolls them back.
     class Transaction {
@@ -130,6 +135,7 @@ public:
 
 private:
     void bumpRevision(const std::string &root);
+    std::int64_t revision(const std::string &key) const;
     std::int64_t deleteMetadata(const std::string &name, const std::string &root);
 
     sqlite3 *m_database = nullptr;

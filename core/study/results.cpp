@@ -7,16 +7,27 @@
 #include "core/study/study_file.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace coresift {
 
 namespace {
 
-ImageView viewOf(const LocatedImage &image, SetRole role)
+constexpr const char *kProjections[] = {"umap", "pca"};
+
+/// Without the ending.
+std::string projectionFile(const std::string &folder, const StudySettings &settings, const std::string &projection)
 {
-    const ImageRecord &record = image.record;
-    return {record.id,    role,        record.root,  showPath(record.path), image.file,
-            record.label, record.hash, record.width, record.height};
+    return folder + "/projection/" + settings.features + "/" + projection;
+}
+
+/// When a file was written and how large it is; nothing when it is not there.
+nlohmann::json fileVersion(const std::string &file)
+{
+    std::error_code missing;
+    const auto written = std::filesystem::last_write_time(file, missing).time_since_epoch().count();
+    const auto bytes = std::filesystem::file_size(file, missing);
+    return missing ? nlohmann::json() : nlohmann::json{written, bytes};
 }
 
 MapPlaces readPlaces(const MapData &map, const std::string &file)
@@ -62,8 +73,14 @@ void readFacts(const nlohmann::json &description, SavedSelection &saved)
 
 std::int64_t MapData::indexOf(std::int64_t id) const
 {
-    const auto at = std::lower_bound(ids.begin(), ids.end(), id);
-    return at != ids.end() && *at == id ? at - ids.begin() : -1;
+    if (ids.empty() || id < ids.front())
+        return -1;
+    // Ids are given in turn and few go: an image lies where it would without gaps, or before.
+    const auto end = ids.begin() + std::min(static_cast<std::int64_t>(ids.size()), id - ids.front() + 1);
+    if (*(end - 1) == id)
+        return end - 1 - ids.begin();
+    const auto at = std::lower_bound(ids.begin(), end, id);
+    return at != end && *at == id ? at - ids.begin() : -1;
 }
 
 MapData readMap(const std::string &folder)
@@ -71,20 +88,42 @@ MapData readMap(const std::string &folder)
     const StudyFile study = readStudyFile(folder);
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
     MapData map;
-    for (const SetRole role : {SetRole::Target, SetRole::OpenSet})
-        for (const LocatedImage &image : readableImages(study.settings, catalogue, role))
-            map.images.push_back(viewOf(image, role));
-    std::sort(map.images.begin(), map.images.end(), [](const ImageView &a, const ImageView &b) { return a.id < b.id; });
-    for (const ImageView &image : map.images)
-        map.ids.push_back(image.id);
+    for (const Root &root : study.settings.roots)
+        if (root.role != SetRole::Test)
+            catalogue.visitReadable(root.name, [&](const ImageRecord &record) { map.images.add(record, root); });
+    map.images.sortById();
+    map.ids.reserve(map.images.size());
+    for (std::size_t i = 0; i < map.images.size(); ++i)
+        map.ids.push_back(map.images.id(i));
     if (study.settings.features.empty())
         return map;
-    for (const char *projection : {"umap", "pca"}) {
-        const std::string file = folder + "/projection/" + study.settings.features + "/" + projection;
+    for (const char *projection : kProjections) {
+        const std::string file = projectionFile(folder, study.settings, projection);
         if (fileExists(file + ".npy"))
             map.projections[projection] = readPlaces(map, file);
     }
     return map;
+}
+
+std::string mapVersion(const std::string &folder)
+{
+    const StudyFile study = readStudyFile(folder);
+    const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
+    nlohmann::json version = nlohmann::json::array();
+    for (const Root &root : study.settings.roots)
+        version.push_back({root.name, roleName(root.role), showPath(root.folder), catalogue.version(root.name)});
+    version.push_back(study.settings.features);
+    for (const char *projection : kProjections) {
+        const std::string file = projectionFile(folder, study.settings, projection);
+        version.push_back({fileVersion(file + ".npy"), fileVersion(file + ".ids.npy")});
+    }
+    return version.dump();
+}
+
+std::string selectionVersion(const std::string &folder)
+{
+    const std::string id = readStudyFile(folder).settings.selection;
+    return id + ' ' + fileVersion(folder + "/selections/" + id + "/selection.json").dump();
 }
 
 SavedSelection readSelection(const std::string &folder)

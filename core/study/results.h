@@ -4,22 +4,11 @@
 #include "core/pretrain/train.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/duplicates.h"
+#include "core/study/image_list.h"
 
 #include <map>
 
 namespace coresift {
-
-/// One image as a view shows it.
-struct ImageView {
-    std::int64_t id = 0;
-    SetRole role = SetRole::OpenSet;
-    std::string root;  ///< name
-    std::string path;  ///< relative, as shown
-    std::string file;  ///< absolute, bytes
-    std::string label; ///< class, when known
-    std::string hash;
-    int width = 0, height = 0;
-};
 
 /// Where a projection put the images: one place an image; not-a-number for one that it does not hold.
 struct MapPlaces {
@@ -28,13 +17,15 @@ struct MapPlaces {
 
 /// Readable images of target and open-sets, with their places on the maps that there are.
 struct MapData {
-    std::vector<ImageView> images;
+    ImageList images;
     std::vector<std::int64_t> ids;                ///< ascending; index of an id by lower_bound
     std::map<std::string, MapPlaces> projections; ///< "umap", "pca"; none before the Map stage
 
     std::int64_t indexOf(std::int64_t id) const; ///< −1 when not there
 };
 MapData readMap(const std::string &folder);
+/// The same text, the same map: told without reading it.
+std::string mapVersion(const std::string &folder);
 
 struct SavedSelection {
     std::string id;
@@ -53,6 +44,8 @@ struct SavedSelection {
 };
 /// The study's current one; empty id when there is none. Throws Error (Corrupt).
 SavedSelection readSelection(const std::string &folder);
+/// The same text, the same selection.
+std::string selectionVersion(const std::string &folder);
 
 /// Files that were skipped and why: unreadable images and the scan's remarks.
 struct SkippedFile {

@@ -12,18 +12,19 @@ GalleryQuery query(GalleryQuery::Show show, GalleryQuery::Order order)
     auto map = std::make_shared<MapData>();
     const char *const paths[] = {"t/b.jpg", "t/a.jpg", "u/Cat.jpg", "u/dog.jpg", "u/ape.jpg", "v/cow.jpg"};
     for (int i = 0; i < 6; ++i) {
-        ImageView image;
+        ImageRecord image;
         image.id = 10 + i;
-        image.role = i < 2 ? SetRole::Target : SetRole::OpenSet;
         image.path = paths[i];
-        image.root = i < 2 ? "target" : i < 5 ? "u" : "v";
         image.label = i % 2 == 0 ? "even" : "odd";
-        map->images.push_back(image);
+        map->images.add(image, {i < 2   ? "target"
+                                : i < 5 ? "u"
+                                        : "v",
+                                i < 2 ? SetRole::Target : SetRole::OpenSet, "/images"});
         map->ids.push_back(image.id);
     }
-    auto provenances = std::make_shared<std::vector<Provenance>>(6);
-    (*provenances)[4] = {1, 1, 3, 0.8F};
-    (*provenances)[2] = {2, 2, 1, 0.9F};
+    auto provenances = std::make_shared<Provenances>(6);
+    provenances->set(4, {1, 1, 3, 0.8F});
+    provenances->set(2, {2, 2, 1, 0.9F});
     auto marks = std::make_shared<std::map<std::int64_t, ImageMark>>();
     (*marks)[13] = {13, MarkKind::Rejected, "blurred"};
     GalleryQuery query;

@@ -33,17 +33,17 @@ std::shared_ptr<const GalleryContent> content()
 {
     auto map = std::make_shared<MapData>();
     for (int i = 0; i < 3; ++i) {
-        ImageView image;
+        ImageRecord image;
         image.id = 10 + i;
         image.path = "birds/" + std::to_string(i) + ".jpg";
         image.hash = i == 1 ? "other" : "same";
-        map->images.push_back(image);
+        map->images.add(image, {"birds", SetRole::OpenSet, "/birds"});
         map->ids.push_back(image.id);
     }
     ImageTable table;
     table.map = map;
-    auto provenances = std::make_shared<std::vector<Provenance>>(3);
-    provenances->front() = {1, 2, 3, 0.9F};
+    auto provenances = std::make_shared<Provenances>(3);
+    provenances->set(0, {1, 2, 3, 0.9F});
     table.provenances = provenances;
     return std::make_shared<GalleryContent>(table, std::vector<std::int32_t>{0, 1, 2});
 }

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(QImage(file).size(), QSize(400, 300));
         const int coresetBefore = count(QImage(file), style::kCoreset);
         QVERIFY(count(QImage(file), style::kTarget) > 40);
-        map.setCoreset({1});
+        map.setCoreset(std::make_shared<const std::vector<std::int64_t>>(1, 1));
         QVERIFY(map.savePicture(file, 400, 300));
         QVERIFY(count(QImage(file), style::kCoreset) > coresetBefore + 20);
     }
