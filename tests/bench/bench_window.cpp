@@ -122,7 +122,7 @@ double frameOf(PaintWatch &watch, QCustomPlot &plot, const std::function<void()>
 {
     bool drawn = false;
     const QObject context;
-    QObject::connect(&plot, &QCustomPlot::afterReplot, &context, [&] {
+    QObject::connect(&plot, &QCustomPlot::beforeReplot, &context, [&] {
         drawn = true;
         watch.take();
     });
