@@ -30,7 +30,7 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     m_view->setAccessibleName(tr("Gallery"));
     m_show = new QComboBox;
     m_show->addItems({tr("coreset"), tr("target set"), tr("open-set"), tr("not taken"), tr("pinned"), tr("rejected"),
-                      tr("chosen"), tr("all images")});
+                      tr("near-copies"), tr("leaks"), tr("chosen"), tr("all images")});
     m_order = new QComboBox;
     m_order->addItems({tr("rank"), tr("cosine"), tr("centroid"), tr("round"), tr("name")});
     m_filters = new GalleryFilters;
@@ -105,7 +105,7 @@ void GalleryPanel::setFilterValues()
                 names.push_back(fromBytes(label));
             return names;
         },
-        [this, roots](const QStringList &labels) { m_filters->setValues(roots, labels); },
+        [this, roots, content](const QStringList &labels) { m_filters->setValues(roots, labels, content->metadata); },
         [this](const QString &message) { m_count->setText(message); });
 }
 
@@ -118,8 +118,15 @@ GalleryQuery GalleryPanel::query() const
     m_filters->applyTo(query);
     query.images = m_workbench.images();
     query.coreset = m_workbench.sharedCoreset();
+    query.metadata = m_workbench.document().content().metadata;
     if (query.show == GalleryQuery::Show::Chosen)
-        query.chosen = m_shownChoice;
+        query.listed = m_shownChoice;
+    else if (query.show == GalleryQuery::Show::NearCopies)
+        for (const NearCopy &copy : m_workbench.nearCopies())
+            query.listed.push_back(copy.id);
+    else if (query.show == GalleryQuery::Show::Leaks)
+        for (const Leak &leak : m_workbench.document().content().leaks)
+            query.listed.push_back(leak.image);
     return query;
 }
 

@@ -11,6 +11,7 @@ std::vector<std::int32_t> GalleryQuery::rows() const
 {
     std::vector<std::int32_t> rows = candidates();
     rows.erase(std::remove_if(rows.begin(), rows.end(), [&](std::int32_t index) { return !wants(index); }), rows.end());
+    keepValue(rows);
     sort(rows);
     return rows;
 }
@@ -25,8 +26,8 @@ std::vector<std::int32_t> GalleryQuery::candidates() const
         if (const std::int64_t index = images.map->indexOf(id); index >= 0)
             rows.push_back(static_cast<std::int32_t>(index));
     };
-    if (show == Show::Chosen) {
-        for (const std::int64_t id : chosen)
+    if (show == Show::Chosen || show == Show::NearCopies || show == Show::Leaks) {
+        for (const std::int64_t id : listed)
             addIds(id);
     } else if (show == Show::Pinned || show == Show::Rejected) {
         const MarkKind kind = show == Show::Pinned ? MarkKind::Pinned : MarkKind::Rejected;
@@ -52,6 +53,18 @@ bool GalleryQuery::wants(std::int32_t index) const
     return (root.empty() || image.root == root) && (label.empty() || image.label == label) &&
            (centroid < 0 || (provenance.round >= 0 && provenance.centroid == centroid)) &&
            (text.isEmpty() || fromBytes(image.path).contains(text, Qt::CaseInsensitive));
+}
+
+void GalleryQuery::keepValue(std::vector<std::int32_t> &rows) const
+{
+    if (column.empty())
+        return;
+    const std::vector<const MetadataColumn *> columns = metadata->named(column);
+    rows.erase(std::remove_if(rows.begin(), rows.end(),
+                              [&](std::int32_t index) {
+                                  return cellOf(columns, images.map->ids[static_cast<std::size_t>(index)]) != value;
+                              }),
+               rows.end());
 }
 
 void GalleryQuery::sort(std::vector<std::int32_t> &rows) const

@@ -81,7 +81,8 @@ private:
     void enlarge();
     void endLargeView();
     void exportCsv();
-    void exportImages();
+    void exportOther();
+    void joinMetadata();
     void relocate();
     void showAbout();
     void showHelp();

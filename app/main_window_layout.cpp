@@ -3,6 +3,7 @@
 
 #include "app/choice_actions.h"
 #include "app/gallery_panel.h"
+#include "app/jobs_panel.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
 #include "app/stage_panel.h"
@@ -94,6 +95,7 @@ void MainWindow::buildViews()
     m_tabs->addTab(m_coresetView, tr("Coreset"));
     m_tabs->addTab(m_training, tr("Training"));
     m_tabs->addTab(skipped, tr("Skipped files"));
+    m_tabs->addTab(new JobsPanel(m_workbench.jobs()), tr("Jobs"));
     m_tabs->addTab(m_messages, tr("Messages"));
     m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);
     m_splitter = new QSplitter(Qt::Vertical);
@@ -172,7 +174,8 @@ void MainWindow::buildActions()
     QAction *newAction = addAction(tr("&New study…"), QKeySequence::New, &MainWindow::newEmptyStudy);
     QAction *openAction = addAction(tr("&Open study…"), QKeySequence::Open, &MainWindow::chooseStudy);
     QAction *csv = addAction(tr("&Export CSV…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportCsv);
-    QAction *copy = addAction(tr("Copy the coreset's &images…"), {}, &MainWindow::exportImages);
+    QAction *copy = addAction(tr("Export &more…"), QKeySequence(tr("Ctrl+Shift+E")), &MainWindow::exportOther);
+    QAction *join = addAction(tr("&Join metadata…"), {}, &MainWindow::joinMetadata);
     QAction *scan = addAction(tr("&Rescan folders"), QKeySequence(Qt::Key_F5), &MainWindow::rescan);
     QAction *move = addAction(tr("Re&locate a folder…"), {}, &MainWindow::relocate);
     QAction *next = addAction(tr("Run &next stage"), QKeySequence(tr("Ctrl+R")), &MainWindow::runNext);
@@ -203,7 +206,7 @@ void MainWindow::buildActions()
     QMenu *menu = menuBar()->addMenu(tr("&Study"));
     menu->addActions({newAction, openAction});
     menu->addSeparator();
-    menu->addActions({scan, move});
+    menu->addActions({scan, move, join});
     menu->addSeparator();
     menu->addActions({csv, copy});
     menu->addSeparator();
@@ -261,10 +264,10 @@ void MainWindow::buildActions()
     connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     QMainWindow::addAction(find);
 
-    m_needStudy = {csv,      copy,     scan, move,    next,      all,          train,        load,
+    m_needStudy = {join,     csv,      copy, scan,    move,      next,         all,          train,       load,
                    pretrain, evaluate, keep, showAll, pinAction, rejectAction, reasonAction, unmarkAction};
-    m_needIdle = {scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy};
-    m_needCoreset = {csv, copy, keep};
+    m_needIdle = {join, scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy};
+    m_needCoreset = {csv, keep};
 }
 
 void MainWindow::updateActions()

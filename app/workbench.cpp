@@ -24,17 +24,16 @@ std::string rankedImages(const StudyContent &content)
 
 Workbench::Workbench(QObject *parent) : QObject(parent)
 {
-    connect(&m_runner, &JobRunner::progressed, this, &Workbench::progressed);
-    connect(&m_runner, &JobRunner::said, this, &Workbench::said);
-    connect(&m_runner, &JobRunner::finished, this,
-            [this] { endJob(tr("%1: finished").arg(m_runningTitle), /*problem=*/false, /*dropOthers=*/false); });
-    connect(&m_runner, &JobRunner::cancelled, this, [this] {
-        endJob(tr("%1: cancelled. What was finished is kept.").arg(m_runningTitle), /*problem=*/false,
-               /*dropOthers=*/true);
+    connect(&m_jobs, &JobQueue::progressed, this, &Workbench::progressed);
+    connect(&m_jobs, &JobQueue::said, this, &Workbench::said);
+    connect(&m_jobs, &JobQueue::cancelling, this, &Workbench::cancelling);
+    connect(&m_jobs, &JobQueue::started, this, [this](int id, const QString &title) {
+        const auto stage = m_stageOfJob.find(id);
+        m_runningStage = stage == m_stageOfJob.end() ? std::nullopt : std::optional(stage->second);
+        Q_EMIT jobStarted(title);
     });
-    connect(&m_runner, &JobRunner::failed, this, [this](const QString &message) {
-        endJob(QStringLiteral("%1: %2").arg(m_runningTitle, message), /*problem=*/true, /*dropOthers=*/true);
-    });
+    connect(&m_jobs, &JobQueue::ended, this,
+            [this](int, const QString &message, JobQueue::Outcome outcome) { endJob(message, outcome); });
     connect(&m_document, &StudyDocument::opened, this, [this] { onStudyRead(/*another=*/true); });
     connect(&m_document, &StudyDocument::changed, this, [this] { onStudyRead(/*another=*/false); });
     connect(&m_document, &StudyDocument::failed, this, [this](const QString &message) {
@@ -56,7 +55,9 @@ void Workbench::run(const StageRequest &request)
     watch.mapForming = [this](const std::vector<std::int64_t> &ids, const Matrix &places) {
         Q_EMIT mapForming(std::make_shared<const FormingMap>(FormingMap{ids, places}));
     };
-    enqueue({stageTitle(request.stage), request.stage, stageJob(m_document.folderBytes(), request, watch)});
+    const int next = m_jobs.nextId();
+    m_stageOfJob[next] = request.stage; // before it starts
+    m_jobs.add(stageTitle(request.stage), stageJob(m_document.folderBytes(), request, watch));
 }
 
 void Workbench::runNext()
@@ -77,13 +78,18 @@ void Workbench::runAll()
     runNext();
 }
 
-void Workbench::exportCoreset(const ExportRequest &request)
+void Workbench::runExportOf(const ExportRequest &request)
 {
-    if (!isKept())
+    if (!request.images && !isKept())
         keepSelection();
-    enqueue({tr("Export"), std::nullopt, [folder = m_document.folderBytes(), request](JobContext &context) {
-                 context.say(runExport(folder, request, context).summary());
-             }});
+    runOther(tr("Export"), [folder = m_document.folderBytes(), request](JobContext &context) {
+        context.say(runExport(folder, request, context).summary());
+    });
+}
+
+void Workbench::runOther(const QString &title, JobRunner::Work work)
+{
+    m_jobs.add(title, std::move(work));
 }
 
 void Workbench::keepSelection()
@@ -96,46 +102,19 @@ void Workbench::keepSelection()
 
 void Workbench::cancel()
 {
-    m_queue.clear();
     m_runningAll = false;
-    if (!m_runner.isRunning())
-        return;
-    m_runner.cancel();
-    Q_EMIT cancelling();
+    m_jobs.cancelAll();
 }
 
-void Workbench::enqueue(Job job)
-{
-    m_queue.push_back(std::move(job));
-    if (!m_runner.isRunning())
-        startNext();
-}
-
-void Workbench::startNext()
-{
-    if (m_queue.empty())
-        return;
-    Job job = std::move(m_queue.front());
-    m_queue.pop_front();
-    m_runningStage = job.stage;
-    m_runningTitle = job.title;
-    m_runner.start(std::move(job.work));
-    Q_EMIT jobStarted(m_runningTitle);
-}
-
-void Workbench::endJob(const QString &message, bool problem, bool dropOthers)
+void Workbench::endJob(const QString &message, JobQueue::Outcome outcome)
 {
     m_runningStage.reset();
-    if (dropOthers) {
-        m_queue.clear();
+    if (outcome != JobQueue::Outcome::Finished)
         m_runningAll = false;
-    }
-    Q_EMIT jobEnded(message, problem);
-    m_waitForReading = m_runningAll && m_queue.empty();
+    Q_EMIT jobEnded(message, outcome == JobQueue::Outcome::Failed);
+    m_waitForReading = m_runningAll && !m_jobs.isBusy();
     m_document.reload();
-    if (!m_queue.empty())
-        startNext();
-    else if (!m_runningAll)
+    if (!m_jobs.isBusy() && !m_runningAll)
         Q_EMIT becameIdle();
 }
 
@@ -216,6 +195,7 @@ void Workbench::showPreview(const SamplingPreview &preview)
     m_centroids = preview.centroids;
     m_advice = preview.advice;
     m_ruleRounds = preview.ruleRounds;
+    m_nearCopies = preview.nearCopies;
     std::vector<std::pair<std::int64_t, Provenance>> picks;
     picks.reserve(preview.ids.size());
     for (std::size_t i = 0; i < preview.ids.size(); ++i) {
@@ -248,6 +228,14 @@ void Workbench::placeCoreset()
     m_provenances = std::make_shared<const std::vector<Provenance>>(std::move(provenances));
     m_coreset = std::make_shared<const std::vector<std::int64_t>>(std::move(coreset));
     Q_EMIT coresetChanged(m_cut);
+}
+
+std::vector<std::int64_t> Workbench::coresetIds() const
+{
+    std::vector<std::int64_t> ids;
+    for (const std::int64_t index : *m_coreset)
+        ids.push_back(m_document.content().map.ids[static_cast<std::size_t>(index)]);
+    return ids;
 }
 
 ImageTable Workbench::images() const

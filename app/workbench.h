@@ -1,7 +1,7 @@
 /// What the window works on, without the window: the open study, its jobs, and the coreset that the controls choose.
 #pragma once
 
-#include "app/job_runner.h"
+#include "app/job_queue.h"
 #include "app/live_sampling.h"
 #include "app/stage_jobs.h"
 #include "app/study_document.h"
@@ -29,15 +29,18 @@ public:
     ~Workbench() override;
 
     StudyDocument &document() { return m_document; }
+    const StudyDocument &document() const { return m_document; }
     LiveSampling &sampling() { return m_sampling; }
 
     // Jobs: one runs, others wait behind it.
     void run(const StageRequest &request);
     void runNext();
-    void runAll();                                    ///< one stage after the other until none is left or one fails
-    void exportCoreset(const ExportRequest &request); ///< of the selection shown: it is kept first when it is not yet
-    void cancel();                                    ///< the running job, and those that wait are dropped
-    bool isBusy() const { return m_runner.isRunning() || !m_queue.empty(); }
+    void runAll();                                  ///< one stage after the other until none is left or one fails
+    void runExportOf(const ExportRequest &request); ///< of the coreset: it is kept first when it is not yet
+    void runOther(const QString &title, JobRunner::Work work); ///< something that is no stage, behind what waits
+    void cancel();                                             ///< the running job, and those that wait are dropped
+    bool isBusy() const { return m_jobs.isBusy(); }
+    JobQueue &jobs() { return m_jobs; }
     std::optional<Stage> runningStage() const { return m_runningStage; }
 
     // The coreset as the controls choose it.
@@ -61,6 +64,9 @@ public:
     ImageTable images() const; ///< of content().map, as they are now
     const std::vector<std::int64_t> &coreset() const { return *m_coreset; } ///< indices into the map, in order of rank
     std::shared_ptr<const std::vector<std::int64_t>> sharedCoreset() const { return m_coreset; }
+    std::vector<std::int64_t> coresetIds() const; ///< in order of rank
+    /// Open-set images that are not taken since another stands for them, ascending by image.
+    const std::vector<NearCopy> &nearCopies() const { return m_nearCopies; }
     GalleryItem item(std::int64_t index) const { return images().item(index); }
 
 Q_SIGNALS:
@@ -78,14 +84,7 @@ Q_SIGNALS:
     void samplingBusy(const Progress &progress);
 
 private:
-    struct Job {
-        QString title;
-        std::optional<Stage> stage;
-        JobRunner::Work work;
-    };
-    void enqueue(Job job);
-    void startNext();
-    void endJob(const QString &message, bool problem, bool dropOthers);
+    void endJob(const QString &message, JobQueue::Outcome outcome);
     void onStudyRead(bool another);
     struct UnwrittenMarks {
         std::string folder; ///< of the study: another may be open when they are written
@@ -109,6 +108,7 @@ private:
     std::string m_selectionSeen; ///< id of the saved selection when the study was last read
     std::vector<CentroidSummary> m_centroids;
     std::vector<Phrase> m_advice;
+    std::vector<NearCopy> m_nearCopies;
     std::int64_t m_ruleRounds = -1;
     std::vector<std::pair<std::int64_t, Provenance>> m_picks; ///< the coreset by image id, in order of rank
     Cut m_cut;
@@ -122,12 +122,11 @@ private:
     std::deque<UnwrittenMarks> m_unwrittenMarks; ///< the first is being written
     QUndoStack m_undo;
     ChosenImages m_chosen{m_undo};
-    std::deque<Job> m_queue;
+    std::map<int, Stage> m_stageOfJob; ///< by its number in the queue
     std::optional<Stage> m_runningStage;
-    QString m_runningTitle;
     bool m_runningAll = false;
     bool m_waitForReading = false; ///< runAll goes on once the study was read again
-    JobRunner m_runner;            ///< last: its thread uses the others
+    JobQueue m_jobs;               ///< last: its thread uses the others
 };
 
 } // namespace coresift

@@ -79,6 +79,7 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     m_path->setFont(bold);
     m_facts = textLabel();
     m_why = textLabel();
+    m_notes = textLabel();
     m_nearTitle = textLabel(Qt::NoTextInteraction);
     m_nearTitle->setText(tr("Nearest target images"));
     m_near = new ThumbnailStrip(m_thumbnails, kNearSide);
@@ -102,9 +103,9 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_why),
-          static_cast<QWidget *>(m_nearTitle), static_cast<QWidget *>(m_near), m_marks})
+    for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),
+                          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_notes),
+                          static_cast<QWidget *>(m_nearTitle), static_cast<QWidget *>(m_near), m_marks})
         layout->addWidget(part);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (m_item && !m_large && m_item->image.hash == hash)
@@ -118,6 +119,7 @@ void Inspector::setItem(const std::optional<GalleryItem> &item)
     m_item = item;
     m_large = false;
     setNearTargets({});
+    setNotes({});
     showText();
     if (!item)
         return m_picture->setHint(tr("Click an image in the gallery or on the map to see why it was taken."));
@@ -138,6 +140,12 @@ void Inspector::setProblem(const QString &problem)
 {
     m_large = true;
     m_picture->setHint(problem);
+}
+
+void Inspector::setNotes(const QStringList &lines)
+{
+    m_notes->setText(lines.join(QLatin1Char('\n')));
+    m_notes->setVisible(!lines.isEmpty());
 }
 
 void Inspector::setNearTargets(std::vector<NearImage> nearest)

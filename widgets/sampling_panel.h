@@ -60,6 +60,9 @@ private:
     QCheckBox *m_stop = nullptr;
     QDoubleSpinBox *m_threshold = nullptr;
     QSpinBox *m_patience = nullptr;
+    QCheckBox *m_leaveOutCopies = nullptr; ///< near-copies
+    QDoubleSpinBox *m_copyCosine = nullptr;
+    QSpinBox *m_copyBits = nullptr;
     QLabel *m_selected = nullptr;
     QLabel *m_detail = nullptr;
     QPushButton *m_keep = nullptr;

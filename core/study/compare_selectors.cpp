@@ -94,8 +94,7 @@ SelectorComparison compareSelectors(const std::string &folder, const std::vector
     std::vector<SelectOptions> each = optionsOfEach(selectors, std::move(base));
     const StudySnapshot study = readStudy(folder);
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
-    SamplingData data(folder, study.settings, catalogue,
-                      study.status(Stage::Duplicates).state == StageState::Done);
+    SamplingData data(folder, study.settings, catalogue, study.status(Stage::Duplicates).state == StageState::Done);
     if (data.target().rows == 0 || data.openSet().rows() == 0)
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases", "target set and open-set both need at least one embedded image"));

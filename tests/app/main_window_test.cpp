@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("rank 1")), kPatience);
 
         QSignalSpy idle(&window.workbench(), &Workbench::becameIdle);
-        window.workbench().exportCoreset({study.folder / "coreset.csv", {}, {}});
+        window.workbench().runExportOf({study.folder / "coreset.csv", {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
         QCOMPARE(readCoresetCsv(study.folder / "coreset.csv").size(), std::size_t(8));
 
