@@ -41,7 +41,7 @@ void addLeak(QStringList &lines, const StudyContent &content, std::int64_t image
     const auto leak = std::lower_bound(content.leaks.begin(), content.leaks.end(), image,
                                        [](const Leak &candidate, std::int64_t id) { return candidate.image < id; });
     if (leak != content.leaks.end() && leak->image == image)
-        lines.push_back(words(QT_TRANSLATE_NOOP("ImageNotes", "Near-duplicate of a test image (cosine %1, %2 of 64 "
+        lines.push_back(words(QT_TRANSLATE_NOOP("ImageNotes", "Near-duplicate of a test image (cosine %1, %2 of 256 "
                                                               "bits differ): left out of training."))
                             .arg(QLocale().toString(static_cast<double>(leak->cosine), 'f', 3))
                             .arg(leak->bits));

@@ -16,8 +16,10 @@ namespace {
 std::string rankedImages(const StudyContent &content)
 {
     const std::vector<std::int64_t> &ids = content.map.ids;
+    const StageStatus &duplicates = content.snapshot.status(Stage::Duplicates); // what they leave out is read with them
     return content.snapshot.settings.features + ' ' + std::to_string(ids.size()) + ' ' +
-           std::to_string(ids.empty() ? 0 : ids.back());
+           std::to_string(ids.empty() ? 0 : ids.back()) + ' ' + stateName(duplicates.state) + ' ' +
+           duplicates.figure.text();
 }
 
 } // namespace

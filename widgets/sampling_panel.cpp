@@ -93,7 +93,7 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_patience->setRange(1, 1'000'000);
     m_patience->setPrefix(QStringLiteral("p "));
     m_patience->setToolTip(tr("Patience: the round that sets the reference"));
-    m_leaveOutCopies = new QCheckBox(tr("&One of copies"));
+    m_leaveOutCopies = new QCheckBox(tr("Skip c&opies"));
     m_leaveOutCopies->setToolTip(tr("Of images that are near-copies of one another only one is taken, and none that is "
                                     "a near-copy of a target or test image. Needs the stage “Find duplicates”."));
     m_copyCosine = new QDoubleSpinBox;
@@ -103,9 +103,9 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_copyCosine->setPrefix(QStringLiteral("≥ "));
     m_copyCosine->setToolTip(tr("Cosine of two near-copies' features, at least"));
     m_copyBits = new QSpinBox;
-    m_copyBits->setRange(0, 16);
+    m_copyBits->setRange(0, kMostDuplicateBits);
     m_copyBits->setPrefix(QStringLiteral("≤ "));
-    m_copyBits->setToolTip(tr("Bits of 64 in which the perceptual hashes of two near-copies differ, at most"));
+    m_copyBits->setToolTip(tr("Bits of 256 in which the perceptual hashes of two near-copies differ, at most"));
     m_selected = new QLabel;
     QFont large = m_selected->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
