@@ -2,10 +2,12 @@
 #include "app/main_window.h"
 
 #include "app/choice_actions.h"
+#include "app/compare_panel.h"
 #include "app/gallery_panel.h"
 #include "app/jobs_panel.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
+#include "app/runs_panel.h"
 #include "app/stage_panel.h"
 #include "app/start_page.h"
 #include "app/thumbnail_loader.h"
@@ -94,6 +96,16 @@ void MainWindow::buildViews()
     m_tabs->addTab(m_centroidView, tr("Centroids"));
     m_tabs->addTab(m_coresetView, tr("Coreset"));
     m_tabs->addTab(m_training, tr("Training"));
+    auto *runs = new RunsPanel(m_workbench);
+    connect(runs, &RunsPanel::problem, this, [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    m_tabs->addTab(runs, tr("Runs"));
+    auto *compare = new ComparePanel(m_workbench, *m_thumbnails);
+    connect(compare, &ComparePanel::currentImageChanged, this, &MainWindow::showImage);
+    connect(compare, &ComparePanel::enlargeRequested, this, [this](std::int64_t id) {
+        m_gallery->select(id);
+        enlarge();
+    });
+    m_tabs->addTab(compare, tr("Compare selectors"));
     m_tabs->addTab(skipped, tr("Skipped files"));
     m_tabs->addTab(new JobsPanel(m_workbench.jobs()), tr("Jobs"));
     m_tabs->addTab(m_messages, tr("Messages"));

@@ -102,6 +102,17 @@ void Workbench::keepSelection()
     run(request);
 }
 
+void Workbench::compareSelectors(const std::vector<std::string> &selectors)
+{
+    SelectOptions base = m_options;
+    if (!m_picks.empty())
+        base.cut.budget = Budget::images(static_cast<std::int64_t>(m_picks.size()));
+    runOther(tr("Compare selectors"), [this, folder = m_document.folderBytes(), selectors, base](JobContext &context) {
+        Q_EMIT selectorsCompared(
+            std::make_shared<const SelectorComparison>(coresift::compareSelectors(folder, selectors, base, context)));
+    });
+}
+
 void Workbench::cancel()
 {
     m_runningAll = false;

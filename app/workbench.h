@@ -6,6 +6,7 @@
 #include "app/stage_jobs.h"
 #include "app/study_document.h"
 
+#include "core/study/compare_selectors.h"
 #include "widgets/chosen_images.h"
 #include "widgets/gallery_model.h"
 
@@ -38,7 +39,9 @@ public:
     void runAll();                                  ///< one stage after the other until none is left or one fails
     void runExportOf(const ExportRequest &request); ///< of the coreset: it is kept first when it is not yet
     void runOther(const QString &title, JobRunner::Work work); ///< something that is no stage, behind what waits
-    void cancel();                                             ///< the running job, and those that wait are dropped
+    /// At the size of the coreset shown; ends in selectorsCompared() unless it fails. Nothing is written.
+    void compareSelectors(const std::vector<std::string> &selectors);
+    void cancel(); ///< the running job, and those that wait are dropped
     bool isBusy() const { return m_jobs.isBusy(); }
     JobQueue &jobs() { return m_jobs; }
     std::optional<Stage> runningStage() const { return m_runningStage; }
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void progressed(const Progress &progress);
     void stepped(const StepMetrics &metrics);
     void mapForming(std::shared_ptr<const coresift::FormingMap> map); ///< about twice a second
+    void selectorsCompared(std::shared_ptr<const coresift::SelectorComparison> comparison);
     void said(const QString &line);
     void cancelling();
     void jobEnded(const QString &message, bool problem); ///< after every job
