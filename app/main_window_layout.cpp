@@ -105,8 +105,8 @@ void MainWindow::buildViews()
         m_gallery->select(id);
         enlarge();
     });
-    m_tabs->addTab(compare, tr("Compare selectors"));
-    m_tabs->addTab(skipped, tr("Skipped files"));
+    m_tabs->addTab(compare, tr("Compare"));
+    m_tabs->addTab(skipped, tr("Skipped"));
     m_tabs->addTab(new JobsPanel(m_workbench.jobs()), tr("Jobs"));
     m_tabs->addTab(m_messages, tr("Messages"));
     m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);
