@@ -18,7 +18,7 @@ namespace coresift {
 
 namespace {
 
-constexpr int kThumbnail = 96; // px
+constexpr int kThumbnail = 80; // px
 
 using BothPicks = std::pair<std::shared_ptr<const PickContent>, std::shared_ptr<const PickContent>>;
 
@@ -58,6 +58,7 @@ void CompareGalleries::buildSide(Side &side, const QString &name, ThumbnailSourc
     side.selector = new QComboBox;
     side.selector->setAccessibleName(name);
     side.count = new QLabel;
+    side.count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     side.model = new PickModel(thumbnails, this);
     side.model->setChosen(m_workbench.chosen());
     side.view = new GalleryView;
@@ -141,7 +142,7 @@ void CompareGalleries::refresh()
 void CompareGalleries::apply(Side &side, std::shared_ptr<const PickContent> content)
 {
     side.count->setText(
-        tr("%1 images shown, %2 only here")
+        tr("%1 shown, %2 only here")
             .arg(countWords(static_cast<std::int64_t>(content->picks.size())), countWords(content->onlyHere)));
     side.view->setHint(tr("Both take the same images."));
     side.model->setPicks(std::move(content));

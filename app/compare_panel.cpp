@@ -21,7 +21,7 @@ namespace coresift {
 
 namespace {
 
-constexpr int kChoiceWidth = 160; // px
+constexpr int kChoiceWidth = 128; // px
 constexpr int kClassesTab = 1;
 
 QTableView *tableOf(QAbstractItemModel &model, const QString &name)
@@ -57,6 +57,7 @@ ComparePanel::ComparePanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     m_hint = new QLabel;
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_hint);
     m_pages->addWidget(buildResults(thumbnails));
@@ -81,8 +82,10 @@ QWidget *ComparePanel::buildChoice()
     }
     auto *list = new QListView;
     list->setModel(m_selectors);
+    list->setSpacing(2);
     list->setAccessibleName(tr("Selectors to compare"));
     m_compare = new QPushButton(tr("Co&mpare"));
+    m_compare->setObjectName(QStringLiteral("compare"));
     m_compare->setToolTip(tr("Shows what each selector takes, as many images as the coreset has; nothing is written "
                              "into the study"));
     auto *choice = new QWidget;

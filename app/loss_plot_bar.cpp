@@ -46,16 +46,17 @@ LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_p
     showShare(kMostSmoothing);
     share->setMinimumWidth(share->sizeHint().width()); // so that nothing moves while it is dragged
     showShare(smoothing->value());
-    auto *logarithmic = new QCheckBox(tr("Logar&ithmic loss"));
+    auto *logarithmic = new QCheckBox(tr("Logar&ithmic"));
+    logarithmic->setToolTip(tr("The axis of the loss"));
     m_export = new QPushButton(tr("E&xport…"));
     m_export->setToolTip(tr("Writes what is shown as PNG, SVG or PDF, or its numbers as CSV"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{label, smoothing, share})
         layout->addWidget(widget);
     layout->addSpacing(8);
     layout->addWidget(logarithmic);
-    layout->addStretch(1);
+    layout->addSpacing(8);
     layout->addWidget(m_export);
     connect(smoothing, &QSlider::valueChanged, this, [this, showShare](int value) {
         showShare(value);

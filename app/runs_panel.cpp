@@ -24,12 +24,14 @@ namespace coresift {
 
 namespace {
 
-constexpr int kNoteWidth = 160; // px
+constexpr int kNoteWidth = 160;   // px
+constexpr int kTableHeight = 136; // px, at first
 
 /// A button that does what an action does, with its mnemonic.
 QPushButton *buttonOf(QAction *action)
 {
     auto *button = new QPushButton(action->text());
+    button->setObjectName(action->objectName());
     button->setToolTip(action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });
@@ -45,8 +47,8 @@ RunsPanel::RunsPanel(Workbench &workbench, QWidget *parent) : QWidget(parent), m
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(buildTable());
     parts->addWidget(buildCurves());
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(1, 1); // the table keeps its height
+    parts->setSizes({kTableHeight, height()});
     parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +69,10 @@ QWidget *RunsPanel::buildTable()
 {
     m_reopen = addAction(tr("Reopen settin&gs…"), tr("Opens the options of a stage as this run had them"),
                          &RunsPanel::reopenSettings);
+    m_reopen->setObjectName(QStringLiteral("reopen"));
     m_remove =
         addAction(tr("&Delete"), tr("Undo brings a run back until the study is closed"), &RunsPanel::removeSelected);
+    m_remove->setObjectName(QStringLiteral("delete"));
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RunModel::SortRole);
@@ -82,24 +86,19 @@ QWidget *RunsPanel::buildTable()
     m_table->setWordWrap(false);
     m_table->setAccessibleName(tr("Training runs"));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_reopen, m_remove});
     m_hint =
         new QLabel(tr("Train a retrieval encoder or pretrain: each run appears here with its settings and figures."));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->addStretch(1);
-    bar->addWidget(buttonOf(m_reopen));
-    bar->addWidget(buttonOf(m_remove));
+    m_hint->setMargin(24);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_table, 1);
-    layout->addLayout(bar);
     return part;
 }
 
@@ -107,14 +106,20 @@ QWidget *RunsPanel::buildCurves()
 {
     m_plot = new LossPlot;
     m_plot->setHint(tr("Select runs in the table to see their losses over one another."));
-    auto *bar = new LossPlotBar(*m_plot);
-    connect(bar, &LossPlotBar::problem, this, &RunsPanel::problem);
+    auto *plotBar = new LossPlotBar(*m_plot);
+    connect(plotBar, &LossPlotBar::problem, this, &RunsPanel::problem);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->addWidget(buttonOf(m_reopen));
+    bar->addWidget(buttonOf(m_remove));
+    bar->addStretch(1);
+    bar->addWidget(plotBar);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addLayout(bar);
     layout->addWidget(m_plot, 1);
-    layout->addWidget(bar);
     return part;
 }
 

@@ -80,7 +80,7 @@ ComparisonModel::Cell SelectorFiguresModel::cell(int row, int column) const
 
 QString SelectorFiguresModel::title(int column) const
 {
-    const QString titles[ColumnCount] = {tr("Selector"),        tr("Images"),          tr("Coverage, mean"),
+    const QString titles[ColumnCount] = {tr("Selector"),        tr("Images"),          tr("Coverage"),
                                          tr("10th percentile"), tr("Cosine of picks"), tr("Seconds")};
     return titles[column];
 }

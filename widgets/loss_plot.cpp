@@ -14,6 +14,7 @@ namespace coresift {
 namespace {
 
 constexpr double kSmoothing = 0.95;
+constexpr int kLegendColumns = 4;
 constexpr double kManyDecades = 100; // highest loss by lowest, from where powers of ten are ticks enough
 
 const QColor kRunColours[] = {style::kTarget,   style::kCoreset,          style::kSecondCurve,
@@ -28,6 +29,11 @@ LossPlot::LossPlot(QWidget *parent) : QWidget(parent), m_smoothing(kSmoothing)
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->legend->setVisible(true);
+    m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    m_plot->legend->setWrap(kLegendColumns);
+    m_plot->plotLayout()->insertRow(0); // over the curves, not on them
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
     m_plot->setNoAntialiasingOnDrag(true);
     m_rate = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
 
@@ -202,6 +208,7 @@ void LossPlot::fitLossAxis()
 void LossPlot::applyStyle()
 {
     stylePlot(*m_plot, palette());
+    m_plot->legend->setBorderPen(Qt::NoPen);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         QColor colour = kRunColours[i % std::size(kRunColours)];
         m_curves[i].mean->setPen(QPen(colour, 2.2, kRunLines[i % std::size(kRunLines)]));

@@ -212,6 +212,68 @@ private Q_SLOTS:
         QVERIFY(!plot.savePicture(QString::fromStdString(folder / "no/such/folder.png"), 500, 300));
     }
 
+    void runsLieOverOneAnother()
+    {
+        LossPlot plot;
+        plot.setRuns({{QStringLiteral("one"), falling(20)}, {QStringLiteral("two"), falling(50)}});
+        QCOMPARE(plot.steps(), std::int64_t(50));
+        auto *custom = plot.findChild<QCustomPlot *>();
+        QStringList legend;
+        for (int i = 0; i < custom->legend->itemCount(); ++i)
+            legend.push_back(static_cast<QCPPlottableLegendItem *>(custom->legend->item(i))->plottable()->name());
+        QCOMPARE(legend, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+        const QPen first = custom->graph(2)->pen(), second = custom->graph(4)->pen(); // the means
+        QVERIFY(first.color() != second.color() && first.style() != second.style());
+        plot.setRuns({});
+        QVERIFY(plot.isEmpty());
+    }
+
+    void smoothingMovesTheMean()
+    {
+        LossPlot plot;
+        plot.setRuns({{QStringLiteral("one"), falling(20)}});
+        auto *mean = plot.findChild<QCustomPlot *>()->graph(2);
+        const double smooth = mean->data()->at(19)->value;
+        plot.setSmoothing(0);
+        QCOMPARE(mean->dataCount(), 20);
+        QCOMPARE(mean->data()->at(19)->value, 5.0 / 20);
+        QVERIFY(smooth > 5.0 / 20);
+        plot.append({1, 21, 4, 0.1, 100});
+        QCOMPARE(mean->data()->at(20)->value, 4.0);
+    }
+
+    void theAxisOfTheLossIsLogarithmicOnRequest()
+    {
+        LossPlot plot;
+        plot.setMetrics(falling(500));
+        auto *axis = plot.findChild<QCustomPlot *>()->yAxis;
+        plot.setLogarithmic(true);
+        QCOMPARE(axis->scaleType(), QCPAxis::stLogarithmic);
+        QVERIFY(axis->range().lower > 0 && axis->range().lower < 0.01);
+        plot.setMetrics({{1, 1, 0.0, 0.1, 100}}); // has no logarithm
+        QCOMPARE(axis->scaleType(), QCPAxis::stLinear);
+    }
+
+    void whatIsShownIsExported()
+    {
+        LossPlot plot;
+        plot.resize(400, 200);
+        plot.setRuns({{QStringLiteral("one, \"two\""), falling(2)}});
+        plot.setSmoothing(0);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QCOMPARE(plot.exported(PlotFormat::Csv),
+                 QByteArray("run,epoch,step,loss,moving_mean,learning_rate,images_per_second\r\n"
+                            "\"one, \"\"two\"\"\",1,1,5,5,0.1,100\r\n"
+                            "\"one, \"\"two\"\"\",1,2,2.5,2.5,0.1,100\r\n"));
+        QImage picture;
+        QVERIFY(picture.loadFromData(plot.exported(PlotFormat::Png), "PNG"));
+        QVERIFY(count(picture, style::kTarget) > 200);
+        QVERIFY(picture.loadFromData(plot.exported(PlotFormat::Svg), "SVG"));
+        QVERIFY(count(picture, style::kTarget) > 100);
+        QVERIFY(plot.exported(PlotFormat::Pdf).startsWith("%PDF"));
+    }
+
     void stopCurvesLinesAreDragged()
     {
         StopCurvePlot plot;
