@@ -1,3 +1,5 @@
+add_executable(make_large_study bench/make_large_study.cpp)
+target_link_libraries(make_large_study PRIVATE coresift_light_flags coresift_study CLI11::CLI11 fmt::fmt)
 if(CORESIFT_BUILD_WINDOW)
     add_executable(bench_window bench/bench_window.cpp)
     target_link_libraries(bench_window PRIVATE coresift_light_flags coresift_app)
