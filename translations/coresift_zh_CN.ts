@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ImageNotes</name>
+    <message>
+        <source>image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>Left out as a near-copy of %1 (%2).</source>
+        <translation>作为 %1（%2）的近似副本而排除。</translation>
+    </message>
+    <message>
+        <source>Stands for %1 near-copies that are left out.</source>
+        <translation>代表 %1 张被排除的近似副本。</translation>
+    </message>
+    <message>
+        <source>Near-duplicate of a test image (cosine %1, %2 of 256 bits differ): left out of training.</source>
+        <translation>与测试图像近似重复（余弦 %1，256 位中有 %2 位不同）：不参与训练。</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Backbone</source>
@@ -266,6 +285,70 @@
     <message>
         <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
         <translation>不选取图像的质心编号：3,17（空：全部选取）</translation>
+    </message>
+    <message>
+        <source>Leave out leaks</source>
+        <translation>排除泄漏</translation>
+    </message>
+    <message>
+        <source>Do not train on near-duplicates of test images</source>
+        <translation>不用与测试图像近似重复的图像训练</translation>
+    </message>
+    <message>
+        <source>Least cosine</source>
+        <translation>最小余弦</translation>
+    </message>
+    <message>
+        <source>Pairs that are less alike are not looked at</source>
+        <translation>相似度更低的图像对不予考察</translation>
+    </message>
+    <message>
+        <source>Pairs of an image</source>
+        <translation>每张图像的对数</translation>
+    </message>
+    <message>
+        <source>Looked at for each image, the most alike first</source>
+        <translation>每张图像考察的图像对数，最相似的优先</translation>
+    </message>
+    <message>
+        <source>Leave out near-duplicates</source>
+        <translation>排除近似重复图像</translation>
+    </message>
+    <message>
+        <source>Take one of several near-copies, and none of a target or test image</source>
+        <translation>多张近似副本中只选取一张，目标图像或测试图像的近似副本一律不选取</translation>
+    </message>
+    <message>
+        <source>Cosine of duplicates</source>
+        <translation>重复图像的余弦</translation>
+    </message>
+    <message>
+        <source>Features of near-duplicates are at least so alike</source>
+        <translation>近似重复图像的特征至少有这么相似</translation>
+    </message>
+    <message>
+        <source>Bits of duplicates</source>
+        <translation>重复图像的位数</translation>
+    </message>
+    <message>
+        <source>Bits of the perceptual hash, of 256, in which near-duplicates differ at most</source>
+        <translation>近似重复图像的感知哈希（共 256 位）最多有这么多位不同</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>缩略图总览</translation>
+    </message>
+    <message>
+        <source>Images of the coreset to show, by rank</source>
+        <translation>要显示的核心集图像数，按排名</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Longer side of a picture, px</source>
+        <translation>图片的长边，像素</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1146,6 @@
         <translation>无法在此建立链接</translation>
     </message>
     <message>
-        <source>the copies need %1, %2 are free there</source>
-        <translation>副本需要 %1，而那里只有 %2 可用</translation>
-    </message>
-    <message>
         <source>is not empty; name a new folder for the images</source>
         <translation>不是空文件夹；请为图像指定一个新文件夹</translation>
     </message>
@@ -1229,6 +1308,206 @@
     <message>
         <source>With a target set of %1 images a random sample may do as well: compare both.</source>
         <translation>目标集只有 %1 张图像时，随机样本可能同样有效：请比较两者。</translation>
+    </message>
+    <message>
+        <source>its metadata column “%1” is damaged; remove it and join it again</source>
+        <translation>元数据列“%1”已损坏；请移除后重新关联</translation>
+    </message>
+    <message>
+        <source>there is no picture to write</source>
+        <translation>没有可写入的图片</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images left out</source>
+        <translation>，排除了 %1 张与测试图像近似重复的图像</translation>
+    </message>
+    <message>
+        <source>near-duplicates among more than four billion images are not supported</source>
+        <translation>不支持在超过四十亿张图像中查找近似重复图像</translation>
+    </message>
+    <message>
+        <source>is not a list of chosen images</source>
+        <translation>不是选中图像的列表</translation>
+    </message>
+    <message>
+        <source>give the chosen images a name</source>
+        <translation>请为选中的图像指定一个名称</translation>
+    </message>
+    <message>
+        <source>cannot remove</source>
+        <translation>无法移除</translation>
+    </message>
+    <message>
+        <source>name at least one selector to compare; two make a comparison</source>
+        <translation>请至少指定一个要比较的选择器；有两个才能比较</translation>
+    </message>
+    <message>
+        <source>none of the images can be read any more; connect their disk, or say where they are now</source>
+        <translation>图像已全部无法读取；请连接其所在磁盘，或指明它们现在的位置</translation>
+    </message>
+    <message>
+        <source>%1 near-copies among %2 images</source>
+        <translation>%2 张图像中有 %1 张近似副本</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images</source>
+        <translation>，%1 张与测试图像近似重复</translation>
+    </message>
+    <message>
+        <source>is the study&apos;s own; name another place for the export</source>
+        <translation>属于研究本身；请为导出指定其他位置</translation>
+    </message>
+    <message>
+        <source>is named twice: each part of an export needs a place of its own</source>
+        <translation>被指定了两次：导出的每个部分都需要自己的位置</translation>
+    </message>
+    <message>
+        <source>features are written to a file named .npy or .safetensors</source>
+        <translation>特征写入扩展名为 .npy 或 .safetensors 的文件</translation>
+    </message>
+    <message>
+        <source>the export needs %1, %2 are free there</source>
+        <translation>导出需要 %1，而那里只有 %2 可用</translation>
+    </message>
+    <message>
+        <source>the features take %1 of memory, %2 are free; export fewer images</source>
+        <translation>特征需要 %1 内存，可用内存为 %2；请导出更少的图像</translation>
+    </message>
+    <message>
+        <source>there is no column “%1” to export; there are %2</source>
+        <translation>没有可导出的“%1”列；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>the column “%1” is named twice</source>
+        <translation>“%1”列被指定了两次</translation>
+    </message>
+    <message>
+        <source>no image has a class to name a folder after; name a metadata column</source>
+        <translation>没有图像带有可用作文件夹名的类别；请指定一个元数据列</translation>
+    </message>
+    <message>
+        <source>, %1 under a new name</source>
+        <translation>，%1 张使用了新名称</translation>
+    </message>
+    <message>
+        <source>, %1 without features</source>
+        <translation>，%1 张没有特征</translation>
+    </message>
+    <message>
+        <source>; a dry run: nothing was written</source>
+        <translation>；试运行：没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>is damaged; delete it and go on</source>
+        <translation>已损坏；请将其删除后继续</translation>
+    </message>
+    <message>
+        <source>the study has several open-sets: name the folder that the table is about (%1)</source>
+        <translation>研究有多个开放集：请指定该表所针对的文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>row %1 has a cell of more than %2 bytes</source>
+        <translation>第 %1 行有超过 %2 字节的单元格</translation>
+    </message>
+    <message>
+        <source>has %1 columns; %2 are possible</source>
+        <translation>有 %1 列；最多可以有 %2 列</translation>
+    </message>
+    <message>
+        <source>has two columns named “%1”</source>
+        <translation>有两列都叫“%1”</translation>
+    </message>
+    <message>
+        <source>has no column named path, file, filename or image; name the one that holds the paths (%1)</source>
+        <translation>没有名为 path、file、filename 或 image 的列；请指定存放路径的列（%1）</translation>
+    </message>
+    <message>
+        <source>has no column “%1”; it has %2</source>
+        <translation>没有“%1”列；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>has no column besides the one with the paths</source>
+        <translation>除路径列外没有其他列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows joined to images of %3: %4</source>
+        <translation>%2 行中的 %1 行已关联到 %3 的图像：%4</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about an image of an earlier row, the last one counts</source>
+        <translation>；%1 行与前面的行是同一张图像，以最后一行为准</translation>
+    </message>
+    <message>
+        <source>; %1 images have no row</source>
+        <translation>；%1 张图像没有对应的行</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about no image there, first: %2</source>
+        <translation>；%1 行在那里没有对应的图像，第一个是：%2</translation>
+    </message>
+    <message>
+        <source>no images of %1 are known yet: run the stage “scan” first</source>
+        <translation>还没有 %1 的图像：请先运行“扫描文件夹”阶段</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as CSV in UTF-8</source>
+        <translation>是 UTF-16 编码；请另存为 UTF-8 的 CSV</translation>
+    </message>
+    <message>
+        <source>the study has no metadata column “%1”</source>
+        <translation>研究中没有元数据列“%1”</translation>
+    </message>
+    <message>
+        <source>row %1 has an impossible value in the column “%2”</source>
+        <translation>第 %1 行的“%2”列有不可能的值</translation>
+    </message>
+    <message>
+        <source>does not fit its pairs.json; run the stage “duplicates” again</source>
+        <translation>与其 pairs.json 不符；请重新运行“查找重复图像”阶段</translation>
+    </message>
+    <message>
+        <source>report of %1 with %2 pictures</source>
+        <translation>报告 %1，含 %2 张图片</translation>
+    </message>
+    <message>
+        <source>, %1 images could not be shown</source>
+        <translation>，%1 张图像无法显示</translation>
+    </message>
+    <message>
+        <source>is a link, which could lead out of the study</source>
+        <translation>是链接，可能指向研究之外</translation>
+    </message>
+    <message>
+        <source>the study has no run named %1</source>
+        <translation>研究中没有名为 %1 的运行</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>无法移动</translation>
+    </message>
+    <message>
+        <source>a note is UTF-8 text of at most %1</source>
+        <translation>备注应为 UTF-8 文本，最多 %1</translation>
+    </message>
+    <message>
+        <source>the study uses the run %1: train another one before you delete it</source>
+        <translation>研究正在使用运行 %1：请先训练另一个，再将其删除</translation>
+    </message>
+    <message>
+        <source>there is no deleted run named %1</source>
+        <translation>没有名为 %1 的已删除运行</translation>
+    </message>
+    <message>
+        <source>the study has another run named %1</source>
+        <translation>研究中已有另一个名为 %1 的运行</translation>
+    </message>
+    <message>
+        <source>cannot delete</source>
+        <translation>无法删除</translation>
+    </message>
+    <message>
+        <source>; %1 near-copies left out</source>
+        <translation>；排除了 %1 张近似副本</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1675,10 @@
         <source>Lays target set and open-set out in the plane.</source>
         <translation>把目标集和开放集布置在平面上。</translation>
     </message>
+    <message>
+        <source>Looks for near-copies within and between the sets. Only one of them is taken, and none of a test image is trained on.</source>
+        <translation>在各集合内部和集合之间查找近似副本。近似副本中只选取一张，测试图像的近似副本不参与训练。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1483,6 +1766,10 @@
         <source>test set</source>
         <translation>测试集</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查找重复图像</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidModel</name>
@@ -1539,6 +1826,350 @@
     </message>
 </context>
 <context>
+    <name>coresift::ChoiceActions</name>
+    <message>
+        <source>Choose the &amp;coreset</source>
+        <translation>选中核心集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the chosen images</source>
+        <translation>显示选中的图像(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Choose &amp;nothing</source>
+        <translation>全部不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the choice as…</source>
+        <translation>将选中的图像另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Sav&amp;ed choices</source>
+        <translation>已保存的选中图像(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the choice</source>
+        <translation>保存选中的图像</translation>
+    </message>
+    <message>
+        <source>Name of these %1 images; a name that is there already is replaced.</source>
+        <translation>这 %1 张图像的名称；已有的同名项会被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose these</source>
+        <translation>选中这些图像(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add these</source>
+        <translation>加入这些图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only these of the chosen</source>
+        <translation>在选中的图像中只保留这些(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these away</source>
+        <translation>去除这些图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>删除“%1”(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ChosenImages</name>
+    <message>
+        <source>choose nothing</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>choose images (%1)</source>
+        <translation>选中图像（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ClassMixModel</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CompareGalleries</name>
+    <message>
+        <source>Only the &amp;differences</source>
+        <translation>仅显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hides the images that both take</source>
+        <translation>隐藏两者都选取的图像</translation>
+    </message>
+    <message>
+        <source>Left selector</source>
+        <translation>左侧选择器</translation>
+    </message>
+    <message>
+        <source>Right selector</source>
+        <translation>右侧选择器</translation>
+    </message>
+    <message>
+        <source>Images of the %1</source>
+        <translation>%1的图像</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 only here</source>
+        <translation>显示 %1 张，%2 张仅此处有</translation>
+    </message>
+    <message>
+        <source>Both take the same images.</source>
+        <translation>两者选取的图像相同。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ComparePanel</name>
+    <message>
+        <source>Selectors to compare</source>
+        <translation>要比较的选择器</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows what each selector takes, as many images as the coreset has; nothing is written into the study</source>
+        <translation>显示每个选择器选取的图像，数量与核心集相同；不会向研究写入任何内容</translation>
+    </message>
+    <message>
+        <source>Classes of the images taken</source>
+        <translation>所选取图像的类别</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Figures of each selector</source>
+        <translation>各选择器的指标</translation>
+    </message>
+    <message>
+        <source>Shared images, and their share of what either takes (Jaccard)</source>
+        <translation>共有图像，及其在任一方选取的图像中所占的比例（Jaccard）</translation>
+    </message>
+    <message>
+        <source>Shared images</source>
+        <translation>共有图像</translation>
+    </message>
+    <message>
+        <source>Each takes %1 of %2 open-set images, for %3 target images.</source>
+        <translation>针对 %3 张目标图像，各从 %2 张开放集图像中选取 %1 张。</translation>
+    </message>
+    <message>
+        <source>Check the selectors on the left and press Compare. Each takes as many images as the coreset has; nothing is written into the study.</source>
+        <translation>请在左侧勾选选择器，然后按“比较”。每个选择器选取的图像数与核心集相同；不会向研究写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Embed the images first: selectors are compared by their features.</source>
+        <translation>请先提取图像的特征：选择器根据特征进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Open-set</source>
+        <translation>开放集</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>图像编号</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetView</name>
+    <message>
+        <source>Coreset</source>
+        <translation>核心集</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>“Check” says what would be written, and whether there is room for it.</source>
+        <translation>“检查”会说明将写入什么，以及空间是否足够。</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>the c&amp;oreset (%1 images)</source>
+        <translation>核心集（%1 张图像）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the c&amp;hosen images (%1)</source>
+        <translation>选中的图像（%1）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>C&amp;SV</source>
+        <translation>CSV(&amp;S)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>&amp;Images in a new folder</source>
+        <translation>图像，存入新文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Copies or links</source>
+        <translation>副本或链接</translation>
+    </message>
+    <message>
+        <source>all in one folder</source>
+        <translation>全部放在一个文件夹</translation>
+    </message>
+    <message>
+        <source>a folder for each class</source>
+        <translation>每个类别一个文件夹</translation>
+    </message>
+    <message>
+        <source>a folder for each “%1”</source>
+        <translation>每个“%1”一个文件夹</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>存放方式</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>供其他程序使用</translation>
+    </message>
+    <message>
+        <source>COCO &amp;JSON</source>
+        <translation>COCO JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Features</source>
+        <translation>特征(&amp;F)</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy);;Safetensors (*.safetensors)</source>
+        <translation>NumPy (*.npy);;Safetensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks and reasons</source>
+        <translation>标记和理由(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3</source>
+        <translation>%1：%2 个文件，%3</translation>
+    </message>
+    <message>
+        <source> (%1 free there)</source>
+        <translation> (那里有 %1 可用)</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it.</source>
+        <translation>空间不足。</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2, since its name is taken</source>
+        <translation>%1 将写为 %2，因为名称已被占用</translation>
+    </message>
+    <message>
+        <source>%1 is not there or cannot be read</source>
+        <translation>%1 不存在或无法读取</translation>
+    </message>
+</context>
+<context>
     <name>coresift::FolderList</name>
     <message>
         <source>Add…</source>
@@ -1547,6 +2178,53 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryFilters</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Show only images of one folder, class or centroid</source>
+        <translation>仅显示某个文件夹、类别或质心的图像</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>centroid %1</source>
+        <translation>质心 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2297,34 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rejected</source>
         <translation>已排除</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未选取</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>近似副本</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选中的图像</translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen</source>
+        <translation>%1，选中 %2 张</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2405,64 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
 </context>
 <context>
+    <name>coresift::JobModel</name>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobQueue</name>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1：已取消。已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+</context>
+<context>
     <name>coresift::JobRunner</name>
     <message>
         <source>There is not enough memory for this. Take a smaller batch or image size.</source>
@@ -1707,6 +2471,76 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>The job ended for an unknown reason.</source>
         <translation>任务因未知原因结束。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No job has run yet. What you start while another job runs waits here.</source>
+        <translation>尚未运行任何任务。在其他任务运行时启动的任务会在这里等待。</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>清空列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forgets the jobs that have ended; what they made stays</source>
+        <translation>从列表中移除已结束的任务；其结果会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LargeView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一张(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一张(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Back to map and gallery (Escape)</source>
+        <translation>返回分布图和图库（Esc）</translation>
+    </message>
+    <message>
+        <source>Nearest target images</source>
+        <translation>最近的目标图像</translation>
+    </message>
+    <message>
+        <source>Nearest open-set images</source>
+        <translation>最近的开放集图像</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2568,49 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Loss of the training run</source>
         <translation>训练运行的损失</translation>
+    </message>
+    <message>
+        <source>Losses of the training runs</source>
+        <translation>各训练运行的损失</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>滚轮缩放，拖动可平移，双击显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LossPlotBar</name>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the losses themselves</source>
+        <translation>滑动平均在每一步保留的比例；0 % 显示损失本身</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>对数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The axis of the loss</source>
+        <translation>损失轴</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>将显示的内容写为 PNG、SVG 或 PDF，或将其数值写为 CSV</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>导出曲线</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
+        <translation>PNG、SVG、PDF 或 CSV (*.png *.svg *.pdf *.csv)</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2664,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Copy the coreset&apos;s images into an empty folder</source>
-        <translation>将核心集的图像复制到空文件夹</translation>
-    </message>
-    <message>
         <source>Relocate a folder</source>
         <translation>重新定位文件夹</translation>
     </message>
@@ -1839,10 +2712,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Skipped files</source>
-        <translation>跳过的文件</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -1881,10 +2750,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy the coreset&apos;s &amp;images…</source>
-        <translation>复制核心集的图像(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Rescan folders</source>
@@ -2038,6 +2903,46 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Centroids</source>
         <translation>质心</translation>
     </message>
+    <message>
+        <source>No coreset yet. Choose a budget on the left.</source>
+        <translation>还没有核心集。请在左侧设定预算。</translation>
+    </message>
+    <message>
+        <source>Join metadata</source>
+        <translation>关联元数据</translation>
+    </message>
+    <message>
+        <source>Coreset</source>
+        <translation>核心集</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过的文件</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Export &amp;more…</source>
+        <translation>更多导出(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Join metadata…</source>
+        <translation>关联元数据(&amp;J)…</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPanel</name>
@@ -2048,6 +2953,34 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>How the images are laid out. UMAP keeps near images near; principal components (PCA) show the widest spread.</source>
         <translation>图像的布置方式。UMAP 让相近的图像保持相近；主成分（PCA）显示最大的分布。</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>移动分布图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Dragging moves the map (M)</source>
+        <translation>拖动可平移分布图（M）</translation>
+    </message>
+    <message>
+        <source>Shift adds, Ctrl takes away, both keep what is in both; Escape clears.</source>
+        <translation>按 Shift 加入，按 Ctrl 去除，同时按住则只保留两者共有的图像；Esc 清除。</translation>
+    </message>
+    <message>
+        <source>Choose in a &amp;rectangle</source>
+        <translation>用矩形选中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images in a rectangle (R)</source>
+        <translation>拖动以选中矩形内的图像（R）</translation>
+    </message>
+    <message>
+        <source>Choose with a &amp;lasso</source>
+        <translation>用套索选中(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images inside an outline (L)</source>
+        <translation>拖动以选中轮廓内的图像（L）</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3008,53 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rejected %1</source>
         <translation>已排除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MetadataDialog</name>
+    <message>
+        <source>Join metadata</source>
+        <translation>关联元数据</translation>
+    </message>
+    <message>
+        <source>A CSV with a row an image: its path, and columns such as licence, source, patient or date. They can then be filtered by, are shown beside each image, and go into exports.</source>
+        <translation>每行对应一张图像的 CSV：包含图像路径，以及许可证、来源、患者或日期等列。这些列随后可用于筛选，显示在每张图像旁，并写入导出内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>the first named path, file, filename or image</source>
+        <translation>第一个名为 path、file、filename 或 image 的列</translation>
+    </message>
+    <message>
+        <source>A path that is not there may stand for the one image of that &amp;file name</source>
+        <translation>路径不存在时，可对应具有该文件名的唯一图像(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>关联(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file</source>
+        <translation>CSV 文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Images &amp;of</source>
+        <translation>图像所属文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;paths</source>
+        <translation>路径列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Table about the images</source>
+        <translation>关于图像的表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3117,177 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>This is not a value that the field can have.</source>
         <translation>该字段不能取这个值。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PickModel</name>
+    <message>
+        <source>%1 · only here</source>
+        <translation>%1 · 仅在此处</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken only here</source>
+        <translation>%1
+排名 %2，仅在此处选取</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken by both</source>
+        <translation>%1
+排名 %2，两者都选取</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunEdits</name>
+    <message>
+        <source>delete the run</source>
+        <translation>删除运行</translation>
+    </message>
+    <message>
+        <source>delete the runs</source>
+        <translation>删除多个运行</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunModel</name>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1: target set and coreset</source>
+        <translation>%1：目标集和核心集</translation>
+    </message>
+    <message>
+        <source>%1: target set and random images</source>
+        <translation>%1：目标集和随机图像</translation>
+    </message>
+    <message>
+        <source>%1: target set and open-set</source>
+        <translation>%1：目标集和开放集</translation>
+    </message>
+    <message>
+        <source>%1: target set</source>
+        <translation>%1：目标集</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1，使用中</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 steps</source>
+        <translation>%1 张图像，%2 步</translation>
+    </message>
+    <message>
+        <source>A double click or F2 writes a note.</source>
+        <translation>双击或按 F2 可填写备注。</translation>
+    </message>
+    <message>
+        <source>%1 neighbours: %2</source>
+        <translation>%1 个近邻：%2</translation>
+    </message>
+    <message>
+        <source>Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked</source>
+        <translation>测试集上的加权最近邻；取所给各近邻数中最好的结果</translation>
+    </message>
+    <message>
+        <source>A mean over an epoch</source>
+        <translation>一个训练周期的平均值</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练周期数</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>最佳损失</translation>
+    </message>
+    <message>
+        <source>kNN</source>
+        <translation>kNN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性分类</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>图像/秒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunsPanel</name>
+    <message>
+        <source>Reopen settin&amp;gs…</source>
+        <translation>重新打开设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens the options of a stage as this run had them</source>
+        <translation>按此运行当时的设置打开阶段选项</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Undo brings a run back until the study is closed</source>
+        <translation>在关闭研究之前，可用“撤销”恢复运行</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>训练运行</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder or pretrain: each run appears here with its settings and figures.</source>
+        <translation>训练检索编码器或进行预训练：每次运行及其设置和指标都显示在这里。</translation>
+    </message>
+    <message>
+        <source>Select runs in the table to see their losses over one another.</source>
+        <translation>在表中选择运行，即可叠加查看其损失。</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3375,84 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Advice</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Budget, percent of the open-set</source>
+        <translation>预算，占开放集的百分比</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>Unit of the budget</source>
+        <translation>预算的单位</translation>
+    </message>
+    <message>
+        <source>Skip c&amp;opies</source>
+        <translation>跳过副本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Of images that are near-copies of one another only one is taken, and none that is a near-copy of a target or test image. Needs the stage “Find duplicates”.</source>
+        <translation>互为近似副本的图像中只选取一张，目标图像或测试图像的近似副本一律不选取。需要先运行“查找重复图像”阶段。</translation>
+    </message>
+    <message>
+        <source>Cosine of two near-copies&apos; features, at least</source>
+        <translation>两张近似副本特征的余弦，至少为此值</translation>
+    </message>
+    <message>
+        <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
+        <translation>两张近似副本的感知哈希在 256 位中最多有这么多位不同</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorFiguresModel</name>
+    <message>
+        <source>Mean cosine of a target image to the nearest image taken</source>
+        <translation>目标图像与最近的所选取图像的平均余弦</translation>
+    </message>
+    <message>
+        <source>Nine of ten target images have an image taken that is at least so near</source>
+        <translation>十分之九的目标图像都有至少这么近的所选取图像</translation>
+    </message>
+    <message>
+        <source>Mean cosine of an image taken to the nearest target image</source>
+        <translation>所选取图像与最近的目标图像的平均余弦</translation>
+    </message>
+    <message>
+        <source>For the selection alone</source>
+        <translation>仅计选取所用时间</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖度</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>第 10 百分位数</translation>
+    </message>
+    <message>
+        <source>Cosine of picks</source>
+        <translation>选取的余弦</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorOverlapModel</name>
+    <message>
+        <source>%1 images are taken by both, %2 of those that either takes</source>
+        <translation>两者都选取 %1 张图像，占任一方选取图像的 %2</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3561,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Stop curve</source>
         <translation>停止曲线</translation>
     </message>
+    <message>
+        <source>threshold τ %1</source>
+        <translation>阈值 τ %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>停止规则</translation>
+    </message>
 </context>
 <context>
     <name>coresift::TrainingPanel</name>
@@ -2363,14 +3604,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
 <context>
     <name>coresift::Workbench</name>
     <message>
-        <source>%1: finished</source>
-        <translation>%1：已完成</translation>
-    </message>
-    <message>
-        <source>%1: cancelled. What was finished is kept.</source>
-        <translation>%1：已取消。已完成的部分会保留。</translation>
-    </message>
-    <message>
         <source>Every stage is done.</source>
         <translation>所有阶段均已完成。</translation>
     </message>
@@ -2401,6 +3634,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>let the centroid pick</source>
         <translation>让质心选取</translation>
+    </message>
+    <message>
+        <source>Compare selectors</source>
+        <translation>比较选择器</translation>
     </message>
 </context>
 <context>
