@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
 class QLabel;
 class QPushButton;
 class QStackedWidget;

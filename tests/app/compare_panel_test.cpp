@@ -46,6 +46,8 @@ public:
 class ComparePanelTest : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<EmbeddedStudy> m_embedded; // for all tests: comparing writes nothing
+
     void open(Workbench &bench, const std::string &path)
     {
         QSignalSpy opened(&bench.document(), &StudyDocument::opened);
@@ -75,13 +77,15 @@ class ComparePanelTest : public QObject {
     QList<GalleryView *> galleries(ComparePanel &panel) { return panel.findChildren<GalleryView *>(); }
 
 private Q_SLOTS:
+    void initTestCase() { m_embedded = std::make_unique<EmbeddedStudy>(); }
+    void cleanupTestCase() { m_embedded.reset(); }
+
     void showsFiguresAtTheSizeOfTheCoreset()
     {
-        const EmbeddedStudy study;
         NoThumbnails thumbnails;
         Workbench bench;
         ComparePanel panel(bench, thumbnails);
-        open(bench, study.study.path);
+        open(bench, m_embedded->study.path);
         compareThree(panel, bench);
         auto *figures = panel.findChild<SelectorFiguresModel *>();
         QCOMPARE(figures->rowCount(), 3);
@@ -90,16 +94,15 @@ private Q_SLOTS:
         QCOMPARE(panel.findChild<SelectorOverlapModel *>()->columnCount(), 3);
         const auto *tabs = panel.findChild<QTabWidget *>();
         QVERIFY(tabs->isTabVisible(0) && !tabs->isTabVisible(1)); // the open-set has no classes
-        QCOMPARE(readSelection(study.study.path).rows.size(), std::size_t(8));
+        QCOMPARE(readSelection(m_embedded->study.path).rows.size(), std::size_t(8));
     }
 
     void galleriesShowWhatTwoSelectorsTakeAndChooseImages()
     {
-        const EmbeddedStudy study;
         NoThumbnails thumbnails;
         Workbench bench;
         ComparePanel panel(bench, thumbnails);
-        open(bench, study.study.path);
+        open(bench, m_embedded->study.path);
         compareThree(panel, bench);
         const QList<GalleryView *> views = galleries(panel);
         QCOMPARE(views.size(), 2);
@@ -122,11 +125,10 @@ private Q_SLOTS:
 
     void cancellingKeepsTheComparisonBefore()
     {
-        const EmbeddedStudy study;
         NoThumbnails thumbnails;
         Workbench bench;
         ComparePanel panel(bench, thumbnails);
-        open(bench, study.study.path);
+        open(bench, m_embedded->study.path);
         compareThree(panel, bench);
         auto *figures = panel.findChild<SelectorFiguresModel *>();
         QSignalSpy compared(&bench, &Workbench::selectorsCompared), idle(&bench, &Workbench::becameIdle);

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <filesystem>
 
 using namespace coresift;
 
@@ -24,7 +25,8 @@ namespace {
 
 constexpr int kPatience = 120'000; // ms
 
-/// A study with a run of the retrieval encoder and two of pretraining; the study uses the first and the last.
+/// A study with a run of the retrieval encoder and two of pretraining; the study uses the first and the last. Training
+/// takes seconds, so that tests get copies.
 class StudyWithRuns {
 public:
     StudyWithRuns()
@@ -41,14 +43,30 @@ public:
         }
     }
 
-    std::size_t runs() const { return readRuns(study.path).runs.size(); }
+    std::string copy()
+    {
+        const std::string path = study.folder / "copy-" + std::to_string(++m_copies);
+        std::filesystem::copy(study.path, path, std::filesystem::copy_options::recursive);
+        return path;
+    }
+
     test::TinyStudy study;
+
+private:
+    int m_copies = 0;
 };
+
+std::size_t runsOf(const std::string &study)
+{
+    return readRuns(study).runs.size();
+}
 
 } // namespace
 
 class RunsPanelTest : public QObject {
     Q_OBJECT
+
+    std::unique_ptr<StudyWithRuns> m_studies;
 
     void open(Workbench &bench, const std::string &path)
     {
@@ -74,12 +92,15 @@ class RunsPanelTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { m_studies = std::make_unique<StudyWithRuns>(); }
+    void cleanupTestCase() { m_studies.reset(); }
+
     void showsTheCurvesOfTheSelectedRuns()
     {
-        const StudyWithRuns study;
+        const std::string study = m_studies->copy();
         Workbench bench;
         RunsPanel panel(bench);
-        open(bench, study.study.path);
+        open(bench, study);
         auto *plot = panel.findChild<LossPlot *>();
         select(panel, {1});
         QTRY_COMPARE_WITH_TIMEOUT(plot->steps(), std::int64_t(3), kPatience);
@@ -92,17 +113,17 @@ private Q_SLOTS:
 
     void aDeletedRunComesBackByUndoUntilTheStudyIsClosed()
     {
-        const StudyWithRuns study;
-        const std::string deleted = study.study.path + "/runs/.deleted";
+        const std::string study = m_studies->copy();
+        const std::string deleted = study + "/runs/.deleted";
         Workbench bench;
         {
             RunsPanel panel(bench);
-            open(bench, study.study.path);
+            open(bench, study);
             auto *table = panel.findChild<QTableView *>();
             select(panel, {1});
             button(panel, "delete")->click();
             QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
-            QCOMPARE(study.runs(), std::size_t(2));
+            QCOMPARE(runsOf(study), std::size_t(2));
             bench.undoStack().undo();
             QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kPatience);
             bench.undoStack().redo();
@@ -110,34 +131,34 @@ private Q_SLOTS:
             QVERIFY(fileExists(deleted));
         }
         QVERIFY(!fileExists(deleted));
-        QCOMPARE(study.runs(), std::size_t(2));
+        QCOMPARE(runsOf(study), std::size_t(2));
         bench.undoStack().undo(); // nobody is left to do it
-        QCOMPARE(study.runs(), std::size_t(2));
+        QCOMPARE(runsOf(study), std::size_t(2));
     }
 
     void anotherStudyFreesWhatWasDeleted()
     {
-        const StudyWithRuns study;
+        const std::string study = m_studies->copy();
         const test::TinyStudy other;
         createStudy(other.description());
         Workbench bench;
         RunsPanel panel(bench);
-        open(bench, study.study.path);
+        open(bench, study);
         select(panel, {1});
         button(panel, "delete")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(study.runs(), std::size_t(2), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(runsOf(study), std::size_t(2), kPatience);
         open(bench, other.path);
-        QTRY_VERIFY_WITH_TIMEOUT(!fileExists(study.study.path + "/runs/.deleted"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!fileExists(study + "/runs/.deleted"), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<QTableView *>()->model()->rowCount(), 0, kPatience);
         QVERIFY(!bench.undoStack().canUndo());
     }
 
     void aRunInUseStaysAndTheOthersGo()
     {
-        const StudyWithRuns study;
+        const std::string study = m_studies->copy();
         Workbench bench;
         RunsPanel panel(bench);
-        open(bench, study.study.path);
+        open(bench, study);
         QSignalSpy problems(&panel, &RunsPanel::problem);
         select(panel, {0, 1});
         button(panel, "delete")->click();
@@ -150,40 +171,40 @@ private Q_SLOTS:
 
     void aRunWhoseNameWasTakenDoesNotComeBackOverTheNewOne()
     {
-        const StudyWithRuns study;
+        const std::string study = m_studies->copy();
         Workbench bench;
         RunsPanel panel(bench);
-        open(bench, study.study.path);
+        open(bench, study);
         QSignalSpy problems(&panel, &RunsPanel::problem);
         select(panel, {1});
-        const std::string id = readRuns(study.study.path).runs[1].id;
+        const std::string id = readRuns(study).runs[1].id;
         button(panel, "delete")->click();
         QTRY_COMPARE_WITH_TIMEOUT(bench.undoStack().count(), 1, kPatience);
-        makeFolders(study.study.path + "/runs/" + id);
+        makeFolders(study + "/runs/" + id);
         bench.undoStack().undo();
         bench.undoStack().redo(); // must not delete what it did not bring back
         QTRY_COMPARE_WITH_TIMEOUT(problems.count(), 1, kPatience);
-        setRunNote(study.study.path, id, "new"); // throws when it is not there
+        setRunNote(study, id, "new"); // throws when it is not there
     }
 
     void aNoteIsWritten()
     {
-        const StudyWithRuns study;
+        const std::string study = m_studies->copy();
         Workbench bench;
         RunsPanel panel(bench);
-        open(bench, study.study.path);
+        open(bench, study);
         select(panel, {2});
         QAbstractItemModel *model = panel.findChild<QTableView *>()->model();
         QVERIFY(model->setData(model->index(2, RunModel::Note), QStringLiteral("the long one")));
-        QTRY_COMPARE_WITH_TIMEOUT(readRuns(study.study.path).runs[2].note, std::string("the long one"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(readRuns(study).runs[2].note, std::string("the long one"), kPatience);
     }
 
     void settingsAreReopenedAsTheRunHadThem()
     {
-        const StudyWithRuns study;
+        const std::string study = m_studies->copy();
         Workbench bench;
         RunsPanel panel(bench);
-        open(bench, study.study.path);
+        open(bench, study);
         select(panel, {1});
         QTRY_VERIFY(button(panel, "reopen")->isEnabled());
         QString on, title;
@@ -205,21 +226,21 @@ private Q_SLOTS:
 
     void curvesAreExportedInTheFormatOfTheSuffix()
     {
-        const StudyWithRuns study;
+        const std::string study = m_studies->copy();
         Workbench bench;
         RunsPanel panel(bench);
-        open(bench, study.study.path);
+        open(bench, study);
         QSignalSpy problems(&panel, &RunsPanel::problem);
         select(panel, {0, 1});
         QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<LossPlot *>()->steps(), std::int64_t(3), kPatience);
         auto *bar = panel.findChild<LossPlotBar *>();
-        const std::string file = study.study.folder / "loss";
+        const std::string file = m_studies->study.folder / "loss";
         bar->exportTo(QString::fromStdString(file + ".csv"));
         QTRY_VERIFY_WITH_TIMEOUT(fileExists(file + ".csv"), kPatience);
         QVERIFY(readTextFile(file + ".csv").find("retrieval-target-001,1,1,") != std::string::npos);
         bar->exportTo(QString::fromStdString(file));
         QTRY_VERIFY_WITH_TIMEOUT(fileExists(file + ".png"), kPatience);
-        bar->exportTo(QString::fromStdString(study.study.folder / "no/such/loss.svg"));
+        bar->exportTo(QString::fromStdString(m_studies->study.folder / "no/such/loss.svg"));
         QTRY_COMPARE_WITH_TIMEOUT(problems.count(), 1, kPatience);
     }
 };
