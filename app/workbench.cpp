@@ -1,6 +1,7 @@
 #include "app/workbench.h"
 
 #include "app/background.h"
+#include "app/report_job.h"
 #include "core/study/marks.h"
 #include "widgets/words.h"
 
@@ -84,6 +85,11 @@ void Workbench::exportCoreset(const ExportRequest &request)
     enqueue({tr("Export"), std::nullopt, [folder = m_document.folderBytes(), request](JobContext &context) {
                  context.say(runExport(folder, request, context).summary());
              }});
+}
+
+void Workbench::writeReport(const std::string &file)
+{
+    enqueue({tr("Report"), std::nullopt, reportJob(m_document.folderBytes(), file)});
 }
 
 void Workbench::keepSelection()
@@ -187,6 +193,13 @@ void Workbench::setSelectOptions(const SelectOptions &options)
         Q_EMIT selectOptionsChanged();
     }
     requestPreview();
+}
+
+void Workbench::restoreSelectOptions(const SelectOptions &options)
+{
+    m_options = options;
+    requestPreview();
+    Q_EMIT selectOptionsChanged();
 }
 
 bool Workbench::isKept() const

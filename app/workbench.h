@@ -35,6 +35,7 @@ public:
     void run(const StageRequest &request);
     void runNext();
     void runAll();                                    ///< one stage after the other until none is left or one fails
+    void writeReport(const std::string &file);        ///< HTML, or PDF by its name
     void exportCoreset(const ExportRequest &request); ///< of the selection shown: it is kept first when it is not yet
     void cancel();                                    ///< the running job, and those that wait are dropped
     bool isBusy() const { return m_runner.isRunning() || !m_queue.empty(); }
@@ -43,6 +44,7 @@ public:
     // The coreset as the controls choose it.
     const SelectOptions &selectOptions() const { return m_options; }
     void setSelectOptions(const SelectOptions &options);
+    void restoreSelectOptions(const SelectOptions &options); ///< of another window on this study
     void keepSelection();
 
     // What the user decided about images, whatever the ranking says. Written at once; undone by undoStack().
