@@ -62,6 +62,17 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
 
+    m_view->setWhatsThis(
+        tr("The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are "
+           "chosen, on the map too. Space shows the image large, P pins it, X rejects it."));
+    m_show->setWhatsThis(
+        tr("Which images are shown: those that were taken, the target set, those that were not taken, …"));
+    m_order->setWhatsThis(
+        tr("The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by "
+           "round or by name."));
+    m_filters->setWhatsThis(tr("Shows only the images of a class, a folder or a centroid."));
+    m_size->setWhatsThis(tr("How large the images are shown."));
+
     connect(m_show, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
     connect(m_filters, &GalleryFilters::changed, this, &GalleryPanel::refresh);

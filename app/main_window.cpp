@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/choice_actions.h"
+#include "app/demo_dialog.h"
 #include "app/export_dialog.h"
 #include "app/gallery_panel.h"
 #include "app/image_notes.h"
@@ -9,6 +10,8 @@
 #include "app/map_panel.h"
 #include "app/metadata_dialog.h"
 #include "app/new_study_dialog.h"
+#include "app/settings.h"
+#include "app/settings_dialog.h"
 #include "app/stage_dialogs.h"
 #include "app/stage_panel.h"
 #include "app/thumbnail_loader.h"
@@ -36,7 +39,6 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
 
@@ -53,8 +55,8 @@ MainWindow::MainWindow()
 {
     setWindowTitle(tr("Coresift"));
     setAcceptDrops(true);
-    m_thumbnails = std::make_unique<ThumbnailLoader>(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-                                                     QStringLiteral("/thumbnails"));
+    m_thumbnails =
+        std::make_unique<ThumbnailLoader>(thumbnailFolder(), std::int64_t(Settings::read().thumbnailMiB) << 20);
     buildViews();
     buildDocks();
     buildStatusBar();
@@ -380,6 +382,21 @@ void MainWindow::chooseStudy()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open study"));
     if (!folder.isEmpty())
         openStudy(folder);
+}
+
+void MainWindow::tryDemo()
+{
+    DemoDialog dialog(this);
+    connect(&dialog, &DemoDialog::made, this, &MainWindow::openStudy);
+    dialog.exec();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(this);
+    connect(&dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged);
+    connect(&dialog, &SettingsDialog::layoutResetRequested, this, &MainWindow::resetLayout);
+    dialog.exec();
 }
 
 void MainWindow::runStage(Stage stage)

@@ -1,6 +1,7 @@
 #include "app/workbench.h"
 
 #include "app/background.h"
+#include "app/report_job.h"
 #include "core/study/marks.h"
 #include "widgets/words.h"
 
@@ -94,6 +95,11 @@ void Workbench::runOther(const QString &title, JobRunner::Work work)
     m_jobs.add(title, std::move(work));
 }
 
+void Workbench::writeReport(const std::string &file)
+{
+    runOther(tr("Report"), reportJob(m_document.folderBytes(), file));
+}
+
 void Workbench::keepSelection()
 {
     StageRequest request;
@@ -179,6 +185,13 @@ void Workbench::setSelectOptions(const SelectOptions &options)
         Q_EMIT selectOptionsChanged();
     }
     requestPreview();
+}
+
+void Workbench::restoreSelectOptions(const SelectOptions &options)
+{
+    m_options = options;
+    requestPreview();
+    Q_EMIT selectOptionsChanged();
 }
 
 bool Workbench::isKept() const

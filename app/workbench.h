@@ -38,6 +38,7 @@ public:
     void runNext();
     void runAll();                                  ///< one stage after the other until none is left or one fails
     void runExportOf(const ExportRequest &request); ///< of the coreset: it is kept first when it is not yet
+    void writeReport(const std::string &file);      ///< HTML, or PDF by its name
     void runOther(const QString &title, JobRunner::Work work); ///< something that is no stage, behind what waits
     /// At the size of the coreset shown; ends in selectorsCompared() unless it fails. Nothing is written.
     void compareSelectors(const std::vector<std::string> &selectors);
@@ -49,6 +50,7 @@ public:
     // The coreset as the controls choose it.
     const SelectOptions &selectOptions() const { return m_options; }
     void setSelectOptions(const SelectOptions &options);
+    void restoreSelectOptions(const SelectOptions &options); ///< of another window on this study
     void keepSelection();
 
     // What the user decided about images, whatever the ranking says. Written at once; undone by undoStack().

@@ -101,6 +101,14 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
         else
             Q_EMIT rejectRequested();
     });
+    m_picture->setWhatsThis(tr("The image that is current in the gallery or on the map."));
+    m_why->setWhatsThis(
+        tr("Why this image was taken: its rank in the coreset, the round and the centroid that took it, and "
+           "how near it lies to that centroid (cosine, 1 is the same)."));
+    m_near->setWhatsThis(tr("The target images that are most like this one, with their cosine. A click shows one."));
+    m_pin->setWhatsThis(tr("A pinned image is taken first, whatever its rank; the budget stays the same."));
+    m_reject->setWhatsThis(tr("A rejected image is never taken; another one fills its place. The reason is kept and "
+                              "exported."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
     for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),

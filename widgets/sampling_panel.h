@@ -38,6 +38,7 @@ Q_SIGNALS:
     void keepRequested(); ///< make what is shown the study's selection
 
 private:
+    void explain(); ///< What is this?
     void readSlider();
     void readBudgetBox();
     void readShareBox();

@@ -136,4 +136,6 @@ private:
     std::string m_file;
 };
 
+std::string sqliteVersion();
+
 } // namespace coresift
