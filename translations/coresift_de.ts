@@ -1509,6 +1509,38 @@
         <source>; %1 near-copies left out</source>
         <translation>; %1 Beinahe-Kopien ausgelassen</translation>
     </message>
+    <message>
+        <source>cannot be opened. Is the package dataset-fashion-mnist installed?</source>
+        <translation>kann nicht geöffnet werden. Ist das Paket dataset-fashion-mnist installiert?</translation>
+    </message>
+    <message>
+        <source>ends early or is damaged</source>
+        <translation>endet zu früh oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is no IDX file of bytes with %1 dimensions</source>
+        <translation>ist keine IDX-Datei aus Bytes mit %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>claims %1 images of %2 × %3</source>
+        <translation>gibt %1 Bilder von %2 × %3 an</translation>
+    </message>
+    <message>
+        <source>is longer than its header says</source>
+        <translation>ist länger, als der Dateikopf angibt</translation>
+    </message>
+    <message>
+        <source>the labels of “%1” do not fit its images</source>
+        <translation>die Labels von „%1“ passen nicht zu den Bildern</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the data set lacks %1 images of the class %2</source>
+        <translation>dem Datensatz fehlen %1 Bilder der Klasse %2</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1591,6 +1623,18 @@
     <message>
         <source>epochs</source>
         <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Counting classes</source>
+        <translation>Klassen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Drawing pictures</source>
+        <translation>Bilder werden gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1813,85 @@
     <message>
         <source>Find duplicates</source>
         <translation>Duplikate finden</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::AboutDialog</name>
+    <message>
+        <source>About Coresift</source>
+        <translation>Über Coresift</translation>
+    </message>
+    <message>
+        <source>encoders and their training</source>
+        <translation>Encoder und ihr Training</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>clusters and neighbours</source>
+        <translation>Cluster und Nachbarn</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the catalogue of a study</source>
+        <translation>der Katalog einer Studie</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>pictures of the demo</source>
+        <translation>Bilder der Demo</translation>
+    </message>
+    <message>
+        <source>products of matrices</source>
+        <translation>Matrizenprodukte</translation>
+    </message>
+    <message>
+        <source>files of a study</source>
+        <translation>Dateien einer Studie</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>content of files</source>
+        <translation>Inhalt von Dateien</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;Licence: GPL 3 or later. Coresift is built on:&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Findet den Teil eines Open-Sets von Bildern, der einer Zielmenge am nächsten liegt, und trainiert auf beiden einen Encoder vor.&lt;/p&gt;&lt;p&gt;Methode: Kim, Bae, Yun, „Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning“, CVPR 2023.&lt;/p&gt;&lt;p&gt;Lizenz: GPL 3 oder neuer. Coresift baut auf:&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2151,41 @@
     <message>
         <source>Coreset</source>
         <translation>Coreset</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DemoDialog</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>300 pictures of footwear are the target set; 12,000 of all kinds of clothes are the open-set, 600 of them footwear. They are written into a folder of yours (about 55 MB), with a study of them. Its stages take some minutes: press “Run all” when it is open.</source>
+        <translation>300 Bilder von Schuhen sind die Zielmenge; 12.000 von Kleidung aller Art sind das Open-Set, davon 600 Schuhe. Sie werden in einen Ordner Ihrer Wahl geschrieben (etwa 55 MB), zusammen mit einer Studie dazu. Ihre Schritte dauern einige Minuten: Klicken Sie auf „Alle ausführen“, wenn sie geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo</source>
+        <translation>&amp;Demo anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the demo</source>
+        <translation>Ordner für die Demo</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2484,57 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>%1, %2 chosen</source>
         <translation>%1, %2 gewählt</translation>
     </message>
+    <message>
+        <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
+        <translation>Die Bilder, die zu „Anzeigen“ und zum Filter passen. Ein Klick wählt eines; mit Umschalt oder Strg wählen Sie mehrere, auch auf der Karte. Die Leertaste zeigt das Bild groß, P heftet es an, X lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Which images are shown: those that were taken, the target set, those that were not taken, …</source>
+        <translation>Welche Bilder gezeigt werden: die ausgewählten, die Zielmenge, die nicht ausgewählten, …</translation>
+    </message>
+    <message>
+        <source>The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by round or by name.</source>
+        <translation>Die Reihenfolge der Bilder: nach Rang im Coreset, nach Kosinus zu ihrem Zentroid, nach Zentroid, nach Runde oder nach Name.</translation>
+    </message>
+    <message>
+        <source>Shows only the images of a class, a folder or a centroid.</source>
+        <translation>Zeigt nur die Bilder einer Klasse, eines Ordners oder eines Zentroids.</translation>
+    </message>
+    <message>
+        <source>How large the images are shown.</source>
+        <translation>Wie groß die Bilder gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HelpActions</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Then click what you want to have explained</source>
+        <translation>Klicken Sie dann auf das, was erklärt werden soll</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift…</source>
+        <translation>&amp;Über Coresift…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. P heftet die gewählten Bilder an, X lehnt sie ab. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
 </context>
 <context>
     <name>coresift::HoverCard</name>
@@ -2387,6 +2596,26 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
         <translation>Rang %1 · von Ihnen angeheftet · nächster Zentroid %2 · Kosinus %3</translation>
+    </message>
+    <message>
+        <source>The image that is current in the gallery or on the map.</source>
+        <translation>Das Bild, das in der Galerie oder auf der Karte aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Why this image was taken: its rank in the coreset, the round and the centroid that took it, and how near it lies to that centroid (cosine, 1 is the same).</source>
+        <translation>Warum dieses Bild ausgewählt wurde: sein Rang im Coreset, die Runde und der Zentroid, der es gewählt hat, und wie nah es diesem Zentroid liegt (Kosinus, 1 heißt gleich).</translation>
+    </message>
+    <message>
+        <source>The target images that are most like this one, with their cosine. A click shows one.</source>
+        <translation>Die Zielbilder, die diesem am ähnlichsten sind, mit ihrem Kosinus. Ein Klick zeigt eines.</translation>
+    </message>
+    <message>
+        <source>A pinned image is taken first, whatever its rank; the budget stays the same.</source>
+        <translation>Ein angeheftetes Bild wird zuerst genommen, gleich welchen Rang es hat; das Budget bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
+        <translation>Ein abgelehntes Bild wird nie genommen; ein anderes füllt seinen Platz. Der Grund wird gespeichert und exportiert.</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +3029,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation>Ganze &amp;Karte zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -2828,36 +3053,12 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;First steps</source>
-        <translation>&amp;Erste Schritte</translation>
-    </message>
-    <message>
-        <source>&amp;About Coresift</source>
-        <translation>Ü&amp;ber Coresift</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
         <source>Search in gallery</source>
         <translation>In der Galerie suchen</translation>
-    </message>
-    <message>
-        <source>About Coresift</source>
-        <translation>Über Coresift</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Findet den Teil eines Open-Sets von Bildern, der einer Zielmenge am nächsten liegt, und trainiert auf beiden einen Encoder vor.&lt;/p&gt;&lt;p&gt;Methode: Kim, Bae, Yun, „Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning“, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Lizenz: GPL 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. P heftet die gewählten Bilder an, X lehnt sie ab. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -2943,6 +3144,18 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>&amp;Join metadata…</source>
         <translation>&amp;Metadaten verbinden…</translation>
     </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation>&amp;Ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPanel</name>
@@ -2981,6 +3194,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Dragging chooses the images inside an outline (L)</source>
         <translation>Ziehen wählt die Bilder innerhalb eines Umrisses (L)</translation>
+    </message>
+    <message>
+        <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
+        <translation>Alle Bilder nach ihren Merkmalen: Was nah beieinander liegt, ist für den Encoder ähnlich. Zielbilder sind blaue Kreise, das Coreset orange Rauten, der Rest des Open-Sets ist grau. Das Mausrad zoomt, Ziehen verschiebt oder wählt aus, je nach Werkzeug in der Ecke; ein Klick wählt ein Bild, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3360,29 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RecentStudies</name>
+    <message>
+        <source>%1 is not there. Is a disk missing?</source>
+        <translation>%1 ist nicht da. Fehlt ein Datenträger?</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3644,34 @@ Rang %2, von beiden ausgewählt</translation>
         <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
         <translation>Bits von 256, in denen sich die perzeptuellen Hashs zweier Beinahe-Kopien unterscheiden, höchstens</translation>
     </message>
+    <message>
+        <source>How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at once; nothing is written until you keep the selection.</source>
+        <translation>Wie viele Bilder des Open-Sets ausgewählt werden und nach welcher Regel. Karte, Galerie und Zähler folgen sofort; geschrieben wird erst, wenn Sie die Auswahl übernehmen.</translation>
+    </message>
+    <message>
+        <source>How images are ranked. simcore: each centroid of the target set takes its nearest image, round after round. random, single centroid, k-centre and nearest are there to compare with.</source>
+        <translation>Wie die Bilder in eine Rangfolge kommen. simcore: Jeder Zentroid der Zielmenge nimmt sein nächstes Bild, Runde um Runde. random, single centroid, k-centre und nearest dienen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The most images that are taken, as a number or as a share of the open-set. Without a budget the stop rule alone ends the selection, at 50 images for each target image at most.</source>
+        <translation>Wie viele Bilder höchstens ausgewählt werden, als Anzahl oder als Anteil des Open-Sets. Ohne Budget beendet allein die Stoppregel die Auswahl, bei höchstens 50 Bildern je Zielbild.</translation>
+    </message>
+    <message>
+        <source>Into how many clusters the target set is divided. Each has a centroid, and each centroid takes one image a round: more clusters follow finer differences within the target set. Another number ranks the open-set anew.</source>
+        <translation>In wie viele Cluster die Zielmenge geteilt wird. Jeder hat einen Zentroid, und jeder Zentroid nimmt ein Bild je Runde: Mehr Cluster folgen feineren Unterschieden in der Zielmenge. Eine andere Anzahl berechnet die Rangfolge des Open-Sets neu.</translation>
+    </message>
+    <message>
+        <source>The stop rule ends the selection in the round whose mean similarity falls under the threshold τ, a share of that of round p, the patience: what comes later is too unlike the target set to help. The stop curve shows where that is.</source>
+        <translation>Die Stoppregel beendet die Auswahl in der Runde, deren mittlere Ähnlichkeit unter die Schwelle τ fällt, einen Anteil an der Ähnlichkeit von Runde p, der Geduld: Was später kommt, ist der Zielmenge zu unähnlich, um zu helfen. Die Stoppkurve zeigt, wo das ist.</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>Schreibt die gezeigte Auswahl in die Studie. Exporte und Vortraining verwenden die zuletzt übernommene.</translation>
+    </message>
+    <message>
+        <source>What the numbers say about this selection, in plain words.</source>
+        <translation>Was die Zahlen über diese Auswahl sagen, in einfachen Worten.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SelectorFiguresModel</name>
@@ -3453,6 +3721,95 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>%1 images are taken by both, %2 of those that either takes</source>
         <translation>%1 Bilder wählen beide aus, %2 der Bilder, die eines von beiden auswählt</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>einer je Kern</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Thumbnails are made again from the images when they are needed</source>
+        <translation>Vorschaubilder werden aus den Bildern neu erzeugt, wenn sie gebraucht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the window&apos;s layout</source>
+        <translation>Fenste&amp;ranordnung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts the panels back to where they were at the first start</source>
+        <translation>Bringt die Bereiche wieder dorthin, wo sie beim ersten Start waren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and undo begins afresh. While a job runs, this waits for the next start.</source>
+        <translation>Das Fenster wird in der anderen Sprache neu aufgebaut, und das Rückgängigmachen beginnt von vorn. Solange ein Auftrag läuft, wartet dies bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads at most</source>
+        <translation>&amp;Threads höchstens</translation>
+    </message>
+    <message>
+        <source>Taken at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Thumbnails on &amp;disk, at most</source>
+        <translation>Vorschaubil&amp;der auf dem Datenträger, höchstens</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie bewirken</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Tasten und ihre Wirkung suchen</translation>
     </message>
 </context>
 <context>
@@ -3507,24 +3864,80 @@ Rang %2, von beiden ausgewählt</translation>
         <source>T&amp;rain</source>
         <translation>T&amp;rainieren</translation>
     </message>
+    <message>
+        <source>The stages of a study, in order. Each shows whether it is missing something, ready, running, done, stale or failed, and its key figure. Stale: something before it has changed since; nothing is computed again unasked.</source>
+        <translation>Die Schritte einer Studie der Reihe nach. Jeder zeigt, ob ihm etwas fehlt, ob er bereit ist, läuft, fertig, veraltet oder fehlgeschlagen ist, und seine wichtigste Kennzahl. Veraltet: Etwas davor hat sich seitdem geändert; nichts wird ungefragt neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Runs the stage that is chosen in the list. What was interrupted goes on where it was.</source>
+        <translation>Führt den Schritt aus, der in der Liste gewählt ist. Was unterbrochen wurde, geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of the stage that is chosen in the list, and then runs it.</source>
+        <translation>Zeigt die Einstellungen des Schritts, der in der Liste gewählt ist, und führt ihn dann aus.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>Nimmt einen Encoder aus einer Datei, safetensors oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StartPage</name>
-    <message>
-        <source>Drop the folder with your target images here</source>
-        <translation>Ordner mit Ihren Zielbildern hier ablegen</translation>
-    </message>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
         <translation>Eine Studie vergleicht wenige Bilder Ihres Fachgebiets, die Zielmenge, mit einer großen Sammlung ohne Labels, dem Open-Set, und findet darin den Teil, der weiterhilft: das Coreset.</translation>
     </message>
     <message>
-        <source>New study…</source>
-        <translation>Neue Studie…</translation>
+        <source>Drop the folder with your target images here, or choose</source>
+        <translation>Legen Sie den Ordner mit Ihren Zielbildern hier ab, oder wählen Sie</translation>
     </message>
     <message>
-        <source>Open study…</source>
-        <translation>Studie öffnen…</translation>
+        <source>Ne&amp;w study…</source>
+        <translation>&amp;Neue Studie…</translation>
+    </message>
+    <message>
+        <source>Name the folders: a few images of your domain, and a disk full of others.</source>
+        <translation>Nennen Sie die Ordner: einige Bilder aus Ihrem Gebiet und einen Datenträger voll anderer.</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>Studie ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Go on with a study folder made before.</source>
+        <translation>Mit einem früher angelegten Studienordner weitermachen.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo…</source>
+        <translation>&amp;Demo ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Zuletzt geöffnete Studien</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>No study was opened yet.</source>
+        <translation>Es wurde noch keine Studie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The study itself stays where it is</source>
+        <translation>Die Studie selbst bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>12,300 small pictures of clothes: find the footwear among them. Needs no network.</source>
+        <translation>12.300 kleine Bilder von Kleidung: Finden Sie darunter die Schuhe. Braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
+        <translation>Die Bilder dafür sind nicht da. Installieren Sie das Paket dataset-fashion-mnist (in einem Terminal: sudo apt install dataset-fashion-mnist) und starten Sie Coresift erneut.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3985,33 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>stop rule</source>
         <translation>Stoppregel</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StudyActions</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>The study as one HTML page or PDF: sets, settings, coreset, curves, evaluation</source>
+        <translation>Die Studie als eine HTML-Seite oder PDF: Mengen, Einstellungen, Coreset, Kurven, Bewertung</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4078,10 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Compare selectors</source>
         <translation>Auswahlverfahren vergleichen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,38 @@
         <source>; %1 near-copies left out</source>
         <translation>; 유사 사본 %1개 제외</translation>
     </message>
+    <message>
+        <source>cannot be opened. Is the package dataset-fashion-mnist installed?</source>
+        <translation>열 수 없습니다. dataset-fashion-mnist 패키지가 설치되어 있습니까?</translation>
+    </message>
+    <message>
+        <source>ends early or is damaged</source>
+        <translation>중간에 끝나거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>is no IDX file of bytes with %1 dimensions</source>
+        <translation>%1차원 바이트 IDX 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>claims %1 images of %2 × %3</source>
+        <translation>헤더에 따르면 이미지가 %1개이고 크기는 %2 × %3입니다</translation>
+    </message>
+    <message>
+        <source>is longer than its header says</source>
+        <translation>헤더에 적힌 것보다 깁니다</translation>
+    </message>
+    <message>
+        <source>the labels of “%1” do not fit its images</source>
+        <translation>“%1”의 레이블이 이미지와 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the data set lacks %1 images of the class %2</source>
+        <translation>데이터 세트에 클래스 %2의 이미지가 %1개 부족합니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1591,6 +1623,18 @@
     <message>
         <source>epochs</source>
         <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>배치 중</translation>
+    </message>
+    <message>
+        <source>Counting classes</source>
+        <translation>클래스 세는 중</translation>
+    </message>
+    <message>
+        <source>Drawing pictures</source>
+        <translation>그림 그리는 중</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1813,85 @@
     <message>
         <source>Find duplicates</source>
         <translation>중복 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::AboutDialog</name>
+    <message>
+        <source>About Coresift</source>
+        <translation>Coresift 정보</translation>
+    </message>
+    <message>
+        <source>encoders and their training</source>
+        <translation>인코더와 그 학습</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>clusters and neighbours</source>
+        <translation>클러스터와 이웃</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>퍼블릭 도메인</translation>
+    </message>
+    <message>
+        <source>the catalogue of a study</source>
+        <translation>스터디의 카탈로그</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>pictures of the demo</source>
+        <translation>데모의 그림</translation>
+    </message>
+    <message>
+        <source>products of matrices</source>
+        <translation>행렬의 곱</translation>
+    </message>
+    <message>
+        <source>files of a study</source>
+        <translation>스터디의 파일</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>content of files</source>
+        <translation>파일의 내용</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>명령줄</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;Licence: GPL 3 or later. Coresift is built on:&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;이미지 오픈셋에서 타깃 세트에 가장 가까운 부분을 찾고, 둘 모두로 인코더를 사전 학습합니다.&lt;/p&gt;&lt;p&gt;방법: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;라이선스: GPL 3 이상. Coresift는 다음을 바탕으로 만들어졌습니다:&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>용도</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2151,41 @@
     <message>
         <source>Coreset</source>
         <translation>코어셋</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DemoDialog</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>데모 사용해 보기</translation>
+    </message>
+    <message>
+        <source>300 pictures of footwear are the target set; 12,000 of all kinds of clothes are the open-set, 600 of them footwear. They are written into a folder of yours (about 55 MB), with a study of them. Its stages take some minutes: press “Run all” when it is open.</source>
+        <translation>신발 사진 300장이 타깃 세트이고, 온갖 의류 사진 12,000장이 오픈셋이며 그중 600장이 신발입니다. 사진은 지정한 폴더에 스터디와 함께 저장됩니다(약 55 MB). 모든 단계를 실행하는 데 몇 분이 걸립니다. 스터디가 열리면 “모두 실행”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo</source>
+        <translation>데모 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for the demo</source>
+        <translation>데모를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2484,57 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>%1, %2 chosen</source>
         <translation>%1, 고른 이미지 %2개</translation>
     </message>
+    <message>
+        <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
+        <translation>“표시”와 필터에 맞는 이미지입니다. 클릭하면 하나를 고르고, Shift나 Ctrl을 함께 누르면 여러 개를 고릅니다. 지도에서도 같습니다. Space는 이미지를 크게 표시하고, P는 고정하고, X는 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Which images are shown: those that were taken, the target set, those that were not taken, …</source>
+        <translation>표시할 이미지: 선택된 이미지, 타깃 세트, 선택되지 않은 이미지, …</translation>
+    </message>
+    <message>
+        <source>The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by round or by name.</source>
+        <translation>이미지의 순서: 코어셋 순위순, 중심점과의 코사인순, 중심점순, 라운드순 또는 이름순.</translation>
+    </message>
+    <message>
+        <source>Shows only the images of a class, a folder or a centroid.</source>
+        <translation>한 클래스, 폴더 또는 중심점의 이미지만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>How large the images are shown.</source>
+        <translation>이미지를 표시하는 크기입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HelpActions</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>첫걸음(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇입니까?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then click what you want to have explained</source>
+        <translation>그런 다음 설명을 볼 항목을 클릭하십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>단축키(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift…</source>
+        <translation>Coresift 정보(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>첫걸음</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지가 있는 폴더와 오픈셋 폴더를 끌어다 놓으십시오.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도, 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전부 실행합니다. 왼쪽의 옵션…에서 실행 전에 단계를 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 씁니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. P는 고른 이미지를 고정하고, X는 제외합니다. 지도는 휠로 확대하고 끌어서 옮기며, 두 번 클릭하면 전체를 표시합니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E) 후 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하고 손실을 지켜보십시오. &lt;b&gt;평가&lt;/b&gt;는 인코더를 평가합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
 </context>
 <context>
     <name>coresift::HoverCard</name>
@@ -2387,6 +2596,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
         <translation>순위 %1 · 사용자가 고정 · 가장 가까운 중심점 %2 · 코사인 %3</translation>
+    </message>
+    <message>
+        <source>The image that is current in the gallery or on the map.</source>
+        <translation>갤러리나 지도에서 현재 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>Why this image was taken: its rank in the coreset, the round and the centroid that took it, and how near it lies to that centroid (cosine, 1 is the same).</source>
+        <translation>이 이미지가 선택된 이유: 코어셋에서의 순위, 이 이미지를 선택한 라운드와 중심점, 그 중심점에 가까운 정도(코사인, 1이면 동일).</translation>
+    </message>
+    <message>
+        <source>The target images that are most like this one, with their cosine. A click shows one.</source>
+        <translation>이 이미지와 가장 비슷한 타깃 이미지와 그 코사인입니다. 클릭하면 그 이미지를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>A pinned image is taken first, whatever its rank; the budget stays the same.</source>
+        <translation>고정된 이미지는 순위와 관계없이 먼저 선택됩니다. 예산은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
+        <translation>제외된 이미지는 선택되지 않으며, 다른 이미지가 그 자리를 채웁니다. 이유는 저장되고 함께 내보내집니다.</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +3029,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation>전체 지도 표시(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>종료(&amp;Q)</translation>
     </message>
@@ -2828,36 +3053,12 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;First steps</source>
-        <translation>시작하기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;About Coresift</source>
-        <translation>Coresift 정보(&amp;A)</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>기본 도구 모음</translation>
     </message>
     <message>
         <source>Search in gallery</source>
         <translation>갤러리에서 검색</translation>
-    </message>
-    <message>
-        <source>About Coresift</source>
-        <translation>Coresift 정보</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;이미지 오픈셋에서 타깃 세트와 가장 가까운 부분을 찾고, 둘을 함께 사용하여 인코더를 사전 학습합니다.&lt;/p&gt;&lt;p&gt;방법: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. 라이선스: GPL 3 이상.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>시작하기</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지 폴더와 오픈셋 폴더를 끌어다 놓습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도 작성, 코어셋 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전체를 실행합니다. 왼쪽의 옵션…에서 단계를 실행하기 전에 설정을 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라서 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 기록합니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. P는 고른 이미지를 고정하고 X는 제외합니다. 지도는 휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E)를 한 다음 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하여 손실을 지켜봅니다. &lt;b&gt;평가&lt;/b&gt;로 인코더의 성능을 측정합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -2943,6 +3144,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>&amp;Join metadata…</source>
         <translation>메타데이터 연결(&amp;J)…</translation>
     </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation>지도 전체 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>설정(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPanel</name>
@@ -2981,6 +3194,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Dragging chooses the images inside an outline (L)</source>
         <translation>끌어서 윤곽선 안의 이미지를 고릅니다(L)</translation>
+    </message>
+    <message>
+        <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
+        <translation>각 이미지를 특징에 따라 놓습니다. 서로 가까우면 인코더가 비슷하게 보는 이미지입니다. 타깃 이미지는 파란색 원, 코어셋은 주황색 마름모, 오픈셋의 나머지는 회색입니다. 휠로 확대/축소하고, 드래그하면 모서리에 있는 도구에 따라 이동하거나 고릅니다. 클릭하면 이미지를 고르고, 두 번 클릭하면 전체를 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3360,29 @@ rank %2, taken by both</source>
     <message>
         <source>Picture</source>
         <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RecentStudies</name>
+    <message>
+        <source>%1 is not there. Is a disk missing?</source>
+        <translation>%1이(가) 없습니다. 연결되지 않은 디스크가 있습니까?</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>스터디</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>연 날짜</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3644,34 @@ rank %2, taken by both</source>
         <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
         <translation>두 유사 사본의 지각 해시 256비트 중 다른 비트 수, 최대</translation>
     </message>
+    <message>
+        <source>How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at once; nothing is written until you keep the selection.</source>
+        <translation>오픈셋에서 이미지를 몇 개, 어떤 규칙으로 선택할지 정합니다. 지도, 갤러리, 개수가 바로 따라 바뀝니다. 선택을 보관하기 전에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How images are ranked. simcore: each centroid of the target set takes its nearest image, round after round. random, single centroid, k-centre and nearest are there to compare with.</source>
+        <translation>이미지의 순위를 매기는 방법입니다. simcore: 타깃 세트의 중심점마다 라운드를 거듭하며 가장 가까운 이미지를 선택합니다. random, single centroid, k-centre, nearest는 비교용입니다.</translation>
+    </message>
+    <message>
+        <source>The most images that are taken, as a number or as a share of the open-set. Without a budget the stop rule alone ends the selection, at 50 images for each target image at most.</source>
+        <translation>선택할 최대 이미지 수이며, 개수 또는 오픈셋의 비율로 지정합니다. 예산이 없으면 중단 규칙만으로 선택이 끝나며, 늦어도 타깃 이미지당 50개에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Into how many clusters the target set is divided. Each has a centroid, and each centroid takes one image a round: more clusters follow finer differences within the target set. Another number ranks the open-set anew.</source>
+        <translation>타깃 세트를 나눌 클러스터 수입니다. 클러스터마다 중심점이 있고, 중심점마다 라운드당 이미지를 하나씩 선택합니다. 클러스터가 많을수록 타깃 세트 안의 더 세밀한 차이를 따릅니다. 수를 바꾸면 오픈셋의 순위를 새로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>The stop rule ends the selection in the round whose mean similarity falls under the threshold τ, a share of that of round p, the patience: what comes later is too unlike the target set to help. The stop curve shows where that is.</source>
+        <translation>중단 규칙은 평균 유사도가 임계값 τ 아래로 떨어지는 라운드에서 선택을 끝냅니다. τ는 라운드 p(인내값)의 평균 유사도에 대한 비율입니다. 그 뒤의 이미지는 타깃 세트와 너무 달라 도움이 되지 않습니다. 중단 곡선에서 그 지점을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>표시된 선택을 스터디에 씁니다. 내보내기와 사전 학습에는 마지막으로 보관한 선택을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>What the numbers say about this selection, in plain words.</source>
+        <translation>수치가 이 선택에 대해 말해 주는 내용을 쉬운 말로 설명합니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SelectorFiguresModel</name>
@@ -3453,6 +3721,95 @@ rank %2, taken by both</source>
     <message>
         <source>%1 images are taken by both, %2 of those that either takes</source>
         <translation>양쪽에서 모두 선택한 이미지 %1개, 어느 한쪽이라도 선택한 이미지에 대한 비율 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>코어마다 하나</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>비우기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Thumbnails are made again from the images when they are needed</source>
+        <translation>썸네일은 필요할 때 이미지에서 다시 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the window&apos;s layout</source>
+        <translation>창 레이아웃 복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the panels back to where they were at the first start</source>
+        <translation>패널을 처음 시작했을 때의 위치로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and undo begins afresh. While a job runs, this waits for the next start.</source>
+        <translation>창을 다른 언어로 새로 만들며, 실행 취소 기록은 처음부터 다시 시작합니다. 작업이 실행 중이면 다음에 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads at most</source>
+        <translation>최대 스레드 수(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Taken at the next start.</source>
+        <translation>다음에 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Thumbnails on &amp;disk, at most</source>
+        <translation>디스크의 썸네일 최대 크기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>키와 기능 검색</translation>
     </message>
 </context>
 <context>
@@ -3507,24 +3864,80 @@ rank %2, taken by both</source>
         <source>T&amp;rain</source>
         <translation>학습(&amp;R)</translation>
     </message>
+    <message>
+        <source>The stages of a study, in order. Each shows whether it is missing something, ready, running, done, stale or failed, and its key figure. Stale: something before it has changed since; nothing is computed again unasked.</source>
+        <translation>스터디의 단계를 순서대로 표시합니다. 단계마다 필요한 것이 없는지, 실행 가능, 실행 중, 완료, 오래됨, 실패 중 어느 상태인지와 주요 수치를 보여 줍니다. 오래됨: 그 뒤로 앞의 내용이 변경되었습니다. 요청하지 않으면 아무것도 다시 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Runs the stage that is chosen in the list. What was interrupted goes on where it was.</source>
+        <translation>목록에서 고른 단계를 실행합니다. 중단된 작업은 멈춘 곳부터 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of the stage that is chosen in the list, and then runs it.</source>
+        <translation>목록에서 고른 단계의 설정을 표시한 다음 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>타깃 세트로 인코더를 학습하는 대신 safetensors 또는 TorchScript 파일에서 인코더를 가져옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StartPage</name>
-    <message>
-        <source>Drop the folder with your target images here</source>
-        <translation>타깃 이미지가 있는 폴더를 여기에 끌어다 놓으십시오</translation>
-    </message>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
         <translation>스터디는 연구 분야의 적은 수의 이미지(타깃 세트)를 레이블이 없는 대규모 이미지 모음(오픈셋)과 비교하여 그중 도움이 되는 부분, 즉 코어셋을 찾습니다.</translation>
     </message>
     <message>
-        <source>New study…</source>
-        <translation>새 스터디…</translation>
+        <source>Drop the folder with your target images here, or choose</source>
+        <translation>타깃 이미지가 있는 폴더를 여기에 놓거나 다음에서 고르십시오</translation>
     </message>
     <message>
-        <source>Open study…</source>
-        <translation>스터디 열기…</translation>
+        <source>Ne&amp;w study…</source>
+        <translation>새 스터디(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Name the folders: a few images of your domain, and a disk full of others.</source>
+        <translation>폴더를 지정합니다. 연구 분야의 적은 수의 이미지와 다른 이미지가 가득한 디스크입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>스터디 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with a study folder made before.</source>
+        <translation>이전에 만든 스터디 폴더로 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo…</source>
+        <translation>데모 사용해 보기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>최근 스터디</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>No study was opened yet.</source>
+        <translation>아직 연 스터디가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>목록에서 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The study itself stays where it is</source>
+        <translation>스터디 자체는 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>12,300 small pictures of clothes: find the footwear among them. Needs no network.</source>
+        <translation>작은 의류 사진 12,300장에서 신발을 찾습니다. 네트워크가 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
+        <translation>데모 사진이 없습니다. dataset-fashion-mnist 패키지를 설치하고(터미널에서: sudo apt install dataset-fashion-mnist) Coresift를 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3985,33 @@ rank %2, taken by both</source>
     <message>
         <source>stop rule</source>
         <translation>중단 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StudyActions</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>최근 스터디 열기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>보고서(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The study as one HTML page or PDF: sets, settings, coreset, curves, evaluation</source>
+        <translation>스터디를 HTML 페이지 하나 또는 PDF로 저장: 세트, 설정, 코어셋, 곡선, 평가</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>보고서 쓰기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 페이지 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4078,10 @@ rank %2, taken by both</source>
     <message>
         <source>Compare selectors</source>
         <translation>선택 방법 비교</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,38 @@
         <source>; %1 near-copies left out</source>
         <translation>；排除了 %1 张近似副本</translation>
     </message>
+    <message>
+        <source>cannot be opened. Is the package dataset-fashion-mnist installed?</source>
+        <translation>无法打开。是否已安装软件包 dataset-fashion-mnist？</translation>
+    </message>
+    <message>
+        <source>ends early or is damaged</source>
+        <translation>提前结束或已损坏</translation>
+    </message>
+    <message>
+        <source>is no IDX file of bytes with %1 dimensions</source>
+        <translation>不是 %1 维的字节 IDX 文件</translation>
+    </message>
+    <message>
+        <source>claims %1 images of %2 × %3</source>
+        <translation>声明有 %1 张 %2 × %3 的图像</translation>
+    </message>
+    <message>
+        <source>is longer than its header says</source>
+        <translation>比文件头声明的长</translation>
+    </message>
+    <message>
+        <source>the labels of “%1” do not fit its images</source>
+        <translation>“%1”的标签与其图像不符</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>the data set lacks %1 images of the class %2</source>
+        <translation>数据集缺少 %1 张类别 %2 的图像</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1591,6 +1623,18 @@
     <message>
         <source>epochs</source>
         <translation>轮</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>正在布局</translation>
+    </message>
+    <message>
+        <source>Counting classes</source>
+        <translation>正在统计类别</translation>
+    </message>
+    <message>
+        <source>Drawing pictures</source>
+        <translation>正在绘制图片</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1813,85 @@
     <message>
         <source>Find duplicates</source>
         <translation>查找重复图像</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::AboutDialog</name>
+    <message>
+        <source>About Coresift</source>
+        <translation>关于 Coresift</translation>
+    </message>
+    <message>
+        <source>encoders and their training</source>
+        <translation>编码器及其训练</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>clusters and neighbours</source>
+        <translation>聚类与近邻</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>the catalogue of a study</source>
+        <translation>研究的目录</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>pictures of the demo</source>
+        <translation>演示的图片</translation>
+    </message>
+    <message>
+        <source>products of matrices</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>files of a study</source>
+        <translation>研究的文件</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>content of files</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;Licence: GPL 3 or later. Coresift is built on:&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;从开放集中找出最接近目标集的部分图像，并用这些图像和目标集预训练编码器。&lt;/p&gt;&lt;p&gt;方法：Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023。&lt;/p&gt;&lt;p&gt;许可证：GPL 3 或更高版本。Coresift 基于以下组件：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2151,41 @@
     <message>
         <source>Coreset</source>
         <translation>核心集</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DemoDialog</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>300 pictures of footwear are the target set; 12,000 of all kinds of clothes are the open-set, 600 of them footwear. They are written into a folder of yours (about 55 MB), with a study of them. Its stages take some minutes: press “Run all” when it is open.</source>
+        <translation>300 张鞋类图片为目标集；12,000 张各类服装图片为开放集，其中 600 张为鞋类。它们会写入您的一个文件夹（约 55 MB），并附带一个研究。各阶段需要几分钟：打开后请按“全部运行”。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo</source>
+        <translation>创建演示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for the demo</source>
+        <translation>演示的文件夹</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2484,57 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>%1, %2 chosen</source>
         <translation>%1，选中 %2 张</translation>
     </message>
+    <message>
+        <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
+        <translation>符合“显示”和筛选条件的图像。单击选中一张；按住 Shift 或 Ctrl 可选中多张，在分布图上也一样。空格键放大显示图像，P 固定，X 排除。</translation>
+    </message>
+    <message>
+        <source>Which images are shown: those that were taken, the target set, those that were not taken, …</source>
+        <translation>显示哪些图像：已选取的、目标集、未选取的、…</translation>
+    </message>
+    <message>
+        <source>The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by round or by name.</source>
+        <translation>图像的顺序：按在核心集中的排名、按与其质心的余弦、按质心、按轮次或按名称。</translation>
+    </message>
+    <message>
+        <source>Shows only the images of a class, a folder or a centroid.</source>
+        <translation>仅显示某个类别、文件夹或质心的图像。</translation>
+    </message>
+    <message>
+        <source>How large the images are shown.</source>
+        <translation>图像的显示大小。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HelpActions</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>入门步骤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then click what you want to have explained</source>
+        <translation>然后点击想要了解的项目</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>快捷键(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift…</source>
+        <translation>关于 Coresift(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。按 P 固定所选图像，按 X 排除。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
 </context>
 <context>
     <name>coresift::HoverCard</name>
@@ -2387,6 +2596,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
         <translation>排名 %1 · 由您固定 · 最近质心 %2 · 余弦 %3</translation>
+    </message>
+    <message>
+        <source>The image that is current in the gallery or on the map.</source>
+        <translation>图库或分布图中的当前图像。</translation>
+    </message>
+    <message>
+        <source>Why this image was taken: its rank in the coreset, the round and the centroid that took it, and how near it lies to that centroid (cosine, 1 is the same).</source>
+        <translation>此图像为何被选取：它在核心集中的排名、选取它的轮次和质心，以及它与该质心的接近程度（余弦，1 表示相同）。</translation>
+    </message>
+    <message>
+        <source>The target images that are most like this one, with their cosine. A click shows one.</source>
+        <translation>与此图像最相似的目标图像及其余弦。点击可显示该图像。</translation>
+    </message>
+    <message>
+        <source>A pinned image is taken first, whatever its rank; the budget stays the same.</source>
+        <translation>固定的图像无论排名如何都会最先选取；预算保持不变。</translation>
+    </message>
+    <message>
+        <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
+        <translation>排除的图像永不选取，由另一张图像补上。原因会保留并导出。</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +3029,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation>显示整个分布图(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -2828,36 +3053,12 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;First steps</source>
-        <translation>入门步骤(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;About Coresift</source>
-        <translation>关于 Coresift(&amp;A)</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>主工具栏</translation>
     </message>
     <message>
         <source>Search in gallery</source>
         <translation>在图库中搜索</translation>
-    </message>
-    <message>
-        <source>About Coresift</source>
-        <translation>关于 Coresift</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;在图像开放集中找出与目标集最接近的部分，并用两者预训练编码器。&lt;/p&gt;&lt;p&gt;方法：Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023。&lt;/p&gt;&lt;p&gt;LibTorch %2，Qt %3。许可证：GPL 3 或更高版本。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>入门步骤</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。按 P 固定所选图像，按 X 排除。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -2943,6 +3144,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>&amp;Join metadata…</source>
         <translation>关联元数据(&amp;J)…</translation>
     </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation>显示整个分布图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPanel</name>
@@ -2981,6 +3194,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Dragging chooses the images inside an outline (L)</source>
         <translation>拖动以选中轮廓内的图像（L）</translation>
+    </message>
+    <message>
+        <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
+        <translation>按特征排列的全部图像：相距越近，编码器认为越相似。目标图像为蓝色圆点，核心集为橙色菱形，开放集的其余图像为灰色。滚轮缩放；拖动用于移动或选中，取决于角落里的工具；单击选中一张图像，双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3360,29 @@ rank %2, taken by both</source>
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RecentStudies</name>
+    <message>
+        <source>%1 is not there. Is a disk missing?</source>
+        <translation>%1 不存在。是否有磁盘未接入？</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3644,34 @@ rank %2, taken by both</source>
         <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
         <translation>两张近似副本的感知哈希在 256 位中最多有这么多位不同</translation>
     </message>
+    <message>
+        <source>How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at once; nothing is written until you keep the selection.</source>
+        <translation>从开放集中选取多少图像，以及按什么规则选取。分布图、图库和计数随即更新；在您保留该选择之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>How images are ranked. simcore: each centroid of the target set takes its nearest image, round after round. random, single centroid, k-centre and nearest are there to compare with.</source>
+        <translation>图像的排名方式。simcore：目标集的每个质心逐轮选取离它最近的图像。random、single centroid、k-centre 和 nearest 用于对比。</translation>
+    </message>
+    <message>
+        <source>The most images that are taken, as a number or as a share of the open-set. Without a budget the stop rule alone ends the selection, at 50 images for each target image at most.</source>
+        <translation>最多选取的图像数，可以是数量，也可以是占开放集的比例。没有预算时，仅由停止规则结束选取，且每张目标图像最多对应 50 张图像。</translation>
+    </message>
+    <message>
+        <source>Into how many clusters the target set is divided. Each has a centroid, and each centroid takes one image a round: more clusters follow finer differences within the target set. Another number ranks the open-set anew.</source>
+        <translation>将目标集分为多少个聚类。每个聚类有一个质心，每个质心每轮选取一张图像：聚类越多，越能体现目标集内部的细微差别。更改聚类数会重新为开放集排名。</translation>
+    </message>
+    <message>
+        <source>The stop rule ends the selection in the round whose mean similarity falls under the threshold τ, a share of that of round p, the patience: what comes later is too unlike the target set to help. The stop curve shows where that is.</source>
+        <translation>当某一轮的平均相似度降到阈值 τ 以下时，停止规则在该轮结束选取。τ 是与第 p 轮（耐心轮数）相似度的比值：再往后的图像与目标集差别太大，没有帮助。停止曲线显示该位置。</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>将当前显示的选择写入研究。导出和预训练使用最近一次保留的选择。</translation>
+    </message>
+    <message>
+        <source>What the numbers say about this selection, in plain words.</source>
+        <translation>用简单的话说明这些数字对该选择意味着什么。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SelectorFiguresModel</name>
@@ -3453,6 +3721,95 @@ rank %2, taken by both</source>
     <message>
         <source>%1 images are taken by both, %2 of those that either takes</source>
         <translation>两者都选取 %1 张图像，占任一方选取图像的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>每个核心一个</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>清空(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Thumbnails are made again from the images when they are needed</source>
+        <translation>需要时会从图像重新生成缩略图</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the window&apos;s layout</source>
+        <translation>恢复窗口布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the panels back to where they were at the first start</source>
+        <translation>将各面板恢复到首次启动时的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and undo begins afresh. While a job runs, this waits for the next start.</source>
+        <translation>窗口会以另一种语言重新创建，撤销记录从头开始。有任务正在运行时，更改在下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Threads at most</source>
+        <translation>最大线程数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Taken at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Thumbnails on &amp;disk, at most</source>
+        <translation>磁盘缩略图上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>搜索按键及其作用</translation>
     </message>
 </context>
 <context>
@@ -3507,24 +3864,80 @@ rank %2, taken by both</source>
         <source>T&amp;rain</source>
         <translation>训练(&amp;R)</translation>
     </message>
+    <message>
+        <source>The stages of a study, in order. Each shows whether it is missing something, ready, running, done, stale or failed, and its key figure. Stale: something before it has changed since; nothing is computed again unasked.</source>
+        <translation>研究的各个阶段，按顺序排列。每个阶段显示其状态（有缺失、就绪、运行中、已完成、已过期或失败）和关键指标。已过期：它前面的内容后来有变；未经要求不会重新计算。</translation>
+    </message>
+    <message>
+        <source>Runs the stage that is chosen in the list. What was interrupted goes on where it was.</source>
+        <translation>运行列表中选中的阶段。中断的运行会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Shows the settings of the stage that is chosen in the list, and then runs it.</source>
+        <translation>显示列表中选中阶段的设置，然后运行该阶段。</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>从文件（safetensors 或 TorchScript）载入编码器，而不在目标集上训练。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StartPage</name>
-    <message>
-        <source>Drop the folder with your target images here</source>
-        <translation>将目标图像文件夹拖到这里</translation>
-    </message>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
         <translation>一项研究将您所在领域的少量图像（目标集）与大量无标签图像（开放集）进行比较，找出其中有帮助的部分：核心集。</translation>
     </message>
     <message>
-        <source>New study…</source>
-        <translation>新建研究…</translation>
+        <source>Drop the folder with your target images here, or choose</source>
+        <translation>将目标图像所在的文件夹拖放到此处，或选择</translation>
     </message>
     <message>
-        <source>Open study…</source>
-        <translation>打开研究…</translation>
+        <source>Ne&amp;w study…</source>
+        <translation>新建研究(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Name the folders: a few images of your domain, and a disk full of others.</source>
+        <translation>指定文件夹：您所在领域的少量图像，以及装满其他图像的磁盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>打开研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with a study folder made before.</source>
+        <translation>继续使用以前创建的研究文件夹。</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo…</source>
+        <translation>试用演示(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>最近的研究</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>No study was opened yet.</source>
+        <translation>尚未打开过研究。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>从列表中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The study itself stays where it is</source>
+        <translation>研究本身保留在原处</translation>
+    </message>
+    <message>
+        <source>12,300 small pictures of clothes: find the footwear among them. Needs no network.</source>
+        <translation>12,300 张服装小图片：从中找出鞋类。无需网络。</translation>
+    </message>
+    <message>
+        <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
+        <translation>其图片不在此处。请安装软件包 dataset-fashion-mnist（在终端中运行：sudo apt install dataset-fashion-mnist），然后重新启动 Coresift。</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3985,33 @@ rank %2, taken by both</source>
     <message>
         <source>stop rule</source>
         <translation>停止规则</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StudyActions</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>打开最近的研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The study as one HTML page or PDF: sets, settings, coreset, curves, evaluation</source>
+        <translation>将研究输出为一个 HTML 页面或 PDF：图像集、设置、核心集、曲线、评估</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4078,10 @@ rank %2, taken by both</source>
     <message>
         <source>Compare selectors</source>
         <translation>比较选择器</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
