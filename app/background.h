@@ -22,13 +22,14 @@ inline QThreadPool &backgroundThreads()
     return threads;
 }
 
-/// Runs `work()` on a pool thread, then on the GUI thread `done(result)`, or `failed(message)` when it threw. Neither
-/// is called when `context` is gone by then.
+/// Runs `work()` on a thread of the pool, then on the GUI thread `done(result)`, or `failed(message)` when it threw.
+/// Neither is called when `context` is gone by then.
 template <class Work, class Done>
-void inBackground(QObject *context, Work work, Done done, std::function<void(const QString &)> failed)
+void inBackground(QObject *context, Work work, Done done, std::function<void(const QString &)> failed,
+                  QThreadPool &pool = backgroundThreads())
 {
-    backgroundThreads().start([context = QPointer<QObject>(context), work = std::move(work), done = std::move(done),
-                               failed = std::move(failed)] {
+    pool.start([context = QPointer<QObject>(context), work = std::move(work), done = std::move(done),
+                failed = std::move(failed)] {
         std::optional<std::invoke_result_t<const Work>> value;
         QString problem;
         try {

@@ -44,11 +44,7 @@ void ChoiceActions::updateState()
 
 void ChoiceActions::chooseCoreset()
 {
-    const std::vector<std::int64_t> &ids = m_workbench.document().content().map.ids;
-    ChosenImages::Ids coreset;
-    for (const std::int64_t index : m_workbench.coreset())
-        coreset.push_back(ids[static_cast<std::size_t>(index)]);
-    m_workbench.chosen().choose(std::move(coreset), ChooseHow::Replace);
+    m_workbench.chosen().choose(m_workbench.coresetIds(), ChooseHow::Replace);
 }
 
 void ChoiceActions::save()

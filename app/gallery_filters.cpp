@@ -1,5 +1,7 @@
 #include "app/gallery_filters.h"
 
+#include "widgets/words.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QMenu>
@@ -13,6 +15,7 @@ namespace coresift {
 namespace {
 
 constexpr int kAnyCentroid = -1;
+constexpr std::size_t kMostValues = 1000;
 
 void setChoices(QComboBox &box, const QString &any, const QStringList &values)
 {
@@ -38,12 +41,18 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QToolButton(parent)
     m_centroid->setRange(kAnyCentroid, 100'000);
     m_centroid->setValue(kAnyCentroid);
     m_centroid->setSpecialValueText(tr("any"));
+    m_column = new QComboBox;
+    m_value = new QComboBox;
+    m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_value->setMinimumContentsLength(16);
     auto *clear = new QPushButton(tr("Show all of them"));
     auto *form = new QWidget;
     auto *layout = new QFormLayout(form);
     layout->addRow(tr("Folder"), m_root);
     layout->addRow(tr("Class"), m_label);
     layout->addRow(tr("Centroid"), m_centroid);
+    layout->addRow(tr("Metadata"), m_column);
+    layout->addRow(tr("Value"), m_value);
     layout->addRow(clear);
     auto *action = new QWidgetAction(this);
     action->setDefaultWidget(form);
@@ -52,7 +61,7 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QToolButton(parent)
     setMenu(menu);
     setPopupMode(InstantPopup);
     setToolTip(tr("Show only images of one folder, class or centroid"));
-    setValues({}, {});
+    setValues({}, {}, std::make_shared<const Metadata>());
 
     const auto announce = [this] {
         showState();
@@ -61,12 +70,24 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QToolButton(parent)
     connect(m_root, &QComboBox::currentIndexChanged, this, announce);
     connect(m_label, &QComboBox::currentIndexChanged, this, announce);
     connect(m_centroid, &QSpinBox::valueChanged, this, announce);
+    connect(m_column, &QComboBox::currentIndexChanged, this, [this, announce] {
+        fillValues();
+        announce();
+    });
+    connect(m_value, &QComboBox::currentIndexChanged, this, announce);
     connect(clear, &QPushButton::clicked, this, &GalleryFilters::clear);
     showState();
 }
 
-void GalleryFilters::setValues(const QStringList &roots, const QStringList &labels)
+void GalleryFilters::setValues(const QStringList &roots, const QStringList &labels,
+                               std::shared_ptr<const Metadata> metadata)
 {
+    m_metadata = std::move(metadata);
+    QStringList columns;
+    for (const std::string &name : m_metadata->names())
+        columns.push_back(fromBytes(name));
+    setChoices(*m_column, tr("any"), columns);
+    fillValues();
     setChoices(*m_root, tr("any"), roots);
     setChoices(*m_label, tr("any"), labels);
     showState();
@@ -77,12 +98,16 @@ void GalleryFilters::applyTo(GalleryQuery &query) const
     query.root = m_root->currentData().toString().toStdString();
     query.label = m_label->currentData().toString().toStdString();
     query.centroid = m_centroid->value();
+    query.column = m_column->currentData().toString().toStdString();
+    query.value = m_value->currentData().toString().toStdString();
 }
 
 void GalleryFilters::clear()
 {
     {
-        const QSignalBlocker root(m_root), label(m_label), centroid(m_centroid);
+        const QSignalBlocker root(m_root), label(m_label), centroid(m_centroid), column(m_column), value(m_value);
+        m_column->setCurrentIndex(0);
+        fillValues();
         m_root->setCurrentIndex(0);
         m_label->setCurrentIndex(0);
         m_centroid->setValue(kAnyCentroid);
@@ -91,12 +116,25 @@ void GalleryFilters::clear()
     Q_EMIT changed();
 }
 
+/// The values of the chosen column; of a column with very many the first ones in order.
+void GalleryFilters::fillValues()
+{
+    QStringList values;
+    for (const MetadataColumn *column : m_metadata->named(m_column->currentData().toString().toStdString()))
+        for (std::size_t i = 1; i < std::min(column->values.size(), kMostValues); ++i)
+            if (const QString value = fromBytes(column->values[i]); !values.contains(value))
+                values.push_back(value);
+    setChoices(*m_value, tr("none"), values);
+}
+
 void GalleryFilters::showState()
 {
     QStringList active;
     for (const QComboBox *box : {m_root, m_label})
         if (box->currentIndex() > 0)
             active.push_back(box->currentText());
+    if (m_column->currentIndex() > 0)
+        active.push_back(QStringLiteral("%1: %2").arg(m_column->currentText(), m_value->currentText()));
     if (m_centroid->value() != kAnyCentroid)
         active.push_back(tr("centroid %1").arg(m_centroid->value()));
     setText(active.isEmpty() ? tr("&Filter") : active.join(QStringLiteral(" · ")));

@@ -29,7 +29,7 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     m_view->setAccessibleName(tr("Gallery"));
     m_show = new QComboBox;
     m_show->addItems({tr("coreset"), tr("target set"), tr("open-set"), tr("not taken"), tr("pinned"), tr("rejected"),
-                      tr("chosen"), tr("all images")});
+                      tr("near-copies"), tr("leaks"), tr("chosen"), tr("all images")});
     m_order = new QComboBox;
     m_order->addItems({tr("rank"), tr("cosine"), tr("centroid"), tr("round"), tr("name")});
     m_filters = new GalleryFilters;
@@ -60,6 +60,17 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
+
+    m_view->setWhatsThis(
+        tr("The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are "
+           "chosen, on the map too. Space shows the image large, P pins it, X rejects it."));
+    m_show->setWhatsThis(
+        tr("Which images are shown: those that were taken, the target set, those that were not taken, …"));
+    m_order->setWhatsThis(
+        tr("The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by "
+           "round or by name."));
+    m_filters->setWhatsThis(tr("Shows only the images of a class, a folder or a centroid."));
+    m_size->setWhatsThis(tr("How large the images are shown."));
 
     connect(m_show, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
@@ -103,7 +114,7 @@ void GalleryPanel::setFilterValues()
                     names.push_back(fromBytes(label));
             return names;
         },
-        [this, roots](const QStringList &labels) { m_filters->setValues(roots, labels); },
+        [this, roots, content](const QStringList &labels) { m_filters->setValues(roots, labels, content->metadata); },
         [this](const QString &message) { m_count->setText(message); });
 }
 
@@ -116,8 +127,15 @@ GalleryQuery GalleryPanel::query() const
     m_filters->applyTo(query);
     query.images = m_workbench.images();
     query.coreset = m_workbench.sharedCoreset();
+    query.metadata = m_workbench.document().content().metadata;
     if (query.show == GalleryQuery::Show::Chosen)
-        query.chosen = m_shownChoice;
+        query.listed = m_shownChoice;
+    else if (query.show == GalleryQuery::Show::NearCopies)
+        for (const NearCopy &copy : m_workbench.nearCopies())
+            query.listed.push_back(copy.id);
+    else if (query.show == GalleryQuery::Show::Leaks)
+        for (const Leak &leak : m_workbench.document().content().leaks)
+            query.listed.push_back(leak.image);
     return query;
 }
 

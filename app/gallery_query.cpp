@@ -11,6 +11,7 @@ std::vector<std::int32_t> GalleryQuery::rows() const
 {
     std::vector<std::int32_t> rows = candidates();
     rows.erase(std::remove_if(rows.begin(), rows.end(), [&](std::int32_t index) { return !wants(index); }), rows.end());
+    keepValue(rows);
     sort(rows);
     return rows;
 }
@@ -25,8 +26,8 @@ std::vector<std::int32_t> GalleryQuery::candidates() const
         if (const std::int64_t index = images.map->indexOf(id); index >= 0)
             rows.push_back(static_cast<std::int32_t>(index));
     };
-    if (show == Show::Chosen) {
-        for (const std::int64_t id : chosen)
+    if (show == Show::Chosen || show == Show::NearCopies || show == Show::Leaks) {
+        for (const std::int64_t id : listed)
             addIds(id);
     } else if (show == Show::Pinned || show == Show::Rejected) {
         const MarkKind kind = show == Show::Pinned ? MarkKind::Pinned : MarkKind::Rejected;
@@ -52,7 +53,19 @@ bool GalleryQuery::wants(std::int32_t index) const
         return false;
     return (root.empty() || list.root(at).name == root) && (label.empty() || list.label(at) == label) &&
            (centroid < 0 || (provenance.round >= 0 && provenance.centroid == centroid)) &&
-           (text.isEmpty() || fromBytes(list[at].path).contains(text, Qt::CaseInsensitive));
+           (text.isEmpty() || fromBytes(list.shownPath(at)).contains(text, Qt::CaseInsensitive));
+}
+
+void GalleryQuery::keepValue(std::vector<std::int32_t> &rows) const
+{
+    if (column.empty())
+        return;
+    const std::vector<const MetadataColumn *> columns = metadata->named(column);
+    rows.erase(std::remove_if(rows.begin(), rows.end(),
+                              [&](std::int32_t index) {
+                                  return cellOf(columns, images.map->ids[static_cast<std::size_t>(index)]) != value;
+                              }),
+               rows.end());
 }
 
 void GalleryQuery::sort(std::vector<std::int32_t> &rows) const
@@ -60,22 +73,21 @@ void GalleryQuery::sort(std::vector<std::int32_t> &rows) const
     const auto why = [&](std::int32_t i) -> const Provenance & {
         return (*images.provenances)[static_cast<std::size_t>(i)];
     };
-    const auto sortBy = [&](auto key) {
-        std::stable_sort(rows.begin(), rows.end(), [&](std::int32_t a, std::int32_t b) { return key(a) < key(b); });
+    const auto sortTo = [&](auto end, auto key) {
+        std::stable_sort(rows.begin(), end, [&](std::int32_t a, std::int32_t b) { return key(a) < key(b); });
     };
-    switch (order) {
-    case Order::Name:
-        return sortBy([&](std::int32_t i) { return images.map->images.path(static_cast<std::size_t>(i)); });
-    case Order::Cosine:
-        return sortBy([&](std::int32_t i) { return std::pair(why(i).round < 0, -why(i).cosine); });
-    case Order::Centroid:
-        return sortBy([&](std::int32_t i) { return std::tuple(why(i).round < 0, why(i).centroid, why(i).rank); });
-    case Order::Round:
-        return sortBy([&](std::int32_t i) { return std::tuple(why(i).round < 0, why(i).round, why(i).rank); });
-    case Order::Rank:
-        if (show != Show::Coreset)
-            sortBy([&](std::int32_t i) { return std::pair(why(i).round < 0, why(i).rank); });
-    }
+    if (order == Order::Name)
+        return sortTo(rows.end(), [&](std::int32_t i) { return images.map->images.path(static_cast<std::size_t>(i)); });
+    const auto taken =
+        std::stable_partition(rows.begin(), rows.end(), [&](std::int32_t i) { return why(i).round >= 0; });
+    if (order == Order::Cosine)
+        sortTo(taken, [&](std::int32_t i) { return -why(i).cosine; });
+    else if (order == Order::Centroid)
+        sortTo(taken, [&](std::int32_t i) { return std::pair(why(i).centroid, why(i).rank); });
+    else if (order == Order::Round)
+        sortTo(taken, [&](std::int32_t i) { return std::pair(why(i).round, why(i).rank); });
+    else
+        sortTo(taken, [&](std::int32_t i) { return why(i).rank; });
 }
 
 } // namespace coresift

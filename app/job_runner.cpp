@@ -2,8 +2,8 @@
 
 #include "widgets/words.h"
 
-#include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <mutex>
 
 namespace coresift {
@@ -32,15 +32,41 @@ public:
     }
 
     void say(const Phrase &line) override { Q_EMIT m_runner.said(phraseWords(line)); }
-    bool isCancelled() const override { return m_cancelled; }
-    void cancel() { m_cancelled = true; }
+    bool isCancelled() const override
+    {
+        std::unique_lock lock(m_pauseMutex);
+        m_goOn.wait(lock, [this] { return !m_paused || m_cancelled; });
+        return m_cancelled;
+    }
+    void cancel()
+    {
+        change([this] { m_cancelled = true; });
+    }
+    void setPaused(bool paused)
+    {
+        change([this, paused] { m_paused = paused; });
+    }
+    bool isPaused() const
+    {
+        const std::lock_guard lock(m_pauseMutex);
+        return m_paused;
+    }
 
 private:
+    template <class Change> void change(Change apply)
+    {
+        const std::lock_guard lock(m_pauseMutex);
+        apply();
+        m_goOn.notify_all();
+    }
+
     JobRunner &m_runner;
     std::mutex m_mutex;
     std::chrono::steady_clock::time_point m_last;
     std::string m_activity;
-    std::atomic<bool> m_cancelled{false};
+    mutable std::mutex m_pauseMutex;
+    mutable std::condition_variable m_goOn;
+    bool m_cancelled = false, m_paused = false;
 };
 
 JobRunner::JobRunner(QObject *parent) : QObject(parent) {}
@@ -83,6 +109,17 @@ void JobRunner::cancel()
 {
     if (m_context)
         m_context->cancel();
+}
+
+void JobRunner::setPaused(bool paused)
+{
+    if (m_context)
+        m_context->setPaused(paused);
+}
+
+bool JobRunner::isPaused() const
+{
+    return m_context && m_context->isPaused();
 }
 
 void JobRunner::end(std::function<void()> announce)

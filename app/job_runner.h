@@ -23,7 +23,10 @@ public:
 
     bool isRunning() const { return m_context != nullptr; }
     void start(Work work); ///< only while none is running
-    void cancel();         ///< returns at once
+    void cancel();         ///< returns at once; ends a pause too
+    /// The job stands still where it next asks whether it is cancelled; what it holds stays in memory.
+    void setPaused(bool paused);
+    bool isPaused() const;
 
 Q_SIGNALS:
     void progressed(const Progress &progress); ///< at most every 100 ms

@@ -1,5 +1,7 @@
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/pictures.h"
+#include "app/settings.h"
 #include "core/base/parallel.h"
 #include "core/encoder/encoder.h"
 #include "widgets/words.h"
@@ -7,26 +9,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 #include <cstdio>
 
 namespace {
 
 using namespace coresift;
-
-/// Ours, and Qt's own for its dialogs where it is installed.
-void loadTranslations(const QLocale &locale)
-{
-    for (const auto &[name, folder] :
-         {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-          std::pair(QStringLiteral("coresift"), QStringLiteral(":/i18n"))}) {
-        auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    }
-}
 
 /// The language has to be known before the help text is made.
 QString languageIn(const QStringList &arguments)
@@ -55,22 +42,61 @@ int savePicturesOf(const PictureRequest &request)
     }
 }
 
+/// The window, made anew when the language changes.
+class Sitting : public QObject {
+public:
+    explicit Sitting(const QString &study)
+    {
+        show();
+        if (!study.isEmpty())
+            m_window->openStudy(study);
+    }
+
+private:
+    void show()
+    {
+        auto window = std::make_unique<MainWindow>();
+        window->show();
+        connect(window.get(), &MainWindow::languageChanged, this, &Sitting::speakAnew, Qt::QueuedConnection);
+        m_window = std::move(window); // only now does the one before go: without any window the program would end
+    }
+
+    void speakAnew()
+    {
+        if (m_window->workbench().isBusy())
+            return; // at the next start
+        const QString study = m_window->workbench().document().folder();
+        const SelectOptions options = m_window->workbench().selectOptions();
+        m_window->saveWindow();
+        applyLanguage(Settings::read().language);
+        show();
+        if (study.isEmpty())
+            return;
+        Workbench &workbench = m_window->workbench();
+        connect(
+            &workbench.document(), &StudyDocument::opened, m_window.get(),
+            [&workbench, options] { workbench.restoreSelectOptions(options); }, Qt::SingleShotConnection);
+        m_window->openStudy(study);
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    letIdleThreadsSleep(argv);
-    initialiseTorch(); // before any other thread
-    const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("coresift"));
     QApplication::setOrganizationName(QStringLiteral("coresift"));
+    const Settings settings = Settings::read();
+    letIdleThreadsSleep(argv, settings.threads);
+    initialiseTorch(); // before any other thread
+    const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Coresift"));
     QApplication::setApplicationVersion(QStringLiteral(CORESIFT_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/coresift.svg")));
     const QString language = languageIn(QApplication::arguments());
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    loadTranslations(QLocale());
+    applyLanguage(language.isEmpty() ? settings.language : language);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -104,9 +130,6 @@ int main(int argc, char **argv)
     const QString folder = parser.isSet(study) ? parser.value(study) : parser.positionalArguments().value(0);
     if (parser.isSet(map) || parser.isSet(loss))
         return savePicturesOf({folder, parser.value(map), parser.value(loss)});
-    MainWindow window;
-    window.show();
-    if (!folder.isEmpty())
-        window.openStudy(folder);
+    const Sitting sitting(folder);
     return QApplication::exec();
 }

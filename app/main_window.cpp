@@ -2,10 +2,16 @@
 
 #include "app/background.h"
 #include "app/choice_actions.h"
+#include "app/demo_dialog.h"
+#include "app/export_dialog.h"
 #include "app/gallery_panel.h"
+#include "app/image_notes.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
+#include "app/metadata_dialog.h"
 #include "app/new_study_dialog.h"
+#include "app/settings.h"
+#include "app/settings_dialog.h"
 #include "app/stage_dialogs.h"
 #include "app/stage_panel.h"
 #include "app/thumbnail_loader.h"
@@ -33,7 +39,6 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
 
@@ -50,8 +55,8 @@ MainWindow::MainWindow()
 {
     setWindowTitle(tr("Coresift"));
     setAcceptDrops(true);
-    m_thumbnails = std::make_unique<ThumbnailLoader>(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-                                                     QStringLiteral("/thumbnails"));
+    m_thumbnails =
+        std::make_unique<ThumbnailLoader>(thumbnailFolder(), std::int64_t(Settings::read().thumbnailMiB) << 20);
     buildViews();
     buildDocks();
     buildStatusBar();
@@ -332,6 +337,7 @@ void MainWindow::showImage(std::int64_t id)
         return m_inspector->setItem(std::nullopt);
     const GalleryItem item = m_workbench.item(index);
     m_inspector->setItem(item);
+    m_inspector->setNotes(imageNotes(m_workbench, id));
     inBackground(
         this, [file = item.image.file] { return readPicture(file, kInspectorSide); },
         [this, id](const QImage &picture) {
@@ -376,6 +382,21 @@ void MainWindow::chooseStudy()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open study"));
     if (!folder.isEmpty())
         openStudy(folder);
+}
+
+void MainWindow::tryDemo()
+{
+    DemoDialog dialog(this);
+    connect(&dialog, &DemoDialog::made, this, &MainWindow::openStudy);
+    dialog.exec();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(this);
+    connect(&dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged);
+    connect(&dialog, &SettingsDialog::layoutResetRequested, this, &MainWindow::resetLayout);
+    dialog.exec();
 }
 
 void MainWindow::runStage(Stage stage)
@@ -423,15 +444,25 @@ void MainWindow::exportCsv()
     const QString file = QFileDialog::getSaveFileName(this, tr("Export the coreset as CSV"),
                                                       QStringLiteral("coreset.csv"), tr("CSV (*.csv)"));
     if (!file.isEmpty())
-        m_workbench.exportCoreset({QFile::encodeName(file).toStdString(), {}, {}});
+        m_workbench.runExportOf({QFile::encodeName(file).toStdString(), {}, {}});
 }
 
-void MainWindow::exportImages()
+void MainWindow::exportOther()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Copy the coreset's images into an empty folder"));
-    if (!folder.isEmpty())
-        m_workbench.exportCoreset({{}, QFile::encodeName(folder).toStdString(), {}});
+    ExportDialog dialog(m_workbench, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workbench.runExportOf(dialog.request());
+}
+
+void MainWindow::joinMetadata()
+{
+    MetadataDialog dialog(m_workbench.document().content().snapshot.settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_workbench.runOther(tr("Join metadata"), [study = m_workbench.document().folderBytes(), csv = dialog.csv(),
+                                               options = dialog.options()](JobContext &context) {
+        context.say(coresift::joinMetadata(study, csv, options, context).summary());
+    });
 }
 
 void MainWindow::relocate()

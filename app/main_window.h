@@ -30,6 +30,7 @@ class SamplingPanel;
 class SkippedModel;
 class StagePanel;
 class StopCurvePlot;
+class StudyActions;
 class ThumbnailLoader;
 class TrainingPanel;
 
@@ -42,6 +43,10 @@ public:
 
     void openStudy(const QString &folder);
     Workbench &workbench() { return m_workbench; }
+    void saveWindow() const;
+
+Q_SIGNALS:
+    void languageChanged(); ///< in the settings
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,7 +62,6 @@ private:
     void connectWorkbench();
     void connectViews();
     void restoreWindow();
-    void saveWindow() const;
 
     void newStudy(const QStringList &folders);
     void newEmptyStudy() { newStudy({}); }
@@ -81,10 +85,12 @@ private:
     void enlarge();
     void endLargeView();
     void exportCsv();
-    void exportImages();
+    void exportOther();
+    void joinMetadata();
     void relocate();
-    void showAbout();
-    void showHelp();
+    void tryDemo();
+    void showSettings();
+    void resetLayout();
     void showDetails();
 
     void onStudyOpened();
@@ -114,6 +120,7 @@ private:
     CoresetView *m_coresetView = nullptr;
     LargeView *m_large = nullptr;
     ChoiceActions *m_choiceActions = nullptr;
+    StudyActions *m_studyActions = nullptr;
     TrainingPanel *m_training = nullptr;
     SkippedModel *m_skipped = nullptr;
     QPlainTextEdit *m_messages = nullptr;
@@ -125,7 +132,8 @@ private:
     QLabel *m_skippedCount = nullptr;
     QLineEdit *m_search = nullptr;
     QList<QAction *> m_needStudy, m_needIdle, m_needCoreset;
-    QString m_problem; ///< the last one, whole
+    QByteArray m_firstState; ///< of docks and tool bars
+    QString m_problem;       ///< the last one, whole
     std::int64_t m_shown = -1;
     bool m_closing = false; ///< as soon as the running job has ended
 };

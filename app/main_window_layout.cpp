@@ -2,11 +2,16 @@
 #include "app/main_window.h"
 
 #include "app/choice_actions.h"
+#include "app/compare_panel.h"
 #include "app/gallery_panel.h"
+#include "app/help_actions.h"
+#include "app/jobs_panel.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
+#include "app/runs_panel.h"
 #include "app/stage_panel.h"
 #include "app/start_page.h"
+#include "app/study_actions.h"
 #include "app/thumbnail_loader.h"
 #include "app/training_panel.h"
 #include "core/encoder/encoder.h"
@@ -29,7 +34,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QSettings>
@@ -93,7 +97,18 @@ void MainWindow::buildViews()
     m_tabs->addTab(m_centroidView, tr("Centroids"));
     m_tabs->addTab(m_coresetView, tr("Coreset"));
     m_tabs->addTab(m_training, tr("Training"));
-    m_tabs->addTab(skipped, tr("Skipped files"));
+    auto *runs = new RunsPanel(m_workbench);
+    connect(runs, &RunsPanel::problem, this, [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    m_tabs->addTab(runs, tr("Runs"));
+    auto *compare = new ComparePanel(m_workbench, *m_thumbnails);
+    connect(compare, &ComparePanel::currentImageChanged, this, &MainWindow::showImage);
+    connect(compare, &ComparePanel::enlargeRequested, this, [this](std::int64_t id) {
+        m_gallery->select(id);
+        enlarge();
+    });
+    m_tabs->addTab(compare, tr("Compare"));
+    m_tabs->addTab(skipped, tr("Skipped"));
+    m_tabs->addTab(new JobsPanel(m_workbench.jobs()), tr("Jobs"));
     m_tabs->addTab(m_messages, tr("Messages"));
     m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);
     m_splitter = new QSplitter(Qt::Vertical);
@@ -102,7 +117,11 @@ void MainWindow::buildViews()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 
-    auto *start = new StartPage;
+    m_studyActions = new StudyActions(m_workbench, this);
+    auto *start = new StartPage(m_studyActions->recent());
+    connect(start, &StartPage::demoRequested, this, &MainWindow::tryDemo);
+    connect(start, &StartPage::studyRequested, this, &MainWindow::openStudy);
+    connect(m_studyActions, &StudyActions::openRequested, this, &MainWindow::openStudy);
     connect(start, &StartPage::newRequested, this, &MainWindow::newEmptyStudy);
     connect(start, &StartPage::openRequested, this, &MainWindow::chooseStudy);
     m_large = new LargeView(m_workbench, *m_thumbnails);
@@ -172,7 +191,8 @@ void MainWindow::buildActions()
     QAction *newAction = addAction(tr("&New study…"), QKeySequence::New, &MainWindow::newEmptyStudy);
     QAction *openAction = addAction(tr("&Open study…"), QKeySequence::Open, &MainWindow::chooseStudy);
     QAction *csv = addAction(tr("&Export CSV…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportCsv);
-    QAction *copy = addAction(tr("Copy the coreset's &images…"), {}, &MainWindow::exportImages);
+    QAction *copy = addAction(tr("Export &more…"), QKeySequence(tr("Ctrl+Shift+E")), &MainWindow::exportOther);
+    QAction *join = addAction(tr("&Join metadata…"), {}, &MainWindow::joinMetadata);
     QAction *scan = addAction(tr("&Rescan folders"), QKeySequence(Qt::Key_F5), &MainWindow::rescan);
     QAction *move = addAction(tr("Re&locate a folder…"), {}, &MainWindow::relocate);
     QAction *next = addAction(tr("Run &next stage"), QKeySequence(tr("Ctrl+R")), &MainWindow::runNext);
@@ -193,7 +213,7 @@ void MainWindow::buildActions()
     QAction *reasonAction =
         addAction(tr("Reject for a rea&son…"), QKeySequence(Qt::SHIFT | Qt::Key_X), &MainWindow::rejectWithReason);
     QAction *unmarkAction = addAction(tr("&Take the mark back"), QKeySequence(Qt::Key_Delete), &MainWindow::unmark);
-    auto *showAll = new QAction(tr("Show the whole &map"), this);
+    auto *showAll = new QAction(tr("Show the &whole map"), this);
     showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(showAll, &QAction::triggered, &m_map->plot(), &MapPlot::showAll);
     auto *quit = new QAction(tr("&Quit"), this);
@@ -202,10 +222,11 @@ void MainWindow::buildActions()
 
     QMenu *menu = menuBar()->addMenu(tr("&Study"));
     menu->addActions({newAction, openAction});
+    menu->addMenu(m_studyActions->recentMenu());
     menu->addSeparator();
-    menu->addActions({scan, move});
+    menu->addActions({scan, move, join});
     menu->addSeparator();
-    menu->addActions({csv, copy});
+    menu->addActions({csv, copy, m_studyActions->report()});
     menu->addSeparator();
     menu->addAction(quit);
     menu = menuBar()->addMenu(tr("&Edit"));
@@ -214,6 +235,8 @@ void MainWindow::buildActions()
     menu->addActions({pinAction, rejectAction, reasonAction, unmarkAction});
     menu->addSeparator();
     m_choiceActions->addTo(*menu);
+    menu->addSeparator();
+    menu->addAction(addAction(tr("Settin&gs…"), QKeySequence(tr("Ctrl+,")), &MainWindow::showSettings));
     menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(showAll);
     menu->addActions(m_map->tools());
@@ -234,8 +257,7 @@ void MainWindow::buildActions()
     menu->addSeparator();
     menu->addActions({train, load, pretrain, evaluate});
     menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(addAction(tr("&First steps"), QKeySequence::HelpContents, &MainWindow::showHelp));
-    menu->addAction(addAction(tr("&About Coresift"), {}, &MainWindow::showAbout));
+    (new HelpActions(this))->addTo(*menu);
 
     auto *bar = addToolBar(tr("Main"));
     bar->setObjectName(QStringLiteral("main"));
@@ -256,15 +278,32 @@ void MainWindow::buildActions()
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(240);
     bar->addWidget(m_search);
-    auto *find = new QAction(this);
+    auto *find = new QAction(m_search->placeholderText(), this);
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     QMainWindow::addAction(find);
 
-    m_needStudy = {csv,      copy,     scan, move,    next,      all,          train,        load,
-                   pretrain, evaluate, keep, showAll, pinAction, rejectAction, reasonAction, unmarkAction};
-    m_needIdle = {scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy};
-    m_needCoreset = {csv, copy, keep};
+    m_needStudy = {m_studyActions->report(),
+                   join,
+                   csv,
+                   copy,
+                   scan,
+                   move,
+                   next,
+                   all,
+                   train,
+                   load,
+                   pretrain,
+                   evaluate,
+                   keep,
+                   showAll,
+                   pinAction,
+                   rejectAction,
+                   reasonAction,
+                   unmarkAction};
+    m_needIdle = {
+        join, scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy, m_studyActions->report()};
+    m_needCoreset = {csv, keep};
 }
 
 void MainWindow::updateActions()
@@ -281,12 +320,19 @@ void MainWindow::updateActions()
 
 void MainWindow::restoreWindow()
 {
+    m_firstState = saveState();
     const QSettings settings;
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - kFrame));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     m_gallery->setThumbnailSize(settings.value(QStringLiteral("gallery/size"), m_gallery->thumbnailSize()).toInt());
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstState);
+    m_splitter->setSizes({m_splitter->height() * 3 / 5, m_splitter->height() * 2 / 5});
 }
 
 void MainWindow::saveWindow() const
@@ -296,35 +342,6 @@ void MainWindow::saveWindow() const
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("gallery/size"), m_gallery->thumbnailSize());
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Coresift"),
-        tr("<h3>Coresift %1</h3><p>Finds the part of an open-set of images that lies closest to a target set, and "
-           "pretrains an encoder on both.</p><p>Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for "
-           "Fine-Grained Self-Supervised Learning”, CVPR 2023.</p><p>LibTorch %2, Qt %3. Licence: GPL 3 or "
-           "later.</p>")
-            .arg(QApplication::applicationVersion(), fromBytes(torchVersion()), QString::fromLatin1(qVersion())));
-}
-
-void MainWindow::showHelp()
-{
-    QMessageBox::information(
-        this, tr("First steps"),
-        tr("<ol><li><b>New study</b>: drop the folder with your target images and the open-set folders.</li>"
-           "<li><b>Run next stage</b> (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a "
-           "time; "
-           "<b>Run all</b> does everything. Options… on the left changes a stage before it runs.</li>"
-           "<li>Move <b>budget</b>, <b>clusters</b> and <b>threshold</b>: map, gallery and counter follow. "
-           "<b>Keep this selection</b> writes it into the study.</li>"
-           "<li>Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the "
-           "map, dragging moves it, a double click "
-           "shows all.</li>"
-           "<li><b>Export CSV</b> (Ctrl+E), then <b>Pretrain</b> and watch the loss; <b>Evaluate</b> measures the "
-           "encoder.</li>"
-           "</ol>"));
 }
 
 } // namespace coresift

@@ -44,6 +44,12 @@ MapPanel::MapPanel(QWidget *parent) : QWidget(parent), m_plot(new MapPlot), m_pr
                                 "show the widest spread."));
     m_projection->hide();
     buildTools();
+    m_projection->setWhatsThis(m_projection->toolTip());
+    m_plot->setWhatsThis(tr(
+        "Every image by its features: near each other means alike to the encoder. Target images are blue circles, the "
+        "coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as "
+        "the "
+        "tools in the corner say; a click chooses an image, a double click shows all."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
@@ -53,6 +59,7 @@ MapPanel::MapPanel(QWidget *parent) : QWidget(parent), m_plot(new MapPlot), m_pr
     });
     connect(m_plot, &MapPlot::regionDrawn, this, [this](const std::vector<std::int64_t> &indices, ChooseHow how) {
         std::vector<std::int64_t> ids;
+        ids.reserve(indices.size());
         for (const std::int64_t index : indices)
             ids.push_back(m_content->map.ids[static_cast<std::size_t>(index)]);
         Q_EMIT regionDrawn(ids, how);
@@ -103,7 +110,7 @@ void MapPanel::setContent(std::shared_ptr<const StudyContent> content)
                          m_content->snapshot.settings.map.projection != content->snapshot.settings.map.projection ||
                          m_content->maps.size() != content->maps.size();
     m_content = std::move(content);
-    m_chosen.clear(); // indices may be others
+    m_chosen = MapPoints::none(); // indices may be others
     const QString chosen =
         another ? fromBytes(m_content->snapshot.settings.map.projection) : m_projection->currentData().toString();
     m_projection->clear();
@@ -114,7 +121,7 @@ void MapPanel::setContent(std::shared_ptr<const StudyContent> content)
     showChosenProjection();
 }
 
-void MapPanel::setCoreset(std::shared_ptr<const std::vector<std::int64_t>> indices)
+void MapPanel::setCoreset(MapPoints::Indices indices)
 {
     m_coreset = std::move(indices);
     m_plot->setCoreset(m_coreset);
@@ -132,17 +139,14 @@ void MapPanel::setMarks(const std::map<std::int64_t, ImageMark> &marks)
 
 void MapPanel::setChosen(const std::vector<std::int64_t> &ids)
 {
-    m_chosen.clear();
     if (!m_content)
         return;
-    const std::vector<std::int64_t> &all = m_content->map.ids; // both ascend
-    std::size_t at = 0;
-    for (const std::int64_t id : ids) {
-        while (at < all.size() && all[at] < id)
-            ++at;
-        if (at < all.size() && all[at] == id)
-            m_chosen.push_back(static_cast<std::int64_t>(at));
-    }
+    auto indices = std::make_shared<std::vector<std::int64_t>>();
+    indices->reserve(ids.size());
+    for (const std::int64_t id : ids)
+        if (const std::int64_t index = m_content->map.indexOf(id); index >= 0)
+            indices->push_back(index);
+    m_chosen = std::move(indices);
     m_plot->setChosen(m_chosen);
 }
 

@@ -20,7 +20,7 @@ public:
     QList<QAction *> tools() const; ///< pan, rectangle, lasso: one is checked
 
     void setContent(std::shared_ptr<const StudyContent> content); ///< keeps the chosen projection while it is there
-    void setCoreset(std::shared_ptr<const std::vector<std::int64_t>> indices); ///< never null
+    void setCoreset(MapPoints::Indices indices);
     void setMarks(const std::map<std::int64_t, ImageMark> &marks);
     void setChosen(const std::vector<std::int64_t> &ids);    ///< ascending
     void showForming(std::shared_ptr<const FormingMap> map); ///< until the content is set again
@@ -38,10 +38,9 @@ private:
     QComboBox *m_projection = nullptr;
     QActionGroup *m_tools = nullptr;
     std::shared_ptr<const StudyContent> m_content;
-    std::shared_ptr<const std::vector<std::int64_t>> m_coreset =
-        std::make_shared<const std::vector<std::int64_t>>();  ///< indices into the content's map
-    std::vector<std::int64_t> m_pinned, m_rejected, m_chosen; ///< the same
-    std::shared_ptr<const FormingMap> m_nextForming;          ///< waits while another is put together
+    MapPoints::Indices m_coreset = MapPoints::none(), m_chosen = m_coreset; ///< into the content's map
+    std::vector<std::int64_t> m_pinned, m_rejected;                         ///< the same
+    std::shared_ptr<const FormingMap> m_nextForming;                        ///< waits while another is put together
     bool m_forming = false;
 };
 

@@ -91,7 +91,10 @@ std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings,
                        request.map, settings.map, parent);
         break;
     case Stage::Duplicates:
-        accepted = true;
+        accepted = ask(stage,
+                       QT_TRANSLATE_NOOP("StageDialogs", "Looks for near-copies within and between the sets. Only one "
+                                                         "of them is taken, and none of a test image is trained on."),
+                       request.duplicates, settings.duplicates, parent);
         break;
     case Stage::Select:
         accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Chooses the coreset and keeps it in the study."),

@@ -19,7 +19,7 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request, const 
     case Stage::Map:
         return runMap(folder, request.map, watch.mapForming, context);
     case Stage::Duplicates:
-        return runDuplicates(folder, {}, context).summary();
+        return runDuplicates(folder, request.duplicates, context).summary();
     case Stage::Select:
         return runSelect(folder, request.select, context).summary();
     case Stage::Pretrain:

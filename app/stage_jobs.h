@@ -18,6 +18,7 @@ struct StageRequest {
     std::optional<EncoderSource> load; ///< Stage::Retrieval: take this encoder instead of training one
     std::optional<EmbedOptions> embed;
     std::optional<MapOptions> map;
+    std::optional<DuplicateOptions> duplicates;
     std::optional<SelectOptions> select;
     PretrainRequest pretrain;
     EvaluateRequest evaluate;

@@ -39,6 +39,14 @@ StagePanel::StagePanel(QWidget *parent) : QWidget(parent)
     for (int i = 0; i < kStageCount; ++i)
         stages[static_cast<std::size_t>(i)].stage = static_cast<Stage>(i);
     m_model->setStages(stages); // what a study will go through
+    m_view->setWhatsThis(
+        tr("The stages of a study, in order. Each shows whether it is missing something, ready, running, "
+           "done, stale or failed, and its key figure. Stale: something before it has changed since; "
+           "nothing is computed again unasked."));
+    m_run->setWhatsThis(tr("Runs the stage that is chosen in the list. What was interrupted goes on where it was."));
+    m_options->setWhatsThis(tr("Shows the settings of the stage that is chosen in the list, and then runs it."));
+    m_load->setWhatsThis(tr("Takes an encoder from a file, safetensors or TorchScript, instead of training one on the "
+                            "target set."));
     updateButtons();
 }
 

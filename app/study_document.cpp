@@ -74,6 +74,8 @@ std::shared_ptr<const StudyContent> readContent(const std::string &folder,
     content->snapshot = snapshot;
     content->marks = readMarks(folder);
     content->choices = readChoices(folder);
+    content->metadata = std::make_shared<const Metadata>(readMetadata(folder));
+    content->leaks = readLeaks(folder);
     content->skipped = readSkipped(folder);
     content->retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
     content->pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/study/choices.h"
+#include "core/study/duplicates.h"
+#include "core/study/metadata.h"
 #include "core/study/results.h"
 #include "widgets/map_plot.h"
 
@@ -36,6 +38,8 @@ struct StudyContent {
     StudySnapshot snapshot;
     std::vector<ImageMark> marks; ///< by image id
     std::vector<NamedChoice> choices;
+    std::shared_ptr<const Metadata> metadata = std::make_shared<const Metadata>();
+    std::vector<Leak> leaks; ///< ascending by image
     std::vector<SkippedFile> skipped;
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
 };

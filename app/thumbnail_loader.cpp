@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <algorithm>
+#include <numeric>
 
 namespace coresift {
 
@@ -29,15 +30,33 @@ QImage brokenPicture()
     return image;
 }
 
-void trimCache(const QString &folder, std::int64_t maxBytes)
+QFileInfoList filesIn(const QString &folder)
 {
     QFileInfoList files;
-    std::int64_t bytes = 0;
     for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         it.next();
         files.push_back(it.fileInfo());
-        bytes += it.fileInfo().size();
     }
+    return files;
+}
+
+std::int64_t bytesOf(const QFileInfoList &files)
+{
+    return std::accumulate(files.begin(), files.end(), std::int64_t(0),
+                           [](std::int64_t sum, const QFileInfo &file) { return sum + file.size(); });
+}
+
+} // namespace
+
+std::int64_t thumbnailCacheBytes(const QString &folder)
+{
+    return bytesOf(filesIn(folder));
+}
+
+void trimThumbnailCache(const QString &folder, std::int64_t maxBytes)
+{
+    QFileInfoList files = filesIn(folder);
+    std::int64_t bytes = bytesOf(files);
     std::sort(files.begin(), files.end(),
               [](const QFileInfo &a, const QFileInfo &b) { return a.lastModified() < b.lastModified(); });
     for (const QFileInfo &file : files) {
@@ -47,8 +66,6 @@ void trimCache(const QString &folder, std::int64_t maxBytes)
             bytes -= file.size();
     }
 }
-
-} // namespace
 
 QImage readPicture(const std::string &file, int side)
 {
@@ -65,7 +82,7 @@ ThumbnailLoader::ThumbnailLoader(const QString &folder, std::int64_t maxBytes, Q
     : ThumbnailSource(parent), m_folder(folder), m_pixmaps(kMemoryKiB)
 {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
-    m_pool.start([folder, maxBytes] { trimCache(folder, maxBytes); });
+    m_pool.start([folder, maxBytes] { trimThumbnailCache(folder, maxBytes); });
 }
 
 ThumbnailLoader::~ThumbnailLoader()

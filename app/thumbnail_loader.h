@@ -45,6 +45,10 @@ private:
     QThreadPool m_pool;
 };
 
+std::int64_t thumbnailCacheBytes(const QString &folder);
+/// Removes the least recently made until no more than `maxBytes` are left.
+void trimThumbnailCache(const QString &folder, std::int64_t maxBytes);
+
 /// A file decoded for the screen, its longer side at most `side`. Throws Error.
 QImage readPicture(const std::string &file, int side);
 

@@ -1,6 +1,7 @@
 #include "app/workbench.h"
 
 #include "app/background.h"
+#include "app/report_job.h"
 #include "core/study/marks.h"
 #include "widgets/words.h"
 
@@ -16,8 +17,10 @@ namespace {
 std::string rankedImages(const StudyContent &content)
 {
     const std::vector<std::int64_t> &ids = content.map.ids;
+    const StageStatus &duplicates = content.snapshot.status(Stage::Duplicates); // what they leave out is read with them
     return content.snapshot.settings.features + ' ' + std::to_string(ids.size()) + ' ' +
-           std::to_string(ids.empty() ? 0 : ids.back());
+           std::to_string(ids.empty() ? 0 : ids.back()) + ' ' + stateName(duplicates.state) + ' ' +
+           duplicates.figure.text();
 }
 
 Picks picksOf(const SavedSelection &selection)
@@ -44,17 +47,16 @@ Picks picksOf(const SamplingPreview &preview)
 
 Workbench::Workbench(QObject *parent) : QObject(parent)
 {
-    connect(&m_runner, &JobRunner::progressed, this, &Workbench::progressed);
-    connect(&m_runner, &JobRunner::said, this, &Workbench::said);
-    connect(&m_runner, &JobRunner::finished, this,
-            [this] { endJob(tr("%1: finished").arg(m_runningTitle), /*problem=*/false, /*dropOthers=*/false); });
-    connect(&m_runner, &JobRunner::cancelled, this, [this] {
-        endJob(tr("%1: cancelled. What was finished is kept.").arg(m_runningTitle), /*problem=*/false,
-               /*dropOthers=*/true);
+    connect(&m_jobs, &JobQueue::progressed, this, &Workbench::progressed);
+    connect(&m_jobs, &JobQueue::said, this, &Workbench::said);
+    connect(&m_jobs, &JobQueue::cancelling, this, &Workbench::cancelling);
+    connect(&m_jobs, &JobQueue::started, this, [this](int id, const QString &title) {
+        const auto stage = m_stageOfJob.find(id);
+        m_runningStage = stage == m_stageOfJob.end() ? std::nullopt : std::optional(stage->second);
+        Q_EMIT jobStarted(title);
     });
-    connect(&m_runner, &JobRunner::failed, this, [this](const QString &message) {
-        endJob(QStringLiteral("%1: %2").arg(m_runningTitle, message), /*problem=*/true, /*dropOthers=*/true);
-    });
+    connect(&m_jobs, &JobQueue::ended, this,
+            [this](int, const QString &message, JobQueue::Outcome outcome) { endJob(message, outcome); });
     connect(&m_document, &StudyDocument::opened, this, [this] { onStudyRead(/*another=*/true); });
     connect(&m_document, &StudyDocument::changed, this, [this] { onStudyRead(/*another=*/false); });
     connect(&m_document, &StudyDocument::failed, this, [this](const QString &message) {
@@ -76,7 +78,9 @@ void Workbench::run(const StageRequest &request)
     watch.mapForming = [this](const std::vector<std::int64_t> &ids, const Matrix &places) {
         Q_EMIT mapForming(std::make_shared<const FormingMap>(FormingMap{ids, places}));
     };
-    enqueue({stageTitle(request.stage), request.stage, stageJob(m_document.folderBytes(), request, watch)});
+    const int next = m_jobs.nextId();
+    m_stageOfJob[next] = request.stage; // before it starts
+    m_jobs.add(stageTitle(request.stage), stageJob(m_document.folderBytes(), request, watch));
 }
 
 void Workbench::runNext()
@@ -97,13 +101,23 @@ void Workbench::runAll()
     runNext();
 }
 
-void Workbench::exportCoreset(const ExportRequest &request)
+void Workbench::runExportOf(const ExportRequest &request)
 {
-    if (!isKept())
+    if (!request.images && !isKept())
         keepSelection();
-    enqueue({tr("Export"), std::nullopt, [folder = m_document.folderBytes(), request](JobContext &context) {
-                 context.say(runExport(folder, request, context).summary());
-             }});
+    runOther(tr("Export"), [folder = m_document.folderBytes(), request](JobContext &context) {
+        context.say(runExport(folder, request, context).summary());
+    });
+}
+
+void Workbench::runOther(const QString &title, JobRunner::Work work)
+{
+    m_jobs.add(title, std::move(work));
+}
+
+void Workbench::writeReport(const std::string &file)
+{
+    runOther(tr("Report"), reportJob(m_document.folderBytes(), file));
 }
 
 void Workbench::keepSelection()
@@ -114,48 +128,32 @@ void Workbench::keepSelection()
     run(request);
 }
 
+void Workbench::compareSelectors(const std::vector<std::string> &selectors)
+{
+    SelectOptions base = m_options;
+    if (!m_coreset.picks->empty())
+        base.cut.budget = Budget::images(static_cast<std::int64_t>(m_coreset.picks->size()));
+    runOther(tr("Compare selectors"), [this, folder = m_document.folderBytes(), selectors, base](JobContext &context) {
+        Q_EMIT selectorsCompared(
+            std::make_shared<const SelectorComparison>(coresift::compareSelectors(folder, selectors, base, context)));
+    });
+}
+
 void Workbench::cancel()
 {
-    m_queue.clear();
     m_runningAll = false;
-    if (!m_runner.isRunning())
-        return;
-    m_runner.cancel();
-    Q_EMIT cancelling();
+    m_jobs.cancelAll();
 }
 
-void Workbench::enqueue(Job job)
-{
-    m_queue.push_back(std::move(job));
-    if (!m_runner.isRunning())
-        startNext();
-}
-
-void Workbench::startNext()
-{
-    if (m_queue.empty())
-        return;
-    Job job = std::move(m_queue.front());
-    m_queue.pop_front();
-    m_runningStage = job.stage;
-    m_runningTitle = job.title;
-    m_runner.start(std::move(job.work));
-    Q_EMIT jobStarted(m_runningTitle);
-}
-
-void Workbench::endJob(const QString &message, bool problem, bool dropOthers)
+void Workbench::endJob(const QString &message, JobQueue::Outcome outcome)
 {
     m_runningStage.reset();
-    if (dropOthers) {
-        m_queue.clear();
+    if (outcome != JobQueue::Outcome::Finished)
         m_runningAll = false;
-    }
-    Q_EMIT jobEnded(message, problem);
-    m_waitForReading = m_runningAll && m_queue.empty();
+    Q_EMIT jobEnded(message, outcome == JobQueue::Outcome::Failed);
+    m_waitForReading = m_runningAll && !m_jobs.isBusy();
     m_document.reload();
-    if (!m_queue.empty())
-        startNext();
-    else if (!m_runningAll)
+    if (!m_jobs.isBusy() && !m_runningAll)
         Q_EMIT becameIdle();
 }
 
@@ -209,6 +207,13 @@ void Workbench::setSelectOptions(const SelectOptions &options)
     requestPreview();
 }
 
+void Workbench::restoreSelectOptions(const SelectOptions &options)
+{
+    m_options = options;
+    requestPreview();
+    Q_EMIT selectOptionsChanged();
+}
+
 bool Workbench::isKept() const
 {
     if (!m_document.isOpen())
@@ -238,6 +243,7 @@ void Workbench::showPreview(const std::shared_ptr<const SamplingPreview> &previe
               m_centroids = preview->centroids;
               m_advice = preview->advice;
               m_ruleRounds = preview->ruleRounds;
+              m_nearCopies = preview->nearCopies;
           });
 }
 
@@ -290,6 +296,14 @@ void Workbench::placeAgain()
     m_coreset = {};
     m_coreset.picks = picks;
     place([picks] { return *picks; }, [] {});
+}
+
+std::vector<std::int64_t> Workbench::coresetIds() const
+{
+    std::vector<std::int64_t> ids;
+    for (const std::int64_t index : coreset())
+        ids.push_back(m_document.content().map.ids[static_cast<std::size_t>(index)]);
+    return ids;
 }
 
 ImageTable Workbench::images() const

@@ -1,11 +1,12 @@
 /// What the window works on, without the window: the open study, its jobs, and the coreset that the controls choose.
 #pragma once
 
-#include "app/job_runner.h"
+#include "app/job_queue.h"
 #include "app/live_sampling.h"
 #include "app/stage_jobs.h"
 #include "app/study_document.h"
 
+#include "core/study/compare_selectors.h"
 #include "widgets/chosen_images.h"
 #include "widgets/gallery_model.h"
 
@@ -31,20 +32,27 @@ public:
     ~Workbench() override;
 
     StudyDocument &document() { return m_document; }
+    const StudyDocument &document() const { return m_document; }
     LiveSampling &sampling() { return m_sampling; }
 
     // Jobs: one runs, others wait behind it.
     void run(const StageRequest &request);
     void runNext();
-    void runAll();                                    ///< one stage after the other until none is left or one fails
-    void exportCoreset(const ExportRequest &request); ///< of the selection shown: it is kept first when it is not yet
-    void cancel();                                    ///< the running job, and those that wait are dropped
-    bool isBusy() const { return m_runner.isRunning() || !m_queue.empty(); }
+    void runAll();                                  ///< one stage after the other until none is left or one fails
+    void runExportOf(const ExportRequest &request); ///< of the coreset: it is kept first when it is not yet
+    void writeReport(const std::string &file);      ///< HTML, or PDF by its name
+    void runOther(const QString &title, JobRunner::Work work); ///< something that is no stage, behind what waits
+    /// At the size of the coreset shown; ends in selectorsCompared() unless it fails. Nothing is written.
+    void compareSelectors(const std::vector<std::string> &selectors);
+    void cancel(); ///< the running job, and those that wait are dropped
+    bool isBusy() const { return m_jobs.isBusy(); }
+    JobQueue &jobs() { return m_jobs; }
     std::optional<Stage> runningStage() const { return m_runningStage; }
 
     // The coreset as the controls choose it.
     const SelectOptions &selectOptions() const { return m_options; }
     void setSelectOptions(const SelectOptions &options);
+    void restoreSelectOptions(const SelectOptions &options); ///< of another window on this study
     void keepSelection();
 
     // What the user decided about images, whatever the ranking says. Written at once; undone by undoStack().
@@ -61,11 +69,12 @@ public:
 
     bool isKept() const;       ///< whether the study's saved selection is the one shown
     ImageTable images() const; ///< of content().map, as they are now
-    const std::vector<std::int64_t> &coreset() const
-    {
-        return *m_coreset.indices;
-    } ///< indices into the map, in order of rank
+    /// Indices into the map, in order of rank.
+    const std::vector<std::int64_t> &coreset() const { return *m_coreset.indices; }
     std::shared_ptr<const std::vector<std::int64_t>> sharedCoreset() const { return m_coreset.indices; }
+    std::vector<std::int64_t> coresetIds() const; ///< in order of rank
+    /// Open-set images that are not taken since another stands for them, ascending by image.
+    const std::vector<NearCopy> &nearCopies() const { return m_nearCopies; }
     GalleryItem item(std::int64_t index) const { return images().item(index); }
 
 Q_SIGNALS:
@@ -73,6 +82,7 @@ Q_SIGNALS:
     void progressed(const Progress &progress);
     void stepped(const StepMetrics &metrics);
     void mapForming(std::shared_ptr<const coresift::FormingMap> map); ///< about twice a second
+    void selectorsCompared(std::shared_ptr<const coresift::SelectorComparison> comparison);
     void said(const QString &line);
     void cancelling();
     void jobEnded(const QString &message, bool problem); ///< after every job
@@ -83,14 +93,7 @@ Q_SIGNALS:
     void samplingBusy(const Progress &progress);
 
 private:
-    struct Job {
-        QString title;
-        std::optional<Stage> stage;
-        JobRunner::Work work;
-    };
-    void enqueue(Job job);
-    void startNext();
-    void endJob(const QString &message, bool problem, bool dropOthers);
+    void endJob(const QString &message, JobQueue::Outcome outcome);
     void onStudyRead(bool another);
     struct UnwrittenMarks {
         std::string folder; ///< of the study: another may be open when they are written
@@ -123,6 +126,7 @@ private:
     std::string m_selectionSeen; ///< id of the saved selection when the study was last read
     std::vector<CentroidSummary> m_centroids;
     std::vector<Phrase> m_advice;
+    std::vector<NearCopy> m_nearCopies;
     std::int64_t m_ruleRounds = -1;
     Cut m_cut;
     Coreset m_coreset;
@@ -133,12 +137,11 @@ private:
     std::deque<UnwrittenMarks> m_unwrittenMarks; ///< the first is being written
     QUndoStack m_undo;
     ChosenImages m_chosen{m_undo};
-    std::deque<Job> m_queue;
+    std::map<int, Stage> m_stageOfJob; ///< by its number in the queue
     std::optional<Stage> m_runningStage;
-    QString m_runningTitle;
     bool m_runningAll = false;
     bool m_waitForReading = false; ///< runAll goes on once the study was read again
-    JobRunner m_runner;            ///< last: its thread uses the others
+    JobQueue m_jobs;               ///< last: its thread uses the others
 };
 
 } // namespace coresift

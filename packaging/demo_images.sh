@@ -7,7 +7,7 @@ layOutImages()
     [[ ! -d $1 ]] || return 0
     say "Laying out the images in $1"
     mkdir -p -- "$(dirname -- "$1")"
-    "$programs/lay_out_fashion_mnist" /usr/share/datasets/fashion-mnist "$1"
+    "$programs/lay_out_fashion_mnist" "$1"
 }
 
 # footwearShare CSV: per cent of a coreset, told by the names of the files.

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ImageNotes</name>
+    <message>
+        <source>image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Left out as a near-copy of %1 (%2).</source>
+        <translation>Als Beinahe-Kopie von %1 (%2) ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Stands for %1 near-copies that are left out.</source>
+        <translation>Steht für %1 Beinahe-Kopien, die ausgelassen sind.</translation>
+    </message>
+    <message>
+        <source>Near-duplicate of a test image (cosine %1, %2 of 256 bits differ): left out of training.</source>
+        <translation>Beinahe-Duplikat eines Testbilds (Kosinus %1, %2 von 256 Bits verschieden): vom Training ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Backbone</source>
@@ -266,6 +285,70 @@
     <message>
         <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
         <translation>Nummern von Zentroiden, die nichts wählen: 3,17 (leer: alle wählen)</translation>
+    </message>
+    <message>
+        <source>Leave out leaks</source>
+        <translation>Leaks auslassen</translation>
+    </message>
+    <message>
+        <source>Do not train on near-duplicates of test images</source>
+        <translation>Nicht auf Beinahe-Duplikaten von Testbildern trainieren</translation>
+    </message>
+    <message>
+        <source>Least cosine</source>
+        <translation>Mindestkosinus</translation>
+    </message>
+    <message>
+        <source>Pairs that are less alike are not looked at</source>
+        <translation>Weniger ähnliche Paare werden nicht betrachtet</translation>
+    </message>
+    <message>
+        <source>Pairs of an image</source>
+        <translation>Paare je Bild</translation>
+    </message>
+    <message>
+        <source>Looked at for each image, the most alike first</source>
+        <translation>Werden je Bild betrachtet, die ähnlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Leave out near-duplicates</source>
+        <translation>Beinahe-Duplikate auslassen</translation>
+    </message>
+    <message>
+        <source>Take one of several near-copies, and none of a target or test image</source>
+        <translation>Von mehreren Beinahe-Kopien eine nehmen, und keine eines Ziel- oder Testbilds</translation>
+    </message>
+    <message>
+        <source>Cosine of duplicates</source>
+        <translation>Kosinus von Duplikaten</translation>
+    </message>
+    <message>
+        <source>Features of near-duplicates are at least so alike</source>
+        <translation>So ähnlich sind die Merkmale von Beinahe-Duplikaten mindestens</translation>
+    </message>
+    <message>
+        <source>Bits of duplicates</source>
+        <translation>Bits von Duplikaten</translation>
+    </message>
+    <message>
+        <source>Bits of the perceptual hash, of 256, in which near-duplicates differ at most</source>
+        <translation>Bits des perzeptuellen Hashs, von 256, in denen sich Beinahe-Duplikate höchstens unterscheiden</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Images of the coreset to show, by rank</source>
+        <translation>Bilder des Coresets, die gezeigt werden, nach Rang</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Longer side of a picture, px</source>
+        <translation>Längere Seite eines Bildes, px</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1146,6 @@
         <translation>die Verknüpfung kann hier nicht angelegt werden</translation>
     </message>
     <message>
-        <source>the copies need %1, %2 are free there</source>
-        <translation>die Kopien brauchen %1, dort sind %2 frei</translation>
-    </message>
-    <message>
         <source>is not empty; name a new folder for the images</source>
         <translation>ist nicht leer; geben Sie einen neuen Ordner für die Bilder an</translation>
     </message>
@@ -1230,6 +1309,238 @@
         <source>With a target set of %1 images a random sample may do as well: compare both.</source>
         <translation>Bei einer Zielmenge von %1 Bildern kann eine Zufallsstichprobe ebenso gut sein: vergleichen Sie beide.</translation>
     </message>
+    <message>
+        <source>its metadata column “%1” is damaged; remove it and join it again</source>
+        <translation>die Metadatenspalte „%1“ ist beschädigt; entfernen Sie sie und verbinden Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>there is no picture to write</source>
+        <translation>es gibt kein Bild zum Schreiben</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images left out</source>
+        <translation>, %1 Beinahe-Duplikate von Testbildern ausgelassen</translation>
+    </message>
+    <message>
+        <source>near-duplicates among more than four billion images are not supported</source>
+        <translation>Beinahe-Duplikate unter mehr als vier Milliarden Bildern werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>is not a list of chosen images</source>
+        <translation>ist keine Liste gewählter Bilder</translation>
+    </message>
+    <message>
+        <source>give the chosen images a name</source>
+        <translation>geben Sie den gewählten Bildern einen Namen</translation>
+    </message>
+    <message>
+        <source>cannot remove</source>
+        <translation>kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>name at least one selector to compare; two make a comparison</source>
+        <translation>geben Sie mindestens ein Auswahlverfahren zum Vergleichen an; erst zwei ergeben einen Vergleich</translation>
+    </message>
+    <message>
+        <source>none of the images can be read any more; connect their disk, or say where they are now</source>
+        <translation>keines der Bilder kann noch gelesen werden; schließen Sie ihren Datenträger an oder geben Sie an, wo sie jetzt liegen</translation>
+    </message>
+    <message>
+        <source>%1 near-copies among %2 images</source>
+        <translation>%1 Beinahe-Kopien unter %2 Bildern</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images</source>
+        <translation>, %1 Beinahe-Duplikate von Testbildern</translation>
+    </message>
+    <message>
+        <source>is the study&apos;s own; name another place for the export</source>
+        <translation>gehört zur Studie selbst; geben Sie einen anderen Ort für den Export an</translation>
+    </message>
+    <message>
+        <source>is named twice: each part of an export needs a place of its own</source>
+        <translation>ist zweimal angegeben: Jeder Teil eines Exports braucht einen eigenen Ort</translation>
+    </message>
+    <message>
+        <source>features are written to a file named .npy or .safetensors</source>
+        <translation>Merkmale werden in eine Datei mit der Endung .npy oder .safetensors geschrieben</translation>
+    </message>
+    <message>
+        <source>the export needs %1, %2 are free there</source>
+        <translation>der Export braucht %1, dort sind %2 frei</translation>
+    </message>
+    <message>
+        <source>the features take %1 of memory, %2 are free; export fewer images</source>
+        <translation>die Merkmale brauchen %1 Arbeitsspeicher, %2 sind frei; exportieren Sie weniger Bilder</translation>
+    </message>
+    <message>
+        <source>there is no column “%1” to export; there are %2</source>
+        <translation>es gibt keine Spalte „%1“ zum Exportieren; es gibt %2</translation>
+    </message>
+    <message>
+        <source>the column “%1” is named twice</source>
+        <translation>die Spalte „%1“ ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>no image has a class to name a folder after; name a metadata column</source>
+        <translation>kein Bild hat eine Klasse, nach der ein Ordner heißen könnte; geben Sie eine Metadatenspalte an</translation>
+    </message>
+    <message>
+        <source>, %1 under a new name</source>
+        <translation>, %1 unter neuem Namen</translation>
+    </message>
+    <message>
+        <source>, %1 without features</source>
+        <translation>, %1 ohne Merkmale</translation>
+    </message>
+    <message>
+        <source>; a dry run: nothing was written</source>
+        <translation>; ein Probelauf: es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>is damaged; delete it and go on</source>
+        <translation>ist beschädigt; löschen Sie die Datei und machen Sie weiter</translation>
+    </message>
+    <message>
+        <source>the study has several open-sets: name the folder that the table is about (%1)</source>
+        <translation>die Studie hat mehrere Open-Sets: Geben Sie den Ordner an, um den es in der Tabelle geht (%1)</translation>
+    </message>
+    <message>
+        <source>row %1 has a cell of more than %2 bytes</source>
+        <translation>Zeile %1 hat eine Zelle mit mehr als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>has %1 columns; %2 are possible</source>
+        <translation>hat %1 Spalten; %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>has two columns named “%1”</source>
+        <translation>hat zwei Spalten namens „%1“</translation>
+    </message>
+    <message>
+        <source>has no column named path, file, filename or image; name the one that holds the paths (%1)</source>
+        <translation>hat keine Spalte namens path, file, filename oder image; geben Sie die mit den Pfaden an (%1)</translation>
+    </message>
+    <message>
+        <source>has no column “%1”; it has %2</source>
+        <translation>hat keine Spalte „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>has no column besides the one with the paths</source>
+        <translation>hat außer der Spalte mit den Pfaden keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows joined to images of %3: %4</source>
+        <translation>%1 von %2 Zeilen mit Bildern von %3 verbunden: %4</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about an image of an earlier row, the last one counts</source>
+        <translation>; %1 Zeilen betreffen ein Bild einer früheren Zeile, die letzte gilt</translation>
+    </message>
+    <message>
+        <source>; %1 images have no row</source>
+        <translation>; %1 Bilder haben keine Zeile</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about no image there, first: %2</source>
+        <translation>; zu %1 Zeilen gibt es dort kein Bild, zuerst: %2</translation>
+    </message>
+    <message>
+        <source>no images of %1 are known yet: run the stage “scan” first</source>
+        <translation>von %1 sind noch keine Bilder bekannt: Führen Sie zuerst den Schritt „Ordner einlesen“ aus</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as CSV in UTF-8</source>
+        <translation>ist UTF-16; speichern Sie die Datei als CSV in UTF-8</translation>
+    </message>
+    <message>
+        <source>the study has no metadata column “%1”</source>
+        <translation>die Studie hat keine Metadatenspalte „%1“</translation>
+    </message>
+    <message>
+        <source>row %1 has an impossible value in the column “%2”</source>
+        <translation>in Zeile %1 steht ein unmöglicher Wert in der Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>does not fit its pairs.json; run the stage “duplicates” again</source>
+        <translation>passt nicht zur zugehörigen pairs.json; führen Sie den Schritt „Duplikate finden“ erneut aus</translation>
+    </message>
+    <message>
+        <source>report of %1 with %2 pictures</source>
+        <translation>Bericht von %1 mit %2 Bildern</translation>
+    </message>
+    <message>
+        <source>, %1 images could not be shown</source>
+        <translation>, %1 Bilder konnten nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>is a link, which could lead out of the study</source>
+        <translation>ist eine Verknüpfung, die aus der Studie hinausführen könnte</translation>
+    </message>
+    <message>
+        <source>the study has no run named %1</source>
+        <translation>die Studie hat keinen Lauf namens %1</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>a note is UTF-8 text of at most %1</source>
+        <translation>eine Notiz ist UTF-8-Text von höchstens %1</translation>
+    </message>
+    <message>
+        <source>the study uses the run %1: train another one before you delete it</source>
+        <translation>die Studie verwendet den Lauf %1: Trainieren Sie einen anderen, bevor Sie ihn löschen</translation>
+    </message>
+    <message>
+        <source>there is no deleted run named %1</source>
+        <translation>es gibt keinen gelöschten Lauf namens %1</translation>
+    </message>
+    <message>
+        <source>the study has another run named %1</source>
+        <translation>die Studie hat einen anderen Lauf namens %1</translation>
+    </message>
+    <message>
+        <source>cannot delete</source>
+        <translation>kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>; %1 near-copies left out</source>
+        <translation>; %1 Beinahe-Kopien ausgelassen</translation>
+    </message>
+    <message>
+        <source>cannot be opened. Is the package dataset-fashion-mnist installed?</source>
+        <translation>kann nicht geöffnet werden. Ist das Paket dataset-fashion-mnist installiert?</translation>
+    </message>
+    <message>
+        <source>ends early or is damaged</source>
+        <translation>endet zu früh oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is no IDX file of bytes with %1 dimensions</source>
+        <translation>ist keine IDX-Datei aus Bytes mit %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>claims %1 images of %2 × %3</source>
+        <translation>gibt %1 Bilder von %2 × %3 an</translation>
+    </message>
+    <message>
+        <source>is longer than its header says</source>
+        <translation>ist länger, als der Dateikopf angibt</translation>
+    </message>
+    <message>
+        <source>the labels of “%1” do not fit its images</source>
+        <translation>die Labels von „%1“ passen nicht zu den Bildern</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the data set lacks %1 images of the class %2</source>
+        <translation>dem Datensatz fehlen %1 Bilder der Klasse %2</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1313,6 +1624,18 @@
         <source>epochs</source>
         <translation>Epochen</translation>
     </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Counting classes</source>
+        <translation>Klassen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Drawing pictures</source>
+        <translation>Bilder werden gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>StageDialogs</name>
@@ -1395,6 +1718,10 @@
     <message>
         <source>Lays target set and open-set out in the plane.</source>
         <translation>Ordnet Zielmenge und Open-Set in der Ebene an.</translation>
+    </message>
+    <message>
+        <source>Looks for near-copies within and between the sets. Only one of them is taken, and none of a test image is trained on.</source>
+        <translation>Sucht nach Beinahe-Kopien innerhalb der Mengen und zwischen ihnen. Nur eine davon wird ausgewählt, und auf keiner eines Testbilds wird trainiert.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1810,89 @@
         <source>test set</source>
         <translation>Testmenge</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Duplikate finden</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::AboutDialog</name>
+    <message>
+        <source>About Coresift</source>
+        <translation>Über Coresift</translation>
+    </message>
+    <message>
+        <source>encoders and their training</source>
+        <translation>Encoder und ihr Training</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>clusters and neighbours</source>
+        <translation>Cluster und Nachbarn</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the catalogue of a study</source>
+        <translation>der Katalog einer Studie</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>pictures of the demo</source>
+        <translation>Bilder der Demo</translation>
+    </message>
+    <message>
+        <source>products of matrices</source>
+        <translation>Matrizenprodukte</translation>
+    </message>
+    <message>
+        <source>files of a study</source>
+        <translation>Dateien einer Studie</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>content of files</source>
+        <translation>Inhalt von Dateien</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;Licence: GPL 3 or later. Coresift is built on:&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Findet den Teil eines Open-Sets von Bildern, der einer Zielmenge am nächsten liegt, und trainiert auf beiden einen Encoder vor.&lt;/p&gt;&lt;p&gt;Methode: Kim, Bae, Yun, „Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning“, CVPR 2023.&lt;/p&gt;&lt;p&gt;Lizenz: GPL 3 oder neuer. Coresift baut auf:&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidModel</name>
@@ -1539,6 +1949,385 @@
     </message>
 </context>
 <context>
+    <name>coresift::ChoiceActions</name>
+    <message>
+        <source>Choose the &amp;coreset</source>
+        <translation>Bilder des &amp;Coresets wählen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the chosen images</source>
+        <translation>Gewählte Bilder z&amp;eigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Choose &amp;nothing</source>
+        <translation>&amp;Nichts wählen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the choice as…</source>
+        <translation>Gewählte Bilder &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Sav&amp;ed choices</source>
+        <translation>Gespeicherte &amp;Listen</translation>
+    </message>
+    <message>
+        <source>Save the choice</source>
+        <translation>Gewählte Bilder speichern</translation>
+    </message>
+    <message>
+        <source>Name of these %1 images; a name that is there already is replaced.</source>
+        <translation>Name dieser %1 Bilder; eine Liste, die schon so heißt, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose these</source>
+        <translation>Diese &amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Add these</source>
+        <translation>Diese &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only these of the chosen</source>
+        <translation>Von den gewählten nur diese &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take these away</source>
+        <translation>Diese weg&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ChosenImages</name>
+    <message>
+        <source>choose nothing</source>
+        <translation>Nichts wählen</translation>
+    </message>
+    <message>
+        <source>choose images (%1)</source>
+        <translation>Bilder wählen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ClassMixModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CompareGalleries</name>
+    <message>
+        <source>Only the &amp;differences</source>
+        <translation>Nur die &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Hides the images that both take</source>
+        <translation>Blendet die Bilder aus, die beide auswählen</translation>
+    </message>
+    <message>
+        <source>Left selector</source>
+        <translation>Linkes Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>Right selector</source>
+        <translation>Rechtes Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>Images of the %1</source>
+        <translation>Bilder: %1</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 only here</source>
+        <translation>%1 gezeigt, %2 nur hier</translation>
+    </message>
+    <message>
+        <source>Both take the same images.</source>
+        <translation>Beide wählen die gleichen Bilder aus.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ComparePanel</name>
+    <message>
+        <source>Selectors to compare</source>
+        <translation>Zu vergleichende Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows what each selector takes, as many images as the coreset has; nothing is written into the study</source>
+        <translation>Zeigt, was jedes Auswahlverfahren auswählt, so viele Bilder, wie das Coreset hat; in die Studie wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Classes of the images taken</source>
+        <translation>Klassen der ausgewählten Bilder</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Figures of each selector</source>
+        <translation>Kennzahlen jedes Auswahlverfahrens</translation>
+    </message>
+    <message>
+        <source>Shared images, and their share of what either takes (Jaccard)</source>
+        <translation>Gemeinsame Bilder und ihr Anteil an allem, was eines von beiden auswählt (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Shared images</source>
+        <translation>Gemeinsame Bilder</translation>
+    </message>
+    <message>
+        <source>Each takes %1 of %2 open-set images, for %3 target images.</source>
+        <translation>Jedes wählt %1 von %2 Bildern des Open-Sets aus, für %3 Zielbilder.</translation>
+    </message>
+    <message>
+        <source>Check the selectors on the left and press Compare. Each takes as many images as the coreset has; nothing is written into the study.</source>
+        <translation>Haken Sie links die Auswahlverfahren an und klicken Sie auf „Vergleichen“. Jedes wählt so viele Bilder aus, wie das Coreset hat; in die Studie wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Embed the images first: selectors are compared by their features.</source>
+        <translation>Betten Sie zuerst die Bilder ein: Auswahlverfahren werden anhand der Merkmale verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Open-set</source>
+        <translation>Open-Set</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>Bildnummer</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>Zentroid</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetView</name>
+    <message>
+        <source>Coreset</source>
+        <translation>Coreset</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DemoDialog</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>300 pictures of footwear are the target set; 12,000 of all kinds of clothes are the open-set, 600 of them footwear. They are written into a folder of yours (about 55 MB), with a study of them. Its stages take some minutes: press “Run all” when it is open.</source>
+        <translation>300 Bilder von Schuhen sind die Zielmenge; 12.000 von Kleidung aller Art sind das Open-Set, davon 600 Schuhe. Sie werden in einen Ordner Ihrer Wahl geschrieben (etwa 55 MB), zusammen mit einer Studie dazu. Ihre Schritte dauern einige Minuten: Klicken Sie auf „Alle ausführen“, wenn sie geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo</source>
+        <translation>&amp;Demo anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the demo</source>
+        <translation>Ordner für die Demo</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>“Check” says what would be written, and whether there is room for it.</source>
+        <translation>„Prüfen“ sagt, was geschrieben würde und ob dafür Platz ist.</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>the c&amp;oreset (%1 images)</source>
+        <translation>das C&amp;oreset (%1 Bilder)</translation>
+    </message>
+    <message>
+        <source>the c&amp;hosen images (%1)</source>
+        <translation>die ge&amp;wählten Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>Durchsuchen: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>C&amp;SV</source>
+        <translation>C&amp;SV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Images in a new folder</source>
+        <translation>Bilder in einem &amp;neuen Ordner</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Copies or links</source>
+        <translation>Kopien oder Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>all in one folder</source>
+        <translation>alle in einem Ordner</translation>
+    </message>
+    <message>
+        <source>a folder for each class</source>
+        <translation>ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>a folder for each “%1”</source>
+        <translation>ein Ordner je „%1“</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <source>COCO &amp;JSON</source>
+        <translation>COCO-&amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Features</source>
+        <translation>&amp;Merkmale</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy);;Safetensors (*.safetensors)</source>
+        <translation>NumPy (*.npy);;Safetensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks and reasons</source>
+        <translation>Markierungen und &amp;Gründe</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3</source>
+        <translation>%1: %2 Dateien, %3</translation>
+    </message>
+    <message>
+        <source> (%1 free there)</source>
+        <translation> (dort %1 frei)</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it.</source>
+        <translation>Dafür ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2, since its name is taken</source>
+        <translation>%1 wird als %2 geschrieben, da der Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>%1 is not there or cannot be read</source>
+        <translation>%1 ist nicht vorhanden oder kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>coresift::FolderList</name>
     <message>
         <source>Add…</source>
@@ -1547,6 +2336,53 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryFilters</name>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>Zentroid</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Show only images of one folder, class or centroid</source>
+        <translation>Nur Bilder eines Ordners, einer Klasse oder eines Zentroids zeigen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>centroid %1</source>
+        <translation>Zentroid %1</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2456,85 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht im Coreset</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>Beinahe-Kopien</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>Leaks</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <translation>Zentroid</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen</source>
+        <translation>%1, %2 gewählt</translation>
+    </message>
+    <message>
+        <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
+        <translation>Die Bilder, die zu „Anzeigen“ und zum Filter passen. Ein Klick wählt eines; mit Umschalt oder Strg wählen Sie mehrere, auch auf der Karte. Die Leertaste zeigt das Bild groß, P heftet es an, X lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Which images are shown: those that were taken, the target set, those that were not taken, …</source>
+        <translation>Welche Bilder gezeigt werden: die ausgewählten, die Zielmenge, die nicht ausgewählten, …</translation>
+    </message>
+    <message>
+        <source>The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by round or by name.</source>
+        <translation>Die Reihenfolge der Bilder: nach Rang im Coreset, nach Kosinus zu ihrem Zentroid, nach Zentroid, nach Runde oder nach Name.</translation>
+    </message>
+    <message>
+        <source>Shows only the images of a class, a folder or a centroid.</source>
+        <translation>Zeigt nur die Bilder einer Klasse, eines Ordners oder eines Zentroids.</translation>
+    </message>
+    <message>
+        <source>How large the images are shown.</source>
+        <translation>Wie groß die Bilder gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HelpActions</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Then click what you want to have explained</source>
+        <translation>Klicken Sie dann auf das, was erklärt werden soll</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift…</source>
+        <translation>&amp;Über Coresift…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. P heftet die gewählten Bilder an, X lehnt sie ab. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
 </context>
 <context>
     <name>coresift::HoverCard</name>
@@ -1682,6 +2597,26 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
         <translation>Rang %1 · von Ihnen angeheftet · nächster Zentroid %2 · Kosinus %3</translation>
     </message>
+    <message>
+        <source>The image that is current in the gallery or on the map.</source>
+        <translation>Das Bild, das in der Galerie oder auf der Karte aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Why this image was taken: its rank in the coreset, the round and the centroid that took it, and how near it lies to that centroid (cosine, 1 is the same).</source>
+        <translation>Warum dieses Bild ausgewählt wurde: sein Rang im Coreset, die Runde und der Zentroid, der es gewählt hat, und wie nah es diesem Zentroid liegt (Kosinus, 1 heißt gleich).</translation>
+    </message>
+    <message>
+        <source>The target images that are most like this one, with their cosine. A click shows one.</source>
+        <translation>Die Zielbilder, die diesem am ähnlichsten sind, mit ihrem Kosinus. Ein Klick zeigt eines.</translation>
+    </message>
+    <message>
+        <source>A pinned image is taken first, whatever its rank; the budget stays the same.</source>
+        <translation>Ein angeheftetes Bild wird zuerst genommen, gleich welchen Rang es hat; das Budget bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
+        <translation>Ein abgelehntes Bild wird nie genommen; ein anderes füllt seinen Platz. Der Grund wird gespeichert und exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::JobBar</name>
@@ -1699,6 +2634,64 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     </message>
 </context>
 <context>
+    <name>coresift::JobModel</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobQueue</name>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1: abgebrochen. Was fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+</context>
+<context>
     <name>coresift::JobRunner</name>
     <message>
         <source>There is not enough memory for this. Take a smaller batch or image size.</source>
@@ -1707,6 +2700,76 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>The job ended for an unknown reason.</source>
         <translation>Der Auftrag endete aus unbekanntem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No job has run yet. What you start while another job runs waits here.</source>
+        <translation>Noch ist kein Auftrag gelaufen. Was Sie starten, während ein anderer Auftrag läuft, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Forgets the jobs that have ended; what they made stays</source>
+        <translation>Vergisst die beendeten Aufträge; was sie erzeugt haben, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LargeView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Vorheriges</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Nächstes</translation>
+    </message>
+    <message>
+        <source>Back to map and gallery (Escape)</source>
+        <translation>Zurück zu Karte und Galerie (Esc)</translation>
+    </message>
+    <message>
+        <source>Nearest target images</source>
+        <translation>Nächste Zielbilder</translation>
+    </message>
+    <message>
+        <source>Nearest open-set images</source>
+        <translation>Nächste Bilder des Open-Sets</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2797,49 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Loss of the training run</source>
         <translation>Verlust des Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>Losses of the training runs</source>
+        <translation>Verluste der Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LossPlotBar</name>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the losses themselves</source>
+        <translation>Anteil des gleitenden Mittelwerts, der bei jedem Trainingsschritt erhalten bleibt; 0 % zeigt die Verluste selbst</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Glätt&amp;ung</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>Logar&amp;ithmisch</translation>
+    </message>
+    <message>
+        <source>The axis of the loss</source>
+        <translation>Die Achse des Verlusts</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>Schreibt das Gezeigte als PNG, SVG oder PDF oder seine Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
+        <translation>PNG, SVG, PDF oder CSV (*.png *.svg *.pdf *.csv)</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2893,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Copy the coreset&apos;s images into an empty folder</source>
-        <translation>Bilder des Coresets in einen leeren Ordner kopieren</translation>
-    </message>
-    <message>
         <source>Relocate a folder</source>
         <translation>Ordner neu zuordnen</translation>
     </message>
@@ -1839,10 +2941,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Training</translation>
     </message>
     <message>
-        <source>Skipped files</source>
-        <translation>Übersprungene Dateien</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
     </message>
@@ -1881,10 +2979,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy the coreset&apos;s &amp;images…</source>
-        <translation>Bilder des Coresets &amp;kopieren…</translation>
     </message>
     <message>
         <source>&amp;Rescan folders</source>
@@ -1935,10 +3029,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation>Ganze &amp;Karte zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1963,36 +3053,12 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;First steps</source>
-        <translation>&amp;Erste Schritte</translation>
-    </message>
-    <message>
-        <source>&amp;About Coresift</source>
-        <translation>Ü&amp;ber Coresift</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
         <source>Search in gallery</source>
         <translation>In der Galerie suchen</translation>
-    </message>
-    <message>
-        <source>About Coresift</source>
-        <translation>Über Coresift</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Findet den Teil eines Open-Sets von Bildern, der einer Zielmenge am nächsten liegt, und trainiert auf beiden einen Encoder vor.&lt;/p&gt;&lt;p&gt;Methode: Kim, Bae, Yun, „Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning“, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Lizenz: GPL 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. P heftet die gewählten Bilder an, X lehnt sie ab. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -2038,6 +3104,58 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Centroids</source>
         <translation>Zentroide</translation>
     </message>
+    <message>
+        <source>No coreset yet. Choose a budget on the left.</source>
+        <translation>Noch kein Coreset. Wählen Sie links ein Budget.</translation>
+    </message>
+    <message>
+        <source>Join metadata</source>
+        <translation>Metadaten verbinden</translation>
+    </message>
+    <message>
+        <source>Coreset</source>
+        <translation>Coreset</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Export &amp;more…</source>
+        <translation>&amp;Weiteres exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Join metadata…</source>
+        <translation>&amp;Metadaten verbinden…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation>&amp;Ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPanel</name>
@@ -2048,6 +3166,38 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>How the images are laid out. UMAP keeps near images near; principal components (PCA) show the widest spread.</source>
         <translation>Wie die Bilder angeordnet sind. UMAP hält nahe Bilder beieinander; Hauptkomponenten (PCA) zeigen die größte Streuung.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>Karte &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Dragging moves the map (M)</source>
+        <translation>Ziehen verschiebt die Karte (M)</translation>
+    </message>
+    <message>
+        <source>Shift adds, Ctrl takes away, both keep what is in both; Escape clears.</source>
+        <translation>Umschalt fügt hinzu, Strg nimmt weg, beide zusammen behalten, was in beidem liegt; Esc hebt alles auf.</translation>
+    </message>
+    <message>
+        <source>Choose in a &amp;rectangle</source>
+        <translation>In einem &amp;Rechteck wählen</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images in a rectangle (R)</source>
+        <translation>Ziehen wählt die Bilder in einem Rechteck (R)</translation>
+    </message>
+    <message>
+        <source>Choose with a &amp;lasso</source>
+        <translation>Mit dem &amp;Lasso wählen</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images inside an outline (L)</source>
+        <translation>Ziehen wählt die Bilder innerhalb eines Umrisses (L)</translation>
+    </message>
+    <message>
+        <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
+        <translation>Alle Bilder nach ihren Merkmalen: Was nah beieinander liegt, ist für den Encoder ähnlich. Zielbilder sind blaue Kreise, das Coreset orange Rauten, der Rest des Open-Sets ist grau. Das Mausrad zoomt, Ziehen verschiebt oder wählt aus, je nach Werkzeug in der Ecke; ein Klick wählt ein Bild, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3225,53 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>rejected %1</source>
         <translation>abgelehnt %1</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MetadataDialog</name>
+    <message>
+        <source>Join metadata</source>
+        <translation>Metadaten verbinden</translation>
+    </message>
+    <message>
+        <source>A CSV with a row an image: its path, and columns such as licence, source, patient or date. They can then be filtered by, are shown beside each image, and go into exports.</source>
+        <translation>Eine CSV-Datei mit einer Zeile je Bild: sein Pfad und Spalten wie Lizenz, Quelle, Patient oder Datum. Danach lässt sich nach ihnen filtern, sie werden neben jedem Bild gezeigt und mit exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>the first named path, file, filename or image</source>
+        <translation>die erste namens path, file, filename oder image</translation>
+    </message>
+    <message>
+        <source>A path that is not there may stand for the one image of that &amp;file name</source>
+        <translation>Ein Pfad, den es nicht gibt, darf für das einzige Bild mit diesem Datei&amp;namen stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file</source>
+        <translation>&amp;CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Images &amp;of</source>
+        <translation>Bilder v&amp;on</translation>
+    </message>
+    <message>
+        <source>Column of &amp;paths</source>
+        <translation>Spalte der &amp;Pfade</translation>
+    </message>
+    <message>
+        <source>Table about the images</source>
+        <translation>Tabelle zu den Bildern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3334,200 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>This is not a value that the field can have.</source>
         <translation>Diesen Wert kann das Feld nicht annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PickModel</name>
+    <message>
+        <source>%1 · only here</source>
+        <translation>%1 · nur hier</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken only here</source>
+        <translation>%1
+Rang %2, nur hier ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken by both</source>
+        <translation>%1
+Rang %2, von beiden ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RecentStudies</name>
+    <message>
+        <source>%1 is not there. Is a disk missing?</source>
+        <translation>%1 ist nicht da. Fehlt ein Datenträger?</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunEdits</name>
+    <message>
+        <source>delete the run</source>
+        <translation>Lauf löschen</translation>
+    </message>
+    <message>
+        <source>delete the runs</source>
+        <translation>Läufe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunModel</name>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: target set and coreset</source>
+        <translation>%1: Zielmenge und Coreset</translation>
+    </message>
+    <message>
+        <source>%1: target set and random images</source>
+        <translation>%1: Zielmenge und zufällige Bilder</translation>
+    </message>
+    <message>
+        <source>%1: target set and open-set</source>
+        <translation>%1: Zielmenge und Open-Set</translation>
+    </message>
+    <message>
+        <source>%1: target set</source>
+        <translation>%1: Zielmenge</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, in Verwendung</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 steps</source>
+        <translation>%1 Bilder, %2 Trainingsschritte</translation>
+    </message>
+    <message>
+        <source>A double click or F2 writes a note.</source>
+        <translation>Mit Doppelklick oder F2 schreiben Sie eine Notiz.</translation>
+    </message>
+    <message>
+        <source>%1 neighbours: %2</source>
+        <translation>%1 Nachbarn: %2</translation>
+    </message>
+    <message>
+        <source>Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked</source>
+        <translation>Gewichtete nächste Nachbarn auf der Testmenge; der beste Wert unter den verlangten Nachbarzahlen</translation>
+    </message>
+    <message>
+        <source>A mean over an epoch</source>
+        <translation>Mittelwert über eine Epoche</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Letzter Verlust</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>Bester Verlust</translation>
+    </message>
+    <message>
+        <source>kNN</source>
+        <translation>kNN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunsPanel</name>
+    <message>
+        <source>Reopen settin&amp;gs…</source>
+        <translation>Einstellun&amp;gen wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Opens the options of a stage as this run had them</source>
+        <translation>Öffnet die Optionen eines Schritts so, wie dieser Lauf sie hatte</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Undo brings a run back until the study is closed</source>
+        <translation>„Rückgängig“ holt einen Lauf zurück, bis die Studie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder or pretrain: each run appears here with its settings and figures.</source>
+        <translation>Trainieren Sie einen Retrieval-Encoder oder trainieren Sie vor: Jeder Lauf erscheint hier mit seinen Einstellungen und Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Select runs in the table to see their losses over one another.</source>
+        <translation>Markieren Sie Läufe in der Tabelle, um ihre Verluste übereinander zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3616,201 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Advice</source>
         <translation>Hinweise</translation>
     </message>
+    <message>
+        <source>Budget, percent of the open-set</source>
+        <translation>Budget, Prozent des Open-Sets</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Unit of the budget</source>
+        <translation>Einheit des Budgets</translation>
+    </message>
+    <message>
+        <source>Skip c&amp;opies</source>
+        <translation>&amp;Kopien auslassen</translation>
+    </message>
+    <message>
+        <source>Of images that are near-copies of one another only one is taken, and none that is a near-copy of a target or test image. Needs the stage “Find duplicates”.</source>
+        <translation>Von Bildern, die Beinahe-Kopien voneinander sind, wird nur eines ausgewählt, und keines, das die Beinahe-Kopie eines Ziel- oder Testbilds ist. Braucht den Schritt „Duplikate finden“.</translation>
+    </message>
+    <message>
+        <source>Cosine of two near-copies&apos; features, at least</source>
+        <translation>Kosinus der Merkmale zweier Beinahe-Kopien, mindestens</translation>
+    </message>
+    <message>
+        <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
+        <translation>Bits von 256, in denen sich die perzeptuellen Hashs zweier Beinahe-Kopien unterscheiden, höchstens</translation>
+    </message>
+    <message>
+        <source>How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at once; nothing is written until you keep the selection.</source>
+        <translation>Wie viele Bilder des Open-Sets ausgewählt werden und nach welcher Regel. Karte, Galerie und Zähler folgen sofort; geschrieben wird erst, wenn Sie die Auswahl übernehmen.</translation>
+    </message>
+    <message>
+        <source>How images are ranked. simcore: each centroid of the target set takes its nearest image, round after round. random, single centroid, k-centre and nearest are there to compare with.</source>
+        <translation>Wie die Bilder in eine Rangfolge kommen. simcore: Jeder Zentroid der Zielmenge nimmt sein nächstes Bild, Runde um Runde. random, single centroid, k-centre und nearest dienen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The most images that are taken, as a number or as a share of the open-set. Without a budget the stop rule alone ends the selection, at 50 images for each target image at most.</source>
+        <translation>Wie viele Bilder höchstens ausgewählt werden, als Anzahl oder als Anteil des Open-Sets. Ohne Budget beendet allein die Stoppregel die Auswahl, bei höchstens 50 Bildern je Zielbild.</translation>
+    </message>
+    <message>
+        <source>Into how many clusters the target set is divided. Each has a centroid, and each centroid takes one image a round: more clusters follow finer differences within the target set. Another number ranks the open-set anew.</source>
+        <translation>In wie viele Cluster die Zielmenge geteilt wird. Jeder hat einen Zentroid, und jeder Zentroid nimmt ein Bild je Runde: Mehr Cluster folgen feineren Unterschieden in der Zielmenge. Eine andere Anzahl berechnet die Rangfolge des Open-Sets neu.</translation>
+    </message>
+    <message>
+        <source>The stop rule ends the selection in the round whose mean similarity falls under the threshold τ, a share of that of round p, the patience: what comes later is too unlike the target set to help. The stop curve shows where that is.</source>
+        <translation>Die Stoppregel beendet die Auswahl in der Runde, deren mittlere Ähnlichkeit unter die Schwelle τ fällt, einen Anteil an der Ähnlichkeit von Runde p, der Geduld: Was später kommt, ist der Zielmenge zu unähnlich, um zu helfen. Die Stoppkurve zeigt, wo das ist.</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>Schreibt die gezeigte Auswahl in die Studie. Exporte und Vortraining verwenden die zuletzt übernommene.</translation>
+    </message>
+    <message>
+        <source>What the numbers say about this selection, in plain words.</source>
+        <translation>Was die Zahlen über diese Auswahl sagen, in einfachen Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorFiguresModel</name>
+    <message>
+        <source>Mean cosine of a target image to the nearest image taken</source>
+        <translation>Mittlerer Kosinus eines Zielbilds zum nächsten ausgewählten Bild</translation>
+    </message>
+    <message>
+        <source>Nine of ten target images have an image taken that is at least so near</source>
+        <translation>Neun von zehn Zielbildern haben ein ausgewähltes Bild, das mindestens so nah ist</translation>
+    </message>
+    <message>
+        <source>Mean cosine of an image taken to the nearest target image</source>
+        <translation>Mittlerer Kosinus eines ausgewählten Bildes zum nächsten Zielbild</translation>
+    </message>
+    <message>
+        <source>For the selection alone</source>
+        <translation>Nur für die Auswahl</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>10. Perzentil</translation>
+    </message>
+    <message>
+        <source>Cosine of picks</source>
+        <translation>Kosinus der Auswahl</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorOverlapModel</name>
+    <message>
+        <source>%1 images are taken by both, %2 of those that either takes</source>
+        <translation>%1 Bilder wählen beide aus, %2 der Bilder, die eines von beiden auswählt</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>einer je Kern</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Thumbnails are made again from the images when they are needed</source>
+        <translation>Vorschaubilder werden aus den Bildern neu erzeugt, wenn sie gebraucht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the window&apos;s layout</source>
+        <translation>Fenste&amp;ranordnung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts the panels back to where they were at the first start</source>
+        <translation>Bringt die Bereiche wieder dorthin, wo sie beim ersten Start waren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and undo begins afresh. While a job runs, this waits for the next start.</source>
+        <translation>Das Fenster wird in der anderen Sprache neu aufgebaut, und das Rückgängigmachen beginnt von vorn. Solange ein Auftrag läuft, wartet dies bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads at most</source>
+        <translation>&amp;Threads höchstens</translation>
+    </message>
+    <message>
+        <source>Taken at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Thumbnails on &amp;disk, at most</source>
+        <translation>Vorschaubil&amp;der auf dem Datenträger, höchstens</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie bewirken</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Tasten und ihre Wirkung suchen</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SkippedModel</name>
@@ -2278,24 +3864,80 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>T&amp;rain</source>
         <translation>T&amp;rainieren</translation>
     </message>
+    <message>
+        <source>The stages of a study, in order. Each shows whether it is missing something, ready, running, done, stale or failed, and its key figure. Stale: something before it has changed since; nothing is computed again unasked.</source>
+        <translation>Die Schritte einer Studie der Reihe nach. Jeder zeigt, ob ihm etwas fehlt, ob er bereit ist, läuft, fertig, veraltet oder fehlgeschlagen ist, und seine wichtigste Kennzahl. Veraltet: Etwas davor hat sich seitdem geändert; nichts wird ungefragt neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Runs the stage that is chosen in the list. What was interrupted goes on where it was.</source>
+        <translation>Führt den Schritt aus, der in der Liste gewählt ist. Was unterbrochen wurde, geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of the stage that is chosen in the list, and then runs it.</source>
+        <translation>Zeigt die Einstellungen des Schritts, der in der Liste gewählt ist, und führt ihn dann aus.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>Nimmt einen Encoder aus einer Datei, safetensors oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StartPage</name>
-    <message>
-        <source>Drop the folder with your target images here</source>
-        <translation>Ordner mit Ihren Zielbildern hier ablegen</translation>
-    </message>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
         <translation>Eine Studie vergleicht wenige Bilder Ihres Fachgebiets, die Zielmenge, mit einer großen Sammlung ohne Labels, dem Open-Set, und findet darin den Teil, der weiterhilft: das Coreset.</translation>
     </message>
     <message>
-        <source>New study…</source>
-        <translation>Neue Studie…</translation>
+        <source>Drop the folder with your target images here, or choose</source>
+        <translation>Legen Sie den Ordner mit Ihren Zielbildern hier ab, oder wählen Sie</translation>
     </message>
     <message>
-        <source>Open study…</source>
-        <translation>Studie öffnen…</translation>
+        <source>Ne&amp;w study…</source>
+        <translation>&amp;Neue Studie…</translation>
+    </message>
+    <message>
+        <source>Name the folders: a few images of your domain, and a disk full of others.</source>
+        <translation>Nennen Sie die Ordner: einige Bilder aus Ihrem Gebiet und einen Datenträger voll anderer.</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>Studie ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Go on with a study folder made before.</source>
+        <translation>Mit einem früher angelegten Studienordner weitermachen.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo…</source>
+        <translation>&amp;Demo ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Zuletzt geöffnete Studien</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>No study was opened yet.</source>
+        <translation>Es wurde noch keine Studie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The study itself stays where it is</source>
+        <translation>Die Studie selbst bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>12,300 small pictures of clothes: find the footwear among them. Needs no network.</source>
+        <translation>12.300 kleine Bilder von Kleidung: Finden Sie darunter die Schuhe. Braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
+        <translation>Die Bilder dafür sind nicht da. Installieren Sie das Paket dataset-fashion-mnist (in einem Terminal: sudo apt install dataset-fashion-mnist) und starten Sie Coresift erneut.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3974,45 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Stop curve</source>
         <translation>Stoppkurve</translation>
     </message>
+    <message>
+        <source>threshold τ %1</source>
+        <translation>Schwelle τ %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>Stoppregel</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StudyActions</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>The study as one HTML page or PDF: sets, settings, coreset, curves, evaluation</source>
+        <translation>Die Studie als eine HTML-Seite oder PDF: Mengen, Einstellungen, Coreset, Kurven, Bewertung</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>coresift::TrainingPanel</name>
@@ -2363,14 +4044,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
 <context>
     <name>coresift::Workbench</name>
     <message>
-        <source>%1: finished</source>
-        <translation>%1: fertig</translation>
-    </message>
-    <message>
-        <source>%1: cancelled. What was finished is kept.</source>
-        <translation>%1: abgebrochen. Was fertig ist, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Every stage is done.</source>
         <translation>Alle Schritte sind erledigt.</translation>
     </message>
@@ -2401,6 +4074,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>let the centroid pick</source>
         <translation>Zentroid wählen lassen</translation>
+    </message>
+    <message>
+        <source>Compare selectors</source>
+        <translation>Auswahlverfahren vergleichen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>

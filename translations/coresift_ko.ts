@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>ImageNotes</name>
+    <message>
+        <source>image %1</source>
+        <translation>이미지 %1</translation>
+    </message>
+    <message>
+        <source>Left out as a near-copy of %1 (%2).</source>
+        <translation>%1의 유사 사본으로 제외되었습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Stands for %1 near-copies that are left out.</source>
+        <translation>제외된 유사 사본 %1개를 대표합니다.</translation>
+    </message>
+    <message>
+        <source>Near-duplicate of a test image (cosine %1, %2 of 256 bits differ): left out of training.</source>
+        <translation>테스트 이미지와 유사 중복(코사인 %1, 256비트 중 %2비트 다름): 학습에서 제외됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Backbone</source>
@@ -266,6 +285,70 @@
     <message>
         <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
         <translation>아무것도 고르지 않을 중심점 번호: 3,17 (비우면 모두 고름)</translation>
+    </message>
+    <message>
+        <source>Leave out leaks</source>
+        <translation>누출 제외</translation>
+    </message>
+    <message>
+        <source>Do not train on near-duplicates of test images</source>
+        <translation>테스트 이미지와 유사 중복인 이미지로는 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>Least cosine</source>
+        <translation>최소 코사인</translation>
+    </message>
+    <message>
+        <source>Pairs that are less alike are not looked at</source>
+        <translation>이보다 덜 비슷한 쌍은 살펴보지 않음</translation>
+    </message>
+    <message>
+        <source>Pairs of an image</source>
+        <translation>이미지당 쌍</translation>
+    </message>
+    <message>
+        <source>Looked at for each image, the most alike first</source>
+        <translation>이미지마다 살펴볼 쌍의 수, 가장 비슷한 것부터</translation>
+    </message>
+    <message>
+        <source>Leave out near-duplicates</source>
+        <translation>유사 중복 제외</translation>
+    </message>
+    <message>
+        <source>Take one of several near-copies, and none of a target or test image</source>
+        <translation>여러 유사 사본 중 하나만 선택하고, 타깃 또는 테스트 이미지의 유사 사본은 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>Cosine of duplicates</source>
+        <translation>중복 코사인</translation>
+    </message>
+    <message>
+        <source>Features of near-duplicates are at least so alike</source>
+        <translation>유사 중복 이미지의 특징은 적어도 이만큼 비슷함</translation>
+    </message>
+    <message>
+        <source>Bits of duplicates</source>
+        <translation>중복 비트</translation>
+    </message>
+    <message>
+        <source>Bits of the perceptual hash, of 256, in which near-duplicates differ at most</source>
+        <translation>지각 해시 256비트 중 유사 중복 이미지끼리 다를 수 있는 최대 비트 수</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>콘택트 시트</translation>
+    </message>
+    <message>
+        <source>Images of the coreset to show, by rank</source>
+        <translation>표시할 코어셋 이미지 수, 순위순</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>썸네일</translation>
+    </message>
+    <message>
+        <source>Longer side of a picture, px</source>
+        <translation>그림의 긴 변, 픽셀</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1146,6 @@
         <translation>링크를 만들 수 없습니다</translation>
     </message>
     <message>
-        <source>the copies need %1, %2 are free there</source>
-        <translation>사본에 필요한 공간은 %1인데 여유 공간은 %2입니다</translation>
-    </message>
-    <message>
         <source>is not empty; name a new folder for the images</source>
         <translation>비어 있지 않습니다. 이미지를 넣을 새 폴더를 지정하십시오</translation>
     </message>
@@ -1230,6 +1309,238 @@
         <source>With a target set of %1 images a random sample may do as well: compare both.</source>
         <translation>타깃 세트가 이미지 %1개이면 무작위 표본도 비슷할 수 있습니다. 둘을 비교해 보십시오.</translation>
     </message>
+    <message>
+        <source>its metadata column “%1” is damaged; remove it and join it again</source>
+        <translation>메타데이터 열 “%1”이(가) 손상되었습니다. 제거한 뒤 다시 연결하십시오</translation>
+    </message>
+    <message>
+        <source>there is no picture to write</source>
+        <translation>저장할 그림이 없습니다</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images left out</source>
+        <translation>, 테스트 이미지와 유사 중복인 이미지 %1개 제외</translation>
+    </message>
+    <message>
+        <source>near-duplicates among more than four billion images are not supported</source>
+        <translation>이미지가 40억 개를 넘으면 유사 중복을 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is not a list of chosen images</source>
+        <translation>고른 이미지 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>give the chosen images a name</source>
+        <translation>고른 이미지의 이름을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>cannot remove</source>
+        <translation>제거할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>name at least one selector to compare; two make a comparison</source>
+        <translation>비교할 선택 방법을 하나 이상 지정하십시오. 두 개 이상이면 비교할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>none of the images can be read any more; connect their disk, or say where they are now</source>
+        <translation>이미지를 더 이상 하나도 읽을 수 없습니다. 이미지가 있는 디스크를 연결하거나 현재 위치를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>%1 near-copies among %2 images</source>
+        <translation>이미지 %2개 중 유사 사본 %1개</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images</source>
+        <translation>, 테스트 이미지와 유사 중복인 이미지 %1개</translation>
+    </message>
+    <message>
+        <source>is the study&apos;s own; name another place for the export</source>
+        <translation>스터디 자체에 속합니다. 내보낼 다른 위치를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>is named twice: each part of an export needs a place of its own</source>
+        <translation>두 번 지정되었습니다. 내보내기의 각 부분에는 별도의 위치가 필요합니다</translation>
+    </message>
+    <message>
+        <source>features are written to a file named .npy or .safetensors</source>
+        <translation>특징은 이름이 .npy 또는 .safetensors로 끝나는 파일에 저장합니다</translation>
+    </message>
+    <message>
+        <source>the export needs %1, %2 are free there</source>
+        <translation>내보내기에 필요한 공간은 %1인데 여유 공간은 %2입니다</translation>
+    </message>
+    <message>
+        <source>the features take %1 of memory, %2 are free; export fewer images</source>
+        <translation>특징에 필요한 메모리는 %1인데 여유 메모리는 %2입니다. 더 적은 이미지를 내보내십시오</translation>
+    </message>
+    <message>
+        <source>there is no column “%1” to export; there are %2</source>
+        <translation>내보낼 “%1” 열이 없습니다. 있는 열: %2</translation>
+    </message>
+    <message>
+        <source>the column “%1” is named twice</source>
+        <translation>“%1” 열이 두 번 지정되었습니다</translation>
+    </message>
+    <message>
+        <source>no image has a class to name a folder after; name a metadata column</source>
+        <translation>폴더 이름으로 쓸 클래스가 있는 이미지가 없습니다. 메타데이터 열을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>, %1 under a new name</source>
+        <translation>, %1개는 새 이름 사용</translation>
+    </message>
+    <message>
+        <source>, %1 without features</source>
+        <translation>, %1개는 특징 없음</translation>
+    </message>
+    <message>
+        <source>; a dry run: nothing was written</source>
+        <translation>; 시험 실행: 아무것도 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>is damaged; delete it and go on</source>
+        <translation>손상되었습니다. 삭제한 뒤 계속하십시오</translation>
+    </message>
+    <message>
+        <source>the study has several open-sets: name the folder that the table is about (%1)</source>
+        <translation>스터디에 오픈셋이 여러 개 있습니다. 표가 다루는 폴더를 지정하십시오(%1)</translation>
+    </message>
+    <message>
+        <source>row %1 has a cell of more than %2 bytes</source>
+        <translation>%1행에 %2바이트를 넘는 셀이 있습니다</translation>
+    </message>
+    <message>
+        <source>has %1 columns; %2 are possible</source>
+        <translation>열이 %1개입니다. %2개까지 가능합니다</translation>
+    </message>
+    <message>
+        <source>has two columns named “%1”</source>
+        <translation>이름이 “%1”인 열이 두 개 있습니다</translation>
+    </message>
+    <message>
+        <source>has no column named path, file, filename or image; name the one that holds the paths (%1)</source>
+        <translation>이름이 path, file, filename, image인 열이 없습니다. 경로가 든 열을 지정하십시오(%1)</translation>
+    </message>
+    <message>
+        <source>has no column “%1”; it has %2</source>
+        <translation>“%1” 열이 없습니다. 있는 열: %2</translation>
+    </message>
+    <message>
+        <source>has no column besides the one with the paths</source>
+        <translation>경로 열 외에 다른 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows joined to images of %3: %4</source>
+        <translation>%2개 행 중 %1개 행을 %3의 이미지에 연결: %4</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about an image of an earlier row, the last one counts</source>
+        <translation>; %1개 행은 앞선 행과 같은 이미지에 관한 것이며 마지막 행을 적용</translation>
+    </message>
+    <message>
+        <source>; %1 images have no row</source>
+        <translation>; 이미지 %1개는 행이 없음</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about no image there, first: %2</source>
+        <translation>; %1개 행은 해당하는 이미지가 없음, 첫 번째: %2</translation>
+    </message>
+    <message>
+        <source>no images of %1 are known yet: run the stage “scan” first</source>
+        <translation>%1의 이미지를 아직 알 수 없습니다. 먼저 “폴더 스캔” 단계를 실행하십시오</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as CSV in UTF-8</source>
+        <translation>UTF-16입니다. UTF-8 형식의 CSV로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the study has no metadata column “%1”</source>
+        <translation>스터디에 메타데이터 열 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>row %1 has an impossible value in the column “%2”</source>
+        <translation>%1행의 “%2” 열에 있을 수 없는 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>does not fit its pairs.json; run the stage “duplicates” again</source>
+        <translation>pairs.json과 맞지 않습니다. “중복 찾기” 단계를 다시 실행하십시오</translation>
+    </message>
+    <message>
+        <source>report of %1 with %2 pictures</source>
+        <translation>보고서 %1, 그림 %2개</translation>
+    </message>
+    <message>
+        <source>, %1 images could not be shown</source>
+        <translation>, 이미지 %1개는 표시할 수 없음</translation>
+    </message>
+    <message>
+        <source>is a link, which could lead out of the study</source>
+        <translation>스터디 밖을 가리킬 수 있는 링크입니다</translation>
+    </message>
+    <message>
+        <source>the study has no run named %1</source>
+        <translation>스터디에 이름이 %1인 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>옮길 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a note is UTF-8 text of at most %1</source>
+        <translation>메모는 최대 %1의 UTF-8 텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>the study uses the run %1: train another one before you delete it</source>
+        <translation>스터디에서 실행 %1을(를) 사용 중입니다. 삭제하려면 먼저 다른 실행을 학습하십시오</translation>
+    </message>
+    <message>
+        <source>there is no deleted run named %1</source>
+        <translation>삭제된 실행 중에 이름이 %1인 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>the study has another run named %1</source>
+        <translation>스터디에 이름이 %1인 다른 실행이 있습니다</translation>
+    </message>
+    <message>
+        <source>cannot delete</source>
+        <translation>삭제할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>; %1 near-copies left out</source>
+        <translation>; 유사 사본 %1개 제외</translation>
+    </message>
+    <message>
+        <source>cannot be opened. Is the package dataset-fashion-mnist installed?</source>
+        <translation>열 수 없습니다. dataset-fashion-mnist 패키지가 설치되어 있습니까?</translation>
+    </message>
+    <message>
+        <source>ends early or is damaged</source>
+        <translation>중간에 끝나거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>is no IDX file of bytes with %1 dimensions</source>
+        <translation>%1차원 바이트 IDX 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>claims %1 images of %2 × %3</source>
+        <translation>헤더에 따르면 이미지가 %1개이고 크기는 %2 × %3입니다</translation>
+    </message>
+    <message>
+        <source>is longer than its header says</source>
+        <translation>헤더에 적힌 것보다 깁니다</translation>
+    </message>
+    <message>
+        <source>the labels of “%1” do not fit its images</source>
+        <translation>“%1”의 레이블이 이미지와 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the data set lacks %1 images of the class %2</source>
+        <translation>데이터 세트에 클래스 %2의 이미지가 %1개 부족합니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1313,6 +1624,18 @@
         <source>epochs</source>
         <translation>에포크</translation>
     </message>
+    <message>
+        <source>Laying out</source>
+        <translation>배치 중</translation>
+    </message>
+    <message>
+        <source>Counting classes</source>
+        <translation>클래스 세는 중</translation>
+    </message>
+    <message>
+        <source>Drawing pictures</source>
+        <translation>그림 그리는 중</translation>
+    </message>
 </context>
 <context>
     <name>StageDialogs</name>
@@ -1395,6 +1718,10 @@
     <message>
         <source>Lays target set and open-set out in the plane.</source>
         <translation>타깃 세트와 오픈셋을 평면에 배치합니다.</translation>
+    </message>
+    <message>
+        <source>Looks for near-copies within and between the sets. Only one of them is taken, and none of a test image is trained on.</source>
+        <translation>세트 안과 세트 사이에서 유사 사본을 찾습니다. 그중 하나만 선택하며, 테스트 이미지의 유사 사본으로는 학습하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1810,89 @@
         <source>test set</source>
         <translation>테스트 세트</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>중복 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::AboutDialog</name>
+    <message>
+        <source>About Coresift</source>
+        <translation>Coresift 정보</translation>
+    </message>
+    <message>
+        <source>encoders and their training</source>
+        <translation>인코더와 그 학습</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>clusters and neighbours</source>
+        <translation>클러스터와 이웃</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>퍼블릭 도메인</translation>
+    </message>
+    <message>
+        <source>the catalogue of a study</source>
+        <translation>스터디의 카탈로그</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>pictures of the demo</source>
+        <translation>데모의 그림</translation>
+    </message>
+    <message>
+        <source>products of matrices</source>
+        <translation>행렬의 곱</translation>
+    </message>
+    <message>
+        <source>files of a study</source>
+        <translation>스터디의 파일</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>content of files</source>
+        <translation>파일의 내용</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>명령줄</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;Licence: GPL 3 or later. Coresift is built on:&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;이미지 오픈셋에서 타깃 세트에 가장 가까운 부분을 찾고, 둘 모두로 인코더를 사전 학습합니다.&lt;/p&gt;&lt;p&gt;방법: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;라이선스: GPL 3 이상. Coresift는 다음을 바탕으로 만들어졌습니다:&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>용도</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidModel</name>
@@ -1539,6 +1949,385 @@
     </message>
 </context>
 <context>
+    <name>coresift::ChoiceActions</name>
+    <message>
+        <source>Choose the &amp;coreset</source>
+        <translation>코어셋 고르기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the chosen images</source>
+        <translation>고른 이미지 표시(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Choose &amp;nothing</source>
+        <translation>모두 고르지 않기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the choice as…</source>
+        <translation>고른 이미지를 이름 붙여 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Sav&amp;ed choices</source>
+        <translation>저장한 이미지 목록(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the choice</source>
+        <translation>고른 이미지 저장</translation>
+    </message>
+    <message>
+        <source>Name of these %1 images; a name that is there already is replaced.</source>
+        <translation>이 이미지 %1개의 이름. 이미 있는 이름은 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose these</source>
+        <translation>이 이미지 고르기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add these</source>
+        <translation>이 이미지 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only these of the chosen</source>
+        <translation>고른 이미지 중 이것만 남기기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these away</source>
+        <translation>이 이미지 빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>“%1” 삭제(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ChosenImages</name>
+    <message>
+        <source>choose nothing</source>
+        <translation>모두 고르지 않기</translation>
+    </message>
+    <message>
+        <source>choose images (%1)</source>
+        <translation>이미지 고르기(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ClassMixModel</name>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CompareGalleries</name>
+    <message>
+        <source>Only the &amp;differences</source>
+        <translation>차이만 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hides the images that both take</source>
+        <translation>양쪽에서 모두 선택한 이미지를 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Left selector</source>
+        <translation>왼쪽 선택 방법</translation>
+    </message>
+    <message>
+        <source>Right selector</source>
+        <translation>오른쪽 선택 방법</translation>
+    </message>
+    <message>
+        <source>Images of the %1</source>
+        <translation>%1의 이미지</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 only here</source>
+        <translation>%1개 표시, %2개는 여기에만</translation>
+    </message>
+    <message>
+        <source>Both take the same images.</source>
+        <translation>양쪽이 같은 이미지를 선택합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ComparePanel</name>
+    <message>
+        <source>Selectors to compare</source>
+        <translation>비교할 선택 방법</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows what each selector takes, as many images as the coreset has; nothing is written into the study</source>
+        <translation>각 선택 방법이 코어셋과 같은 수만큼 선택하는 이미지를 보여 줍니다. 스터디에는 아무것도 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Classes of the images taken</source>
+        <translation>선택된 이미지의 클래스</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>Figures of each selector</source>
+        <translation>선택 방법별 수치</translation>
+    </message>
+    <message>
+        <source>Shared images, and their share of what either takes (Jaccard)</source>
+        <translation>공통 이미지와, 어느 한쪽이라도 선택한 이미지에 대한 그 비율(Jaccard)</translation>
+    </message>
+    <message>
+        <source>Shared images</source>
+        <translation>공통 이미지</translation>
+    </message>
+    <message>
+        <source>Each takes %1 of %2 open-set images, for %3 target images.</source>
+        <translation>각각 타깃 이미지 %3개에 대해 오픈셋 이미지 %2개 중 %1개를 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Check the selectors on the left and press Compare. Each takes as many images as the coreset has; nothing is written into the study.</source>
+        <translation>왼쪽에서 선택 방법을 체크하고 “비교”를 누르십시오. 각각 코어셋과 같은 수의 이미지를 선택합니다. 스터디에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Embed the images first: selectors are compared by their features.</source>
+        <translation>먼저 이미지를 임베딩하십시오. 선택 방법은 이미지의 특징으로 비교합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Open-set</source>
+        <translation>오픈셋</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>이미지 ID</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>중심점</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>코사인</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetView</name>
+    <message>
+        <source>Coreset</source>
+        <translation>코어셋</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DemoDialog</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>데모 사용해 보기</translation>
+    </message>
+    <message>
+        <source>300 pictures of footwear are the target set; 12,000 of all kinds of clothes are the open-set, 600 of them footwear. They are written into a folder of yours (about 55 MB), with a study of them. Its stages take some minutes: press “Run all” when it is open.</source>
+        <translation>신발 사진 300장이 타깃 세트이고, 온갖 의류 사진 12,000장이 오픈셋이며 그중 600장이 신발입니다. 사진은 지정한 폴더에 스터디와 함께 저장됩니다(약 55 MB). 모든 단계를 실행하는 데 몇 분이 걸립니다. 스터디가 열리면 “모두 실행”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo</source>
+        <translation>데모 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for the demo</source>
+        <translation>데모를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>“Check” says what would be written, and whether there is room for it.</source>
+        <translation>“확인”은 무엇이 저장되는지, 공간이 충분한지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>저장될 내용</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>확인(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>the c&amp;oreset (%1 images)</source>
+        <translation>코어셋(이미지 %1개)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the c&amp;hosen images (%1)</source>
+        <translation>고른 이미지(%1개)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>%1 찾아보기</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>C&amp;SV</source>
+        <translation>CSV(&amp;S)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>&amp;Images in a new folder</source>
+        <translation>새 폴더에 이미지 저장(&amp;I)</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Copies or links</source>
+        <translation>사본 또는 링크</translation>
+    </message>
+    <message>
+        <source>all in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>a folder for each class</source>
+        <translation>클래스마다 폴더 하나</translation>
+    </message>
+    <message>
+        <source>a folder for each “%1”</source>
+        <translation>“%1”마다 폴더 하나</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>배열</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>다른 프로그램용</translation>
+    </message>
+    <message>
+        <source>COCO &amp;JSON</source>
+        <translation>COCO JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Features</source>
+        <translation>특징(&amp;F)</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy);;Safetensors (*.safetensors)</source>
+        <translation>NumPy (*.npy);;Safetensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks and reasons</source>
+        <translation>표시와 이유(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3</source>
+        <translation>%1: 파일 %2개, %3</translation>
+    </message>
+    <message>
+        <source> (%1 free there)</source>
+        <translation> (여유 공간 %1)</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it.</source>
+        <translation>공간이 충분하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2, since its name is taken</source>
+        <translation>%1은(는) 이름이 이미 사용 중이므로 %2(으)로 저장됩니다</translation>
+    </message>
+    <message>
+        <source>%1 is not there or cannot be read</source>
+        <translation>%1이(가) 없거나 읽을 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>coresift::FolderList</name>
     <message>
         <source>Add…</source>
@@ -1547,6 +2336,53 @@
     <message>
         <source>Remove</source>
         <translation>제거</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryFilters</name>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>중심점</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>메타데이터</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Show only images of one folder, class or centroid</source>
+        <translation>한 폴더, 클래스 또는 중심점의 이미지만 표시</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>centroid %1</source>
+        <translation>중심점 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>필터(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2456,85 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>rejected</source>
         <translation>제외됨</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation>선택되지 않음</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>유사 사본</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>누출</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>고른 이미지</translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <translation>중심점</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen</source>
+        <translation>%1, 고른 이미지 %2개</translation>
+    </message>
+    <message>
+        <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
+        <translation>“표시”와 필터에 맞는 이미지입니다. 클릭하면 하나를 고르고, Shift나 Ctrl을 함께 누르면 여러 개를 고릅니다. 지도에서도 같습니다. Space는 이미지를 크게 표시하고, P는 고정하고, X는 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Which images are shown: those that were taken, the target set, those that were not taken, …</source>
+        <translation>표시할 이미지: 선택된 이미지, 타깃 세트, 선택되지 않은 이미지, …</translation>
+    </message>
+    <message>
+        <source>The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by round or by name.</source>
+        <translation>이미지의 순서: 코어셋 순위순, 중심점과의 코사인순, 중심점순, 라운드순 또는 이름순.</translation>
+    </message>
+    <message>
+        <source>Shows only the images of a class, a folder or a centroid.</source>
+        <translation>한 클래스, 폴더 또는 중심점의 이미지만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>How large the images are shown.</source>
+        <translation>이미지를 표시하는 크기입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HelpActions</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>첫걸음(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇입니까?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then click what you want to have explained</source>
+        <translation>그런 다음 설명을 볼 항목을 클릭하십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>단축키(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift…</source>
+        <translation>Coresift 정보(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>첫걸음</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지가 있는 폴더와 오픈셋 폴더를 끌어다 놓으십시오.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도, 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전부 실행합니다. 왼쪽의 옵션…에서 실행 전에 단계를 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 씁니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. P는 고른 이미지를 고정하고, X는 제외합니다. 지도는 휠로 확대하고 끌어서 옮기며, 두 번 클릭하면 전체를 표시합니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E) 후 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하고 손실을 지켜보십시오. &lt;b&gt;평가&lt;/b&gt;는 인코더를 평가합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
 </context>
 <context>
     <name>coresift::HoverCard</name>
@@ -1682,6 +2597,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
         <translation>순위 %1 · 사용자가 고정 · 가장 가까운 중심점 %2 · 코사인 %3</translation>
     </message>
+    <message>
+        <source>The image that is current in the gallery or on the map.</source>
+        <translation>갤러리나 지도에서 현재 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>Why this image was taken: its rank in the coreset, the round and the centroid that took it, and how near it lies to that centroid (cosine, 1 is the same).</source>
+        <translation>이 이미지가 선택된 이유: 코어셋에서의 순위, 이 이미지를 선택한 라운드와 중심점, 그 중심점에 가까운 정도(코사인, 1이면 동일).</translation>
+    </message>
+    <message>
+        <source>The target images that are most like this one, with their cosine. A click shows one.</source>
+        <translation>이 이미지와 가장 비슷한 타깃 이미지와 그 코사인입니다. 클릭하면 그 이미지를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>A pinned image is taken first, whatever its rank; the budget stays the same.</source>
+        <translation>고정된 이미지는 순위와 관계없이 먼저 선택됩니다. 예산은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
+        <translation>제외된 이미지는 선택되지 않으며, 다른 이미지가 그 자리를 채웁니다. 이유는 저장되고 함께 내보내집니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::JobBar</name>
@@ -1699,6 +2634,64 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
 </context>
 <context>
+    <name>coresift::JobModel</name>
+    <message>
+        <source>waits</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobQueue</name>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1: 완료</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1: 취소되었습니다. 완료된 부분은 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작되지 않음</translation>
+    </message>
+</context>
+<context>
     <name>coresift::JobRunner</name>
     <message>
         <source>There is not enough memory for this. Take a smaller batch or image size.</source>
@@ -1707,6 +2700,76 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>The job ended for an unknown reason.</source>
         <translation>알 수 없는 이유로 작업이 종료되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>No job has run yet. What you start while another job runs waits here.</source>
+        <translation>아직 실행된 작업이 없습니다. 다른 작업이 실행되는 동안 시작한 작업은 여기에서 대기합니다.</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>취소(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로 이동(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로 이동(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>목록 지우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forgets the jobs that have ended; what they made stays</source>
+        <translation>끝난 작업을 목록에서 지웁니다. 작업의 결과물은 남습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>계속(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 중지(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LargeView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>이전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>다음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Back to map and gallery (Escape)</source>
+        <translation>지도와 갤러리로 돌아가기(Escape)</translation>
+    </message>
+    <message>
+        <source>Nearest target images</source>
+        <translation>가장 가까운 타깃 이미지</translation>
+    </message>
+    <message>
+        <source>Nearest open-set images</source>
+        <translation>가장 가까운 오픈셋 이미지</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2797,49 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Loss of the training run</source>
         <translation>학습 실행의 손실</translation>
+    </message>
+    <message>
+        <source>Losses of the training runs</source>
+        <translation>학습 실행의 손실</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LossPlotBar</name>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the losses themselves</source>
+        <translation>스텝마다 유지되는 이동 평균의 비율. 0 %이면 손실을 그대로 표시합니다</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>평활화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>로그(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The axis of the loss</source>
+        <translation>손실 축</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>표시된 내용을 PNG, SVG, PDF로 저장하거나 수치를 CSV로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>곡선 내보내기</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
+        <translation>PNG, SVG, PDF 또는 CSV (*.png *.svg *.pdf *.csv)</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2893,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Copy the coreset&apos;s images into an empty folder</source>
-        <translation>코어셋 이미지를 빈 폴더에 복사</translation>
-    </message>
-    <message>
         <source>Relocate a folder</source>
         <translation>폴더 위치 변경</translation>
     </message>
@@ -1839,10 +2941,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>학습</translation>
     </message>
     <message>
-        <source>Skipped files</source>
-        <translation>건너뛴 파일</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>메시지</translation>
     </message>
@@ -1881,10 +2979,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy the coreset&apos;s &amp;images…</source>
-        <translation>코어셋 이미지 복사(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Rescan folders</source>
@@ -1935,10 +3029,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation>전체 지도 표시(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>종료(&amp;Q)</translation>
     </message>
@@ -1963,36 +3053,12 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;First steps</source>
-        <translation>시작하기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;About Coresift</source>
-        <translation>Coresift 정보(&amp;A)</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>기본 도구 모음</translation>
     </message>
     <message>
         <source>Search in gallery</source>
         <translation>갤러리에서 검색</translation>
-    </message>
-    <message>
-        <source>About Coresift</source>
-        <translation>Coresift 정보</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;이미지 오픈셋에서 타깃 세트와 가장 가까운 부분을 찾고, 둘을 함께 사용하여 인코더를 사전 학습합니다.&lt;/p&gt;&lt;p&gt;방법: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. 라이선스: GPL 3 이상.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>시작하기</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지 폴더와 오픈셋 폴더를 끌어다 놓습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도 작성, 코어셋 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전체를 실행합니다. 왼쪽의 옵션…에서 단계를 실행하기 전에 설정을 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라서 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 기록합니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. P는 고른 이미지를 고정하고 X는 제외합니다. 지도는 휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E)를 한 다음 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하여 손실을 지켜봅니다. &lt;b&gt;평가&lt;/b&gt;로 인코더의 성능을 측정합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -2038,6 +3104,58 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Centroids</source>
         <translation>중심점</translation>
     </message>
+    <message>
+        <source>No coreset yet. Choose a budget on the left.</source>
+        <translation>아직 코어셋이 없습니다. 왼쪽에서 예산을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Join metadata</source>
+        <translation>메타데이터 연결</translation>
+    </message>
+    <message>
+        <source>Coreset</source>
+        <translation>코어셋</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Export &amp;more…</source>
+        <translation>기타 내보내기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Join metadata…</source>
+        <translation>메타데이터 연결(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation>지도 전체 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>설정(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPanel</name>
@@ -2048,6 +3166,38 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>How the images are laid out. UMAP keeps near images near; principal components (PCA) show the widest spread.</source>
         <translation>이미지를 배치하는 방법. UMAP은 가까운 이미지를 가깝게 유지하고, 주성분(PCA)은 가장 넓은 분포를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>지도 이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Dragging moves the map (M)</source>
+        <translation>끌어서 지도를 이동합니다(M)</translation>
+    </message>
+    <message>
+        <source>Shift adds, Ctrl takes away, both keep what is in both; Escape clears.</source>
+        <translation>Shift는 추가, Ctrl은 빼기, 둘을 함께 누르면 양쪽에 모두 있는 것만 남깁니다. Escape는 모두 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Choose in a &amp;rectangle</source>
+        <translation>사각형으로 고르기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images in a rectangle (R)</source>
+        <translation>끌어서 사각형 안의 이미지를 고릅니다(R)</translation>
+    </message>
+    <message>
+        <source>Choose with a &amp;lasso</source>
+        <translation>올가미로 고르기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images inside an outline (L)</source>
+        <translation>끌어서 윤곽선 안의 이미지를 고릅니다(L)</translation>
+    </message>
+    <message>
+        <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
+        <translation>각 이미지를 특징에 따라 놓습니다. 서로 가까우면 인코더가 비슷하게 보는 이미지입니다. 타깃 이미지는 파란색 원, 코어셋은 주황색 마름모, 오픈셋의 나머지는 회색입니다. 휠로 확대/축소하고, 드래그하면 모서리에 있는 도구에 따라 이동하거나 고릅니다. 클릭하면 이미지를 고르고, 두 번 클릭하면 전체를 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3225,53 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rejected %1</source>
         <translation>제외 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MetadataDialog</name>
+    <message>
+        <source>Join metadata</source>
+        <translation>메타데이터 연결</translation>
+    </message>
+    <message>
+        <source>A CSV with a row an image: its path, and columns such as licence, source, patient or date. They can then be filtered by, are shown beside each image, and go into exports.</source>
+        <translation>이미지마다 한 행이 있는 CSV: 이미지의 경로와 라이선스, 출처, 환자, 날짜 같은 열. 연결하면 이 열로 필터링할 수 있고, 이미지마다 옆에 표시되며, 내보내기에 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>the first named path, file, filename or image</source>
+        <translation>이름이 path, file, filename, image인 첫 번째 열</translation>
+    </message>
+    <message>
+        <source>A path that is not there may stand for the one image of that &amp;file name</source>
+        <translation>없는 경로는 파일 이름이 같은 유일한 이미지로 간주(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>연결(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file</source>
+        <translation>CSV 파일(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Images &amp;of</source>
+        <translation>이미지 폴더(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;paths</source>
+        <translation>경로 열(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Table about the images</source>
+        <translation>이미지에 관한 표</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3334,200 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>This is not a value that the field can have.</source>
         <translation>이 필드에 사용할 수 없는 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PickModel</name>
+    <message>
+        <source>%1 · only here</source>
+        <translation>%1 · 여기에만</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken only here</source>
+        <translation>%1
+순위 %2, 여기에서만 선택</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken by both</source>
+        <translation>%1
+순위 %2, 양쪽에서 선택</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RecentStudies</name>
+    <message>
+        <source>%1 is not there. Is a disk missing?</source>
+        <translation>%1이(가) 없습니다. 연결되지 않은 디스크가 있습니까?</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>스터디</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>연 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunEdits</name>
+    <message>
+        <source>delete the run</source>
+        <translation>실행 삭제</translation>
+    </message>
+    <message>
+        <source>delete the runs</source>
+        <translation>실행 여러 개 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunModel</name>
+    <message>
+        <source>finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>완료되지 않음</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: target set and coreset</source>
+        <translation>%1: 타깃 세트와 코어셋</translation>
+    </message>
+    <message>
+        <source>%1: target set and random images</source>
+        <translation>%1: 타깃 세트와 무작위 이미지</translation>
+    </message>
+    <message>
+        <source>%1: target set and open-set</source>
+        <translation>%1: 타깃 세트와 오픈셋</translation>
+    </message>
+    <message>
+        <source>%1: target set</source>
+        <translation>%1: 타깃 세트</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, 사용 중</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 steps</source>
+        <translation>이미지 %1개, 스텝 %2회</translation>
+    </message>
+    <message>
+        <source>A double click or F2 writes a note.</source>
+        <translation>두 번 클릭하거나 F2를 누르면 메모를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 neighbours: %2</source>
+        <translation>이웃 %1개: %2</translation>
+    </message>
+    <message>
+        <source>Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked</source>
+        <translation>테스트 세트의 가중 최근접 이웃. 지정한 이웃 수 중 가장 좋은 결과</translation>
+    </message>
+    <message>
+        <source>A mean over an epoch</source>
+        <translation>에포크 하나의 평균</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>마지막 손실</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>최소 손실</translation>
+    </message>
+    <message>
+        <source>kNN</source>
+        <translation>kNN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>이미지/초</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunsPanel</name>
+    <message>
+        <source>Reopen settin&amp;gs…</source>
+        <translation>설정 다시 열기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens the options of a stage as this run had them</source>
+        <translation>이 실행에 사용된 값으로 단계의 옵션을 엽니다</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Undo brings a run back until the study is closed</source>
+        <translation>스터디를 닫기 전까지는 실행 취소로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>학습 실행</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder or pretrain: each run appears here with its settings and figures.</source>
+        <translation>검색 인코더를 학습하거나 사전 학습을 실행하십시오. 실행마다 설정과 수치가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Select runs in the table to see their losses over one another.</source>
+        <translation>표에서 실행을 선택하면 손실을 겹쳐서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3616,201 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Advice</source>
         <translation>조언</translation>
     </message>
+    <message>
+        <source>Budget, percent of the open-set</source>
+        <translation>예산, 오픈셋의 백분율</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Unit of the budget</source>
+        <translation>예산 단위</translation>
+    </message>
+    <message>
+        <source>Skip c&amp;opies</source>
+        <translation>사본 건너뛰기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Of images that are near-copies of one another only one is taken, and none that is a near-copy of a target or test image. Needs the stage “Find duplicates”.</source>
+        <translation>서로 유사 사본인 이미지 중 하나만 선택하고, 타깃 또는 테스트 이미지의 유사 사본은 선택하지 않습니다. “중복 찾기” 단계가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Cosine of two near-copies&apos; features, at least</source>
+        <translation>두 유사 사본의 특징 사이 코사인, 최소</translation>
+    </message>
+    <message>
+        <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
+        <translation>두 유사 사본의 지각 해시 256비트 중 다른 비트 수, 최대</translation>
+    </message>
+    <message>
+        <source>How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at once; nothing is written until you keep the selection.</source>
+        <translation>오픈셋에서 이미지를 몇 개, 어떤 규칙으로 선택할지 정합니다. 지도, 갤러리, 개수가 바로 따라 바뀝니다. 선택을 보관하기 전에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How images are ranked. simcore: each centroid of the target set takes its nearest image, round after round. random, single centroid, k-centre and nearest are there to compare with.</source>
+        <translation>이미지의 순위를 매기는 방법입니다. simcore: 타깃 세트의 중심점마다 라운드를 거듭하며 가장 가까운 이미지를 선택합니다. random, single centroid, k-centre, nearest는 비교용입니다.</translation>
+    </message>
+    <message>
+        <source>The most images that are taken, as a number or as a share of the open-set. Without a budget the stop rule alone ends the selection, at 50 images for each target image at most.</source>
+        <translation>선택할 최대 이미지 수이며, 개수 또는 오픈셋의 비율로 지정합니다. 예산이 없으면 중단 규칙만으로 선택이 끝나며, 늦어도 타깃 이미지당 50개에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Into how many clusters the target set is divided. Each has a centroid, and each centroid takes one image a round: more clusters follow finer differences within the target set. Another number ranks the open-set anew.</source>
+        <translation>타깃 세트를 나눌 클러스터 수입니다. 클러스터마다 중심점이 있고, 중심점마다 라운드당 이미지를 하나씩 선택합니다. 클러스터가 많을수록 타깃 세트 안의 더 세밀한 차이를 따릅니다. 수를 바꾸면 오픈셋의 순위를 새로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>The stop rule ends the selection in the round whose mean similarity falls under the threshold τ, a share of that of round p, the patience: what comes later is too unlike the target set to help. The stop curve shows where that is.</source>
+        <translation>중단 규칙은 평균 유사도가 임계값 τ 아래로 떨어지는 라운드에서 선택을 끝냅니다. τ는 라운드 p(인내값)의 평균 유사도에 대한 비율입니다. 그 뒤의 이미지는 타깃 세트와 너무 달라 도움이 되지 않습니다. 중단 곡선에서 그 지점을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>표시된 선택을 스터디에 씁니다. 내보내기와 사전 학습에는 마지막으로 보관한 선택을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>What the numbers say about this selection, in plain words.</source>
+        <translation>수치가 이 선택에 대해 말해 주는 내용을 쉬운 말로 설명합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorFiguresModel</name>
+    <message>
+        <source>Mean cosine of a target image to the nearest image taken</source>
+        <translation>타깃 이미지에서 가장 가까운 선택된 이미지까지의 평균 코사인</translation>
+    </message>
+    <message>
+        <source>Nine of ten target images have an image taken that is at least so near</source>
+        <translation>타깃 이미지 열 개 중 아홉 개에는 적어도 이만큼 가까운 선택된 이미지가 있습니다</translation>
+    </message>
+    <message>
+        <source>Mean cosine of an image taken to the nearest target image</source>
+        <translation>선택된 이미지에서 가장 가까운 타깃 이미지까지의 평균 코사인</translation>
+    </message>
+    <message>
+        <source>For the selection alone</source>
+        <translation>선택에 걸린 시간만</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>선택 방법</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>커버리지</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>10번째 백분위수</translation>
+    </message>
+    <message>
+        <source>Cosine of picks</source>
+        <translation>선택 이미지의 코사인</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorOverlapModel</name>
+    <message>
+        <source>%1 images are taken by both, %2 of those that either takes</source>
+        <translation>양쪽에서 모두 선택한 이미지 %1개, 어느 한쪽이라도 선택한 이미지에 대한 비율 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>코어마다 하나</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>비우기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Thumbnails are made again from the images when they are needed</source>
+        <translation>썸네일은 필요할 때 이미지에서 다시 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the window&apos;s layout</source>
+        <translation>창 레이아웃 복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the panels back to where they were at the first start</source>
+        <translation>패널을 처음 시작했을 때의 위치로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and undo begins afresh. While a job runs, this waits for the next start.</source>
+        <translation>창을 다른 언어로 새로 만들며, 실행 취소 기록은 처음부터 다시 시작합니다. 작업이 실행 중이면 다음에 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads at most</source>
+        <translation>최대 스레드 수(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Taken at the next start.</source>
+        <translation>다음에 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Thumbnails on &amp;disk, at most</source>
+        <translation>디스크의 썸네일 최대 크기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>키와 기능 검색</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SkippedModel</name>
@@ -2278,24 +3864,80 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>T&amp;rain</source>
         <translation>학습(&amp;R)</translation>
     </message>
+    <message>
+        <source>The stages of a study, in order. Each shows whether it is missing something, ready, running, done, stale or failed, and its key figure. Stale: something before it has changed since; nothing is computed again unasked.</source>
+        <translation>스터디의 단계를 순서대로 표시합니다. 단계마다 필요한 것이 없는지, 실행 가능, 실행 중, 완료, 오래됨, 실패 중 어느 상태인지와 주요 수치를 보여 줍니다. 오래됨: 그 뒤로 앞의 내용이 변경되었습니다. 요청하지 않으면 아무것도 다시 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Runs the stage that is chosen in the list. What was interrupted goes on where it was.</source>
+        <translation>목록에서 고른 단계를 실행합니다. 중단된 작업은 멈춘 곳부터 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of the stage that is chosen in the list, and then runs it.</source>
+        <translation>목록에서 고른 단계의 설정을 표시한 다음 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>타깃 세트로 인코더를 학습하는 대신 safetensors 또는 TorchScript 파일에서 인코더를 가져옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StartPage</name>
-    <message>
-        <source>Drop the folder with your target images here</source>
-        <translation>타깃 이미지가 있는 폴더를 여기에 끌어다 놓으십시오</translation>
-    </message>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
         <translation>스터디는 연구 분야의 적은 수의 이미지(타깃 세트)를 레이블이 없는 대규모 이미지 모음(오픈셋)과 비교하여 그중 도움이 되는 부분, 즉 코어셋을 찾습니다.</translation>
     </message>
     <message>
-        <source>New study…</source>
-        <translation>새 스터디…</translation>
+        <source>Drop the folder with your target images here, or choose</source>
+        <translation>타깃 이미지가 있는 폴더를 여기에 놓거나 다음에서 고르십시오</translation>
     </message>
     <message>
-        <source>Open study…</source>
-        <translation>스터디 열기…</translation>
+        <source>Ne&amp;w study…</source>
+        <translation>새 스터디(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Name the folders: a few images of your domain, and a disk full of others.</source>
+        <translation>폴더를 지정합니다. 연구 분야의 적은 수의 이미지와 다른 이미지가 가득한 디스크입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>스터디 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with a study folder made before.</source>
+        <translation>이전에 만든 스터디 폴더로 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo…</source>
+        <translation>데모 사용해 보기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>최근 스터디</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>No study was opened yet.</source>
+        <translation>아직 연 스터디가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>목록에서 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The study itself stays where it is</source>
+        <translation>스터디 자체는 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>12,300 small pictures of clothes: find the footwear among them. Needs no network.</source>
+        <translation>작은 의류 사진 12,300장에서 신발을 찾습니다. 네트워크가 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
+        <translation>데모 사진이 없습니다. dataset-fashion-mnist 패키지를 설치하고(터미널에서: sudo apt install dataset-fashion-mnist) Coresift를 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3974,45 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Stop curve</source>
         <translation>중단 곡선</translation>
     </message>
+    <message>
+        <source>threshold τ %1</source>
+        <translation>임계값 τ %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>예산 %1</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>중단 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StudyActions</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>최근 스터디 열기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>보고서(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The study as one HTML page or PDF: sets, settings, coreset, curves, evaluation</source>
+        <translation>스터디를 HTML 페이지 하나 또는 PDF로 저장: 세트, 설정, 코어셋, 곡선, 평가</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>보고서 쓰기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 페이지 (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>coresift::TrainingPanel</name>
@@ -2363,14 +4044,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
 <context>
     <name>coresift::Workbench</name>
     <message>
-        <source>%1: finished</source>
-        <translation>%1: 완료</translation>
-    </message>
-    <message>
-        <source>%1: cancelled. What was finished is kept.</source>
-        <translation>%1: 취소되었습니다. 완료된 부분은 보존됩니다.</translation>
-    </message>
-    <message>
         <source>Every stage is done.</source>
         <translation>모든 단계가 완료되었습니다.</translation>
     </message>
@@ -2401,6 +4074,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>let the centroid pick</source>
         <translation>중심점이 고르게 하기</translation>
+    </message>
+    <message>
+        <source>Compare selectors</source>
+        <translation>선택 방법 비교</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
 </context>
 <context>

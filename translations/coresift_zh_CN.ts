@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ImageNotes</name>
+    <message>
+        <source>image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>Left out as a near-copy of %1 (%2).</source>
+        <translation>作为 %1（%2）的近似副本而排除。</translation>
+    </message>
+    <message>
+        <source>Stands for %1 near-copies that are left out.</source>
+        <translation>代表 %1 张被排除的近似副本。</translation>
+    </message>
+    <message>
+        <source>Near-duplicate of a test image (cosine %1, %2 of 256 bits differ): left out of training.</source>
+        <translation>与测试图像近似重复（余弦 %1，256 位中有 %2 位不同）：不参与训练。</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Backbone</source>
@@ -266,6 +285,70 @@
     <message>
         <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
         <translation>不选取图像的质心编号：3,17（空：全部选取）</translation>
+    </message>
+    <message>
+        <source>Leave out leaks</source>
+        <translation>排除泄漏</translation>
+    </message>
+    <message>
+        <source>Do not train on near-duplicates of test images</source>
+        <translation>不用与测试图像近似重复的图像训练</translation>
+    </message>
+    <message>
+        <source>Least cosine</source>
+        <translation>最小余弦</translation>
+    </message>
+    <message>
+        <source>Pairs that are less alike are not looked at</source>
+        <translation>相似度更低的图像对不予考察</translation>
+    </message>
+    <message>
+        <source>Pairs of an image</source>
+        <translation>每张图像的对数</translation>
+    </message>
+    <message>
+        <source>Looked at for each image, the most alike first</source>
+        <translation>每张图像考察的图像对数，最相似的优先</translation>
+    </message>
+    <message>
+        <source>Leave out near-duplicates</source>
+        <translation>排除近似重复图像</translation>
+    </message>
+    <message>
+        <source>Take one of several near-copies, and none of a target or test image</source>
+        <translation>多张近似副本中只选取一张，目标图像或测试图像的近似副本一律不选取</translation>
+    </message>
+    <message>
+        <source>Cosine of duplicates</source>
+        <translation>重复图像的余弦</translation>
+    </message>
+    <message>
+        <source>Features of near-duplicates are at least so alike</source>
+        <translation>近似重复图像的特征至少有这么相似</translation>
+    </message>
+    <message>
+        <source>Bits of duplicates</source>
+        <translation>重复图像的位数</translation>
+    </message>
+    <message>
+        <source>Bits of the perceptual hash, of 256, in which near-duplicates differ at most</source>
+        <translation>近似重复图像的感知哈希（共 256 位）最多有这么多位不同</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>缩略图总览</translation>
+    </message>
+    <message>
+        <source>Images of the coreset to show, by rank</source>
+        <translation>要显示的核心集图像数，按排名</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Longer side of a picture, px</source>
+        <translation>图片的长边，像素</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1146,6 @@
         <translation>无法在此建立链接</translation>
     </message>
     <message>
-        <source>the copies need %1, %2 are free there</source>
-        <translation>副本需要 %1，而那里只有 %2 可用</translation>
-    </message>
-    <message>
         <source>is not empty; name a new folder for the images</source>
         <translation>不是空文件夹；请为图像指定一个新文件夹</translation>
     </message>
@@ -1230,6 +1309,238 @@
         <source>With a target set of %1 images a random sample may do as well: compare both.</source>
         <translation>目标集只有 %1 张图像时，随机样本可能同样有效：请比较两者。</translation>
     </message>
+    <message>
+        <source>its metadata column “%1” is damaged; remove it and join it again</source>
+        <translation>元数据列“%1”已损坏；请移除后重新关联</translation>
+    </message>
+    <message>
+        <source>there is no picture to write</source>
+        <translation>没有可写入的图片</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images left out</source>
+        <translation>，排除了 %1 张与测试图像近似重复的图像</translation>
+    </message>
+    <message>
+        <source>near-duplicates among more than four billion images are not supported</source>
+        <translation>不支持在超过四十亿张图像中查找近似重复图像</translation>
+    </message>
+    <message>
+        <source>is not a list of chosen images</source>
+        <translation>不是选中图像的列表</translation>
+    </message>
+    <message>
+        <source>give the chosen images a name</source>
+        <translation>请为选中的图像指定一个名称</translation>
+    </message>
+    <message>
+        <source>cannot remove</source>
+        <translation>无法移除</translation>
+    </message>
+    <message>
+        <source>name at least one selector to compare; two make a comparison</source>
+        <translation>请至少指定一个要比较的选择器；有两个才能比较</translation>
+    </message>
+    <message>
+        <source>none of the images can be read any more; connect their disk, or say where they are now</source>
+        <translation>图像已全部无法读取；请连接其所在磁盘，或指明它们现在的位置</translation>
+    </message>
+    <message>
+        <source>%1 near-copies among %2 images</source>
+        <translation>%2 张图像中有 %1 张近似副本</translation>
+    </message>
+    <message>
+        <source>, %1 near-duplicates of test images</source>
+        <translation>，%1 张与测试图像近似重复</translation>
+    </message>
+    <message>
+        <source>is the study&apos;s own; name another place for the export</source>
+        <translation>属于研究本身；请为导出指定其他位置</translation>
+    </message>
+    <message>
+        <source>is named twice: each part of an export needs a place of its own</source>
+        <translation>被指定了两次：导出的每个部分都需要自己的位置</translation>
+    </message>
+    <message>
+        <source>features are written to a file named .npy or .safetensors</source>
+        <translation>特征写入扩展名为 .npy 或 .safetensors 的文件</translation>
+    </message>
+    <message>
+        <source>the export needs %1, %2 are free there</source>
+        <translation>导出需要 %1，而那里只有 %2 可用</translation>
+    </message>
+    <message>
+        <source>the features take %1 of memory, %2 are free; export fewer images</source>
+        <translation>特征需要 %1 内存，可用内存为 %2；请导出更少的图像</translation>
+    </message>
+    <message>
+        <source>there is no column “%1” to export; there are %2</source>
+        <translation>没有可导出的“%1”列；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>the column “%1” is named twice</source>
+        <translation>“%1”列被指定了两次</translation>
+    </message>
+    <message>
+        <source>no image has a class to name a folder after; name a metadata column</source>
+        <translation>没有图像带有可用作文件夹名的类别；请指定一个元数据列</translation>
+    </message>
+    <message>
+        <source>, %1 under a new name</source>
+        <translation>，%1 张使用了新名称</translation>
+    </message>
+    <message>
+        <source>, %1 without features</source>
+        <translation>，%1 张没有特征</translation>
+    </message>
+    <message>
+        <source>; a dry run: nothing was written</source>
+        <translation>；试运行：没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>is damaged; delete it and go on</source>
+        <translation>已损坏；请将其删除后继续</translation>
+    </message>
+    <message>
+        <source>the study has several open-sets: name the folder that the table is about (%1)</source>
+        <translation>研究有多个开放集：请指定该表所针对的文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>row %1 has a cell of more than %2 bytes</source>
+        <translation>第 %1 行有超过 %2 字节的单元格</translation>
+    </message>
+    <message>
+        <source>has %1 columns; %2 are possible</source>
+        <translation>有 %1 列；最多可以有 %2 列</translation>
+    </message>
+    <message>
+        <source>has two columns named “%1”</source>
+        <translation>有两列都叫“%1”</translation>
+    </message>
+    <message>
+        <source>has no column named path, file, filename or image; name the one that holds the paths (%1)</source>
+        <translation>没有名为 path、file、filename 或 image 的列；请指定存放路径的列（%1）</translation>
+    </message>
+    <message>
+        <source>has no column “%1”; it has %2</source>
+        <translation>没有“%1”列；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>has no column besides the one with the paths</source>
+        <translation>除路径列外没有其他列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows joined to images of %3: %4</source>
+        <translation>%2 行中的 %1 行已关联到 %3 的图像：%4</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about an image of an earlier row, the last one counts</source>
+        <translation>；%1 行与前面的行是同一张图像，以最后一行为准</translation>
+    </message>
+    <message>
+        <source>; %1 images have no row</source>
+        <translation>；%1 张图像没有对应的行</translation>
+    </message>
+    <message>
+        <source>; %1 rows are about no image there, first: %2</source>
+        <translation>；%1 行在那里没有对应的图像，第一个是：%2</translation>
+    </message>
+    <message>
+        <source>no images of %1 are known yet: run the stage “scan” first</source>
+        <translation>还没有 %1 的图像：请先运行“扫描文件夹”阶段</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as CSV in UTF-8</source>
+        <translation>是 UTF-16 编码；请另存为 UTF-8 的 CSV</translation>
+    </message>
+    <message>
+        <source>the study has no metadata column “%1”</source>
+        <translation>研究中没有元数据列“%1”</translation>
+    </message>
+    <message>
+        <source>row %1 has an impossible value in the column “%2”</source>
+        <translation>第 %1 行的“%2”列有不可能的值</translation>
+    </message>
+    <message>
+        <source>does not fit its pairs.json; run the stage “duplicates” again</source>
+        <translation>与其 pairs.json 不符；请重新运行“查找重复图像”阶段</translation>
+    </message>
+    <message>
+        <source>report of %1 with %2 pictures</source>
+        <translation>报告 %1，含 %2 张图片</translation>
+    </message>
+    <message>
+        <source>, %1 images could not be shown</source>
+        <translation>，%1 张图像无法显示</translation>
+    </message>
+    <message>
+        <source>is a link, which could lead out of the study</source>
+        <translation>是链接，可能指向研究之外</translation>
+    </message>
+    <message>
+        <source>the study has no run named %1</source>
+        <translation>研究中没有名为 %1 的运行</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>无法移动</translation>
+    </message>
+    <message>
+        <source>a note is UTF-8 text of at most %1</source>
+        <translation>备注应为 UTF-8 文本，最多 %1</translation>
+    </message>
+    <message>
+        <source>the study uses the run %1: train another one before you delete it</source>
+        <translation>研究正在使用运行 %1：请先训练另一个，再将其删除</translation>
+    </message>
+    <message>
+        <source>there is no deleted run named %1</source>
+        <translation>没有名为 %1 的已删除运行</translation>
+    </message>
+    <message>
+        <source>the study has another run named %1</source>
+        <translation>研究中已有另一个名为 %1 的运行</translation>
+    </message>
+    <message>
+        <source>cannot delete</source>
+        <translation>无法删除</translation>
+    </message>
+    <message>
+        <source>; %1 near-copies left out</source>
+        <translation>；排除了 %1 张近似副本</translation>
+    </message>
+    <message>
+        <source>cannot be opened. Is the package dataset-fashion-mnist installed?</source>
+        <translation>无法打开。是否已安装软件包 dataset-fashion-mnist？</translation>
+    </message>
+    <message>
+        <source>ends early or is damaged</source>
+        <translation>提前结束或已损坏</translation>
+    </message>
+    <message>
+        <source>is no IDX file of bytes with %1 dimensions</source>
+        <translation>不是 %1 维的字节 IDX 文件</translation>
+    </message>
+    <message>
+        <source>claims %1 images of %2 × %3</source>
+        <translation>声明有 %1 张 %2 × %3 的图像</translation>
+    </message>
+    <message>
+        <source>is longer than its header says</source>
+        <translation>比文件头声明的长</translation>
+    </message>
+    <message>
+        <source>the labels of “%1” do not fit its images</source>
+        <translation>“%1”的标签与其图像不符</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>the data set lacks %1 images of the class %2</source>
+        <translation>数据集缺少 %1 张类别 %2 的图像</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1313,6 +1624,18 @@
         <source>epochs</source>
         <translation>轮</translation>
     </message>
+    <message>
+        <source>Laying out</source>
+        <translation>正在布局</translation>
+    </message>
+    <message>
+        <source>Counting classes</source>
+        <translation>正在统计类别</translation>
+    </message>
+    <message>
+        <source>Drawing pictures</source>
+        <translation>正在绘制图片</translation>
+    </message>
 </context>
 <context>
     <name>StageDialogs</name>
@@ -1395,6 +1718,10 @@
     <message>
         <source>Lays target set and open-set out in the plane.</source>
         <translation>把目标集和开放集布置在平面上。</translation>
+    </message>
+    <message>
+        <source>Looks for near-copies within and between the sets. Only one of them is taken, and none of a test image is trained on.</source>
+        <translation>在各集合内部和集合之间查找近似副本。近似副本中只选取一张，测试图像的近似副本不参与训练。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1810,89 @@
         <source>test set</source>
         <translation>测试集</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查找重复图像</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::AboutDialog</name>
+    <message>
+        <source>About Coresift</source>
+        <translation>关于 Coresift</translation>
+    </message>
+    <message>
+        <source>encoders and their training</source>
+        <translation>编码器及其训练</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>clusters and neighbours</source>
+        <translation>聚类与近邻</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>the catalogue of a study</source>
+        <translation>研究的目录</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>pictures of the demo</source>
+        <translation>演示的图片</translation>
+    </message>
+    <message>
+        <source>products of matrices</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>files of a study</source>
+        <translation>研究的文件</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>content of files</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;Licence: GPL 3 or later. Coresift is built on:&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;从开放集中找出最接近目标集的部分图像，并用这些图像和目标集预训练编码器。&lt;/p&gt;&lt;p&gt;方法：Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023。&lt;/p&gt;&lt;p&gt;许可证：GPL 3 或更高版本。Coresift 基于以下组件：&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidModel</name>
@@ -1539,6 +1949,385 @@
     </message>
 </context>
 <context>
+    <name>coresift::ChoiceActions</name>
+    <message>
+        <source>Choose the &amp;coreset</source>
+        <translation>选中核心集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the chosen images</source>
+        <translation>显示选中的图像(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Choose &amp;nothing</source>
+        <translation>全部不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the choice as…</source>
+        <translation>将选中的图像另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Sav&amp;ed choices</source>
+        <translation>已保存的选中图像(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the choice</source>
+        <translation>保存选中的图像</translation>
+    </message>
+    <message>
+        <source>Name of these %1 images; a name that is there already is replaced.</source>
+        <translation>这 %1 张图像的名称；已有的同名项会被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose these</source>
+        <translation>选中这些图像(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add these</source>
+        <translation>加入这些图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only these of the chosen</source>
+        <translation>在选中的图像中只保留这些(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these away</source>
+        <translation>去除这些图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>删除“%1”(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ChosenImages</name>
+    <message>
+        <source>choose nothing</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>choose images (%1)</source>
+        <translation>选中图像（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ClassMixModel</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CompareGalleries</name>
+    <message>
+        <source>Only the &amp;differences</source>
+        <translation>仅显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hides the images that both take</source>
+        <translation>隐藏两者都选取的图像</translation>
+    </message>
+    <message>
+        <source>Left selector</source>
+        <translation>左侧选择器</translation>
+    </message>
+    <message>
+        <source>Right selector</source>
+        <translation>右侧选择器</translation>
+    </message>
+    <message>
+        <source>Images of the %1</source>
+        <translation>%1的图像</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 only here</source>
+        <translation>显示 %1 张，%2 张仅此处有</translation>
+    </message>
+    <message>
+        <source>Both take the same images.</source>
+        <translation>两者选取的图像相同。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ComparePanel</name>
+    <message>
+        <source>Selectors to compare</source>
+        <translation>要比较的选择器</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows what each selector takes, as many images as the coreset has; nothing is written into the study</source>
+        <translation>显示每个选择器选取的图像，数量与核心集相同；不会向研究写入任何内容</translation>
+    </message>
+    <message>
+        <source>Classes of the images taken</source>
+        <translation>所选取图像的类别</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Figures of each selector</source>
+        <translation>各选择器的指标</translation>
+    </message>
+    <message>
+        <source>Shared images, and their share of what either takes (Jaccard)</source>
+        <translation>共有图像，及其在任一方选取的图像中所占的比例（Jaccard）</translation>
+    </message>
+    <message>
+        <source>Shared images</source>
+        <translation>共有图像</translation>
+    </message>
+    <message>
+        <source>Each takes %1 of %2 open-set images, for %3 target images.</source>
+        <translation>针对 %3 张目标图像，各从 %2 张开放集图像中选取 %1 张。</translation>
+    </message>
+    <message>
+        <source>Check the selectors on the left and press Compare. Each takes as many images as the coreset has; nothing is written into the study.</source>
+        <translation>请在左侧勾选选择器，然后按“比较”。每个选择器选取的图像数与核心集相同；不会向研究写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Embed the images first: selectors are compared by their features.</source>
+        <translation>请先提取图像的特征：选择器根据特征进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Open-set</source>
+        <translation>开放集</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>图像编号</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CoresetView</name>
+    <message>
+        <source>Coreset</source>
+        <translation>核心集</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DemoDialog</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>300 pictures of footwear are the target set; 12,000 of all kinds of clothes are the open-set, 600 of them footwear. They are written into a folder of yours (about 55 MB), with a study of them. Its stages take some minutes: press “Run all” when it is open.</source>
+        <translation>300 张鞋类图片为目标集；12,000 张各类服装图片为开放集，其中 600 张为鞋类。它们会写入您的一个文件夹（约 55 MB），并附带一个研究。各阶段需要几分钟：打开后请按“全部运行”。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo</source>
+        <translation>创建演示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for the demo</source>
+        <translation>演示的文件夹</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>“Check” says what would be written, and whether there is room for it.</source>
+        <translation>“检查”会说明将写入什么，以及空间是否足够。</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>the c&amp;oreset (%1 images)</source>
+        <translation>核心集（%1 张图像）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the c&amp;hosen images (%1)</source>
+        <translation>选中的图像（%1）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>C&amp;SV</source>
+        <translation>CSV(&amp;S)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>&amp;Images in a new folder</source>
+        <translation>图像，存入新文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Copies or links</source>
+        <translation>副本或链接</translation>
+    </message>
+    <message>
+        <source>all in one folder</source>
+        <translation>全部放在一个文件夹</translation>
+    </message>
+    <message>
+        <source>a folder for each class</source>
+        <translation>每个类别一个文件夹</translation>
+    </message>
+    <message>
+        <source>a folder for each “%1”</source>
+        <translation>每个“%1”一个文件夹</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>存放方式</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>供其他程序使用</translation>
+    </message>
+    <message>
+        <source>COCO &amp;JSON</source>
+        <translation>COCO JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Features</source>
+        <translation>特征(&amp;F)</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy);;Safetensors (*.safetensors)</source>
+        <translation>NumPy (*.npy);;Safetensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks and reasons</source>
+        <translation>标记和理由(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3</source>
+        <translation>%1：%2 个文件，%3</translation>
+    </message>
+    <message>
+        <source> (%1 free there)</source>
+        <translation> (那里有 %1 可用)</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it.</source>
+        <translation>空间不足。</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2, since its name is taken</source>
+        <translation>%1 将写为 %2，因为名称已被占用</translation>
+    </message>
+    <message>
+        <source>%1 is not there or cannot be read</source>
+        <translation>%1 不存在或无法读取</translation>
+    </message>
+</context>
+<context>
     <name>coresift::FolderList</name>
     <message>
         <source>Add…</source>
@@ -1547,6 +2336,53 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryFilters</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Centroid</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Show only images of one folder, class or centroid</source>
+        <translation>仅显示某个文件夹、类别或质心的图像</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>centroid %1</source>
+        <translation>质心 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2456,85 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>rejected</source>
         <translation>已排除</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation>未选取</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>近似副本</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选中的图像</translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <translation>质心</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen</source>
+        <translation>%1，选中 %2 张</translation>
+    </message>
+    <message>
+        <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
+        <translation>符合“显示”和筛选条件的图像。单击选中一张；按住 Shift 或 Ctrl 可选中多张，在分布图上也一样。空格键放大显示图像，P 固定，X 排除。</translation>
+    </message>
+    <message>
+        <source>Which images are shown: those that were taken, the target set, those that were not taken, …</source>
+        <translation>显示哪些图像：已选取的、目标集、未选取的、…</translation>
+    </message>
+    <message>
+        <source>The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by round or by name.</source>
+        <translation>图像的顺序：按在核心集中的排名、按与其质心的余弦、按质心、按轮次或按名称。</translation>
+    </message>
+    <message>
+        <source>Shows only the images of a class, a folder or a centroid.</source>
+        <translation>仅显示某个类别、文件夹或质心的图像。</translation>
+    </message>
+    <message>
+        <source>How large the images are shown.</source>
+        <translation>图像的显示大小。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::HelpActions</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>入门步骤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then click what you want to have explained</source>
+        <translation>然后点击想要了解的项目</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>快捷键(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Coresift…</source>
+        <translation>关于 Coresift(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。按 P 固定所选图像，按 X 排除。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
 </context>
 <context>
     <name>coresift::HoverCard</name>
@@ -1682,6 +2597,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>rank %1 · pinned by you · nearest centroid %2 · cosine %3</source>
         <translation>排名 %1 · 由您固定 · 最近质心 %2 · 余弦 %3</translation>
     </message>
+    <message>
+        <source>The image that is current in the gallery or on the map.</source>
+        <translation>图库或分布图中的当前图像。</translation>
+    </message>
+    <message>
+        <source>Why this image was taken: its rank in the coreset, the round and the centroid that took it, and how near it lies to that centroid (cosine, 1 is the same).</source>
+        <translation>此图像为何被选取：它在核心集中的排名、选取它的轮次和质心，以及它与该质心的接近程度（余弦，1 表示相同）。</translation>
+    </message>
+    <message>
+        <source>The target images that are most like this one, with their cosine. A click shows one.</source>
+        <translation>与此图像最相似的目标图像及其余弦。点击可显示该图像。</translation>
+    </message>
+    <message>
+        <source>A pinned image is taken first, whatever its rank; the budget stays the same.</source>
+        <translation>固定的图像无论排名如何都会最先选取；预算保持不变。</translation>
+    </message>
+    <message>
+        <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
+        <translation>排除的图像永不选取，由另一张图像补上。原因会保留并导出。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::JobBar</name>
@@ -1699,6 +2634,64 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
 </context>
 <context>
+    <name>coresift::JobModel</name>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobQueue</name>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1：已取消。已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+</context>
+<context>
     <name>coresift::JobRunner</name>
     <message>
         <source>There is not enough memory for this. Take a smaller batch or image size.</source>
@@ -1707,6 +2700,76 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>The job ended for an unknown reason.</source>
         <translation>任务因未知原因结束。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No job has run yet. What you start while another job runs waits here.</source>
+        <translation>尚未运行任何任务。在其他任务运行时启动的任务会在这里等待。</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>清空列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forgets the jobs that have ended; what they made stays</source>
+        <translation>从列表中移除已结束的任务；其结果会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LargeView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一张(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一张(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Back to map and gallery (Escape)</source>
+        <translation>返回分布图和图库（Esc）</translation>
+    </message>
+    <message>
+        <source>Nearest target images</source>
+        <translation>最近的目标图像</translation>
+    </message>
+    <message>
+        <source>Nearest open-set images</source>
+        <translation>最近的开放集图像</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2797,49 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Loss of the training run</source>
         <translation>训练运行的损失</translation>
+    </message>
+    <message>
+        <source>Losses of the training runs</source>
+        <translation>各训练运行的损失</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>滚轮缩放，拖动可平移，双击显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LossPlotBar</name>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the losses themselves</source>
+        <translation>滑动平均在每一步保留的比例；0 % 显示损失本身</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>对数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The axis of the loss</source>
+        <translation>损失轴</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>将显示的内容写为 PNG、SVG 或 PDF，或将其数值写为 CSV</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>导出曲线</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
+        <translation>PNG、SVG、PDF 或 CSV (*.png *.svg *.pdf *.csv)</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2893,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Copy the coreset&apos;s images into an empty folder</source>
-        <translation>将核心集的图像复制到空文件夹</translation>
-    </message>
-    <message>
         <source>Relocate a folder</source>
         <translation>重新定位文件夹</translation>
     </message>
@@ -1839,10 +2941,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Skipped files</source>
-        <translation>跳过的文件</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -1881,10 +2979,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy the coreset&apos;s &amp;images…</source>
-        <translation>复制核心集的图像(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Rescan folders</source>
@@ -1935,10 +3029,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation>显示整个分布图(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1963,36 +3053,12 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;First steps</source>
-        <translation>入门步骤(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;About Coresift</source>
-        <translation>关于 Coresift(&amp;A)</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>主工具栏</translation>
     </message>
     <message>
         <source>Search in gallery</source>
         <translation>在图库中搜索</translation>
-    </message>
-    <message>
-        <source>About Coresift</source>
-        <translation>关于 Coresift</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;Finds the part of an open-set of images that lies closest to a target set, and pretrains an encoder on both.&lt;/p&gt;&lt;p&gt;Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023.&lt;/p&gt;&lt;p&gt;LibTorch %2, Qt %3. Licence: GPL 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coresift %1&lt;/h3&gt;&lt;p&gt;在图像开放集中找出与目标集最接近的部分，并用两者预训练编码器。&lt;/p&gt;&lt;p&gt;方法：Kim, Bae, Yun, “Coreset Sampling from Open-Set for Fine-Grained Self-Supervised Learning”, CVPR 2023。&lt;/p&gt;&lt;p&gt;LibTorch %2，Qt %3。许可证：GPL 3 或更高版本。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>入门步骤</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。按 P 固定所选图像，按 X 排除。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>Reject images</source>
@@ -2038,6 +3104,58 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Centroids</source>
         <translation>质心</translation>
     </message>
+    <message>
+        <source>No coreset yet. Choose a budget on the left.</source>
+        <translation>还没有核心集。请在左侧设定预算。</translation>
+    </message>
+    <message>
+        <source>Join metadata</source>
+        <translation>关联元数据</translation>
+    </message>
+    <message>
+        <source>Coreset</source>
+        <translation>核心集</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过的文件</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Export &amp;more…</source>
+        <translation>更多导出(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Join metadata…</source>
+        <translation>关联元数据(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation>显示整个分布图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPanel</name>
@@ -2048,6 +3166,38 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>How the images are laid out. UMAP keeps near images near; principal components (PCA) show the widest spread.</source>
         <translation>图像的布置方式。UMAP 让相近的图像保持相近；主成分（PCA）显示最大的分布。</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>移动分布图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Dragging moves the map (M)</source>
+        <translation>拖动可平移分布图（M）</translation>
+    </message>
+    <message>
+        <source>Shift adds, Ctrl takes away, both keep what is in both; Escape clears.</source>
+        <translation>按 Shift 加入，按 Ctrl 去除，同时按住则只保留两者共有的图像；Esc 清除。</translation>
+    </message>
+    <message>
+        <source>Choose in a &amp;rectangle</source>
+        <translation>用矩形选中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images in a rectangle (R)</source>
+        <translation>拖动以选中矩形内的图像（R）</translation>
+    </message>
+    <message>
+        <source>Choose with a &amp;lasso</source>
+        <translation>用套索选中(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dragging chooses the images inside an outline (L)</source>
+        <translation>拖动以选中轮廓内的图像（L）</translation>
+    </message>
+    <message>
+        <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
+        <translation>按特征排列的全部图像：相距越近，编码器认为越相似。目标图像为蓝色圆点，核心集为橙色菱形，开放集的其余图像为灰色。滚轮缩放；拖动用于移动或选中，取决于角落里的工具；单击选中一张图像，双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3225,53 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rejected %1</source>
         <translation>已排除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MetadataDialog</name>
+    <message>
+        <source>Join metadata</source>
+        <translation>关联元数据</translation>
+    </message>
+    <message>
+        <source>A CSV with a row an image: its path, and columns such as licence, source, patient or date. They can then be filtered by, are shown beside each image, and go into exports.</source>
+        <translation>每行对应一张图像的 CSV：包含图像路径，以及许可证、来源、患者或日期等列。这些列随后可用于筛选，显示在每张图像旁，并写入导出内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>the first named path, file, filename or image</source>
+        <translation>第一个名为 path、file、filename 或 image 的列</translation>
+    </message>
+    <message>
+        <source>A path that is not there may stand for the one image of that &amp;file name</source>
+        <translation>路径不存在时，可对应具有该文件名的唯一图像(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>关联(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV file</source>
+        <translation>CSV 文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Images &amp;of</source>
+        <translation>图像所属文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;paths</source>
+        <translation>路径列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Table about the images</source>
+        <translation>关于图像的表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3334,200 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>This is not a value that the field can have.</source>
         <translation>该字段不能取这个值。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PickModel</name>
+    <message>
+        <source>%1 · only here</source>
+        <translation>%1 · 仅在此处</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken only here</source>
+        <translation>%1
+排名 %2，仅在此处选取</translation>
+    </message>
+    <message>
+        <source>%1
+rank %2, taken by both</source>
+        <translation>%1
+排名 %2，两者都选取</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RecentStudies</name>
+    <message>
+        <source>%1 is not there. Is a disk missing?</source>
+        <translation>%1 不存在。是否有磁盘未接入？</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunEdits</name>
+    <message>
+        <source>delete the run</source>
+        <translation>删除运行</translation>
+    </message>
+    <message>
+        <source>delete the runs</source>
+        <translation>删除多个运行</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunModel</name>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1: target set and coreset</source>
+        <translation>%1：目标集和核心集</translation>
+    </message>
+    <message>
+        <source>%1: target set and random images</source>
+        <translation>%1：目标集和随机图像</translation>
+    </message>
+    <message>
+        <source>%1: target set and open-set</source>
+        <translation>%1：目标集和开放集</translation>
+    </message>
+    <message>
+        <source>%1: target set</source>
+        <translation>%1：目标集</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1，使用中</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 steps</source>
+        <translation>%1 张图像，%2 步</translation>
+    </message>
+    <message>
+        <source>A double click or F2 writes a note.</source>
+        <translation>双击或按 F2 可填写备注。</translation>
+    </message>
+    <message>
+        <source>%1 neighbours: %2</source>
+        <translation>%1 个近邻：%2</translation>
+    </message>
+    <message>
+        <source>Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked</source>
+        <translation>测试集上的加权最近邻；取所给各近邻数中最好的结果</translation>
+    </message>
+    <message>
+        <source>A mean over an epoch</source>
+        <translation>一个训练周期的平均值</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练周期数</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>最佳损失</translation>
+    </message>
+    <message>
+        <source>kNN</source>
+        <translation>kNN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性分类</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>图像/秒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunsPanel</name>
+    <message>
+        <source>Reopen settin&amp;gs…</source>
+        <translation>重新打开设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens the options of a stage as this run had them</source>
+        <translation>按此运行当时的设置打开阶段选项</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Undo brings a run back until the study is closed</source>
+        <translation>在关闭研究之前，可用“撤销”恢复运行</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>训练运行</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder or pretrain: each run appears here with its settings and figures.</source>
+        <translation>训练检索编码器或进行预训练：每次运行及其设置和指标都显示在这里。</translation>
+    </message>
+    <message>
+        <source>Select runs in the table to see their losses over one another.</source>
+        <translation>在表中选择运行，即可叠加查看其损失。</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3616,201 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Advice</source>
         <translation>建议</translation>
     </message>
+    <message>
+        <source>Budget, percent of the open-set</source>
+        <translation>预算，占开放集的百分比</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>Unit of the budget</source>
+        <translation>预算的单位</translation>
+    </message>
+    <message>
+        <source>Skip c&amp;opies</source>
+        <translation>跳过副本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Of images that are near-copies of one another only one is taken, and none that is a near-copy of a target or test image. Needs the stage “Find duplicates”.</source>
+        <translation>互为近似副本的图像中只选取一张，目标图像或测试图像的近似副本一律不选取。需要先运行“查找重复图像”阶段。</translation>
+    </message>
+    <message>
+        <source>Cosine of two near-copies&apos; features, at least</source>
+        <translation>两张近似副本特征的余弦，至少为此值</translation>
+    </message>
+    <message>
+        <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
+        <translation>两张近似副本的感知哈希在 256 位中最多有这么多位不同</translation>
+    </message>
+    <message>
+        <source>How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at once; nothing is written until you keep the selection.</source>
+        <translation>从开放集中选取多少图像，以及按什么规则选取。分布图、图库和计数随即更新；在您保留该选择之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>How images are ranked. simcore: each centroid of the target set takes its nearest image, round after round. random, single centroid, k-centre and nearest are there to compare with.</source>
+        <translation>图像的排名方式。simcore：目标集的每个质心逐轮选取离它最近的图像。random、single centroid、k-centre 和 nearest 用于对比。</translation>
+    </message>
+    <message>
+        <source>The most images that are taken, as a number or as a share of the open-set. Without a budget the stop rule alone ends the selection, at 50 images for each target image at most.</source>
+        <translation>最多选取的图像数，可以是数量，也可以是占开放集的比例。没有预算时，仅由停止规则结束选取，且每张目标图像最多对应 50 张图像。</translation>
+    </message>
+    <message>
+        <source>Into how many clusters the target set is divided. Each has a centroid, and each centroid takes one image a round: more clusters follow finer differences within the target set. Another number ranks the open-set anew.</source>
+        <translation>将目标集分为多少个聚类。每个聚类有一个质心，每个质心每轮选取一张图像：聚类越多，越能体现目标集内部的细微差别。更改聚类数会重新为开放集排名。</translation>
+    </message>
+    <message>
+        <source>The stop rule ends the selection in the round whose mean similarity falls under the threshold τ, a share of that of round p, the patience: what comes later is too unlike the target set to help. The stop curve shows where that is.</source>
+        <translation>当某一轮的平均相似度降到阈值 τ 以下时，停止规则在该轮结束选取。τ 是与第 p 轮（耐心轮数）相似度的比值：再往后的图像与目标集差别太大，没有帮助。停止曲线显示该位置。</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>将当前显示的选择写入研究。导出和预训练使用最近一次保留的选择。</translation>
+    </message>
+    <message>
+        <source>What the numbers say about this selection, in plain words.</source>
+        <translation>用简单的话说明这些数字对该选择意味着什么。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorFiguresModel</name>
+    <message>
+        <source>Mean cosine of a target image to the nearest image taken</source>
+        <translation>目标图像与最近的所选取图像的平均余弦</translation>
+    </message>
+    <message>
+        <source>Nine of ten target images have an image taken that is at least so near</source>
+        <translation>十分之九的目标图像都有至少这么近的所选取图像</translation>
+    </message>
+    <message>
+        <source>Mean cosine of an image taken to the nearest target image</source>
+        <translation>所选取图像与最近的目标图像的平均余弦</translation>
+    </message>
+    <message>
+        <source>For the selection alone</source>
+        <translation>仅计选取所用时间</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖度</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>第 10 百分位数</translation>
+    </message>
+    <message>
+        <source>Cosine of picks</source>
+        <translation>选取的余弦</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SelectorOverlapModel</name>
+    <message>
+        <source>%1 images are taken by both, %2 of those that either takes</source>
+        <translation>两者都选取 %1 张图像，占任一方选取图像的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>每个核心一个</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>清空(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Thumbnails are made again from the images when they are needed</source>
+        <translation>需要时会从图像重新生成缩略图</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the window&apos;s layout</source>
+        <translation>恢复窗口布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the panels back to where they were at the first start</source>
+        <translation>将各面板恢复到首次启动时的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The window is made anew in the other language, and undo begins afresh. While a job runs, this waits for the next start.</source>
+        <translation>窗口会以另一种语言重新创建，撤销记录从头开始。有任务正在运行时，更改在下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Threads at most</source>
+        <translation>最大线程数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Taken at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Thumbnails on &amp;disk, at most</source>
+        <translation>磁盘缩略图上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>搜索按键及其作用</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SkippedModel</name>
@@ -2278,24 +3864,80 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>T&amp;rain</source>
         <translation>训练(&amp;R)</translation>
     </message>
+    <message>
+        <source>The stages of a study, in order. Each shows whether it is missing something, ready, running, done, stale or failed, and its key figure. Stale: something before it has changed since; nothing is computed again unasked.</source>
+        <translation>研究的各个阶段，按顺序排列。每个阶段显示其状态（有缺失、就绪、运行中、已完成、已过期或失败）和关键指标。已过期：它前面的内容后来有变；未经要求不会重新计算。</translation>
+    </message>
+    <message>
+        <source>Runs the stage that is chosen in the list. What was interrupted goes on where it was.</source>
+        <translation>运行列表中选中的阶段。中断的运行会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Shows the settings of the stage that is chosen in the list, and then runs it.</source>
+        <translation>显示列表中选中阶段的设置，然后运行该阶段。</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>从文件（safetensors 或 TorchScript）载入编码器，而不在目标集上训练。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StartPage</name>
-    <message>
-        <source>Drop the folder with your target images here</source>
-        <translation>将目标图像文件夹拖到这里</translation>
-    </message>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
         <translation>一项研究将您所在领域的少量图像（目标集）与大量无标签图像（开放集）进行比较，找出其中有帮助的部分：核心集。</translation>
     </message>
     <message>
-        <source>New study…</source>
-        <translation>新建研究…</translation>
+        <source>Drop the folder with your target images here, or choose</source>
+        <translation>将目标图像所在的文件夹拖放到此处，或选择</translation>
     </message>
     <message>
-        <source>Open study…</source>
-        <translation>打开研究…</translation>
+        <source>Ne&amp;w study…</source>
+        <translation>新建研究(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Name the folders: a few images of your domain, and a disk full of others.</source>
+        <translation>指定文件夹：您所在领域的少量图像，以及装满其他图像的磁盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>打开研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with a study folder made before.</source>
+        <translation>继续使用以前创建的研究文件夹。</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo…</source>
+        <translation>试用演示(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>最近的研究</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>No study was opened yet.</source>
+        <translation>尚未打开过研究。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>从列表中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The study itself stays where it is</source>
+        <translation>研究本身保留在原处</translation>
+    </message>
+    <message>
+        <source>12,300 small pictures of clothes: find the footwear among them. Needs no network.</source>
+        <translation>12,300 张服装小图片：从中找出鞋类。无需网络。</translation>
+    </message>
+    <message>
+        <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
+        <translation>其图片不在此处。请安装软件包 dataset-fashion-mnist（在终端中运行：sudo apt install dataset-fashion-mnist），然后重新启动 Coresift。</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3974,45 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Stop curve</source>
         <translation>停止曲线</translation>
     </message>
+    <message>
+        <source>threshold τ %1</source>
+        <translation>阈值 τ %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>停止规则</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StudyActions</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>打开最近的研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The study as one HTML page or PDF: sets, settings, coreset, curves, evaluation</source>
+        <translation>将研究输出为一个 HTML 页面或 PDF：图像集、设置、核心集、曲线、评估</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>coresift::TrainingPanel</name>
@@ -2363,14 +4044,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
 <context>
     <name>coresift::Workbench</name>
     <message>
-        <source>%1: finished</source>
-        <translation>%1：已完成</translation>
-    </message>
-    <message>
-        <source>%1: cancelled. What was finished is kept.</source>
-        <translation>%1：已取消。已完成的部分会保留。</translation>
-    </message>
-    <message>
         <source>Every stage is done.</source>
         <translation>所有阶段均已完成。</translation>
     </message>
@@ -2401,6 +4074,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>let the centroid pick</source>
         <translation>让质心选取</translation>
+    </message>
+    <message>
+        <source>Compare selectors</source>
+        <translation>比较选择器</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>

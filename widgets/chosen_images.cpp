@@ -4,6 +4,7 @@
 
 #include <QUndoStack>
 #include <algorithm>
+#include <functional>
 
 namespace coresift {
 
@@ -31,6 +32,19 @@ private:
     bool m_browsing;
 };
 
+namespace {
+
+/// A region of the map comes in order already.
+void makeAscending(ChosenImages::Ids &ids)
+{
+    if (std::adjacent_find(ids.begin(), ids.end(), std::greater_equal<>()) == ids.end())
+        return;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+} // namespace
+
 ChosenImages::ChosenImages(QUndoStack &undo, QObject *parent)
     : QObject(parent), m_undo(undo), m_ids(std::make_shared<const Ids>())
 {}
@@ -42,8 +56,7 @@ bool ChosenImages::contains(std::int64_t id) const
 
 void ChosenImages::choose(Ids ids, ChooseHow how)
 {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    makeAscending(ids);
     Ids result;
     const auto into = std::back_inserter(result);
     switch (how) {
@@ -65,8 +78,7 @@ void ChosenImages::choose(Ids ids, ChooseHow how)
 
 void ChosenImages::browse(Ids ids)
 {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    makeAscending(ids);
     push(std::move(ids), /*browsing=*/true);
 }
 

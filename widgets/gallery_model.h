@@ -65,7 +65,8 @@ class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CaptionRole = Qt::UserRole, IdRole, SetRoleRole, MarkRole, ChosenRole };
+    /// OnlyHereRole: among galleries that are compared, whether no other one shows the image.
+    enum Role { CaptionRole = Qt::UserRole, IdRole, SetRoleRole, MarkRole, ChosenRole, OnlyHereRole };
 
     explicit GalleryModel(ThumbnailSource &thumbnails, QObject *parent = nullptr);
 

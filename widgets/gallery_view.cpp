@@ -46,6 +46,8 @@ public:
             painter->drawPixmap(QRect(frame.center() - QPoint(size.width() / 2, size.height() / 2), size), picture);
         }
         drawMark(*painter, frame, static_cast<MarkKind>(index.data(GalleryModel::MarkRole).toInt()));
+        if (index.data(GalleryModel::OnlyHereRole).toBool())
+            drawOnlyHere(*painter, frame);
         const auto role = static_cast<SetRole>(index.data(GalleryModel::SetRoleRole).toInt());
         painter->setPen(QPen(role == SetRole::Target ? style::kTarget : style::kCoreset, 2));
         if (selected)
@@ -69,6 +71,17 @@ private:
             return;
         const QPointF centre(frame.right() - kMarkRadius - 2, frame.top() + kMarkRadius + 2);
         style::drawMark(painter, centre, kMarkRadius, kind == MarkKind::Pinned);
+    }
+
+    static void drawOnlyHere(QPainter &painter, const QRect &frame)
+    {
+        const QPointF centre(frame.left() + kMarkRadius + 2, frame.top() + kMarkRadius + 2);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::white, 2));
+        painter.setBrush(style::kCoreset);
+        painter.drawPath(style::diamond(centre, kMarkRadius));
+        painter.restore();
     }
 
     int m_side = 96;

@@ -79,6 +79,7 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     m_path->setFont(bold);
     m_facts = textLabel();
     m_why = textLabel();
+    m_notes = textLabel();
     m_nearTitle = textLabel(Qt::NoTextInteraction);
     m_nearTitle->setText(tr("Nearest target images"));
     m_near = new ThumbnailStrip(m_thumbnails, kNearSide);
@@ -100,11 +101,19 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
         else
             Q_EMIT rejectRequested();
     });
+    m_picture->setWhatsThis(tr("The image that is current in the gallery or on the map."));
+    m_why->setWhatsThis(
+        tr("Why this image was taken: its rank in the coreset, the round and the centroid that took it, and "
+           "how near it lies to that centroid (cosine, 1 is the same)."));
+    m_near->setWhatsThis(tr("The target images that are most like this one, with their cosine. A click shows one."));
+    m_pin->setWhatsThis(tr("A pinned image is taken first, whatever its rank; the budget stays the same."));
+    m_reject->setWhatsThis(tr("A rejected image is never taken; another one fills its place. The reason is kept and "
+                              "exported."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_why),
-          static_cast<QWidget *>(m_nearTitle), static_cast<QWidget *>(m_near), m_marks})
+    for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),
+                          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_notes),
+                          static_cast<QWidget *>(m_nearTitle), static_cast<QWidget *>(m_near), m_marks})
         layout->addWidget(part);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (m_item && !m_large && m_item->image.hash == hash)
@@ -118,6 +127,7 @@ void Inspector::setItem(const std::optional<GalleryItem> &item)
     m_item = item;
     m_large = false;
     setNearTargets({});
+    setNotes({});
     showText();
     if (!item)
         return m_picture->setHint(tr("Click an image in the gallery or on the map to see why it was taken."));
@@ -138,6 +148,12 @@ void Inspector::setProblem(const QString &problem)
 {
     m_large = true;
     m_picture->setHint(problem);
+}
+
+void Inspector::setNotes(const QStringList &lines)
+{
+    m_notes->setText(lines.join(QLatin1Char('\n')));
+    m_notes->setVisible(!lines.isEmpty());
 }
 
 void Inspector::setNearTargets(std::vector<NearImage> nearest)

@@ -38,6 +38,7 @@ public:
     void setItem(const std::optional<GalleryItem> &item);
     void setPicture(const QPixmap &picture);             ///< the large one, when it was decoded
     void setProblem(const QString &problem);             ///< why there is no large one
+    void setNotes(const QStringList &lines);             ///< what else is known of the item shown
     void setNearTargets(std::vector<NearImage> nearest); ///< of the item shown
 
 Q_SIGNALS:
@@ -52,7 +53,7 @@ private:
     std::optional<GalleryItem> m_item;
     bool m_large = false;
     PictureLabel *m_picture = nullptr;
-    QLabel *m_path = nullptr, *m_facts = nullptr, *m_why = nullptr, *m_nearTitle = nullptr;
+    QLabel *m_path = nullptr, *m_facts = nullptr, *m_why = nullptr, *m_notes = nullptr, *m_nearTitle = nullptr;
     ThumbnailStrip *m_near = nullptr;
     QWidget *m_marks = nullptr;
     QPushButton *m_pin = nullptr, *m_reject = nullptr;

@@ -1,7 +1,9 @@
-/// The loss of a training run as it goes: every step faintly, its moving mean boldly, the learning rate beside it.
+/// The loss of training runs: every step faintly, its moving mean boldly; several runs lie over one another, a single
+/// one has its learning rate beside it.
 #pragma once
 
 #include "core/pretrain/train.h"
+#include "widgets/plot_export.h"
 
 #include <QWidget>
 
@@ -11,35 +13,61 @@ class QLabel;
 
 namespace coresift {
 
+struct PlottedRun {
+    QString name; ///< for the legend; empty where the run is the only one there can be
+    std::vector<StepMetrics> metrics;
+};
+
 class LossPlot : public QWidget {
     Q_OBJECT
 
 public:
     explicit LossPlot(QWidget *parent = nullptr);
 
-    void setMetrics(const std::vector<StepMetrics> &metrics);
+    void setMetrics(const std::vector<StepMetrics> &metrics); ///< of a single run
+    void setRuns(std::vector<PlottedRun> runs);
     void append(const StepMetrics &metrics); ///< a step of the run shown; one with a lower number starts the plot anew
     void setHint(const QString &hint);       ///< shown while there is nothing to draw
-    std::int64_t steps() const { return m_steps; }
+    void setSmoothing(double share);         ///< of the old mean that stays at a step, [0, 1)
+    double smoothing() const { return m_smoothing; }
+    void setLogarithmic(bool on);                  ///< the axis of the loss
+    std::int64_t steps() const { return m_steps; } ///< of the longest run
+    bool isEmpty() const { return m_steps == 0; }
 
     /// Draws at another size. False when the file could not be written.
     bool savePicture(const QString &file, int width, int height);
+    QByteArray exported(PlotFormat format); ///< what is shown; not while it is empty
+
+Q_SIGNALS:
+    void contentChanged(); ///< isEmpty() may be another
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A run as it is drawn.
+    struct Curve {
+        PlottedRun run;
+        QCPGraph *loss = nullptr, *mean = nullptr; ///< owned by the plot
+        double meanLoss = 0, weight = 0;
+    };
+    void addCurve(PlottedRun run);
+    void addMean(Curve &curve, const StepMetrics &metrics);
+    void add(Curve &curve, const StepMetrics &metrics);
     void clear();
-    void add(const StepMetrics &metrics);
     void redraw();
+    void fitLossAxis();
     void applyStyle();
     void retranslate();
+    QByteArray csv() const;
 
     QCustomPlot *m_plot = nullptr;
-    QCPGraph *m_loss = nullptr, *m_mean = nullptr, *m_rate = nullptr; ///< owned by the plot
+    QCPGraph *m_rate = nullptr; ///< owned by the plot; of a single run
     QLabel *m_hint = nullptr;
+    std::vector<Curve> m_curves;
+    double m_smoothing;
+    bool m_logarithmic = false;
     std::int64_t m_steps = 0;
-    double m_meanLoss = 0, m_weight = 0;
     double m_lowest = 0, m_highest = 0, m_highestRate = 0;
 };
 

@@ -13,10 +13,9 @@ constexpr double kRingRadius = 9.0; // px
 
 } // namespace
 
-MapLayer::MapLayer(QCustomPlot *plot) : QCPLayerable(plot, QStringLiteral("main"))
-{
-    m_pool.setMaxThreadCount(1);
-}
+MapLayer::MapLayer(QCustomPlot *plot, QThreadPool &threads)
+    : QCPLayerable(plot, QStringLiteral("main")), m_threads(threads)
+{}
 
 void MapLayer::applyDefaultAntialiasingHint(QCPPainter *painter) const
 {
@@ -34,10 +33,9 @@ void MapLayer::setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64
     m_wanted.rejected = std::make_shared<const std::vector<std::int64_t>>(std::move(rejected));
 }
 
-void MapLayer::setChosen(std::vector<std::int64_t> indices)
+void MapLayer::setChosen(MapPoints::Indices indices)
 {
-    m_wanted.chosen =
-        indices.size() > 1 ? std::make_shared<const std::vector<std::int64_t>>(std::move(indices)) : MapPicture::none();
+    m_wanted.chosen = indices->size() > 1 ? std::move(indices) : MapPoints::none();
 }
 
 MapPicture MapLayer::wantedNow() const
@@ -101,7 +99,7 @@ void MapLayer::order(const MapPicture &picture)
 {
     if (std::exchange(m_drawing, true))
         return;
-    m_pool.start([picture, layer = QPointer<MapLayer>(this)] {
+    m_threads.start([picture, layer = QPointer<MapLayer>(this)] {
         const QImage image = picture.draw();
         QMetaObject::invokeMethod(
             qApp,

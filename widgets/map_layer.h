@@ -13,14 +13,14 @@ class MapLayer : public QCPLayerable {
     Q_OBJECT
 
 public:
-    explicit MapLayer(QCustomPlot *plot);
+    MapLayer(QCustomPlot *plot, QThreadPool &threads); ///< `threads` draw the pictures
 
     void setPoints(std::shared_ptr<const MapPoints> points) { m_wanted.points = std::move(points); }
-    void setCoreset(MapPicture::Indices indices) { m_wanted.coreset = std::move(indices); }
+    void setCoreset(MapPoints::Indices indices) { m_wanted.coreset = std::move(indices); }
     void setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected);
     void setCurrent(std::int64_t index) { m_current = index; }
-    void setChosen(std::vector<std::int64_t> indices); ///< ascending; two and more are set off
-    void drawAtOnce() { m_atOnce = true; }             ///< nothing is shown that is not finished: for files
+    void setChosen(MapPoints::Indices indices); ///< ascending; two and more are set off
+    void drawAtOnce() { m_atOnce = true; }      ///< nothing is shown that is not finished: for files
 
 protected:
     void draw(QCPPainter *painter) override;
@@ -34,12 +34,12 @@ private:
     void drawShown(QCPPainter &painter, const MapPicture &wanted) const;
     void drawRing(QCPPainter &painter) const;
 
+    QThreadPool &m_threads;
     MapPicture m_wanted; ///< but for what the plot knows
     MapPicture m_shown;  ///< what m_image shows
     QImage m_image;
     std::int64_t m_current = -1;
     bool m_atOnce = false, m_drawing = false;
-    QThreadPool m_pool; ///< of its own, since work of others may take seconds; the last: its thread ends first
 };
 
 } // namespace coresift

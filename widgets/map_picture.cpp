@@ -37,12 +37,6 @@ QImage stampOf(const QPainterPath &shape, const QColor &colour, const QColor &ou
 
 } // namespace
 
-MapPicture::Indices MapPicture::none()
-{
-    static const Indices kNone = std::make_shared<const Points>();
-    return kNone;
-}
-
 bool MapPicture::operator==(const MapPicture &other) const
 {
     return points == other.points && coreset == other.coreset && pinned == other.pinned && rejected == other.rejected &&
@@ -103,15 +97,12 @@ private:
                 (m_what.view.bottom() - static_cast<double>(m_points.y[i])) * m_scaleY / m_what.pixelRatio};
     }
 
-    Points filtered(const Points &indices, bool chosen) const
+    /// Calls `use(index)` for those of the side that is drawn; for all while none is set off.
+    template <class Use> void forEachOf(const Points &indices, bool chosen, Use &&use) const
     {
-        if (m_isChosen.empty())
-            return indices;
-        Points kept;
         for (const std::int64_t index : indices)
-            if (m_isChosen[static_cast<std::size_t>(index)] == chosen)
-                kept.push_back(index);
-        return kept;
+            if (m_isChosen.empty() || m_isChosen[static_cast<std::size_t>(index)] == chosen)
+                use(index);
     }
 
     void drawSets(bool chosen)
@@ -119,16 +110,16 @@ private:
         const bool many = m_points.targets.size() + m_what.coreset->size() > kMany;
         const double radius = many ? kSmallRadius : kStampRadius;
         const QColor outline = QColor::fromRgb(chosen ? m_what.text : m_what.base);
-        drawStamps(style::diamond({0, 0}, radius * 1.2), style::kCoreset, outline, filtered(*m_what.coreset, chosen));
-        drawStamps(style::circle({0, 0}, radius), style::kTarget, outline, filtered(m_points.targets, chosen));
+        drawStamps(style::diamond({0, 0}, radius * 1.2), style::kCoreset, outline, *m_what.coreset, chosen);
+        drawStamps(style::circle({0, 0}, radius), style::kTarget, outline, m_points.targets, chosen);
     }
 
-    void drawStamps(const QPainterPath &shape, const QColor &colour, const QColor &outline, const Points &indices)
+    void drawStamps(const QPainterPath &shape, const QColor &colour, const QColor &outline, const Points &indices,
+                    bool chosen)
     {
         if (indices.size() > kStampsAtMost) {
             drawDensity(colour.rgb(), /*dot=*/3, [&](auto &&plot) {
-                for (const std::int64_t index : indices)
-                    plot(static_cast<std::size_t>(index));
+                forEachOf(indices, chosen, [&](std::int64_t index) { plot(static_cast<std::size_t>(index)); });
             });
             return;
         }
@@ -136,16 +127,15 @@ private:
         const QImage stamp = stampOf(shape, colour, outline, radius, m_what.pixelRatio);
         const QPointF corner(stamp.deviceIndependentSize().width() / 2, stamp.deviceIndependentSize().height() / 2);
         const QRectF visible = QRectF({}, m_what.size).adjusted(-radius, -radius, radius, radius);
-        for (const std::int64_t index : indices) {
-            const QPointF at = place(index);
-            if (visible.contains(at))
+        forEachOf(indices, chosen, [&](std::int64_t index) {
+            if (const QPointF at = place(index); visible.contains(at))
                 m_painter.drawImage(at - corner, stamp);
-        }
+        });
     }
 
     void drawMarks()
     {
-        for (const Indices &marked : {m_what.rejected, m_what.pinned})
+        for (const MapPoints::Indices &marked : {m_what.rejected, m_what.pinned})
             for (const std::int64_t index : *marked)
                 if (const QPointF at = place(index); QRectF({}, m_what.size).contains(at))
                     style::drawMark(m_painter, at, kMarkRadius, marked == m_what.pinned);

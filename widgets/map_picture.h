@@ -12,15 +12,11 @@
 namespace coresift {
 
 struct MapPicture {
-    using Indices = std::shared_ptr<const std::vector<std::int64_t>>; ///< of points; never null
-
-    static Indices none();
-
     std::shared_ptr<const MapPoints> points; ///< never null
-    Indices coreset = none(), pinned = none(), rejected = none();
-    Indices chosen = none(); ///< ascending; two and more are set off: the others step back
-    QRectF view;             ///< what part of the plane is shown; y grows upwards
-    QSize size;              ///< in device-independent pixels
+    MapPoints::Indices coreset = MapPoints::none(), pinned = coreset, rejected = coreset;
+    MapPoints::Indices chosen = coreset; ///< ascending; two and more are set off: the others step back
+    QRectF view;                         ///< what part of the plane is shown; y grows upwards
+    QSize size;                          ///< in device-independent pixels
     double pixelRatio = 1;
     QRgb context = 0, text = 0, base = 0; ///< colours
 

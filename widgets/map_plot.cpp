@@ -5,8 +5,10 @@
 #include "widgets/style.h"
 #include "widgets/words.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace coresift {
@@ -51,6 +53,27 @@ QPixmap markSample(bool pinned, double ratio)
     return sample;
 }
 
+/// What a drawn region is compared with, by value.
+struct Region {
+    std::shared_ptr<const MapPoints> points;
+    QImage mask;                 ///< as RegionLayer makes it
+    double left = 0, perX = 1;   ///< pixel of 0, and pixels a unit
+    double bottom = 0, perY = 1; ///< the same, upwards
+
+    std::vector<std::int64_t> inside() const
+    {
+        std::vector<std::int64_t> found;
+        for (std::size_t i = 0; i < points->x.size(); ++i) {
+            const double px = left + perX * static_cast<double>(points->x[i]);
+            const double py = bottom + perY * static_cast<double>(points->y[i]);
+            if (px >= 0 && py >= 0 && px < mask.width() && py < mask.height() && // not-a-number fails
+                mask.constScanLine(static_cast<int>(py))[static_cast<int>(px)] != 0)
+                found.push_back(static_cast<std::int64_t>(i));
+        }
+        return found;
+    }
+};
+
 void addLegendEntry(QHBoxLayout &layout, const QPixmap &sample, const QString &text)
 {
     auto *shape = new QLabel;
@@ -64,6 +87,7 @@ void addLegendEntry(QHBoxLayout &layout, const QPixmap &sample, const QString &t
 
 MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
 {
+    m_threads.setMaxThreadCount(1);
     m_plot = new QCustomPlot;
     m_plot->setInteraction(QCP::iRangeDrag);
     m_plot->setFocusPolicy(Qt::StrongFocus);
@@ -72,7 +96,7 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
     m_plot->yAxis->setVisible(false);
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins({});
-    m_layer = new MapLayer(m_plot);
+    m_layer = new MapLayer(m_plot, m_threads);
     m_region = new RegionLayer(m_plot);
     m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered); // moves without the points
     m_plot->installEventFilter(this);
@@ -109,9 +133,9 @@ void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
     m_points = std::move(points);
     m_coreset = m_pinned = m_rejected = 0;
     m_layer->setPoints(m_points);
-    m_layer->setCoreset(MapPicture::none());
+    m_layer->setCoreset(MapPoints::none());
     m_layer->setMarks({}, {});
-    m_layer->setChosen({});
+    m_layer->setChosen(MapPoints::none());
     m_layer->setCurrent(-1);
     if (!sameExtent)
         showAll();
@@ -119,7 +143,7 @@ void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void MapPlot::setCoreset(std::shared_ptr<const std::vector<std::int64_t>> indices)
+void MapPlot::setCoreset(MapPoints::Indices indices)
 {
     m_coreset = static_cast<std::int64_t>(indices->size());
     m_layer->setCoreset(std::move(indices));
@@ -143,7 +167,7 @@ void MapPlot::setCurrent(std::int64_t index)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void MapPlot::setChosen(std::vector<std::int64_t> indices)
+void MapPlot::setChosen(MapPoints::Indices indices)
 {
     m_layer->setChosen(std::move(indices));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -274,25 +298,29 @@ bool MapPlot::release(const QMouseEvent &mouse)
     if (!m_dragged) // an outline may end where it began
         Q_EMIT clicked(imageAt(mouse.pos()), how);
     else if (wasDrawing)
-        Q_EMIT regionDrawn(insideRegion(), how);
+        findInRegion(how);
     return false;
 }
 
-std::vector<std::int64_t> MapPlot::insideRegion() const
+/// Told by a mask, so that a million points take some milliseconds; off the GUI thread all the same.
+void MapPlot::findInRegion(ChooseHow how)
 {
-    const QImage mask = m_region->mask(m_plot->size());
-    std::vector<std::int64_t> inside;
-    const QCPAxis &across = *m_plot->xAxis, &up = *m_plot->yAxis;
-    const double left = across.coordToPixel(0), perX = across.coordToPixel(1) - left;
-    const double bottom = up.coordToPixel(0), perY = up.coordToPixel(1) - bottom;
-    for (std::size_t i = 0; i < m_points->x.size(); ++i) {
-        const double px = left + perX * static_cast<double>(m_points->x[i]);
-        const double py = bottom + perY * static_cast<double>(m_points->y[i]);
-        if (px >= 0 && py >= 0 && px < mask.width() && py < mask.height() && // not-a-number fails
-            mask.constScanLine(static_cast<int>(py))[static_cast<int>(px)] != 0)
-            inside.push_back(static_cast<std::int64_t>(i));
-    }
-    return inside;
+    Region region;
+    region.points = m_points;
+    region.mask = m_region->mask(m_plot->size());
+    region.left = m_plot->xAxis->coordToPixel(0);
+    region.perX = m_plot->xAxis->coordToPixel(1) - region.left;
+    region.bottom = m_plot->yAxis->coordToPixel(0);
+    region.perY = m_plot->yAxis->coordToPixel(1) - region.bottom;
+    m_threads.start([region, how, plot = QPointer<MapPlot>(this)] {
+        QMetaObject::invokeMethod(
+            qApp,
+            [points = region.points, inside = region.inside(), how, plot] {
+                if (plot && plot->m_points == points) // looked at on the thread where it lives
+                    Q_EMIT plot->regionDrawn(inside, how);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void MapPlot::zoomBy(double factor, const QPointF &fixed)

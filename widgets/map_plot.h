@@ -4,8 +4,8 @@
 #include "widgets/chosen_images.h"
 #include "widgets/map_points.h"
 
+#include <QThreadPool>
 #include <QWidget>
-#include <memory>
 
 class QCustomPlot;
 class QHBoxLayout;
@@ -27,10 +27,10 @@ public:
     explicit MapPlot(QWidget *parent = nullptr);
 
     void setPoints(std::shared_ptr<const MapPoints> points); ///< keeps the view where it is when the extent stays
-    void setCoreset(std::shared_ptr<const std::vector<std::int64_t>> indices);           ///< never null
+    void setCoreset(MapPoints::Indices indices);
     void setMarks(std::vector<std::int64_t> pinned, std::vector<std::int64_t> rejected); ///< indices
     void setCurrent(std::int64_t index);                                                 ///< ringed; −1: none
-    void setChosen(std::vector<std::int64_t> indices); ///< ascending; two and more are set off
+    void setChosen(MapPoints::Indices indices); ///< ascending; two and more are set off
     void setTool(MapTool tool);
     void setHint(const QString &hint); ///< what to do, shown while there is nothing to draw
     void setCorner(QWidget *widget);   ///< at the right end of the legend's row
@@ -42,7 +42,8 @@ public:
 Q_SIGNALS:
     void hovered(std::int64_t index, const QPoint &globalPosition); ///< −1 when the cursor is over none
     void clicked(std::int64_t index, coresift::ChooseHow how);      ///< −1 beside all points
-    void regionDrawn(const std::vector<std::int64_t> &indices, coresift::ChooseHow how); ///< ascending
+    /// Ascending. Some moments after the mouse button was let go: there may be a million points to look at.
+    void regionDrawn(const std::vector<std::int64_t> &indices, coresift::ChooseHow how);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,7 +54,7 @@ private:
     bool press(const QMouseEvent &mouse);
     bool move(const QMouseEvent &mouse);
     bool release(const QMouseEvent &mouse);
-    std::vector<std::int64_t> insideRegion() const;
+    void findInRegion(ChooseHow how);
     std::int64_t imageAt(const QPoint &position) const;
     void zoomBy(double factor, const QPointF &fixed);
 
@@ -69,6 +70,7 @@ private:
     std::int64_t m_hovered = -1;
     QPoint m_pressed;
     bool m_dragged = false; ///< farther than a click may
+    QThreadPool m_threads;  ///< for pictures and regions; the last: its work ends first
 };
 
 } // namespace coresift

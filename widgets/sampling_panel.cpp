@@ -93,6 +93,19 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_patience->setRange(1, 1'000'000);
     m_patience->setPrefix(QStringLiteral("p "));
     m_patience->setToolTip(tr("Patience: the round that sets the reference"));
+    m_leaveOutCopies = new QCheckBox(tr("Skip c&opies"));
+    m_leaveOutCopies->setToolTip(tr("Of images that are near-copies of one another only one is taken, and none that is "
+                                    "a near-copy of a target or test image. Needs the stage “Find duplicates”."));
+    m_copyCosine = new QDoubleSpinBox;
+    m_copyCosine->setRange(0, 1);
+    m_copyCosine->setDecimals(3);
+    m_copyCosine->setSingleStep(0.005);
+    m_copyCosine->setPrefix(QStringLiteral("≥ "));
+    m_copyCosine->setToolTip(tr("Cosine of two near-copies' features, at least"));
+    m_copyBits = new QSpinBox;
+    m_copyBits->setRange(0, kMostDuplicateBits);
+    m_copyBits->setPrefix(QStringLiteral("≤ "));
+    m_copyBits->setToolTip(tr("Bits of 256 in which the perceptual hashes of two near-copies differ, at most"));
     m_selected = new QLabel;
     QFont large = m_selected->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -111,6 +124,7 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     form->addRow(m_budgetSlider);
     form->addRow(tr("Clusters"), m_clusters);
     form->addRow(m_stop, inOneRow(m_threshold, m_patience));
+    form->addRow(m_leaveOutCopies, inOneRow(m_copyCosine, m_copyBits));
     form->addRow(tr("Selected"), m_selected);
     form->addRow(m_detail);
     form->addRow(m_keep);
@@ -133,7 +147,14 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
         Q_EMIT changed();
     });
     connect(m_stop, &QCheckBox::toggled, this, &SamplingPanel::applyStop);
-    for (QSpinBox *box : {m_clusters, m_patience}) {
+    connect(m_leaveOutCopies, &QCheckBox::toggled, this, [this](bool on) {
+        m_copyCosine->setEnabled(on);
+        m_copyBits->setEnabled(on);
+        Q_EMIT changed();
+    });
+    m_copyCosine->setKeyboardTracking(false);
+    connect(m_copyCosine, &QDoubleSpinBox::valueChanged, this, &SamplingPanel::changed);
+    for (QSpinBox *box : {m_clusters, m_patience, m_copyBits}) {
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, &SamplingPanel::changed);
     }
@@ -143,8 +164,40 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &SamplingPanel::changed);
     connect(m_selector, &QComboBox::currentIndexChanged, this, &SamplingPanel::changed);
     connect(m_keep, &QPushButton::clicked, this, &SamplingPanel::keepRequested);
+    explain();
     setOptions({}, 0);
     setKept(true);
+}
+
+void SamplingPanel::explain()
+{
+    setWhatsThis(tr("How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at "
+                    "once; nothing is written until you keep the selection."));
+    m_selector->setWhatsThis(
+        tr("How images are ranked. simcore: each centroid of the target set takes its nearest image, "
+           "round after round. random, single centroid, k-centre and nearest are there to compare "
+           "with."));
+    const QString budget =
+        tr("The most images that are taken, as a number or as a share of the open-set. Without a budget "
+           "the stop rule alone ends the selection, at 50 images for each target image at most.");
+    m_hasBudget->setWhatsThis(budget);
+    for (QWidget *control : budgetControls())
+        control->setWhatsThis(budget);
+    m_clusters->setWhatsThis(
+        tr("Into how many clusters the target set is divided. Each has a centroid, and each centroid "
+           "takes one image a round: more clusters follow finer differences within the target set. "
+           "Another number ranks the open-set anew."));
+    const QString rule =
+        tr("The stop rule ends the selection in the round whose mean similarity falls under the threshold "
+           "τ, a share of that of round p, the patience: what comes later is too unlike the target set to "
+           "help. The stop curve shows where that is.");
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_threshold), static_cast<QWidget *>(m_patience)})
+        control->setWhatsThis(rule);
+    m_keep->setWhatsThis(
+        tr("Writes the selection that is shown into the study. Exports and pretraining use the one that "
+           "was kept last."));
+    m_advice->setWhatsThis(tr("What the numbers say about this selection, in plain words."));
 }
 
 void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSetImages)
@@ -173,6 +226,11 @@ void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSe
         control->setEnabled(budget.isSet());
     m_threshold->setEnabled(options.cut.stop);
     m_patience->setEnabled(options.cut.stop);
+    m_leaveOutCopies->setChecked(options.duplicates.leaveOut);
+    m_copyCosine->setValue(options.duplicates.cosine);
+    m_copyBits->setValue(options.duplicates.bits);
+    m_copyCosine->setEnabled(options.duplicates.leaveOut);
+    m_copyBits->setEnabled(options.duplicates.leaveOut);
     setEnabled(openSetImages > 0);
 }
 
@@ -182,6 +240,9 @@ SelectOptions SamplingPanel::options() const
     options.selector = m_selector->currentText().toStdString();
     options.clusters = m_clusters->value();
     options.cut.stop = m_stop->isChecked();
+    options.duplicates.leaveOut = m_leaveOutCopies->isChecked();
+    options.duplicates.cosine = m_copyCosine->value();
+    options.duplicates.bits = m_copyBits->value();
     options.cut.threshold = m_threshold->value();
     options.cut.patience = m_patience->value();
     options.cut.budget = !m_hasBudget->isChecked() ? Budget()

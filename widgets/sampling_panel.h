@@ -38,6 +38,7 @@ Q_SIGNALS:
     void keepRequested(); ///< make what is shown the study's selection
 
 private:
+    void explain(); ///< What is this?
     void readSlider();
     void readBudgetBox();
     void readShareBox();
@@ -60,6 +61,9 @@ private:
     QCheckBox *m_stop = nullptr;
     QDoubleSpinBox *m_threshold = nullptr;
     QSpinBox *m_patience = nullptr;
+    QCheckBox *m_leaveOutCopies = nullptr; ///< near-copies
+    QDoubleSpinBox *m_copyCosine = nullptr;
+    QSpinBox *m_copyBits = nullptr;
     QLabel *m_selected = nullptr;
     QLabel *m_detail = nullptr;
     QPushButton *m_keep = nullptr;

@@ -13,7 +13,8 @@ namespace coresift {
 
 namespace {
 
-constexpr int kGap = 8; // px
+constexpr int kGap = 8;        // px
+constexpr int kLeastSide = 40; // px
 
 } // namespace
 
@@ -41,9 +42,15 @@ QSize ThumbnailStrip::sizeHint() const
     return {static_cast<int>(m_images.size()) * (m_side + kGap), m_side + fontMetrics().height() + 2};
 }
 
+int ThumbnailStrip::side() const
+{
+    const int count = static_cast<int>(std::max<std::size_t>(1, m_images.size()));
+    return std::clamp((width() + kGap) / count - kGap, kLeastSide, m_side);
+}
+
 QRect ThumbnailStrip::cell(std::size_t at) const
 {
-    return {static_cast<int>(at) * (m_side + kGap), 0, m_side, m_side};
+    return {static_cast<int>(at) * (side() + kGap), 0, side(), side()};
 }
 
 void ThumbnailStrip::paintEvent(QPaintEvent *)
@@ -61,7 +68,7 @@ void ThumbnailStrip::paintEvent(QPaintEvent *)
             const QSize size = picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
             painter.drawPixmap(QRect(frame.center() - QPoint(size.width() / 2, size.height() / 2), size), picture);
         }
-        painter.drawText(QRect(frame.left(), frame.bottom() + 2, m_side, fontMetrics().height()), Qt::AlignCenter,
+        painter.drawText(QRect(frame.left(), frame.bottom() + 2, side(), fontMetrics().height()), Qt::AlignCenter,
                          QLocale().toString(static_cast<double>(cosine), 'f', 3));
     }
 }

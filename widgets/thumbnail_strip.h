@@ -20,7 +20,7 @@ class ThumbnailStrip : public QWidget {
 public:
     ThumbnailStrip(ThumbnailSource &thumbnails, int side, QWidget *parent = nullptr); ///< `side` of a picture, px
 
-    void setImages(std::vector<NearImage> images); ///< as many as fit are shown
+    void setImages(std::vector<NearImage> images);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -34,6 +34,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int side() const; ///< of a picture, smaller where all would not fit
     QRect cell(std::size_t at) const;
     const NearImage *imageAt(const QPoint &position) const;
 

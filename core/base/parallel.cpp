@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <mutex>
 #include <sched.h>
+#include <string>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -14,6 +15,14 @@
 namespace coresift {
 
 namespace {
+
+constexpr const char *kThreadsVariable = "OMP_NUM_THREADS";
+
+/// Whether the environment had no wish of its own.
+bool setIfUnset(const char *variable, const std::string &value)
+{
+    return std::getenv(variable) == nullptr && ::setenv(variable, value.c_str(), /*overwrite=*/1) == 0;
+}
 
 int boundCores()
 {
@@ -27,7 +36,7 @@ int boundCores()
 
 int coreCount()
 {
-    const char *wish = std::getenv("OMP_NUM_THREADS");
+    const char *wish = std::getenv(kThreadsVariable);
     const int wanted = wish != nullptr ? std::atoi(wish) : 0;
     return wanted > 0 ? std::min(wanted, boundCores()) : boundCores();
 }
@@ -59,10 +68,11 @@ void parallelFor(std::int64_t n, const std::function<void(std::int64_t)> &body, 
         std::rethrow_exception(failure);
 }
 
-void letIdleThreadsSleep(char **arguments)
+void letIdleThreadsSleep(char **arguments, int threads)
 {
-    constexpr const char *kVariable = "OMP_WAIT_POLICY";
-    if (std::getenv(kVariable) != nullptr || ::setenv(kVariable, "passive", /*overwrite=*/1) != 0)
+    const bool wait = setIfUnset("OMP_WAIT_POLICY", "passive");
+    const bool limit = threads > 0 && setIfUnset(kThreadsVariable, std::to_string(threads));
+    if (!wait && !limit)
         return;
     std::error_code noProc;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", noProc); // by its name, so that `ps` shows it

@@ -13,9 +13,10 @@ int coreCount();
 /// a body throws ends the loop and is thrown here.
 void parallelFor(std::int64_t n, const std::function<void(std::int64_t)> &body, int threads = 0);
 
-/// Idle OpenMP threads sleep from now on; by default they spin for a while, and a busy machine collapses. OpenMP reads
-/// its settings as it is loaded, so this starts the program once more, in the same process: the first call in main(),
-/// with its `argv`. A wish in the environment (OMP_WAIT_POLICY) is respected.
-void letIdleThreadsSleep(char **arguments);
+/// Idle OpenMP threads sleep from now on; by default they spin for a while, and a busy machine collapses. There are at
+/// most `threads` of them; 0: one a core. OpenMP reads its settings as it is loaded, so this starts the program once
+/// more, in the same process: the first call in main(), with its `argv`. Wishes in the environment (OMP_WAIT_POLICY,
+/// OMP_NUM_THREADS) are respected.
+void letIdleThreadsSleep(char **arguments, int threads = 0);
 
 } // namespace coresift

@@ -304,4 +304,9 @@ void Catalogue::bumpRevision(const std::string &root)
         .step();
 }
 
+std::string sqliteVersion()
+{
+    return ::sqlite3_libversion();
+}
+
 } // namespace coresift

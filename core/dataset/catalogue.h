@@ -142,4 +142,6 @@ private:
     std::string m_file;
 };
 
+std::string sqliteVersion();
+
 } // namespace coresift

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/image/opencv_image.h"
 
+#include <algorithm>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -16,6 +17,15 @@ Bytes encodeJpeg(const RgbImage &image, int quality)
     cv::cvtColor(viewOf(image), bgr, cv::COLOR_RGB2BGR);
     Bytes bytes;
     cv::imencode(".jpg", bgr, bytes, {cv::IMWRITE_JPEG_QUALITY, quality});
+    return bytes;
+}
+
+Bytes encodeGreyPng(const std::uint8_t *pixels, int width, int height)
+{
+    cv::Mat grey(height, width, CV_8UC1);
+    std::copy_n(pixels, grey.total(), grey.data);
+    Bytes bytes;
+    cv::imencode(".png", grey, bytes);
     return bytes;
 }
 

@@ -1,4 +1,4 @@
-/// Small pictures to be put into a document.
+/// Pictures as the bytes of a file.
 #pragma once
 
 #include "core/base/file.h"
@@ -8,6 +8,9 @@ namespace coresift {
 
 /// A JPEG file in memory. `quality`: 1 … 100. Throws Error (InvalidInput) for an image without pixels.
 Bytes encodeJpeg(const RgbImage &image, int quality = 85);
+
+/// A PNG file of grey values in memory. `pixels`: height rows of width bytes.
+Bytes encodeGreyPng(const std::uint8_t *pixels, int width, int height);
 
 std::string openCvVersion();
 

@@ -13,8 +13,10 @@ namespace coresift {
 
 namespace {
 
-constexpr int kSide = 32, kFrequencies = 8;
+constexpr int kSide = 32, kFrequencies = 16;
 constexpr float kRounding = 0.5F; // of a coefficient: what 8-bit rounding alone can make
+
+static_assert(kFrequencies * kFrequencies == kHashBits);
 
 using Coefficients = std::array<float, kFrequencies * kFrequencies>;
 
@@ -36,21 +38,24 @@ Coefficients lowFrequencies(const RgbImage &image)
 
 } // namespace
 
-std::uint64_t perceptualHash(const RgbImage &image)
+PerceptualHash perceptualHash(const RgbImage &image)
 {
     const Coefficients low = lowFrequencies(image);
     Coefficients sorted = low;
     const auto middle = sorted.begin() + sorted.size() / 2;
     std::nth_element(sorted.begin(), middle, sorted.end());
-    std::uint64_t hash = 0;
+    PerceptualHash hash{};
     for (std::size_t bit = 0; bit < low.size(); ++bit)
-        hash |= std::uint64_t(low[bit] > *middle ? 1 : 0) << bit;
+        hash[bit / 64] |= std::uint64_t(low[bit] > *middle ? 1 : 0) << (bit % 64);
     return hash;
 }
 
-int hashDistance(std::uint64_t a, std::uint64_t b)
+int hashDistance(const PerceptualHash &a, const PerceptualHash &b)
 {
-    return static_cast<int>(std::bitset<64>(a ^ b).count());
+    std::size_t bits = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        bits += std::bitset<64>(a[i] ^ b[i]).count();
+    return static_cast<int>(bits);
 }
 
 } // namespace coresift

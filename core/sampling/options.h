@@ -17,7 +17,7 @@ struct CutOptions {
 struct DuplicateLimits {
     bool leaveOut = true; ///< take one of a group; none of a group that holds a target or test image
     double cosine = 0.95; ///< of the features, at least
-    int bits = 10;        ///< of the perceptual hash that differ, at most
+    int bits = 32;        ///< of the perceptual hash that differ, at most
 };
 
 struct SelectOptions {
@@ -51,7 +51,7 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, CutOptions>> descr
 }
 
 /// Pairs whose hashes differ by more are not kept at all.
-constexpr int kMostDuplicateBits = 16;
+constexpr int kMostDuplicateBits = 64;
 
 template <class Options, class Visitor>
 std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, DuplicateLimits>> describeFields(Options &o,
@@ -63,10 +63,11 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, DuplicateLimits>> 
     field(Field{"duplicate-cosine", CORESIFT_TEXT("Options", "Cosine of duplicates"),
                 CORESIFT_TEXT("Options", "Features of near-duplicates are at least so alike"), 0.5, 1.0},
           o.cosine);
-    field(Field{"duplicate-bits", CORESIFT_TEXT("Options", "Bits of duplicates"),
-                CORESIFT_TEXT("Options", "Bits of the perceptual hash, of 64, in which near-duplicates differ at most"),
-                0, kMostDuplicateBits},
-          o.bits);
+    field(
+        Field{"duplicate-bits", CORESIFT_TEXT("Options", "Bits of duplicates"),
+              CORESIFT_TEXT("Options", "Bits of the perceptual hash, of 256, in which near-duplicates differ at most"),
+              0, kMostDuplicateBits},
+        o.bits);
 }
 
 template <class Options, class Visitor>

@@ -42,17 +42,17 @@ bool usesClusters(const SelectOptions &options)
     return options.selector == "simcore" || options.selector == "k-centre";
 }
 
-SelectorResult resultOf(const SamplingData &data, const SelectOptions &options, const Selection &selection)
+SelectorResult resultOf(const Catalogue &catalogue, const SamplingData &data, const SelectOptions &options,
+                        const Selection &selection)
 {
     SelectorResult result;
     result.selector = options.selector;
     result.remark = selection.remark;
-    for (const Pick &pick : selection.picks) {
-        const ImageRecord &image = data.openImage(data.openSet().ids()[pick.row]).record;
-        result.ids.push_back(image.id);
+    for (const Pick &pick : selection.picks)
+        result.ids.push_back(data.openSet().ids()[pick.row]);
+    for (const ImageRecord &image : catalogue.imagesOf(result.ids))
         if (!image.label.empty())
             ++result.classes[image.label];
-    }
     return result;
 }
 
@@ -94,8 +94,7 @@ SelectorComparison compareSelectors(const std::string &folder, const std::vector
     std::vector<SelectOptions> each = optionsOfEach(selectors, std::move(base));
     const StudySnapshot study = readStudy(folder);
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
-    SamplingData data(folder, study.settings, catalogue,
-                      study.status(Stage::Duplicates).state == StageState::Done);
+    SamplingData data(folder, study.settings, catalogue, study.status(Stage::Duplicates).state == StageState::Done);
     if (data.target().rows == 0 || data.openSet().rows() == 0)
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases", "target set and open-set both need at least one embedded image"));
@@ -119,7 +118,7 @@ SelectorComparison compareSelectors(const std::string &folder, const std::vector
         options.cut.budget = Budget::images(comparison.budget);
         const auto start = std::chrono::steady_clock::now();
         const Selection selection = selectCoreset(input, options, context);
-        comparison.results.push_back(resultOf(data, options, selection));
+        comparison.results.push_back(resultOf(catalogue, data, options, selection));
         comparison.results.back().seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         coresets.push_back(rowsOf(selection));

@@ -78,7 +78,7 @@ std::vector<DuplicatePair> confirm(const StudyWriter &writer, const std::vector<
                                   "none of the images can be read any more; connect their disk, or say where "
                                   "they are now"),
                     images.front().file);
-    std::vector<std::optional<std::uint64_t>> ofRow(ids.size());
+    std::vector<std::optional<PerceptualHash>> ofRow(ids.size());
     for (std::size_t i = 0; i < images.size(); ++i)
         ofRow[static_cast<std::size_t>(std::lower_bound(ids.begin(), ids.end(), images[i].record.id) - ids.begin())] =
             hashes[i];
@@ -144,8 +144,8 @@ DuplicatesReport runDuplicates(const std::string &folder, const std::optional<Du
         writer.require(Stage::Embed);
         const DuplicateOptions used = options.value_or(writer.settings().duplicates);
         throwIfAny(used.check());
-        const bool known =
-            writer.isDone(Stage::Duplicates) && optionsToJson(used) == optionsToJson(writer.settings().duplicates);
+        const bool known = writer.isDone(Stage::Duplicates) && hasPairs(writer.folder(), writer.settings()) &&
+                           optionsToJson(used) == optionsToJson(writer.settings().duplicates);
         if (!known)
             findPairs(writer, used, context);
         const DuplicatesReport report = reportOf(writer);

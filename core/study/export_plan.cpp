@@ -223,7 +223,7 @@ ExportPlan planExport(const std::string &studyFolder, const StudySettings &setti
     std::vector<CoresetRow> picks = readPicks(studyFolder, settings, request);
     requireGoodDestinations(settings, studyFolder, request);
     plan.metadata.columns = catalogue.metadata();
-    requireColumns(request.columns, tableColumns(plan.metadata));
+    requireColumns(request.columns, exportColumns(plan.metadata));
     plan.images = chosenImages(settings, catalogue, std::move(picks), request);
     plan.report.dryRun = request.dryRun;
     plan.report.ofCoreset = !request.images;

@@ -63,7 +63,7 @@ std::vector<std::string> asCells(const std::vector<std::string> &texts)
 
 } // namespace
 
-std::vector<std::string> tableColumns(const Metadata &metadata)
+std::vector<std::string> exportColumns(const Metadata &metadata)
 {
     return namesOf(coresetColumns(), metadataBehind(coresetColumns(), metadata));
 }

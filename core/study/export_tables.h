@@ -8,9 +8,6 @@
 
 namespace coresift {
 
-/// Columns that the CSV can have: those of the coreset, then the metadata, prefixed by "meta_" where named alike.
-std::vector<std::string> tableColumns(const Metadata &metadata);
-
 /// The images as CSV, in order of rank, with the request's columns. Outside the coreset, cells of the coreset are
 /// empty.
 std::string tableText(const ExportPlan &plan);

@@ -4,7 +4,6 @@
 #include "core/base/npy.h"
 #include "core/base/parallel.h"
 #include "core/image/decode.h"
-#include "core/image/perceptual_hash.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,14 +13,15 @@ namespace coresift {
 
 namespace {
 
-constexpr std::size_t kPartImages = 4096; // a few seconds of work: what a kill may lose
+constexpr std::size_t kRecord = 1 + std::tuple_size_v<PerceptualHash>; // words an image
+constexpr std::size_t kPartImages = 4096;                              // a few seconds of work: what a kill may lose
 
 std::uint64_t keyOf(const std::string &contentHash)
 {
     return std::strtoull(contentHash.substr(0, 16).c_str(), nullptr, /*base=*/16);
 }
 
-std::optional<std::uint64_t> hashOf(const LocatedImage &image, std::int64_t pixelLimit)
+std::optional<PerceptualHash> hashOf(const LocatedImage &image, std::int64_t pixelLimit)
 {
     try {
         return perceptualHash(decodeImage(readFile(image.file), {pixelLimit, kHashDecodeSide}));
@@ -38,26 +38,29 @@ HashCache::HashCache(std::string folder) : m_folder(std::move(folder))
 {
     for (; fileExists(partFile(m_parts)); ++m_parts) {
         const std::vector<std::int64_t> part = readNpyInt64(partFile(m_parts));
-        if (part.size() % 2 != 0)
+        if (part.size() % kRecord != 0)
             throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is damaged; delete it and go on"),
                         partFile(m_parts));
-        for (std::size_t i = 0; i < part.size(); i += 2)
-            m_hashes.emplace(static_cast<std::uint64_t>(part[i]), static_cast<std::uint64_t>(part[i + 1]));
+        for (auto word = part.begin(); word != part.end(); word += kRecord) {
+            PerceptualHash hash{};
+            std::copy(word + 1, word + kRecord, hash.begin());
+            m_hashes.emplace(static_cast<std::uint64_t>(*word), hash);
+        }
     }
 }
 
-std::optional<std::uint64_t> HashCache::find(const std::string &contentHash) const
+std::optional<PerceptualHash> HashCache::find(const std::string &contentHash) const
 {
     const auto found = m_hashes.find(keyOf(contentHash));
     return found == m_hashes.end() ? std::nullopt : std::optional(found->second);
 }
 
-void HashCache::add(const std::string &contentHash, std::uint64_t hash)
+void HashCache::add(const std::string &contentHash, const PerceptualHash &hash)
 {
     if (!m_hashes.emplace(keyOf(contentHash), hash).second)
         return;
     m_added.push_back(static_cast<std::int64_t>(keyOf(contentHash)));
-    m_added.push_back(static_cast<std::int64_t>(hash));
+    m_added.insert(m_added.end(), hash.begin(), hash.end());
 }
 
 void HashCache::flush()
@@ -75,10 +78,10 @@ std::string HashCache::partFile(int number) const
     return fmt::format("{}/part-{:05}.npy", m_folder, number);
 }
 
-std::vector<std::optional<std::uint64_t>> hashImages(const std::vector<LocatedImage> &images, std::int64_t pixelLimit,
-                                                     HashCache &cache, JobContext &context)
+std::vector<std::optional<PerceptualHash>> hashImages(const std::vector<LocatedImage> &images, std::int64_t pixelLimit,
+                                                      HashCache &cache, JobContext &context)
 {
-    std::vector<std::optional<std::uint64_t>> hashes;
+    std::vector<std::optional<PerceptualHash>> hashes;
     std::vector<std::size_t> left;
     for (const LocatedImage &image : images) {
         hashes.push_back(cache.find(image.record.hash));

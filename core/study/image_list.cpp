@@ -26,12 +26,11 @@ ImageView ImageList::operator[](std::size_t index) const
 {
     const Entry &entry = m_entries[index];
     const Root &in = m_roots[entry.root];
-    const std::string bytes(path(index));
     return {entry.id,
             in.role,
             in.name,
-            showPath(bytes),
-            in.folder + "/" + bytes,
+            shownPath(index),
+            (in.folder + "/").append(path(index)),
             m_labels[entry.label],
             m_text.substr(entry.text + entry.pathBytes, entry.hashBytes),
             entry.width,
@@ -42,6 +41,11 @@ std::string_view ImageList::path(std::size_t index) const
 {
     const Entry &entry = m_entries[index];
     return std::string_view(m_text).substr(entry.text, entry.pathBytes);
+}
+
+std::string ImageList::shownPath(std::size_t index) const
+{
+    return showPath(std::string(path(index)));
 }
 
 ImageList::Iterator ImageList::begin() const

@@ -38,7 +38,8 @@ public:
     SetRole role(std::size_t index) const { return root(index).role; }
     const Root &root(std::size_t index) const { return m_roots[m_entries[index].root]; }
     const std::string &label(std::size_t index) const { return m_labels[m_entries[index].label]; }
-    std::string_view path(std::size_t index) const;                     ///< bytes, within the root
+    std::string_view path(std::size_t index) const; ///< bytes, within the root
+    std::string shownPath(std::size_t index) const;
     const std::vector<std::string> &labels() const { return m_labels; } ///< each once; one may be empty
 
 private:

@@ -46,6 +46,11 @@ SetRole roleCell(const CsvTable &table, std::size_t row, std::size_t column)
 
 } // namespace
 
+bool hasPairs(const std::string &studyFolder, const StudySettings &settings)
+{
+    return fileExists(pairsFolder(studyFolder, settings) + "/pairs.json");
+}
+
 void writePairs(const StudyWriter &writer, const PairsOrigin &origin, const std::vector<DuplicatePair> &pairs)
 {
     const std::string folder = pairsFolder(writer.folder(), writer.settings());

@@ -16,6 +16,9 @@ struct PairsOrigin {
     std::int64_t pairs = 0;      ///< in the CSV
 };
 
+/// Whether the files are there; somebody may have deleted them.
+bool hasPairs(const std::string &studyFolder, const StudySettings &settings);
+
 void writePairs(const StudyWriter &writer, const PairsOrigin &origin, const std::vector<DuplicatePair> &pairs);
 
 /// Those of settings.pairs. Throws Error: NotFound, Corrupt, NewerVersion.

@@ -377,7 +377,8 @@ ReportResult writeReport(const std::string &folder, const std::string &file, con
     addAllSettings(page, facts.study.settings);
     addVersions(page, facts);
 
-    const std::string text = page.finish();
+    throwIfCancelled(context);
+    const std::string html = page.finish(), text = options.printer ? options.printer(html) : html;
     throwIfCancelled(context);
     writeFileAtomically(file, text);
     return {pictures.drawn(), pictures.missing(), text.size()};

@@ -15,11 +15,15 @@ namespace coresift {
 /// Turns an SVG document into a PNG file of width×height px.
 using SvgRenderer = std::function<Bytes(const std::string &svg, int width, int height)>;
 
+/// Turns the report's HTML into the content of another kind of file.
+using ReportPrinter = std::function<std::string(const std::string &html)>;
+
 struct ReportOptions {
     int contactSheet = 48; ///< images of the coreset that are shown, by rank; 0: none
     int thumbnail = 96;    ///< longer side of a picture, px
     /// When given, curves are put in as PNG pictures: for renderers that show no SVG within HTML.
     SvgRenderer curvesAsPictures = {};
+    ReportPrinter printer = {}; ///< when given, its content is written instead of the HTML
 
     std::vector<OptionProblem> check() const { return checkFields(*this); }
 };
@@ -44,10 +48,10 @@ struct ReportResult {
     Phrase summary() const;
 };
 
-/// Writes the report, HTML 5 in English without scripts and links; what a stage has not done yet is said to be missing.
-/// Tables carry the layout, so that renderers of HTML 4 show it too. Takes no lock and writes nothing but `file`, which
-/// appears as a whole. Throws Error: InvalidInput for a file inside a folder of images, Corrupt, NoSpace, …; Cancelled
-/// between pictures.
+/// Writes the report, HTML 5 in English without scripts and links unless there is a printer; what a stage has not done
+/// yet is said to be missing. Tables carry the layout, so that renderers of HTML 4 show it too. Takes no lock and
+/// writes nothing but `file`, which appears as a whole. Throws Error: InvalidInput for a file inside a folder of
+/// images, Corrupt, NoSpace, …; Cancelled between pictures.
 ReportResult writeReport(const std::string &folder, const std::string &file, const ReportOptions &options,
                          JobContext &context);
 

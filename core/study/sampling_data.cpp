@@ -7,14 +7,13 @@ namespace coresift {
 
 namespace {
 
-FeatureStore openStore(const std::string &folder, const StudySettings &settings, SetRole role,
-                       const std::vector<LocatedImage> &images)
+std::unique_ptr<FeatureStore> openStore(const std::string &folder, const StudySettings &settings, SetRole role,
+                                        const std::vector<std::int64_t> &ids)
 {
     if (settings.features.empty())
         throw Error(ErrorKind::NotFound,
                     CORESIFT_TEXT("Phrases", "nothing is embedded yet: run the stage “embed” first"), folder);
-    const std::vector<std::int64_t> ids = idsOf(images);
-    return FeatureStore(featureFolders(folder, settings, settings.features, role), &ids);
+    return std::make_unique<FeatureStore>(featureFolders(folder, settings, settings.features, role), &ids);
 }
 
 /// Keeps the images that have a row, in the order of the rows.
@@ -26,25 +25,44 @@ std::vector<LocatedImage> imagesOfRows(std::vector<LocatedImage> images, const F
     return images;
 }
 
+/// Ids only: the records of a million images would fill the memory.
+struct OpenImages {
+    std::vector<std::int64_t> ids;    ///< of those that can be read, ascending
+    std::vector<std::int64_t> copies; ///< those of them whose content is a target image's
+};
+
+OpenImages openImages(const StudySettings &settings, const Catalogue &catalogue,
+                      const std::vector<LocatedImage> &targetImages)
+{
+    std::unordered_set<std::string> targetHashes;
+    for (const LocatedImage &image : targetImages)
+        targetHashes.insert(image.record.hash);
+    OpenImages found;
+    for (const Root &root : rootsOf(settings, SetRole::OpenSet))
+        catalogue.visitReadable(root.name, [&](const ImageRecord &record) {
+            found.ids.push_back(record.id);
+            if (targetHashes.count(record.hash) != 0)
+                found.copies.push_back(record.id);
+        });
+    std::sort(found.ids.begin(), found.ids.end());
+    std::sort(found.copies.begin(), found.copies.end());
+    return found;
+}
+
 } // namespace
 
 SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue,
                            bool knowsDuplicates)
-    : m_targetImages(readableImages(settings, catalogue, SetRole::Target)),
-      m_openImages(readableImages(settings, catalogue, SetRole::OpenSet)),
-      m_openSet(openStore(studyFolder, settings, SetRole::OpenSet, m_openImages))
+    : m_targetImages(readableImages(settings, catalogue, SetRole::Target))
 {
-    const FeatureStore target = openStore(studyFolder, settings, SetRole::Target, m_targetImages);
-    m_targetImages = imagesOfRows(std::move(m_targetImages), target);
-    m_openImages = imagesOfRows(std::move(m_openImages), m_openSet);
-    m_target = readAll(target);
-
-    std::unordered_set<std::string> targetHashes;
-    for (const LocatedImage &image : m_targetImages)
-        targetHashes.insert(image.record.hash);
-    for (const LocatedImage &image : m_openImages)
-        if (targetHashes.count(image.record.hash) != 0)
-            m_copies.push_back(static_cast<std::uint32_t>(m_openSet.rowOf(image.record.id)));
+    const auto target = openStore(studyFolder, settings, SetRole::Target, idsOf(m_targetImages));
+    m_targetImages = imagesOfRows(std::move(m_targetImages), *target);
+    m_target = readAll(*target);
+    const OpenImages open = openImages(settings, catalogue, m_targetImages);
+    m_openSet = openStore(studyFolder, settings, SetRole::OpenSet, open.ids);
+    for (const std::int64_t id : open.copies)
+        if (const std::int64_t row = m_openSet->rowOf(id); row >= 0)
+            m_copies.push_back(static_cast<std::uint32_t>(row));
     if (knowsDuplicates)
         m_nearCopies = NearCopies(studyFolder, settings, catalogue);
 }
@@ -53,8 +71,8 @@ void SamplingData::compareCopies(const Matrix &centroids, JobContext &context)
 {
     m_nearCopies.prefer([&](std::int64_t id) {
         throwIfCancelled(context);
-        const std::int64_t row = m_openSet.rowOf(id);
-        return row < 0 ? -1 : describePick(m_openSet, static_cast<std::uint32_t>(row), centroids).cosine;
+        const std::int64_t row = m_openSet->rowOf(id);
+        return row < 0 ? -1 : describePick(*m_openSet, static_cast<std::uint32_t>(row), centroids).cosine;
     });
 }
 
@@ -63,10 +81,10 @@ Decisions SamplingData::decide(const SelectOptions &options, const std::vector<I
     Decisions decisions;
     ImageIds pinned, absent;
     const auto veto = [&](std::int64_t id) {
-        decisions.marks.vetoed.push_back(static_cast<std::uint32_t>(m_openSet.rowOf(id)));
+        decisions.marks.vetoed.push_back(static_cast<std::uint32_t>(m_openSet->rowOf(id)));
     };
     for (const ImageMark &mark : decided) {
-        const std::int64_t row = m_openSet.rowOf(mark.image);
+        const std::int64_t row = m_openSet->rowOf(mark.image);
         if (row < 0)
             continue;
         (mark.kind == MarkKind::Pinned ? pinned : absent).insert(mark.image);
@@ -77,7 +95,7 @@ Decisions SamplingData::decide(const SelectOptions &options, const std::vector<I
     }
     if (options.leaveOutCopies)
         for (const std::uint32_t row : m_copies)
-            if (const std::int64_t id = m_openSet.ids()[row]; pinned.count(id) == 0 && absent.insert(id).second)
+            if (const std::int64_t id = m_openSet->ids()[row]; pinned.count(id) == 0 && absent.insert(id).second)
                 veto(id);
     if (options.duplicates.leaveOut)
         decisions.nearCopies = m_nearCopies.leftOut(options.duplicates, pinned, absent);
@@ -88,12 +106,7 @@ Decisions SamplingData::decide(const SelectOptions &options, const std::vector<I
 
 SelectionInput SamplingData::input(const Marks &marks) const
 {
-    return {m_openSet, m_target, [this](std::uint32_t row) { return m_openSet.ids()[row]; }, marks};
-}
-
-const LocatedImage &SamplingData::openImage(std::int64_t id) const
-{
-    return m_openImages.at(static_cast<std::size_t>(m_openSet.rowOf(id)));
+    return {*m_openSet, m_target, [this](std::uint32_t row) { return m_openSet->ids()[row]; }, marks};
 }
 
 } // namespace coresift

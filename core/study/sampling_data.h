@@ -31,16 +31,15 @@ public:
     Decisions decide(const SelectOptions &options, const std::vector<ImageMark> &marks) const;
     SelectionInput input(const Marks &marks) const;
 
-    const FeatureStore &openSet() const { return m_openSet; }
+    const FeatureStore &openSet() const { return *m_openSet; }
     const Matrix &target() const { return m_target; }
     const std::vector<LocatedImage> &targetImages() const { return m_targetImages; } ///< one a row of target()
-    const LocatedImage &openImage(std::int64_t id) const;
-    const std::vector<std::uint32_t> &copies() const { return m_copies; } ///< rows of the open-set
+    const std::vector<std::uint32_t> &copies() const { return m_copies; }            ///< rows of the open-set
 
 private:
-    std::vector<LocatedImage> m_targetImages, m_openImages;
-    FeatureStore m_openSet;
+    std::vector<LocatedImage> m_targetImages;
     Matrix m_target;
+    std::unique_ptr<FeatureStore> m_openSet;
     std::vector<std::uint32_t> m_copies;
     NearCopies m_nearCopies;
 };

@@ -15,19 +15,23 @@ namespace coresift {
 
 namespace {
 
-std::vector<CoresetRow> coresetRows(const SamplingData &data, const std::vector<Pick> &picks, JobContext &context)
+std::vector<CoresetRow> coresetRows(const Catalogue &catalogue, const SamplingData &data,
+                                    const std::vector<Pick> &picks, JobContext &context)
 {
     std::vector<std::uint32_t> rows;
-    for (const Pick &pick : picks)
+    std::vector<std::int64_t> ids;
+    for (const Pick &pick : picks) {
         rows.push_back(pick.row);
+        ids.push_back(data.openSet().ids()[pick.row]);
+    }
+    const std::vector<ImageRecord> images = catalogue.imagesOf(ids);
     const std::vector<std::int64_t> nearest = nearestTargets(data.openSet(), rows, data.target(), context);
 
     std::vector<CoresetRow> table;
     for (std::size_t i = 0; i < picks.size(); ++i) {
-        const std::int64_t id = data.openSet().ids()[picks[i].row];
-        const ImageRecord &image = data.openImage(id).record;
+        const ImageRecord &image = images[i];
         const LocatedImage &target = data.targetImages()[static_cast<std::size_t>(nearest[i])];
-        table.push_back({static_cast<std::int64_t>(i) + 1, showPath(image.path), image.root, id, picks[i].round,
+        table.push_back({static_cast<std::int64_t>(i) + 1, showPath(image.path), image.root, image.id, picks[i].round,
                          picks[i].centroid, picks[i].cosine, showPath(target.record.path)});
     }
     return table;
@@ -157,7 +161,7 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         report.end = selection.cut.end;
         report.meanCosine = meanCosine(selection.picks);
         report.remark = selection.remark;
-        const auto rows = coresetRows(data, selection.picks, context);
+        const auto rows = coresetRows(writer.catalogue(), data, selection.picks, context);
         writeSelection(writer, selectionJson(writer, report.selection, used, data, marks, selection, report),
                        report.selection, selection, rows, marks, decisions.nearCopies);
         writer.settings().select = used;

@@ -8,6 +8,7 @@
 #include "core/pretrain/train.h"
 #include "core/sampling/selectors.h"
 #include "core/study/duplicates.h"
+#include "core/study/metadata.h"
 
 namespace coresift {
 
@@ -104,6 +105,9 @@ struct ExportReport {
     bool fits() const; ///< no disk gets more than is free on it
     Phrase summary() const;
 };
+
+/// Columns that an export's CSV can have, in order.
+std::vector<std::string> exportColumns(const Metadata &metadata);
 
 /// The current selection, or the images asked for. Free space is checked before anything is written; copies and links
 /// are removed again when the export is cancelled or fails. Throws Error: InvalidInput for a destination in a folder of

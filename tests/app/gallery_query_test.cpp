@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(query(Show::Pinned, Order::Rank).rows(), Rows{});
         QCOMPARE(query(Show::All, Order::Rank).rows().size(), std::size_t(6));
         GalleryQuery chosen = query(Show::Chosen, Order::Name);
-        chosen.chosen = {10, 15, 99};
+        chosen.listed = {10, 15, 99};
         QCOMPARE(chosen.rows(), (Rows{0, 5}));
     }
 
@@ -76,6 +76,15 @@ private Q_SLOTS:
         QCOMPARE(wanted.rows(), Rows{5});
         wanted.label = "even";
         QCOMPARE(wanted.rows(), Rows{});
+        GalleryQuery licensed = query(Show::All, Order::Rank);
+        auto metadata = std::make_shared<Metadata>();
+        metadata->columns.push_back({"u", "licence", 12, {1, 2, 1}, {"", "CC0", "own"}});
+        licensed.metadata = metadata;
+        licensed.column = "licence";
+        licensed.value = "CC0";
+        QCOMPARE(licensed.rows(), (Rows{4, 2}));
+        licensed.value = "";
+        QCOMPARE(licensed.rows(), (Rows{0, 1, 5})); // those without one
         GalleryQuery ofCentroid = query(Show::All, Order::Rank);
         ofCentroid.centroid = 3;
         QCOMPARE(ofCentroid.rows(), Rows{4});

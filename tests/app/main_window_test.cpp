@@ -3,6 +3,7 @@
 #include "app/gallery_panel.h"
 #include "app/new_study_dialog.h"
 #include "app/pictures.h"
+#include "app/training_panel.h"
 #include "core/base/error.h"
 #include "core/study/marks.h"
 #include "widgets/gallery_view.h"
@@ -97,7 +98,7 @@ private Q_SLOTS:
         request.stage = Stage::Retrieval;
         request.retrieval = test::TinyStudy::training(3);
         run(window, request);
-        QTRY_COMPARE(window.findChild<LossPlot *>()->steps(), std::int64_t(3));
+        QTRY_COMPARE(window.findChild<TrainingPanel *>()->findChild<LossPlot *>()->steps(), std::int64_t(3));
         for (const Stage stage : {Stage::Embed, Stage::Map}) {
             StageRequest plain;
             plain.stage = stage;
@@ -107,7 +108,7 @@ private Q_SLOTS:
         request.select = test::TinyStudy::selection(8);
         run(window, request);
 
-        auto *gallery = window.findChild<GalleryView *>();
+        auto *gallery = window.findChild<GalleryPanel *>()->findChild<GalleryView *>();
         QTRY_COMPARE_WITH_TIMEOUT(gallery->model()->rowCount(), 8, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(window.workbench().coreset().size(), std::size_t(8), kPatience);
         gallery->setCurrentIndex(gallery->model()->index(0, 0));
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("rank 1")), kPatience);
 
         QSignalSpy idle(&window.workbench(), &Workbench::becameIdle);
-        window.workbench().exportCoreset({study.folder / "coreset.csv", {}, {}});
+        window.workbench().runExportOf({study.folder / "coreset.csv", {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
         QCOMPARE(readCoresetCsv(study.folder / "coreset.csv").size(), std::size_t(8));
 

@@ -1,9 +1,11 @@
 #include "app/study_document.h"
 
+#include "core/study/marks.h"
 #include "tests/app/tiny_study.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <filesystem>
 
 using namespace coresift;
 
@@ -77,6 +79,29 @@ private Q_SLOTS:
         document.open(nameOf(studies.second));
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
         QCOMPARE(document.folder(), nameOf(studies.second));
+    }
+
+    void onlyWhatChangedIsReadAgain()
+    {
+        const TwoStudies studies;
+        const std::string &study = studies.tiny.path;
+        SilentContext context;
+        runScan(study, std::nullopt, context);
+        StudyDocument document;
+        QSignalSpy opened(&document, &StudyDocument::opened);
+        document.open(nameOf(study));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+        const auto images = document.content().sharedImages;
+        const std::size_t count = images->map.ids.size();
+        markImages(study, {{images->map.ids.back(), MarkKind::Rejected, {}}});
+        document.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(document.content().marks.size(), std::size_t(1), kPatience);
+        QCOMPARE(document.content().sharedImages, images);
+        std::filesystem::copy_file(document.content().map.images[0].file, studies.tiny.data.openSet + "/another.png");
+        runScan(study, std::nullopt, context);
+        document.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(document.content().map.ids.size(), count + 1, kPatience);
+        QVERIFY(document.content().sharedImages != images);
     }
 
     void whatIsWrittenWhileItIsReadIsSeen()

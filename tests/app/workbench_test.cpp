@@ -155,7 +155,7 @@ private Q_SLOTS:
             {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed), requestOf(Stage::Map)});
         bench.setSelectOptions(test::TinyStudy::selection(7));
         QSignalSpy idle(&bench, &Workbench::becameIdle);
-        bench.exportCoreset({study.folder / "out.csv", {}, {}});
+        bench.runExportOf({study.folder / "out.csv", {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
         QCOMPARE(readCoresetCsv(study.folder / "out.csv").size(), std::size_t(7));
     }

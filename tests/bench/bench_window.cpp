@@ -120,6 +120,7 @@ double frameOf(PaintWatch &watch, const std::function<void()> &action)
 /// A frame of the map: what was on its way to the screen before does not count.
 double frameOf(PaintWatch &watch, QCustomPlot &plot, const std::function<void()> &action)
 {
+    letRun(16); // as a mouse moves
     bool drawn = false;
     const QObject context;
     QObject::connect(&plot, &QCustomPlot::beforeReplot, &context, [&] {
@@ -137,7 +138,7 @@ double timeToSettle(PaintWatch &watch)
     quiet.start();
     double last = 0;
     watch.take();
-    while (quiet.elapsed() < 150) {
+    while (quiet.elapsed() < 300) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (watch.take()) {
             last = since(clock);

@@ -262,7 +262,7 @@ TEST_F(CliStudy, NearDuplicatesAreListedAndLeftOut)
     EXPECT_EQ(found.json().at("leaks"), 0);       // without a test set there are none
     EXPECT_NE(readTextFile(m_dir / "pairs.csv").find("scene-again.jpg"), std::string::npos);
     EXPECT_TRUE(readCsv(m_dir / "leaks.csv").rows.empty());
-    const CliResult selected = runCli({"select", m_study, "--budget", "62", "--duplicate-bits", "4", "--json"});
+    const CliResult selected = runCli({"select", m_study, "--budget", "62", "--duplicate-bits", "16", "--json"});
     ASSERT_EQ(selected.code, 0) << selected.err;
     EXPECT_EQ(selected.json().at("images"), 61);
     EXPECT_EQ(selected.json().at("near_copies_left_out"), 1);

@@ -35,6 +35,11 @@ std::shared_ptr<const MapPoints> twoPoints()
                                              std::vector<bool>{true, false});
 }
 
+MapPoints::Indices indices(std::vector<std::int64_t> list)
+{
+    return std::make_shared<const std::vector<std::int64_t>>(std::move(list));
+}
+
 std::vector<StepMetrics> falling(int steps)
 {
     std::vector<StepMetrics> metrics;
@@ -71,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(QImage(file).size(), QSize(400, 300));
         const int coresetBefore = count(QImage(file), style::kCoreset);
         QVERIFY(count(QImage(file), style::kTarget) > 40);
-        map.setCoreset(std::make_shared<const std::vector<std::int64_t>>(1, 1));
+        map.setCoreset(indices({1}));
         QVERIFY(map.savePicture(file, 400, 300));
         QVERIFY(count(QImage(file), style::kCoreset) > coresetBefore + 20);
     }
@@ -132,11 +137,52 @@ private Q_SLOTS:
         for (const QPoint &corner : {QPoint(-14, 12), QPoint(14, 10)})
             QTest::mouseMove(plot, open + corner);
         QTest::mouseRelease(plot, Qt::LeftButton, modifiers, open + QPoint(14, 10));
-        QCOMPARE(regions.size(), std::size_t(1));
+        QTRY_COMPARE(regions.size(), std::size_t(1));
         QCOMPARE(regions.front(), std::vector<std::int64_t>{1});
         QCOMPARE(hows.front(), how);
         QCOMPARE(plot->xAxis->range().size(), before.size()); // the map stays where it is
         QCOMPARE(plot->xAxis->range().lower, before.lower);
+    }
+
+    void anOutlineThatEndsWhereItBeganIsNoClick()
+    {
+        MapPlot map;
+        map.resize(400, 300);
+        map.setPoints(twoPoints());
+        map.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
+        auto *plot = map.findChild<QCustomPlot *>();
+        const QPoint open(static_cast<int>(plot->xAxis->coordToPixel(10)),
+                          static_cast<int>(plot->yAxis->coordToPixel(10)));
+        map.setTool(MapTool::Lasso);
+        QSignalSpy regions(&map, &MapPlot::regionDrawn), clicks(&map, &MapPlot::clicked);
+        const QPoint begin = open + QPoint(-14, -10);
+        QTest::mousePress(plot, Qt::LeftButton, {}, begin);
+        for (const QPoint &corner : {QPoint(-14, 12), QPoint(14, 12), QPoint(14, -10)})
+            QTest::mouseMove(plot, open + corner);
+        QTest::mouseMove(plot, begin);
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, begin);
+        QTRY_COMPARE(regions.count(), 1);
+        QCOMPARE(regions.front().front().value<std::vector<std::int64_t>>(), std::vector<std::int64_t>{1});
+        QCOMPARE(clicks.count(), 0);
+    }
+
+    void mapShowsItsPointsAndMovesThemAtOnce()
+    {
+        MapPlot map;
+        map.resize(400, 300);
+        map.setPoints(twoPoints());
+        map.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
+        const auto targetIn = [&](const QRect &rect) { return count(map.grab(rect).toImage(), style::kTarget); };
+        const QRect left(0, 150, 100, 150);
+        QTRY_VERIFY(targetIn(left) > 20);
+        auto *plot = map.findChild<QCustomPlot *>();
+        const double width = plot->xAxis->range().size();
+        plot->xAxis->moveRange(-width / 2);
+        plot->replot(); // before another picture can be there
+        QVERIFY(targetIn(left.translated(plot->axisRect()->width() / 2, 0)) > 20);
+        QCOMPARE(targetIn(left), 0);
     }
 
     void mapSetsOffWhatIsChosen()
@@ -148,10 +194,10 @@ private Q_SLOTS:
         const QString file = QString::fromStdString(folder / "map.png");
         QVERIFY(map.savePicture(file, 400, 300));
         const int all = count(QImage(file), style::kTarget);
-        map.setChosen({1}); // one is ringed elsewhere
+        map.setChosen(indices({1})); // one is ringed elsewhere
         QVERIFY(map.savePicture(file, 400, 300));
         QCOMPARE(count(QImage(file), style::kTarget), all);
-        map.setChosen({1, 2});
+        map.setChosen(indices({1, 2}));
         QVERIFY(map.savePicture(file, 400, 300));
         const int chosen = count(QImage(file), style::kTarget);
         QVERIFY2(chosen > all / 3 && chosen < all, qPrintable(QString::number(chosen)));
@@ -210,6 +256,68 @@ private Q_SLOTS:
         QVERIFY(plot.savePicture(file, 500, 300));
         QVERIFY(count(QImage(file), style::kTarget) > 200);
         QVERIFY(!plot.savePicture(QString::fromStdString(folder / "no/such/folder.png"), 500, 300));
+    }
+
+    void runsLieOverOneAnother()
+    {
+        LossPlot plot;
+        plot.setRuns({{QStringLiteral("one"), falling(20)}, {QStringLiteral("two"), falling(50)}});
+        QCOMPARE(plot.steps(), std::int64_t(50));
+        auto *custom = plot.findChild<QCustomPlot *>();
+        QStringList legend;
+        for (int i = 0; i < custom->legend->itemCount(); ++i)
+            legend.push_back(static_cast<QCPPlottableLegendItem *>(custom->legend->item(i))->plottable()->name());
+        QCOMPARE(legend, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+        const QPen first = custom->graph(2)->pen(), second = custom->graph(4)->pen(); // the means
+        QVERIFY(first.color() != second.color() && first.style() != second.style());
+        plot.setRuns({});
+        QVERIFY(plot.isEmpty());
+    }
+
+    void smoothingMovesTheMean()
+    {
+        LossPlot plot;
+        plot.setRuns({{QStringLiteral("one"), falling(20)}});
+        auto *mean = plot.findChild<QCustomPlot *>()->graph(2);
+        const double smooth = mean->data()->at(19)->value;
+        plot.setSmoothing(0);
+        QCOMPARE(mean->dataCount(), 20);
+        QCOMPARE(mean->data()->at(19)->value, 5.0 / 20);
+        QVERIFY(smooth > 5.0 / 20);
+        plot.append({1, 21, 4, 0.1, 100});
+        QCOMPARE(mean->data()->at(20)->value, 4.0);
+    }
+
+    void theAxisOfTheLossIsLogarithmicOnRequest()
+    {
+        LossPlot plot;
+        plot.setMetrics(falling(500));
+        auto *axis = plot.findChild<QCustomPlot *>()->yAxis;
+        plot.setLogarithmic(true);
+        QCOMPARE(axis->scaleType(), QCPAxis::stLogarithmic);
+        QVERIFY(axis->range().lower > 0 && axis->range().lower < 0.01);
+        plot.setMetrics({{1, 1, 0.0, 0.1, 100}}); // has no logarithm
+        QCOMPARE(axis->scaleType(), QCPAxis::stLinear);
+    }
+
+    void whatIsShownIsExported()
+    {
+        LossPlot plot;
+        plot.resize(400, 200);
+        plot.setRuns({{QStringLiteral("one, \"two\""), falling(2)}});
+        plot.setSmoothing(0);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QCOMPARE(plot.exported(PlotFormat::Csv),
+                 QByteArray("run,epoch,step,loss,moving_mean,learning_rate,images_per_second\r\n"
+                            "\"one, \"\"two\"\"\",1,1,5,5,0.1,100\r\n"
+                            "\"one, \"\"two\"\"\",1,2,2.5,2.5,0.1,100\r\n"));
+        QImage picture;
+        QVERIFY(picture.loadFromData(plot.exported(PlotFormat::Png), "PNG"));
+        QVERIFY(count(picture, style::kTarget) > 200);
+        QVERIFY(picture.loadFromData(plot.exported(PlotFormat::Svg), "SVG"));
+        QVERIFY(count(picture, style::kTarget) > 100);
+        QVERIFY(plot.exported(PlotFormat::Pdf).startsWith("%PDF"));
     }
 
     void stopCurvesLinesAreDragged()

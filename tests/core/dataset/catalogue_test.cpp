@@ -432,4 +432,30 @@ TEST(Catalogue, ADamagedFileGivesImagesOrAnErrorThatNamesIt)
     EXPECT_GT(errors, 50);
 }
 
+TEST(Catalogue, VersionChangesWithLabelsAndImagesAndNotWithMarks)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 2), Catalogue::Access::Write);
+    const std::string fingerprint = catalogue.fingerprint("target"), version = catalogue.version("target");
+    catalogue.appendMarks({{1, MarkKind::Rejected, {}}}, "now");
+    EXPECT_EQ(catalogue.version("target"), version);
+    catalogue.setLabel(1, "right");
+    EXPECT_NE(catalogue.version("target"), version);
+    EXPECT_EQ(catalogue.fingerprint("target"), fingerprint); // no stage is stale for it
+    const std::string labelled = catalogue.version("target");
+    setState(catalogue, 2, ImageState::Gone);
+    EXPECT_NE(catalogue.version("target"), labelled);
+}
+
+TEST(Catalogue, VisitsTheReadableImagesOfARoot)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 3), Catalogue::Access::Write);
+    catalogue.add(image("other", "0.png"));
+    setState(catalogue, 2, ImageState::Unreadable);
+    std::vector<ImageRecord> visited;
+    catalogue.visitReadable("target", [&](const ImageRecord &record) { visited.push_back(record); });
+    EXPECT_EQ(idsOf(visited), (std::vector<std::int64_t>{1, 3}));
+}
+
 } // namespace coresift

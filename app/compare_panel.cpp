@@ -1,0 +1,204 @@
+#include "app/compare_panel.h"
+
+#include "app/compare_galleries.h"
+#include "widgets/comparison_models.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kChoiceWidth = 128; // px
+constexpr int kClassesTab = 1;
+
+QTableView *tableOf(QAbstractItemModel &model, const QString &name)
+{
+    auto *table = new QTableView;
+    table->setModel(&model);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    return table;
+}
+
+QTableView *sortedTableOf(ComparisonModel &model, const QString &name)
+{
+    auto *sorted = new QSortFilterProxyModel(&model);
+    sorted->setSourceModel(&model);
+    sorted->setSortRole(ComparisonModel::SortRole);
+    QTableView *table = tableOf(*sorted, name);
+    table->verticalHeader()->hide();
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder); // as it was asked for, until a header is clicked
+    return table;
+}
+
+} // namespace
+
+ComparePanel::ComparePanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench)
+{
+    m_figures = new SelectorFiguresModel(this);
+    m_overlaps = new SelectorOverlapModel(this);
+    m_classes = new ClassMixModel(this);
+    m_hint = new QLabel;
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(buildResults(thumbnails));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(buildChoice());
+    layout->addWidget(m_pages, 1);
+    connectWorkbench();
+    updateState();
+}
+
+QWidget *ComparePanel::buildChoice()
+{
+    m_selectors = new QStandardItemModel(this);
+    for (const std::string &name : selectorNames()) {
+        auto *item = new QStandardItem(fromBytes(name));
+        item->setEditable(false);
+        item->setCheckable(true);
+        item->setCheckState(Qt::Checked);
+        m_selectors->appendRow(item);
+    }
+    auto *list = new QListView;
+    list->setModel(m_selectors);
+    list->setSpacing(2);
+    list->setAccessibleName(tr("Selectors to compare"));
+    m_compare = new QPushButton(tr("Co&mpare"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setToolTip(tr("Shows what each selector takes, as many images as the coreset has; nothing is written "
+                             "into the study"));
+    auto *choice = new QWidget;
+    choice->setFixedWidth(kChoiceWidth);
+    auto *layout = new QVBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->addWidget(list, 1);
+    layout->addWidget(m_compare);
+    connect(m_selectors, &QStandardItemModel::itemChanged, this, &ComparePanel::updateState);
+    connect(m_compare, &QPushButton::clicked, this, &ComparePanel::compare);
+    return choice;
+}
+
+QWidget *ComparePanel::buildResults(ThumbnailSource &thumbnails)
+{
+    m_classTable = sortedTableOf(*m_classes, tr("Classes of the images taken"));
+    m_galleries = new CompareGalleries(m_workbench, thumbnails);
+    m_results = new QTabWidget;
+    m_results->setDocumentMode(true);
+    m_results->addTab(buildFigures(), tr("Figures"));
+    m_results->addTab(m_classTable, tr("Classes"));
+    m_results->addTab(m_galleries, tr("Side by side"));
+    connect(m_galleries, &CompareGalleries::currentImageChanged, this, &ComparePanel::currentImageChanged);
+    connect(m_galleries, &CompareGalleries::enlargeRequested, this, &ComparePanel::enlargeRequested);
+    return m_results;
+}
+
+QWidget *ComparePanel::buildFigures()
+{
+    m_summary = new QLabel;
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_figureTable = sortedTableOf(*m_figures, tr("Figures of each selector"));
+    auto *label = new QLabel(tr("Shared images, and their share of what either takes (Jaccard)"));
+    m_overlapTable = tableOf(*m_overlaps, tr("Shared images"));
+    auto *figures = new QWidget;
+    auto *layout = new QVBoxLayout(figures);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_figureTable, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_overlapTable, 1);
+    return figures;
+}
+
+void ComparePanel::connectWorkbench()
+{
+    connect(&m_workbench, &Workbench::selectorsCompared, this, &ComparePanel::showComparison);
+    connect(&m_workbench, &Workbench::jobStarted, this, &ComparePanel::updateState);
+    connect(&m_workbench, &Workbench::becameIdle, this, &ComparePanel::updateState);
+    connect(&m_workbench, &Workbench::marksChanged, m_galleries, &CompareGalleries::refresh);
+    connect(&m_workbench.document(), &StudyDocument::opened, this, &ComparePanel::forget);
+    connect(&m_workbench.document(), &StudyDocument::closed, this, &ComparePanel::forget);
+    connect(&m_workbench.document(), &StudyDocument::changed, this, [this] {
+        m_galleries->refresh();
+        updateState();
+    });
+}
+
+std::vector<std::string> ComparePanel::checkedSelectors() const
+{
+    std::vector<std::string> names;
+    for (int row = 0; row < m_selectors->rowCount(); ++row)
+        if (m_selectors->item(row)->checkState() == Qt::Checked)
+            names.push_back(m_selectors->item(row)->text().toStdString());
+    return names;
+}
+
+void ComparePanel::compare()
+{
+    m_folder = m_workbench.document().folderBytes();
+    m_workbench.compareSelectors(checkedSelectors());
+}
+
+void ComparePanel::showComparison(std::shared_ptr<const SelectorComparison> comparison)
+{
+    if (m_folder != m_workbench.document().folderBytes())
+        return; // another study was opened meanwhile
+    QStringList lines{tr("Each takes %1 of %2 open-set images, for %3 target images.")
+                          .arg(countWords(comparison->budget), countWords(comparison->openSetImages),
+                               countWords(comparison->targetImages))};
+    for (const SelectorResult &result : comparison->results)
+        if (!result.remark.empty())
+            lines.push_back(QStringLiteral("%1: %2").arg(fromBytes(result.selector), phraseWords(result.remark)));
+    m_summary->setText(lines.join(QLatin1Char('\n')));
+    m_figures->setComparison(comparison);
+    m_overlaps->setComparison(comparison);
+    m_classes->setComparison(comparison);
+    m_results->setTabVisible(kClassesTab, m_classes->rowCount() > 0);
+    for (QTableView *table : {m_figureTable, m_overlapTable, m_classTable})
+        table->resizeColumnsToContents();
+    m_galleries->setComparison(std::move(comparison));
+    m_pages->setCurrentWidget(m_results);
+}
+
+void ComparePanel::forget()
+{
+    m_folder.clear();
+    m_galleries->setComparison(std::make_shared<const SelectorComparison>());
+    m_pages->setCurrentWidget(m_hint);
+    updateState();
+}
+
+void ComparePanel::updateState()
+{
+    const StudyDocument &document = m_workbench.document();
+    const bool embedded =
+        document.isOpen() && document.content().snapshot.status(Stage::Embed).state == StageState::Done;
+    m_compare->setEnabled(embedded && !m_workbench.isBusy() && !checkedSelectors().empty());
+    m_hint->setText(embedded ? tr("Check the selectors on the left and press Compare. Each takes as many images as the "
+                                  "coreset has; nothing is written into the study.")
+                             : tr("Embed the images first: selectors are compared by their features."));
+}
+
+} // namespace coresift

@@ -1,0 +1,86 @@
+#include "app/jobs_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent) : QWidget(parent), m_queue(queue)
+{
+    m_model = new JobModel(this);
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Jobs"));
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(JobModel::Title, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(JobModel::State, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_hint = new QLabel(tr("No job has run yet. What you start while another job runs waits here."));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_pause = new QPushButton;
+    m_cancel = new QPushButton(tr("Canc&el"));
+    m_up = new QPushButton(tr("Move &up"));
+    m_down = new QPushButton(tr("Move &down"));
+    m_forget = new QPushButton(tr("C&lear the list"));
+    m_forget->setToolTip(tr("Forgets the jobs that have ended; what they made stays"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 0, 8, 4);
+    for (QPushButton *button : {m_pause, m_cancel, m_up, m_down})
+        bar->addWidget(button);
+    bar->addStretch(1);
+    bar->addWidget(m_forget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(bar);
+
+    connect(&m_queue, &JobQueue::changed, this, &JobsPanel::update);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsPanel::updateButtons);
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_queue.setPaused(!m_queue.isPaused()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_queue.cancel(current()); });
+    connect(m_up, &QPushButton::clicked, this, [this] { m_queue.move(current(), -1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { m_queue.move(current(), 1); });
+    connect(m_forget, &QPushButton::clicked, this, [this] { m_queue.forgetEnded(); });
+    update();
+}
+
+int JobsPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->job(index.row()).id : 0;
+}
+
+void JobsPanel::update()
+{
+    const int before = current();
+    m_model->setJobs(m_queue.jobs());
+    if (const int row = m_model->rowOf(before); row >= 0 && row != m_table->currentIndex().row())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_hint->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    updateButtons();
+}
+
+void JobsPanel::updateButtons()
+{
+    const int row = m_model->rowOf(current());
+    const JobInfo job = row < 0 ? JobInfo{0, {}, JobState::Finished, {}} : m_model->job(row);
+    m_pause->setText(m_queue.isPaused() ? tr("&Resume") : tr("&Pause"));
+    m_pause->setEnabled(m_queue.isRunning());
+    m_cancel->setEnabled(job.isWaiting() || (job.isActive() && job.state != JobState::Cancelling));
+    const bool before = row > 0 && m_model->job(row - 1).isWaiting();
+    const bool behind = row >= 0 && row + 1 < m_model->rowCount();
+    m_up->setEnabled(job.isWaiting() && before);
+    m_down->setEnabled(job.isWaiting() && behind);
+    m_forget->setEnabled(m_model->rowCount() > 0 && m_model->job(0).isEnded());
+}
+
+} // namespace coresift

@@ -1,0 +1,93 @@
+#include "app/loss_plot_bar.h"
+
+#include "app/background.h"
+#include "core/base/file.h"
+#include "widgets/loss_plot.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <cmath>
+#include <map>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kMostSmoothing = 99; // per cent
+
+PlotFormat formatOf(const QString &suffix)
+{
+    static const std::map<QString, PlotFormat> kFormats{{QStringLiteral("svg"), PlotFormat::Svg},
+                                                        {QStringLiteral("pdf"), PlotFormat::Pdf},
+                                                        {QStringLiteral("csv"), PlotFormat::Csv}};
+    const auto found = kFormats.find(suffix.toLower());
+    return found == kFormats.end() ? PlotFormat::Png : found->second;
+}
+
+} // namespace
+
+LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_plot(plot)
+{
+    auto *smoothing = new QSlider(Qt::Horizontal);
+    smoothing->setRange(0, kMostSmoothing);
+    smoothing->setValue(static_cast<int>(std::lround(100 * m_plot.smoothing())));
+    smoothing->setFixedWidth(96);
+    smoothing->setToolTip(tr("Share of the moving mean that stays at each step; 0 % shows the losses themselves"));
+    auto *label = new QLabel(tr("S&moothing"));
+    label->setBuddy(smoothing);
+    auto *share = new QLabel;
+    const auto showShare = [share](int value) { share->setText(QStringLiteral("%1 %").arg(value)); };
+    showShare(kMostSmoothing);
+    share->setMinimumWidth(share->sizeHint().width()); // so that nothing moves while it is dragged
+    showShare(smoothing->value());
+    auto *logarithmic = new QCheckBox(tr("Logar&ithmic"));
+    logarithmic->setToolTip(tr("The axis of the loss"));
+    m_export = new QPushButton(tr("E&xport…"));
+    m_export->setToolTip(tr("Writes what is shown as PNG, SVG or PDF, or its numbers as CSV"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, smoothing, share})
+        layout->addWidget(widget);
+    layout->addSpacing(8);
+    layout->addWidget(logarithmic);
+    layout->addSpacing(8);
+    layout->addWidget(m_export);
+    connect(smoothing, &QSlider::valueChanged, this, [this, showShare](int value) {
+        showShare(value);
+        m_plot.setSmoothing(value / 100.0);
+    });
+    connect(logarithmic, &QCheckBox::toggled, &m_plot, &LossPlot::setLogarithmic);
+    connect(m_export, &QPushButton::clicked, this, &LossPlotBar::askAndExport);
+    const auto updateState = [this] { m_export->setEnabled(!m_plot.isEmpty()); };
+    connect(&m_plot, &LossPlot::contentChanged, this, updateState);
+    updateState();
+}
+
+void LossPlotBar::askAndExport()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the curves"), QStringLiteral("loss.png"),
+                                                      tr("PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)"));
+    if (!file.isEmpty())
+        exportTo(file);
+}
+
+void LossPlotBar::exportTo(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix();
+    inBackground(
+        this,
+        [path = QFile::encodeName(suffix.isEmpty() ? file + QStringLiteral(".png") : file).toStdString(),
+         bytes = m_plot.exported(formatOf(suffix)).toStdString()] {
+            writeFileAtomically(path, bytes);
+            return true;
+        },
+        [](bool) {}, [this](const QString &message) { Q_EMIT problem(message); });
+}
+
+} // namespace coresift

@@ -1,0 +1,30 @@
+/// How a loss plot is shown: smoothing, a logarithmic axis; and its export into a file.
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace coresift {
+
+class LossPlot;
+
+class LossPlotBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LossPlotBar(LossPlot &plot, QWidget *parent = nullptr);
+
+    void exportTo(const QString &file); ///< in the format that its suffix names; without one, PNG
+
+Q_SIGNALS:
+    void problem(const QString &message);
+
+private:
+    void askAndExport();
+
+    LossPlot &m_plot;
+    QPushButton *m_export = nullptr;
+};
+
+} // namespace coresift

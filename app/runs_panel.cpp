@@ -1,0 +1,264 @@
+#include "app/runs_panel.h"
+
+#include "app/background.h"
+#include "app/loss_plot_bar.h"
+#include "app/run_edits.h"
+#include "app/stage_dialogs.h"
+#include "widgets/loss_plot.h"
+#include "widgets/run_model.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kNoteWidth = 160;   // px
+constexpr int kTableHeight = 136; // px, at first
+
+/// A button that does what an action does, with its mnemonic.
+QPushButton *buttonOf(QAction *action)
+{
+    auto *button = new QPushButton(action->text());
+    button->setObjectName(action->objectName());
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+} // namespace
+
+RunsPanel::RunsPanel(Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
+{
+    m_edits = new RunEdits(m_workbench, this);
+    m_model = new RunModel(this);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(buildTable());
+    parts->addWidget(buildCurves());
+    parts->setStretchFactor(1, 1); // the table keeps its height
+    parts->setSizes({kTableHeight, height()});
+    parts->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(parts);
+    connectParts();
+    updateState();
+}
+
+QAction *RunsPanel::addAction(const QString &text, const QString &help, void (RunsPanel::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setToolTip(help);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+QWidget *RunsPanel::buildTable()
+{
+    m_reopen = addAction(tr("Reopen settin&gs…"), tr("Opens the options of a stage as this run had them"),
+                         &RunsPanel::reopenSettings);
+    m_reopen->setObjectName(QStringLiteral("reopen"));
+    m_remove =
+        addAction(tr("&Delete"), tr("Undo brings a run back until the study is closed"), &RunsPanel::removeSelected);
+    m_remove->setObjectName(QStringLiteral("delete"));
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(RunModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table = new QTableView;
+    m_table->setModel(m_sorted);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RunModel::Started, Qt::AscendingOrder);
+    m_table->setWordWrap(false);
+    m_table->setAccessibleName(tr("Training runs"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_reopen, m_remove});
+    m_hint =
+        new QLabel(tr("Train a retrieval encoder or pretrain: each run appears here with its settings and figures."));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_table, 1);
+    return part;
+}
+
+QWidget *RunsPanel::buildCurves()
+{
+    m_plot = new LossPlot;
+    m_plot->setHint(tr("Select runs in the table to see their losses over one another."));
+    auto *plotBar = new LossPlotBar(*m_plot);
+    connect(plotBar, &LossPlotBar::problem, this, &RunsPanel::problem);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->addWidget(buttonOf(m_reopen));
+    bar->addWidget(buttonOf(m_remove));
+    bar->addStretch(1);
+    bar->addWidget(plotBar);
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_plot, 1);
+    return part;
+}
+
+void RunsPanel::connectParts()
+{
+    StudyDocument &document = m_workbench.document();
+    for (const auto signal : {&StudyDocument::opened, &StudyDocument::changed, &StudyDocument::closed})
+        connect(&document, signal, this, &RunsPanel::reload);
+    connect(m_edits, &RunEdits::changed, this, &RunsPanel::reload);
+    connect(m_edits, &RunEdits::problem, this, &RunsPanel::problem);
+    connect(m_model, &RunModel::noteEdited, m_edits, &RunEdits::setNote);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateState();
+        showCurves();
+    });
+}
+
+/// The losses of a run in work are read when somebody looks.
+void RunsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+/// One at a time; what is asked for meanwhile comes after it.
+void RunsPanel::reload()
+{
+    m_again = m_reading;
+    if (m_reading)
+        return;
+    if (!m_workbench.document().isOpen())
+        return apply({});
+    m_reading = true;
+    const auto next = [this] {
+        m_reading = false;
+        if (std::exchange(m_again, false))
+            reload();
+    };
+    inBackground(
+        this, [folder = m_workbench.document().folderBytes()] { return readRuns(folder); },
+        [this, next](const RunsTable &table) {
+            if (!m_again) // else another study may be open
+                apply(table);
+            next();
+        },
+        [this, next](const QString &message) {
+            Q_EMIT problem(message);
+            next();
+        });
+}
+
+/// What was selected stays so.
+void RunsPanel::apply(const RunsTable &table)
+{
+    std::set<std::string> ids;
+    for (const RunInfo *run : selected())
+        ids.insert(run->id);
+    const int columns = m_model->columnCount();
+    const bool first = m_model->rowCount() == 0;
+    m_model->setTable(table);
+    QItemSelection rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        if (ids.count(m_model->run(m_sorted->mapToSource(m_sorted->index(row, 0)).row()).id) != 0)
+            rows.select(m_sorted->index(row, 0), m_sorted->index(row, m_sorted->columnCount() - 1));
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (first || columns != m_model->columnCount()) {
+        m_table->resizeColumnsToContents();
+        m_table->setColumnWidth(RunModel::Note, kNoteWidth);
+    }
+    updateState();
+    showCurves();
+}
+
+std::vector<const RunInfo *> RunsPanel::selected() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<const RunInfo *> runs;
+    for (const QModelIndex &row : rows)
+        runs.push_back(&m_model->run(m_sorted->mapToSource(row).row()));
+    return runs;
+}
+
+void RunsPanel::updateState()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_hint->setVisible(!any);
+    m_table->setVisible(any);
+    const std::vector<const RunInfo *> runs = selected();
+    m_reopen->setEnabled(runs.size() == 1 && runs.front()->state != RunState::Corrupt);
+    m_remove->setEnabled(!runs.empty());
+}
+
+void RunsPanel::showCurves()
+{
+    std::vector<std::string> ids;
+    for (const RunInfo *run : selected())
+        if (run->state != RunState::Corrupt) // its row says why
+            ids.push_back(run->id);
+    const int asked = ++m_asked;
+    inBackground(
+        this,
+        [folder = m_workbench.document().folderBytes(), ids] {
+            std::vector<PlottedRun> runs;
+            for (const std::string &id : ids)
+                runs.push_back({fromBytes(id), readRunMetricsOf(folder, id)});
+            return runs;
+        },
+        [this, asked](const std::vector<PlottedRun> &runs) {
+            if (asked == m_asked)
+                m_plot->setRuns(runs);
+        },
+        [this, asked](const QString &message) {
+            if (asked == m_asked)
+                Q_EMIT problem(message);
+        });
+}
+
+void RunsPanel::reopenSettings()
+{
+    const RunInfo run = *selected().front(); // the table may be read again while the dialog is open
+    StudySettings settings = m_workbench.document().content().snapshot.settings;
+    const Stage stage = run.kind == "retrieval" ? Stage::Retrieval : Stage::Pretrain;
+    if (stage == Stage::Retrieval) {
+        settings.retrieval = run.options;
+    } else {
+        settings.pretrain = run.options;
+        settings.pretrainOn = run.on;
+    }
+    if (const auto request = askStage(stage, settings, m_workbench.selectOptions(), this))
+        m_workbench.run(*request);
+}
+
+void RunsPanel::removeSelected()
+{
+    std::vector<std::string> ids;
+    for (const RunInfo *run : selected())
+        ids.push_back(run->id);
+    m_edits->remove(ids);
+}
+
+} // namespace coresift

@@ -1,0 +1,58 @@
+/// The runs tab: the training runs side by side, and the curves of the selected ones over one another.
+#pragma once
+
+#include "app/workbench.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace coresift {
+
+class LossPlot;
+class RunEdits;
+class RunModel;
+struct RunInfo;
+struct RunsTable;
+
+class RunsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunsPanel(Workbench &workbench, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void problem(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildTable();
+    QWidget *buildCurves();
+    QAction *addAction(const QString &text, const QString &help, void (RunsPanel::*slot)());
+    void connectParts();
+    void reload();
+    void apply(const RunsTable &table);
+    void showCurves();
+    void updateState();
+    void reopenSettings();
+    void removeSelected();
+    std::vector<const RunInfo *> selected() const; ///< in order of the table
+
+    Workbench &m_workbench;
+    RunEdits *m_edits = nullptr;
+    RunModel *m_model = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_hint = nullptr;
+    QAction *m_reopen = nullptr, *m_remove = nullptr;
+    LossPlot *m_plot = nullptr;
+    int m_asked = 0; ///< curves were asked for so often: the last ones count
+    bool m_reading = false, m_again = false;
+};
+
+} // namespace coresift

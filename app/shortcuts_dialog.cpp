@@ -1,0 +1,109 @@
+#include "app/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kGap = 16; // px, between columns
+
+/// "&Pin" is shown as "Pin"; "&&" is a real one. Chinese and Korean menus have "(&P)" behind the text.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression kBehind(QStringLiteral("\\(&\\w\\)")), kMark(QStringLiteral("&(.)"));
+    return text.remove(kBehind).replace(kMark, QStringLiteral("\\1"));
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys.push_back(key.toString(QKeySequence::NativeText));
+    return keys.join(QStringLiteral(", "));
+}
+
+class Collector {
+public:
+    void addMenu(const QMenu &menu, const QString &path)
+    {
+        for (const QAction *action : menu.actions()) {
+            if (const QMenu *inner = action->menu())
+                addMenu(*inner, path + QStringLiteral(" → ") + withoutMnemonic(inner->title()));
+            else
+                add(*action, path);
+        }
+    }
+
+    void add(const QAction &action, const QString &menu)
+    {
+        if (action.shortcut().isEmpty() || action.text().isEmpty() || m_seen.contains(&action))
+            return;
+        m_seen.insert(&action);
+        m_rows.push_back({menu, withoutMnemonic(action.text()), keysOf(action)});
+    }
+
+    QList<ShortcutRow> rows() const { return m_rows; }
+
+private:
+    QSet<const QAction *> m_seen;
+    QList<ShortcutRow> m_rows;
+};
+
+} // namespace
+
+QList<ShortcutRow> shortcutsOf(const QMainWindow &window)
+{
+    Collector collector;
+    for (const QAction *action : window.menuBar()->actions())
+        if (const QMenu *menu = action->menu())
+            collector.addMenu(*menu, withoutMnemonic(menu->title()));
+    for (const QAction *action : window.findChildren<QAction *>())
+        collector.add(*action, QString());
+    return collector.rows();
+}
+
+ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
+{
+    setWindowTitle(tr("Shortcuts"));
+    auto *rows = new QSortFilterProxyModel(this);
+    rows->setSourceModel(new ShortcutModel(shortcutsOf(*window), this));
+    rows->setFilterKeyColumn(-1); // any
+    rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto *search = new QLineEdit;
+    search->setPlaceholderText(tr("Search keys and what they do"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    auto *view = new QTableView;
+    view->setModel(rows);
+    view->setAccessibleName(windowTitle());
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->resizeColumnsToContents();
+    for (int column : {0, 1})
+        view->setColumnWidth(column, view->columnWidth(column) + kGap);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(search);
+    layout->addWidget(view);
+    layout->addWidget(buttons);
+    resize(560, 560);
+    connect(search, &QLineEdit::textChanged, rows, &QSortFilterProxyModel::setFilterFixedString);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace coresift

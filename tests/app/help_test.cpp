@@ -1,0 +1,108 @@
+#include "app/demo_dialog.h"
+#include "app/main_window.h"
+#include "app/shortcuts_dialog.h"
+
+#include "core/base/file.h"
+#include "core/dataset/fashion_mnist.h"
+#include "tests/support/support.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <algorithm>
+
+using namespace coresift;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms
+
+} // namespace
+
+class HelpTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void everyShortcutOfTheWindowIsListed()
+    {
+        MainWindow window;
+        auto *added = window.menuBar()->actions().front()->menu()->addAction(QStringLiteral("&Added"));
+        added->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F12));
+        const QList<ShortcutRow> rows = shortcutsOf(window);
+        const auto find = [&](const QString &action) {
+            return std::find_if(rows.begin(), rows.end(), [&](const ShortcutRow &row) { return row.action == action; });
+        };
+        QVERIFY(find(QStringLiteral("Added")) != rows.end());
+        QCOMPARE(find(QStringLiteral("Added"))->keys, QStringLiteral("Ctrl+F12"));
+        QCOMPARE(find(QStringLiteral("Added"))->menu, QStringLiteral("Study"));
+        QVERIFY(find(QStringLiteral("Pin")) != rows.end());
+        int named = 0;
+        for (const QAction *action : window.findChildren<QAction *>())
+            named += !action->shortcut().isEmpty() && !action->text().isEmpty() ? 1 : 0;
+        QCOMPARE(static_cast<int>(rows.size()), named);
+    }
+
+    void menusHaveNoMnemonicTwice()
+    {
+        MainWindow window;
+        for (const QMenu *menu : window.findChildren<QMenu *>()) {
+            QString seen;
+            for (const QAction *action : menu->actions()) {
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(key.isEmpty() || !seen.contains(key + QLatin1Char(' ')), qPrintable(action->text()));
+                seen += key + QLatin1Char(' ');
+            }
+        }
+    }
+
+    void theDemoBecomesAStudy()
+    {
+        if (!fileExists(kFashionMnistFolder))
+            QSKIP("The package dataset-fashion-mnist is not installed.");
+        const test::TempDir folder;
+        DemoDialog dialog;
+        dialog.show();
+        dialog.setFolder(QString::fromStdString(folder / "demo"));
+        QSignalSpy made(&dialog, &DemoDialog::made);
+        dialog.findChild<QPushButton *>(QStringLiteral("make"))->click();
+        QVERIFY(!dialog.findChild<QLineEdit *>(QStringLiteral("folder"))->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, kPatience);
+        MainWindow window;
+        window.openStudy(made.front().front().toString());
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document().isOpen(), kPatience);
+        const StudySettings &settings = window.workbench().document().content().snapshot.settings;
+        QCOMPARE(settings.roots.size(), std::size_t(3));
+        QCOMPARE(settings.select.cut.budget.count, std::int64_t(600));
+        QVERIFY(fileExists(folder / "demo/images/open/sneaker-00297.png") ||
+                fileExists(folder / "demo/images/open/t-shirt-00001.png"));
+    }
+
+    void aCancelledDemoLeavesNoPictures()
+    {
+        if (!fileExists(kFashionMnistFolder))
+            QSKIP("The package dataset-fashion-mnist is not installed.");
+        const test::TempDir folder;
+        DemoDialog dialog;
+        dialog.show();
+        dialog.setFolder(QString::fromStdString(folder / "demo"));
+        QSignalSpy made(&dialog, &DemoDialog::made);
+        dialog.findChild<QPushButton *>(QStringLiteral("make"))->click();
+        dialog.reject();
+        QVERIFY(dialog.isVisible()); // until the job has ended
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), kPatience);
+        QCOMPARE(made.count(), 0);
+        QVERIFY(!fileExists(folder / "demo/images"));
+        QVERIFY(!fileExists(folder / "demo/images.unfinished"));
+    }
+};
+
+QTEST_MAIN(HelpTest)
+#include "help_test.moc"

@@ -1,0 +1,249 @@
+#include "app/runs_panel.h"
+
+#include "app/loss_plot_bar.h"
+#include "core/base/file.h"
+#include "core/study/runs.h"
+#include "tests/app/tiny_study.h"
+#include "widgets/loss_plot.h"
+#include "widgets/option_form.h"
+#include "widgets/run_model.h"
+#include "widgets/words.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <filesystem>
+
+using namespace coresift;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms
+
+/// A study with a run of the retrieval encoder and two of pretraining; the study uses the first and the last. Training
+/// takes seconds, so that tests get copies.
+class StudyWithRuns {
+public:
+    StudyWithRuns()
+    {
+        createStudy(study.description());
+        SilentContext context;
+        runScan(study.path, {}, context);
+        runRetrievalTraining(study.path, test::TinyStudy::training(2), {}, context);
+        for (const int steps : {3, 4}) {
+            PretrainRequest request;
+            request.on = "target";
+            request.options = test::TinyStudy::training(steps);
+            runPretrain(study.path, request, {}, context);
+        }
+    }
+
+    std::string copy()
+    {
+        const std::string path = study.folder / "copy-" + std::to_string(++m_copies);
+        std::filesystem::copy(study.path, path, std::filesystem::copy_options::recursive);
+        return path;
+    }
+
+    test::TinyStudy study;
+
+private:
+    int m_copies = 0;
+};
+
+std::size_t runsOf(const std::string &study)
+{
+    return readRuns(study).runs.size();
+}
+
+} // namespace
+
+class RunsPanelTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<StudyWithRuns> m_studies;
+
+    void open(Workbench &bench, const std::string &path)
+    {
+        QSignalSpy opened(&bench.document(), &StudyDocument::opened);
+        bench.document().open(QString::fromStdString(path));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+    }
+
+    /// In order of their start.
+    void select(RunsPanel &panel, const QList<int> &rows)
+    {
+        auto *table = panel.findChild<QTableView *>();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kPatience);
+        table->clearSelection();
+        for (const int row : rows)
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+
+    QPushButton *button(RunsPanel &panel, const char *name)
+    {
+        return panel.findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_studies = std::make_unique<StudyWithRuns>(); }
+    void cleanupTestCase() { m_studies.reset(); }
+
+    void showsTheCurvesOfTheSelectedRuns()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        auto *plot = panel.findChild<LossPlot *>();
+        select(panel, {1});
+        QTRY_COMPARE_WITH_TIMEOUT(plot->steps(), std::int64_t(3), kPatience);
+        select(panel, {0, 2});
+        QTRY_COMPARE_WITH_TIMEOUT(plot->steps(), std::int64_t(4), kPatience);
+        QVERIFY(!button(panel, "reopen")->isEnabled()); // it is for one run
+        bench.document().close();
+        QTRY_VERIFY_WITH_TIMEOUT(plot->isEmpty(), kPatience);
+    }
+
+    void aDeletedRunComesBackByUndoUntilTheStudyIsClosed()
+    {
+        const std::string study = m_studies->copy();
+        const std::string deleted = study + "/runs/.deleted";
+        Workbench bench;
+        {
+            RunsPanel panel(bench);
+            open(bench, study);
+            auto *table = panel.findChild<QTableView *>();
+            select(panel, {1});
+            button(panel, "delete")->click();
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
+            QCOMPARE(runsOf(study), std::size_t(2));
+            bench.undoStack().undo();
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kPatience);
+            bench.undoStack().redo();
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
+            QVERIFY(fileExists(deleted));
+        }
+        QVERIFY(!fileExists(deleted));
+        QCOMPARE(runsOf(study), std::size_t(2));
+        bench.undoStack().undo(); // nobody is left to do it
+        QCOMPARE(runsOf(study), std::size_t(2));
+    }
+
+    void anotherStudyFreesWhatWasDeleted()
+    {
+        const std::string study = m_studies->copy();
+        const test::TinyStudy other;
+        createStudy(other.description());
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        select(panel, {1});
+        button(panel, "delete")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(runsOf(study), std::size_t(2), kPatience);
+        open(bench, other.path);
+        QTRY_VERIFY_WITH_TIMEOUT(!fileExists(study + "/runs/.deleted"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<QTableView *>()->model()->rowCount(), 0, kPatience);
+        QVERIFY(!bench.undoStack().canUndo());
+    }
+
+    void aRunInUseStaysAndTheOthersGo()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        QSignalSpy problems(&panel, &RunsPanel::problem);
+        select(panel, {0, 1});
+        button(panel, "delete")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<QTableView *>()->model()->rowCount(), 2, kPatience);
+        QCOMPARE(problems.count(), 1);
+        QVERIFY2(problems.front().front().toString().contains(QStringLiteral("the study uses the run")),
+                 qPrintable(problems.front().front().toString()));
+        QCOMPARE(bench.undoStack().count(), 1);
+    }
+
+    void aRunWhoseNameWasTakenDoesNotComeBackOverTheNewOne()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        QSignalSpy problems(&panel, &RunsPanel::problem);
+        select(panel, {1});
+        const std::string id = readRuns(study).runs[1].id;
+        button(panel, "delete")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.undoStack().count(), 1, kPatience);
+        makeFolders(study + "/runs/" + id);
+        bench.undoStack().undo();
+        bench.undoStack().redo(); // must not delete what it did not bring back
+        QTRY_COMPARE_WITH_TIMEOUT(problems.count(), 1, kPatience);
+        setRunNote(study, id, "new"); // throws when it is not there
+    }
+
+    void aNoteIsWritten()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        select(panel, {2});
+        QAbstractItemModel *model = panel.findChild<QTableView *>()->model();
+        QVERIFY(model->setData(model->index(2, RunModel::Note), QStringLiteral("the long one")));
+        QTRY_COMPARE_WITH_TIMEOUT(readRuns(study).runs[2].note, std::string("the long one"), kPatience);
+    }
+
+    void settingsAreReopenedAsTheRunHadThem()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        select(panel, {1});
+        QTRY_VERIFY(button(panel, "reopen")->isEnabled());
+        QString on, title;
+        TrainOptions options;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            title = dialog->windowTitle();
+            on = dialog->findChild<QComboBox *>(QStringLiteral("pretrainOn"))->currentData().toString();
+            dialog->findChild<OptionForm *>()->read(options);
+            dialog->reject();
+        });
+        button(panel, "reopen")->click();
+        QCOMPARE(title, stageTitle(Stage::Pretrain));
+        QCOMPARE(on, QStringLiteral("target"));
+        QCOMPARE(options.steps, std::int64_t(3));
+        QVERIFY(!bench.isBusy()); // it was thought better of
+    }
+
+    void curvesAreExportedInTheFormatOfTheSuffix()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        QSignalSpy problems(&panel, &RunsPanel::problem);
+        select(panel, {0, 1});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<LossPlot *>()->steps(), std::int64_t(3), kPatience);
+        auto *bar = panel.findChild<LossPlotBar *>();
+        const std::string file = m_studies->study.folder / "loss";
+        bar->exportTo(QString::fromStdString(file + ".csv"));
+        QTRY_VERIFY_WITH_TIMEOUT(fileExists(file + ".csv"), kPatience);
+        QVERIFY(readTextFile(file + ".csv").find("retrieval-target-001,1,1,") != std::string::npos);
+        bar->exportTo(QString::fromStdString(file));
+        QTRY_VERIFY_WITH_TIMEOUT(fileExists(file + ".png"), kPatience);
+        bar->exportTo(QString::fromStdString(m_studies->study.folder / "no/such/loss.svg"));
+        QTRY_COMPARE_WITH_TIMEOUT(problems.count(), 1, kPatience);
+    }
+};
+
+QTEST_MAIN(RunsPanelTest)
+#include "runs_panel_test.moc"

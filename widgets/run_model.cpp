@@ -1,0 +1,225 @@
+#include "widgets/run_model.h"
+
+#include "widgets/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
+
+namespace coresift {
+
+namespace {
+
+const QString kNothing = QStringLiteral("–");
+
+QString stateWords(RunState state)
+{
+    switch (state) {
+    case RunState::Finished:
+        return RunModel::tr("finished");
+    case RunState::Unfinished:
+        return RunModel::tr("not finished");
+    case RunState::Failed:
+        return RunModel::tr("failed");
+    case RunState::Corrupt:
+        break;
+    }
+    return RunModel::tr("cannot be read");
+}
+
+QString trainedWords(const RunInfo &run)
+{
+    if (run.kind == "retrieval")
+        return stageTitle(Stage::Retrieval);
+    const QString stage = stageTitle(Stage::Pretrain);
+    if (run.on == "coreset")
+        return RunModel::tr("%1: target set and coreset").arg(stage);
+    if (run.on == "random")
+        return RunModel::tr("%1: target set and random images").arg(stage);
+    if (run.on == "all")
+        return RunModel::tr("%1: target set and open-set").arg(stage);
+    return RunModel::tr("%1: target set").arg(stage);
+}
+
+QString percent(double value)
+{
+    return QLocale().toString(value, 'f', 1) + QStringLiteral(" %");
+}
+
+/// The best of the numbers of neighbours that were asked; null when none was.
+const KnnScore *bestScore(const RunInfo &run)
+{
+    if (!run.evaluation || run.evaluation->report.knn.scores.empty())
+        return nullptr;
+    const std::vector<KnnScore> &scores = run.evaluation->report.knn.scores;
+    return &*std::max_element(scores.begin(), scores.end(),
+                              [](const KnnScore &a, const KnnScore &b) { return a.top1 < b.top1; });
+}
+
+const Setting *settingOf(const RunInfo &run, const std::string &name)
+{
+    const auto found = std::find_if(run.settings.begin(), run.settings.end(),
+                                    [&](const Setting &setting) { return setting.name == name; });
+    return found == run.settings.end() ? nullptr : &*found;
+}
+
+bool haveSameIds(const RunsTable &a, const RunsTable &b)
+{
+    return std::equal(a.runs.begin(), a.runs.end(), b.runs.begin(), b.runs.end(),
+                      [](const RunInfo &one, const RunInfo &other) { return one.id == other.id; });
+}
+
+} // namespace
+
+void RunModel::setTable(RunsTable table)
+{
+    if (!haveSameIds(table, m_table) || table.differing != m_table.differing) {
+        beginResetModel();
+        m_table = std::move(table);
+        endResetModel();
+    } else if (!table.runs.empty()) {
+        m_table = std::move(table);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+int RunModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.runs.size());
+}
+
+int RunModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(m_table.differing.size());
+}
+
+QVariant RunModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool figure = index.column() >= Epochs && index.column() <= Rate;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return toolTip(run(index.row()), index.column());
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return cell(run(index.row()), index.column()).text;
+    return role == SortRole ? cell(run(index.row()), index.column()).order : QVariant();
+}
+
+RunModel::Cell RunModel::cell(const RunInfo &run, int column) const
+{
+    const auto text = [](const QString &words) { return Cell{words, words}; };
+    const auto number = [](bool known, double value, const QString &words) {
+        return known ? Cell{words, value} : Cell{kNothing, {}};
+    };
+    const bool stepped = run.steps > 0;
+    switch (column) {
+    case Name:
+        return text(fromBytes(run.id));
+    case Trained:
+        return run.kind.empty() ? Cell{kNothing, {}} : text(trainedWords(run));
+    case State:
+        return text(run.isCurrent ? tr("%1, in use").arg(stateWords(run.state)) : stateWords(run.state));
+    case Started: {
+        const QDateTime started = QDateTime::fromString(fromBytes(run.started), Qt::ISODate);
+        return started.isValid() ? Cell{QLocale().toString(started.toLocalTime(), QLocale::ShortFormat), started}
+                                 : Cell{kNothing, {}};
+    }
+    case Epochs:
+        return number(stepped, run.epochs, countWords(run.epochs));
+    case LastLoss:
+        return number(stepped, run.lastLoss, QLocale().toString(run.lastLoss, 'f', 4));
+    case LowestLoss:
+        return number(stepped, run.lowestLoss, QLocale().toString(run.lowestLoss, 'f', 4));
+    case Knn: {
+        const KnnScore *best = bestScore(run);
+        return number(best != nullptr, best ? best->top1 : 0, best ? percent(best->top1) : QString());
+    }
+    case Linear: {
+        const bool known = run.evaluation && run.evaluation->report.linear.train > 0;
+        const double top1 = known ? run.evaluation->report.linear.top1 : 0;
+        return number(known, top1, percent(top1));
+    }
+    case Rate:
+        return number(stepped, run.imagesPerSecond, countWords(std::llround(run.imagesPerSecond)));
+    case Note:
+        return text(fromBytes(run.note));
+    default:
+        return settingCell(run, column);
+    }
+}
+
+RunModel::Cell RunModel::settingCell(const RunInfo &run, int column) const
+{
+    const Setting *setting = settingOf(run, m_table.differing[static_cast<std::size_t>(column - ColumnCount)]);
+    if (setting == nullptr)
+        return {kNothing, {}};
+    const QString value = fromBytes(setting->value);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return {value, isNumber ? QVariant(number) : QVariant(value)};
+}
+
+QString RunModel::toolTip(const RunInfo &run, int column) const
+{
+    if (column == State)
+        return phraseWords(run.trouble);
+    if (column == Name && run.steps > 0)
+        return tr("%1 images, %2 steps").arg(countWords(run.images), countWords(run.steps));
+    if (column == Note)
+        return run.note.empty() ? tr("A double click or F2 writes a note.") : fromBytes(run.note);
+    if (column != Knn || bestScore(run) == nullptr)
+        return {};
+    QStringList scores;
+    for (const KnnScore &score : run.evaluation->report.knn.scores)
+        scores.push_back(tr("%1 neighbours: %2").arg(countWords(score.neighbours), percent(score.top1)));
+    return scores.join(QLatin1Char('\n'));
+}
+
+bool RunModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Note)
+        return false;
+    RunInfo &run = m_table.runs[static_cast<std::size_t>(index.row())];
+    const QString text = value.toString().trimmed();
+    if (text.toStdString() == run.note)
+        return false;
+    run.note = text.toStdString();
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT noteEdited(run.id, text);
+    return true;
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::ToolTipRole && section == Knn)
+        return tr("Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked");
+    if (role == Qt::ToolTipRole && (section == LastLoss || section == LowestLoss))
+        return tr("A mean over an epoch");
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[ColumnCount] = {tr("Run"),    tr("Stage"),     tr("State"),     tr("Started"),
+                                         tr("Epochs"), tr("Last loss"), tr("Best loss"), tr("kNN"),
+                                         tr("Linear"), tr("Images/s"),  tr("Note")};
+    return section < ColumnCount ? titles[section] : settingTitle(section);
+}
+
+QString RunModel::settingTitle(int column) const
+{
+    const std::string &name = m_table.differing[static_cast<std::size_t>(column - ColumnCount)];
+    for (const RunInfo &run : m_table.runs)
+        if (const Setting *setting = settingOf(run, name))
+            return optionWords(setting->label.c_str());
+    return fromBytes(name);
+}
+
+Qt::ItemFlags RunModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Note ? flags | Qt::ItemIsEditable : flags;
+}
+
+} // namespace coresift

@@ -1,0 +1,27 @@
+/// The keys that do something, and what they do.
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace coresift {
+
+struct ShortcutRow {
+    QString menu, action, keys;
+};
+
+class ShortcutModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit ShortcutModel(QList<ShortcutRow> rows, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<ShortcutRow> m_rows;
+};
+
+} // namespace coresift
