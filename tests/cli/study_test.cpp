@@ -296,7 +296,8 @@ TEST_F(CliStudy, RunsAreListedNotedDeletedAndRestored)
     fs::copy(m_study + "/runs/" + used, m_study + "/runs/" + spare, fs::copy_options::recursive);
     const CliResult noted = runCli({"runs", m_study, "--note", spare, "second try", "--json"});
     ASSERT_EQ(noted.code, 0) << noted.err;
-    for (const nlohmann::json &run : noted.json().at("runs")) {
+    const nlohmann::json notedRuns = noted.json();
+    for (const nlohmann::json &run : notedRuns.at("runs")) {
         EXPECT_EQ(run.at("in_use"), run.at("id") == used);
         EXPECT_EQ(run.at("note"), run.at("id") == spare ? "second try" : "");
         EXPECT_EQ(run.at("state"), "finished");
