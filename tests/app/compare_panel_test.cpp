@@ -2,6 +2,7 @@
 
 #include "app/compare_galleries.h"
 #include "tests/app/tiny_study.h"
+#include "tests/support/qt_test.h"
 #include "widgets/comparison_models.h"
 #include "widgets/gallery_view.h"
 
@@ -17,8 +18,6 @@
 using namespace coresift;
 
 namespace {
-
-constexpr int kPatience = 120'000; // ms
 
 class NoThumbnails : public ThumbnailSource {
 public:
@@ -161,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComparePanelTest)
+CORESIFT_QT_TEST(ComparePanelTest)
 #include "compare_panel_test.moc"

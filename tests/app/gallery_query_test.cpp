@@ -1,5 +1,7 @@
 #include "app/gallery_query.h"
 
+#include "tests/support/qt_test.h"
+
 #include <QTest>
 
 using namespace coresift;
@@ -91,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GalleryQueryTest)
+CORESIFT_QT_TEST(GalleryQueryTest)
 #include "gallery_query_test.moc"

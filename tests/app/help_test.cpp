@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/dataset/fashion_mnist.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/support.h"
 
 #include <QAction>
@@ -19,11 +20,7 @@
 
 using namespace coresift;
 
-namespace {
-
-constexpr int kPatience = 120'000; // ms
-
-} // namespace
+namespace {} // namespace
 
 class HelpTest : public QObject {
     Q_OBJECT
@@ -104,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HelpTest)
+CORESIFT_QT_TEST(HelpTest)
 #include "help_test.moc"

@@ -1,6 +1,7 @@
 #include "app/job_queue.h"
 
 #include "core/base/error.h"
+#include "tests/support/qt_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -11,8 +12,6 @@
 using namespace coresift;
 
 namespace {
-
-constexpr int kPatience = 60'000; // ms
 
 /// Works until it is told to end or to go on.
 struct Worker {
@@ -135,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(JobQueueTest)
+CORESIFT_QT_TEST(JobQueueTest)
 #include "job_queue_test.moc"

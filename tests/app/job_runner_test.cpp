@@ -1,6 +1,7 @@
 #include "app/job_runner.h"
 
 #include "core/base/error.h"
+#include "tests/support/qt_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JobRunnerTest)
+CORESIFT_QT_TEST(JobRunnerTest)
 #include "job_runner_test.moc"

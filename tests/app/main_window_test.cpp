@@ -12,6 +12,7 @@
 #include "widgets/sampling_panel.h"
 
 #include "tests/app/tiny_study.h"
+#include "tests/support/qt_test.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -23,11 +24,7 @@
 
 using namespace coresift;
 
-namespace {
-
-constexpr int kPatience = 120'000; // ms
-
-} // namespace
+namespace {} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -198,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+CORESIFT_QT_TEST(MainWindowTest)
 #include "main_window_test.moc"

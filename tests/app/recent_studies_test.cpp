@@ -1,6 +1,7 @@
 #include "app/recent_studies.h"
 
 #include "app/start_page.h"
+#include "tests/support/qt_test.h"
 #include "tests/support/support.h"
 
 #include <QAbstractItemModelTester>
@@ -14,11 +15,7 @@
 
 using namespace coresift;
 
-namespace {
-
-constexpr int kPatience = 120'000; // ms
-
-} // namespace
+namespace {} // namespace
 
 class RecentStudiesTest : public QObject {
     Q_OBJECT
@@ -115,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RecentStudiesTest)
+CORESIFT_QT_TEST(RecentStudiesTest)
 #include "recent_studies_test.moc"

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 
 #include "tests/app/tiny_study.h"
+#include "tests/support/qt_test.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportJobTest)
+CORESIFT_QT_TEST(ReportJobTest)
 #include "report_job_test.moc"

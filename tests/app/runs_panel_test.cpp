@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/study/runs.h"
 #include "tests/app/tiny_study.h"
+#include "tests/support/qt_test.h"
 #include "widgets/loss_plot.h"
 #include "widgets/option_form.h"
 #include "widgets/run_model.h"
@@ -22,8 +23,6 @@
 using namespace coresift;
 
 namespace {
-
-constexpr int kPatience = 120'000; // ms
 
 /// A study with a run of the retrieval encoder and two of pretraining; the study uses the first and the last. Training
 /// takes seconds, so that tests get copies.
@@ -245,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunsPanelTest)
+CORESIFT_QT_TEST(RunsPanelTest)
 #include "runs_panel_test.moc"

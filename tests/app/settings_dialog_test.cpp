@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "app/settings.h"
+#include "tests/support/qt_test.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,8 +20,6 @@
 using namespace coresift;
 
 namespace {
-
-constexpr int kPatience = 120'000; // ms
 
 template <class Widget> Widget *part(const SettingsDialog &dialog, const char *name)
 {
@@ -89,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SettingsDialogTest)
+CORESIFT_QT_TEST(SettingsDialogTest)
 #include "settings_dialog_test.moc"

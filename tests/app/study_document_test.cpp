@@ -2,6 +2,7 @@
 
 #include "core/study/marks.h"
 #include "tests/app/tiny_study.h"
+#include "tests/support/qt_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,8 +11,6 @@
 using namespace coresift;
 
 namespace {
-
-constexpr int kPatience = 120'000; // ms: sanitizers and busy machines are slow
 
 QString nameOf(const std::string &folder)
 {
@@ -118,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StudyDocumentTest)
+CORESIFT_QT_TEST(StudyDocumentTest)
 #include "study_document_test.moc"

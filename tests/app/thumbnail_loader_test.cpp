@@ -1,5 +1,6 @@
 #include "app/thumbnail_loader.h"
 
+#include "tests/support/qt_test.h"
 #include "tests/support/support.h"
 #include "tests/support/synthetic_dataset.h"
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThumbnailLoaderTest)
+CORESIFT_QT_TEST(ThumbnailLoaderTest)
 #include "thumbnail_loader_test.moc"

@@ -2,6 +2,7 @@
 
 #include "core/study/marks.h"
 #include "tests/app/tiny_study.h"
+#include "tests/support/qt_test.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -10,8 +11,6 @@
 using namespace coresift;
 
 namespace {
-
-constexpr int kPatience = 120'000; // ms: sanitizers and busy machines are slow
 
 StageRequest requestOf(Stage stage)
 {
@@ -236,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkbenchTest)
+CORESIFT_QT_TEST(WorkbenchTest)
 #include "workbench_test.moc"

@@ -1,5 +1,6 @@
 #include "widgets/centroid_model.h"
 
+#include "tests/support/qt_test.h"
 #include "widgets/centroid_view.h"
 
 #include <QAbstractItemModelTester>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CentroidModelTest)
+CORESIFT_QT_TEST(CentroidModelTest)
 #include "centroid_model_test.moc"

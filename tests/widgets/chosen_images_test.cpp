@@ -1,3 +1,4 @@
+#include "tests/support/qt_test.h"
 #include "widgets/choice_selection_model.h"
 #include "widgets/chosen_images.h"
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChosenImagesTest)
+CORESIFT_QT_TEST(ChosenImagesTest)
 #include "chosen_images_test.moc"

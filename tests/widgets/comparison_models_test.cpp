@@ -1,5 +1,6 @@
 #include "widgets/comparison_models.h"
 
+#include "tests/support/qt_test.h"
 #include "widgets/pick_model.h"
 
 #include <QAbstractItemModelTester>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComparisonModelsTest)
+CORESIFT_QT_TEST(ComparisonModelsTest)
 #include "comparison_models_test.moc"

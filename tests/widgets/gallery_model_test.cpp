@@ -1,5 +1,7 @@
 #include "widgets/gallery_model.h"
 
+#include "tests/support/qt_test.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -101,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GalleryModelTest)
+CORESIFT_QT_TEST(GalleryModelTest)
 #include "gallery_model_test.moc"

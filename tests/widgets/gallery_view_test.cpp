@@ -1,5 +1,7 @@
 #include "widgets/gallery_view.h"
 
+#include "tests/support/qt_test.h"
+
 #include <QAbstractListModel>
 #include <QScrollBar>
 #include <QTest>
@@ -138,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GalleryViewTest)
+CORESIFT_QT_TEST(GalleryViewTest)
 #include "gallery_view_test.moc"

@@ -2,6 +2,7 @@
 
 #include "core/pretrain/options.h"
 #include "core/sampling/options.h"
+#include "tests/support/qt_test.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OptionFormTest)
+CORESIFT_QT_TEST(OptionFormTest)
 #include "option_form_test.moc"

@@ -4,6 +4,7 @@
 #include "widgets/stop_curve_plot.h"
 #include "widgets/style.h"
 
+#include "tests/support/qt_test.h"
 #include "tests/support/support.h"
 
 #include <QLabel>
@@ -382,5 +383,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlotsTest)
+CORESIFT_QT_TEST(PlotsTest)
 #include "plots_test.moc"

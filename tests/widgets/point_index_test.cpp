@@ -1,6 +1,7 @@
 #include "widgets/point_index.h"
 
 #include "core/base/random.h"
+#include "tests/support/qt_test.h"
 
 #include <QTest>
 #include <cmath>
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PointIndexTest)
+CORESIFT_QT_TEST(PointIndexTest)
 #include "point_index_test.moc"

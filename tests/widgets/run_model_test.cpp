@@ -1,5 +1,7 @@
 #include "widgets/run_model.h"
 
+#include "tests/support/qt_test.h"
+
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QSignalSpy>
@@ -150,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunModelTest)
+CORESIFT_QT_TEST(RunModelTest)
 #include "run_model_test.moc"

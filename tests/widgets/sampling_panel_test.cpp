@@ -1,5 +1,7 @@
 #include "widgets/sampling_panel.h"
 
+#include "tests/support/qt_test.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
@@ -101,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SamplingPanelTest)
+CORESIFT_QT_TEST(SamplingPanelTest)
 #include "sampling_panel_test.moc"

@@ -1,5 +1,7 @@
 #include "widgets/shortcut_model.h"
 
+#include "tests/support/qt_test.h"
+
 #include <QAbstractItemModelTester>
 #include <QTest>
 
@@ -21,5 +23,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShortcutModelTest)
+CORESIFT_QT_TEST(ShortcutModelTest)
 #include "shortcut_model_test.moc"

@@ -1,5 +1,6 @@
 #include "widgets/skipped_model.h"
 
+#include "tests/support/qt_test.h"
 #include "tests/widgets/one_translation.h"
 
 #include <QTest>
@@ -23,5 +24,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SkippedModelTest)
+CORESIFT_QT_TEST(SkippedModelTest)
 #include "skipped_model_test.moc"

@@ -1,5 +1,7 @@
 #include "widgets/stage_model.h"
 
+#include "tests/support/qt_test.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StageModelTest)
+CORESIFT_QT_TEST(StageModelTest)
 #include "stage_model_test.moc"

@@ -1,6 +1,7 @@
 #include "widgets/words.h"
 
 #include "core/base/error.h"
+#include "tests/support/qt_test.h"
 #include "tests/widgets/one_translation.h"
 
 #include <QLocale>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WordsTest)
+CORESIFT_QT_TEST(WordsTest)
 #include "words_test.moc"
