@@ -20,7 +20,7 @@ namespace coresift {
 
 namespace {
 
-constexpr int kNoteWidth = 320; // px, where notes wrap
+constexpr int kExplanationWidth = 320; // px, where notes wrap
 constexpr int kMostMiB = 1 << 20;
 
 std::int64_t bytesOf(int mebibytes)
@@ -88,7 +88,7 @@ QLabel *SettingsDialog::note(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
-    label->setMinimumWidth(kNoteWidth);
+    label->setMinimumWidth(kExplanationWidth);
     QPalette faint = label->palette();
     faint.setColor(QPalette::WindowText, style::faintText(palette()));
     label->setPalette(faint);

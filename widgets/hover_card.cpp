@@ -11,8 +11,8 @@ namespace coresift {
 
 namespace {
 
-constexpr int kSide = 128;    // px
-constexpr int kDistance = 16; // px from the cursor
+constexpr int kPictureSide = 128; // px
+constexpr int kDistance = 16;     // px from the cursor
 
 } // namespace
 
@@ -23,12 +23,12 @@ HoverCard::HoverCard(ThumbnailSource &thumbnails, QWidget *parent) : QFrame(pare
     setBackgroundRole(QPalette::ToolTipBase);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_picture = new QLabel;
-    m_picture->setFixedSize(kSide, kSide);
+    m_picture->setFixedSize(kPictureSide, kPictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_text = new QLabel;
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::ToolTipText);
-    m_text->setMaximumWidth(2 * kSide);
+    m_text->setMaximumWidth(2 * kPictureSide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(2);
@@ -36,8 +36,9 @@ HoverCard::HoverCard(ThumbnailSource &thumbnails, QWidget *parent) : QFrame(pare
     layout->addWidget(m_text);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (hash == m_hash)
-            m_picture->setPixmap(m_thumbnails.thumbnail(m_hash, m_file)
-                                     .scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            m_picture->setPixmap(
+                m_thumbnails.thumbnail(m_hash, m_file)
+                    .scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     });
     hide();
 }
@@ -51,9 +52,9 @@ void HoverCard::showItem(const GalleryItem &item, const QPoint &globalPosition)
     if (small.isNull())
         m_picture->setText(QStringLiteral("…"));
     else
-        m_picture->setPixmap(small.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        m_picture->setPixmap(small.scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     const QString name =
-        fontMetrics().elidedText(QFileInfo(fromBytes(image.path)).fileName(), Qt::ElideMiddle, 2 * kSide);
+        fontMetrics().elidedText(QFileInfo(fromBytes(image.path)).fileName(), Qt::ElideMiddle, 2 * kPictureSide);
     const QString why = provenance.round < 0
                             ? roleTitle(image.role)
                             : tr("rank %1 · round %2 · cosine %3")

@@ -13,7 +13,7 @@ namespace {
 constexpr double kStampRadius = 4.0; // px
 constexpr double kSmallRadius = 2.5; // px, where points are many
 constexpr std::size_t kMany = 2000;
-constexpr double kMarkRadius = 6.0;           // px
+constexpr double kDotRadius = 6.0;            // px
 constexpr std::size_t kStampsAtMost = 20'000; // beyond it shapes are dots of their colour
 constexpr double kSteppedBack = 0.3;          // opacity of what is not chosen
 
@@ -138,7 +138,7 @@ private:
         for (const MapPoints::Indices &marked : {m_what.rejected, m_what.pinned})
             for (const std::int64_t index : *marked)
                 if (const QPointF at = place(index); QRectF({}, m_what.size).contains(at))
-                    style::drawMark(m_painter, at, kMarkRadius, marked == m_what.pinned);
+                    style::drawMark(m_painter, at, kDotRadius, marked == m_what.pinned);
     }
 
     /// Darker where points lie closer. `forEach` is handed a function that takes the index of a point.

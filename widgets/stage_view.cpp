@@ -12,12 +12,12 @@ namespace coresift {
 namespace {
 
 constexpr int kMarkWidth = 22; // px
-constexpr int kPadding = 3;
+constexpr int kStagePadding = 3;
 constexpr int kLeading = 4; // other scripts stand taller than the font's own letters
 
 int rowHeight(const QFontMetrics &font)
 {
-    return 2 * (font.height() + kPadding) + kLeading;
+    return 2 * (font.height() + kStagePadding) + kLeading;
 }
 
 QString markOf(StageState state)
@@ -57,7 +57,7 @@ public:
         if (progress.isValid())
             paintProgress(*painter, option, progress.toDouble());
         const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        const QRect content = option.rect.adjusted(kMarkWidth, kPadding, -kPadding, -kPadding);
+        const QRect content = option.rect.adjusted(kMarkWidth, kStagePadding, -kStagePadding, -kStagePadding);
         painter->setPen(selected ? text : markColour(state, option.palette));
         painter->drawText(QRect(option.rect.left(), content.top(), kMarkWidth, option.fontMetrics.height()),
                           Qt::AlignCenter, progress.isValid() ? QStringLiteral("▶") : markOf(state));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kRoundsBeyondTheCut = 1.6; // how much of the curve behind the cut is shown at first
 constexpr double kLeastRounds = 20;
-constexpr double kReach = 6;      // px around a line in which it is taken hold of
+constexpr double kLineReach = 6;  // px around a line in which it is taken hold of
 constexpr double kLeastTau = 0.5; // a line dragged lower means no rule that anybody wants
 
 QCPItemText *labelOf(QCustomPlot *plot)
@@ -143,9 +143,9 @@ StopCurvePlot::Line StopCurvePlot::lineAt(const QPointF &position) const
 {
     const double budget = m_plot->xAxis->coordToPixel(m_budget->point1->key());
     const double threshold = m_plot->yAxis->coordToPixel(m_threshold->point1->value());
-    if (m_budget->visible() && std::abs(position.x() - budget) < kReach)
+    if (m_budget->visible() && std::abs(position.x() - budget) < kLineReach)
         return Line::Budget;
-    if (m_threshold->visible() && std::abs(position.y() - threshold) < kReach)
+    if (m_threshold->visible() && std::abs(position.y() - threshold) < kLineReach)
         return Line::Threshold;
     return Line::None;
 }

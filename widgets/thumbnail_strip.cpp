@@ -13,8 +13,8 @@ namespace coresift {
 
 namespace {
 
-constexpr int kGap = 8;        // px
-constexpr int kLeastSide = 40; // px
+constexpr int kThumbnailGap = 8; // px
+constexpr int kLeastSide = 40;   // px
 
 } // namespace
 
@@ -39,18 +39,18 @@ void ThumbnailStrip::setImages(std::vector<NearImage> images)
 
 QSize ThumbnailStrip::sizeHint() const
 {
-    return {static_cast<int>(m_images.size()) * (m_side + kGap), m_side + fontMetrics().height() + 2};
+    return {static_cast<int>(m_images.size()) * (m_side + kThumbnailGap), m_side + fontMetrics().height() + 2};
 }
 
 int ThumbnailStrip::side() const
 {
     const int count = static_cast<int>(std::max<std::size_t>(1, m_images.size()));
-    return std::clamp((width() + kGap) / count - kGap, kLeastSide, m_side);
+    return std::clamp((width() + kThumbnailGap) / count - kThumbnailGap, kLeastSide, m_side);
 }
 
 QRect ThumbnailStrip::cell(std::size_t at) const
 {
-    return {static_cast<int>(at) * (side() + kGap), 0, side(), side()};
+    return {static_cast<int>(at) * (side() + kThumbnailGap), 0, side(), side()};
 }
 
 void ThumbnailStrip::paintEvent(QPaintEvent *)

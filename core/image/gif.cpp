@@ -12,14 +12,14 @@ namespace coresift {
 
 namespace {
 
-struct Cursor {
+struct GifCursor {
     const Bytes &bytes;
     std::size_t at = 0;
 };
 
 int readSome(GifFileType *gif, GifByteType *out, int wanted)
 {
-    auto &cursor = *static_cast<Cursor *>(gif->UserData);
+    auto &cursor = *static_cast<GifCursor *>(gif->UserData);
     const std::size_t count = std::min(static_cast<std::size_t>(wanted), cursor.bytes.size() - cursor.at);
     std::memcpy(out, cursor.bytes.data() + cursor.at, count);
     cursor.at += count;
@@ -112,7 +112,7 @@ void paintRow(const std::vector<GifPixelType> &row, const ColorMapObject &colour
 
 RgbImage decodeGif(const Bytes &bytes, std::int64_t maxPixels)
 {
-    Cursor cursor{bytes};
+    GifCursor cursor{bytes};
     int code = 0;
     const Gif gif(DGifOpen(&cursor, readSome, &code));
     if (!gif)

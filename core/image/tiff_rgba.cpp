@@ -11,14 +11,14 @@ namespace coresift {
 
 namespace {
 
-struct Cursor {
+struct TiffCursor {
     const Bytes &bytes;
     std::size_t at = 0;
 };
 
 tmsize_t readSome(thandle_t handle, void *out, tmsize_t wanted)
 {
-    auto &cursor = *static_cast<Cursor *>(handle);
+    auto &cursor = *static_cast<TiffCursor *>(handle);
     const std::size_t left = cursor.bytes.size() - std::min(cursor.at, cursor.bytes.size());
     const std::size_t count = std::min(static_cast<std::size_t>(wanted), left);
     std::memcpy(out, cursor.bytes.data() + cursor.at, count);
@@ -33,7 +33,7 @@ tmsize_t writeNothing(thandle_t, void *, tmsize_t)
 
 toff_t seek(thandle_t handle, toff_t offset, int from)
 {
-    auto &cursor = *static_cast<Cursor *>(handle);
+    auto &cursor = *static_cast<TiffCursor *>(handle);
     const std::size_t start = from == SEEK_SET ? 0 : from == SEEK_CUR ? cursor.at : cursor.bytes.size();
     cursor.at = std::min<std::size_t>(start + offset, cursor.bytes.size());
     return cursor.at;
@@ -46,7 +46,7 @@ int closeNothing(thandle_t)
 
 toff_t sizeOf(thandle_t handle)
 {
-    return static_cast<Cursor *>(handle)->bytes.size();
+    return static_cast<TiffCursor *>(handle)->bytes.size();
 }
 
 struct CloseTiff {
@@ -61,7 +61,7 @@ cv::Mat decodeTiffRgba(const Bytes &bytes, int width, int height)
     static const auto quiet = TIFFSetWarningHandler(nullptr);
     static_cast<void>(silent);
     static_cast<void>(quiet);
-    Cursor cursor{bytes};
+    TiffCursor cursor{bytes};
     const std::unique_ptr<TIFF, CloseTiff> tiff(
         TIFFClientOpen("image", "rm", &cursor, readSome, writeNothing, seek, closeNothing, sizeOf, nullptr, nullptr));
     cv::Mat rgba(height, width, CV_8UC4);

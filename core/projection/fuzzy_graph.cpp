@@ -10,13 +10,13 @@ namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kBlockRows = 1024;
+constexpr std::int64_t kGraphRows = 1024;
 
 void forRows(std::int64_t rows, const std::function<void(std::int64_t)> &body)
 {
-    parallelFor((rows + kBlockRows - 1) / kBlockRows, [&](std::int64_t block) {
-        const std::int64_t end = std::min(rows, (block + 1) * kBlockRows);
-        for (std::int64_t row = block * kBlockRows; row < end; ++row)
+    parallelFor((rows + kGraphRows - 1) / kGraphRows, [&](std::int64_t block) {
+        const std::int64_t end = std::min(rows, (block + 1) * kGraphRows);
+        for (std::int64_t row = block * kGraphRows; row < end; ++row)
             body(row);
     });
 }

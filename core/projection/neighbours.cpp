@@ -10,7 +10,7 @@ namespace coresift {
 namespace {
 
 constexpr std::int64_t kMostExact = 50'000;
-constexpr std::int64_t kBlockRows = 4096;
+constexpr std::int64_t kQueryRows = 4096;
 constexpr int kProbes = 24;
 
 std::unique_ptr<faiss::Index> invertedFile(const Matrix &points, std::uint64_t seed)
@@ -78,9 +78,9 @@ Neighbours NeighbourIndex::amongThemselves(int k, JobContext &context) const
     others.ids.reserve(static_cast<std::size_t>(m_points.rows * others.k));
     others.distances.reserve(others.ids.capacity());
     ProgressMeter meter(context, "Finding neighbours", m_points.rows, "images");
-    for (std::int64_t first = 0; first < m_points.rows; first += kBlockRows) {
+    for (std::int64_t first = 0; first < m_points.rows; first += kQueryRows) {
         throwIfCancelled(context);
-        const std::int64_t rows = std::min(kBlockRows, m_points.rows - first);
+        const std::int64_t rows = std::min(kQueryRows, m_points.rows - first);
         const Neighbours found = nearest(m_points.row(first), rows, others.k + 1);
         for (std::int64_t row = 0; row < rows; ++row)
             copyOthers(found, row, first + row, others);

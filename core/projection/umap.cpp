@@ -12,7 +12,7 @@ namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kBlockRows = 512;
+constexpr std::int64_t kLayoutRows = 512;
 constexpr int kRepelled = 5;       // points an image is pushed off from for each one that pulls (umap-learn)
 constexpr float kLongestStep = 4;  // a coordinate a step, at full rate (umap-learn)
 constexpr float kStartExtent = 10; // (umap-learn)
@@ -141,8 +141,8 @@ private:
 
 void forBlocks(std::int64_t rows, const std::function<void(std::int64_t first, std::int64_t end)> &body)
 {
-    parallelFor((rows + kBlockRows - 1) / kBlockRows,
-                [&](std::int64_t block) { body(block * kBlockRows, std::min(rows, (block + 1) * kBlockRows)); });
+    parallelFor((rows + kLayoutRows - 1) / kLayoutRows,
+                [&](std::int64_t block) { body(block * kLayoutRows, std::min(rows, (block + 1) * kLayoutRows)); });
 }
 
 /// The start about the origin, as wide as the layout will be, with copies a little apart.

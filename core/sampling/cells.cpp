@@ -13,9 +13,9 @@ namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kBlockRows = 512;
+constexpr std::int64_t kCellRows = 512;
 constexpr std::int64_t kSampleOfACell = 40; // rows; FAISS asks for as many
-constexpr int kIterations = 10;
+constexpr int kCellIterations = 10;
 
 /// The centroids with the two highest cosines to a row, the highest first.
 struct TwoNearest {
@@ -41,10 +41,10 @@ std::vector<TwoNearest> nearestCentroids(const FeatureSource &images, const Matr
                                          JobContext &context)
 {
     std::vector<TwoNearest> nearest(static_cast<std::size_t>(images.rows()));
-    parallelFor((images.rows() + kBlockRows - 1) / kBlockRows, [&](std::int64_t block) {
+    parallelFor((images.rows() + kCellRows - 1) / kCellRows, [&](std::int64_t block) {
         throwIfCancelled(context);
         const SingleOmpThread single;
-        const std::int64_t first = block * kBlockRows, count = std::min(kBlockRows, images.rows() - first);
+        const std::int64_t first = block * kCellRows, count = std::min(kCellRows, images.rows() - first);
         std::vector<float> features(static_cast<std::size_t>(count * images.cols())),
             cosines(static_cast<std::size_t>(count * centroids.rows));
         images.read(first, count, features.data());
@@ -91,8 +91,8 @@ Matrix cellCentroids(const FeatureSource &images, std::int64_t cells, std::uint6
     Matrix centroids(cells, sample.cols);
     for (std::int64_t k = 0; k < cells; ++k)
         std::copy_n(sample.row(start[static_cast<std::size_t>(k)]), sample.cols, centroids.row(k));
-    ProgressMeter meter(context, "Clustering a sample", kIterations * sample.rows, "images");
-    for (int i = 0; i < kIterations; ++i)
+    ProgressMeter meter(context, "Clustering a sample", kCellIterations * sample.rows, "images");
+    for (int i = 0; i < kCellIterations; ++i)
         moveToMeans(sample, nearestCentroids(MatrixSource(sample), centroids, meter, context), centroids);
     meter.finish();
     return centroids;

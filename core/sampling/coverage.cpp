@@ -10,7 +10,7 @@ namespace coresift {
 namespace {
 
 /// Every product has this one shape, so that a cosine does not hang on a row's place or on the other coresets.
-constexpr std::int64_t kBlockRows = 512;
+constexpr std::int64_t kCoverageRows = 512;
 
 /// A coreset has taken a row.
 struct Taken {
@@ -54,14 +54,14 @@ Coverage coverageOf(Tally tally)
 class CoverageMeter {
 public:
     CoverageMeter(const FeatureSource &openSet, const Matrix &target, std::size_t coresets)
-        : m_openSet(openSet), m_target(target), m_features(static_cast<std::size_t>(kBlockRows * openSet.cols())),
-          m_cosines(static_cast<std::size_t>(kBlockRows * target.rows)), m_tallies(coresets)
+        : m_openSet(openSet), m_target(target), m_features(static_cast<std::size_t>(kCoverageRows * openSet.cols())),
+          m_cosines(static_cast<std::size_t>(kCoverageRows * target.rows)), m_tallies(coresets)
     {
         for (Tally &tally : m_tallies)
             tally.nearest.assign(static_cast<std::size_t>(target.rows), -1.0F);
     }
 
-    /// `first` … `last`: of at most kBlockRows different rows.
+    /// `first` … `last`: of at most kCoverageRows different rows.
     void compare(const Taken *first, const Taken *last)
     {
         std::int64_t rows = 0;
@@ -69,7 +69,7 @@ public:
             if (taken == first || taken->row != (taken - 1)->row)
                 m_openSet.read(taken->row, 1, m_features.data() + rows++ * m_openSet.cols());
         std::fill(m_features.begin() + rows * m_openSet.cols(), m_features.end(), 0.0F);
-        dotProducts(m_features.data(), kBlockRows, m_target.values.data(), m_target.rows, m_target.cols,
+        dotProducts(m_features.data(), kCoverageRows, m_target.values.data(), m_target.rows, m_target.cols,
                     m_cosines.data());
         const float *cosines = m_cosines.data();
         for (const Taken *taken = first; taken != last; ++taken) {
@@ -99,13 +99,13 @@ private:
     std::vector<Tally> m_tallies;
 };
 
-/// Where the block of at most kBlockRows different rows that begins at `first` ends.
+/// Where the block of at most kCoverageRows different rows that begins at `first` ends.
 std::size_t blockEnd(const std::vector<Taken> &taken, std::size_t first)
 {
     std::int64_t rows = 1;
     std::size_t at = first + 1;
     for (; at < taken.size(); ++at)
-        if (taken[at].row != taken[at - 1].row && ++rows > kBlockRows)
+        if (taken[at].row != taken[at - 1].row && ++rows > kCoverageRows)
             break;
     return at;
 }

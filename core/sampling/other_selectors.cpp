@@ -12,7 +12,7 @@ namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kBlockRows = 4096;
+constexpr std::int64_t kScoredRows = 4096;
 constexpr std::int64_t kContrastSample = 50'000;
 
 std::vector<std::uint8_t> vetoFlags(const SelectionInput &input)
@@ -28,10 +28,10 @@ template <class Visit>
 void forEachBlock(const FeatureSource &source, JobContext &context, const char *activity, Visit &&visit)
 {
     ProgressMeter meter(context, activity, source.rows(), "images");
-    std::vector<float> features(static_cast<std::size_t>(kBlockRows * source.cols()));
-    for (std::int64_t first = 0; first < source.rows(); first += kBlockRows) {
+    std::vector<float> features(static_cast<std::size_t>(kScoredRows * source.cols()));
+    for (std::int64_t first = 0; first < source.rows(); first += kScoredRows) {
         throwIfCancelled(context);
-        const std::int64_t count = std::min(kBlockRows, source.rows() - first);
+        const std::int64_t count = std::min(kScoredRows, source.rows() - first);
         source.read(first, count, features.data());
         visit(first, count, features.data());
         meter.advance(count);
@@ -61,7 +61,7 @@ std::vector<std::uint32_t> bestByScore(const std::vector<float> &scores, const s
 std::vector<float> highestCosines(const FeatureSource &openSet, const Matrix &anchors, JobContext &context)
 {
     std::vector<float> highest(static_cast<std::size_t>(openSet.rows()));
-    std::vector<float> cosines(static_cast<std::size_t>(kBlockRows * anchors.rows));
+    std::vector<float> cosines(static_cast<std::size_t>(kScoredRows * anchors.rows));
     forEachBlock(openSet, context, "Comparing", [&](std::int64_t first, std::int64_t count, const float *features) {
         dotProducts(features, count, anchors.values.data(), anchors.rows, anchors.cols, cosines.data());
         for (std::int64_t i = 0; i < count; ++i) {

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *kMarksHeader = "index,open_set,path,mark,reason\r\n";
-constexpr std::size_t kBatch = 1000; // images
+constexpr std::size_t kImagesAtOnce = 1000; // images
 
 void requireColumns(const std::vector<std::string> &wanted, const std::vector<std::string> &known)
 {
@@ -125,7 +125,7 @@ std::uint64_t nameImages(ExportPlan &plan, const JobContext &context)
     std::unordered_map<std::string, Folder> folders;
     std::uint64_t bytes = 0;
     for (std::size_t i = 0; i < plan.images.size(); ++i) {
-        if (i % kBatch == 0)
+        if (i % kImagesAtOnce == 0)
             throwIfCancelled(context);
         ExportImage &image = plan.images[i];
         struct stat status {};

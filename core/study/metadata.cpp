@@ -21,7 +21,7 @@ constexpr std::uint64_t kMostBytes = std::uint64_t(1) << 30;
 constexpr std::size_t kMostColumns = 200;      // a million images × 200 codes are 800 MB
 constexpr std::size_t kMostCellBytes = 32'767; // what spreadsheets hold
 constexpr std::size_t kShownUnmatched = 10;
-constexpr std::int64_t kBatch = 1000; // rows
+constexpr std::int64_t kRecordsAtOnce = 1000; // rows
 
 const Root &rootToJoin(const StudySettings &settings, const std::string &name)
 {
@@ -241,7 +241,7 @@ public:
         ProgressMeter meter(context, "Joining metadata", /*total=*/0, "rows");
         std::vector<std::string> cells;
         while (reader.nextRow(cells)) {
-            if (m_report.rows % kBatch == 0)
+            if (m_report.rows % kRecordsAtOnce == 0)
                 throwIfCancelled(context);
             if (cells.size() == 1 && cells[0].empty())
                 continue; // a blank line, as some programs leave at the end

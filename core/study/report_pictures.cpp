@@ -18,7 +18,7 @@ namespace coresift {
 namespace {
 
 constexpr std::size_t kSheetColumns = 8;
-constexpr std::size_t kTypical = 4;
+constexpr std::size_t kTypicalCells = 4;
 constexpr std::size_t kShownCentroids = 8;
 
 /// At most so many characters (not bytes), the end left out.
@@ -101,7 +101,7 @@ std::string clusterHtml(const Cluster &cluster, ReportPictures &pictures)
                                    countText(static_cast<std::int64_t>(cluster.picks.size())), mean);
     for (const std::vector<std::int64_t> *images : {&cluster.targets, &cluster.picks}) {
         html += "<td>";
-        for (std::size_t i = 0; i < std::min(kTypical, images->size()); ++i)
+        for (std::size_t i = 0; i < std::min(kTypicalCells, images->size()); ++i)
             html += pictures.cell((*images)[i], {}) + " ";
         html += "</td>";
     }

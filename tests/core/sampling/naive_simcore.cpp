@@ -61,6 +61,11 @@ std::vector<Pick> keepByHash(const std::vector<Pick> &picks, std::size_t count, 
 
 } // namespace
 
+std::int64_t sameId(std::uint32_t row)
+{
+    return row;
+}
+
 NaiveSelection naiveSimCore(const Matrix &openSet, const Matrix &centroids, const CutOptions &options,
                             std::int64_t targetRows, const Marks &marks, std::uint64_t seed)
 {

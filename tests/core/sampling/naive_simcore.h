@@ -6,6 +6,9 @@
 
 namespace coresift::test {
 
+/// For selections whose image ids are the rows.
+std::int64_t sameId(std::uint32_t row);
+
 struct NaiveSelection {
     std::vector<Pick> picks;
     std::vector<double> utilities; ///< of the rounds taken

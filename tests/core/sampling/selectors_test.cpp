@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "tests/core/sampling/naive_simcore.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
@@ -11,12 +12,9 @@
 
 namespace coresift {
 
-namespace {
+using test::sameId;
 
-std::int64_t sameId(std::uint32_t row)
-{
-    return row;
-}
+namespace {
 
 std::vector<std::uint32_t> rowsOf(const Selection &selection)
 {

@@ -13,6 +13,8 @@
 
 namespace coresift {
 
+using test::sameId;
+
 bool operator==(const Pick &a, const Pick &b)
 {
     return std::tie(a.row, a.round, a.centroid, a.cosine) == std::tie(b.row, b.round, b.centroid, b.cosine);
@@ -24,11 +26,6 @@ std::ostream &operator<<(std::ostream &out, const Pick &pick)
 }
 
 namespace {
-
-std::int64_t sameId(std::uint32_t row)
-{
-    return row;
-}
 
 /// Rows on a coarse grid: their dot products are exact in float32, whatever the order of the sum, and often equal.
 Matrix gridRows(std::int64_t rows, std::int64_t cols, RandomStream &random)

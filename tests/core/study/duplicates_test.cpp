@@ -27,7 +27,7 @@ TEST_F(Duplicates, AlteredCopiesAreFoundAndNothingElse)
     EXPECT_EQ(report.unreadable, 0);
     EXPECT_EQ(report.copies, 3);
     EXPECT_EQ(report.leaks, 2);
-    EXPECT_GT(report.candidates, report.pairs); // an encoder of two steps finds all alike: the hash tells them apart
+    EXPECT_GT(report.candidates, report.pairs); // an encoder of four steps finds all alike: the hash tells them apart
     std::set<std::pair<std::int64_t, std::int64_t>> found;
     const DuplicateLimits limits;
     for (const DuplicatePair &pair : readDuplicates(m_study))
@@ -55,7 +55,7 @@ TEST_F(Duplicates, AreDoneAtOnceWhenTheyAreKnown)
 
 TEST_F(Duplicates, ASelectionThatDoesNotUseThemStaysDone)
 {
-    SelectOptions options = selectionOf(5);
+    SelectOptions options = tinySelection(5);
     options.duplicates.leaveOut = false;
     select(options);
     runDuplicates(m_study, {}, m_context);
@@ -119,7 +119,7 @@ TEST_F(Duplicates, AreNotTakenForAbsentWhenNoImageCanBeRead)
     fs::rename(m_dir / "test", m_dir / "far");
     EXPECT_NE(errorOf([&] { runDuplicates(m_study, {}, m_context); }).find("none of the images"), std::string::npos);
     EXPECT_EQ(state(Stage::Duplicates), StageState::Failed);
-    EXPECT_EQ(select(selectionOf(kOpenImages)).size(), 30U);
+    EXPECT_EQ(select(tinySelection(kOpenImages)).size(), 30U);
 }
 
 TEST_F(Duplicates, TestImagesThatCameLaterAreLookedAtToo)
@@ -135,7 +135,7 @@ TEST_F(Duplicates, TestImagesThatCameLaterAreLookedAtToo)
 
 TEST_F(Duplicates, AStudyOf01OpensAndItsSelectionIsStillDone)
 {
-    const SelectOptions options = selectionOf(5);
+    const SelectOptions options = tinySelection(5);
     select(options);
     json study = json::parse(readTextFile(m_study + "/study.json"));
     study.at("settings").erase("duplicates");
@@ -163,7 +163,7 @@ TEST_F(Duplicates, FilesThatAreNewerOrDamagedAreRefused)
         writeFileAtomically(folder + "/pairs.csv", "id_a,id_b,cosine,hash_distance\r\n" + std::string(row));
         EXPECT_NE(errorOf([&] { readDuplicates(m_study); }).find("pairs.csv"), std::string::npos) << row;
     }
-    EXPECT_NE(errorOf([&] { runSelect(m_study, selectionOf(5), m_context); }).find("pairs.csv"), std::string::npos);
+    EXPECT_NE(errorOf([&] { runSelect(m_study, tinySelection(5), m_context); }).find("pairs.csv"), std::string::npos);
     writeFileAtomically(folder + "/pairs.csv", whole);
     json newer = json::parse(origin);
     newer["version"] = 99;

@@ -9,7 +9,7 @@ namespace {
 const Root kTarget{"birds", SetRole::Target, "/data/birds"};
 const Root kOpenSet{"disk", SetRole::OpenSet, "/data/disk"};
 
-ImageRecord image(std::int64_t id, const std::string &path, const std::string &label)
+ImageRecord imageAt(std::int64_t id, const std::string &path, const std::string &label)
 {
     ImageRecord record;
     record.id = id;
@@ -24,9 +24,9 @@ ImageRecord image(std::int64_t id, const std::string &path, const std::string &l
 ImageList threeImages()
 {
     ImageList list;
-    list.add(image(7, "a/one.jpg", "a"), kTarget);
-    list.add(image(3, "caf\xE9.jpg", ""), kOpenSet);
-    list.add(image(9, "a/two.jpg", "a"), kTarget);
+    list.add(imageAt(7, "a/one.jpg", "a"), kTarget);
+    list.add(imageAt(3, "caf\xE9.jpg", ""), kOpenSet);
+    list.add(imageAt(9, "a/two.jpg", "a"), kTarget);
     list.sortById();
     return list;
 }

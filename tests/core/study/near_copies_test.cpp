@@ -16,7 +16,7 @@ class NearCopiesOfAStudy : public StudyWithCopies {};
 
 TEST_F(NearCopiesOfAStudy, OneOfAGroupIsTakenAndNoneOfATargetOrTestImage)
 {
-    SelectOptions options = selectionOf(kOpenImages);
+    SelectOptions options = tinySelection(kOpenImages);
     EXPECT_EQ(select(options).size(), 30U); // not looked for yet
     runDuplicates(m_study, {}, m_context);
     EXPECT_EQ(state(Stage::Select), StageState::Stale);
@@ -45,7 +45,7 @@ TEST_F(NearCopiesOfAStudy, TheBudgetIsFilledAgain)
 {
     setPairs({{"open/101.png", "open/102.png"}, {"open/102.png", "open/103.png"}, {"open/104.png", "open/105.png"}});
     for (const char *selector : {"simcore", "single", "random", "nearest", "k-centre", "contrast"}) {
-        SelectOptions options = selectionOf(27);
+        SelectOptions options = tinySelection(27);
         options.selector = selector;
         EXPECT_EQ(select(options).size(), 27U) << selector;
         options.cut.budget = Budget::images(kOpenImages);
@@ -55,7 +55,7 @@ TEST_F(NearCopiesOfAStudy, TheBudgetIsFilledAgain)
 
 TEST_F(NearCopiesOfAStudy, TheImageNearestToACentroidStandsForItsGroup)
 {
-    const SelectOptions all = selectionOf(kOpenImages);
+    const SelectOptions all = tinySelection(kOpenImages);
     select(all);
     const std::vector<CoresetRow> rows = readSelection(m_study).rows;
     const auto nearer = std::max_element(rows.begin(), rows.end(),
@@ -71,7 +71,7 @@ TEST_F(NearCopiesOfAStudy, TheImageNearestToACentroidStandsForItsGroup)
 TEST_F(NearCopiesOfAStudy, PinnedImagesStayAndRejectedOnesStandForNothing)
 {
     setPairs({{"open/101.png", "open/102.png"}, {"open/102.png", "open/103.png"}, {"open/104.png", "target/a/2.png"}});
-    const SelectOptions options = selectionOf(kOpenImages);
+    const SelectOptions options = tinySelection(kOpenImages);
     markImages(m_study, {{idOf("open/103.png"), MarkKind::Pinned, ""}, {idOf("open/104.png"), MarkKind::Pinned, ""}});
     std::set<std::int64_t> taken = select(options);
     EXPECT_EQ(taken.count(idOf("open/103.png")), 1U);
@@ -90,7 +90,7 @@ TEST_F(NearCopiesOfAStudy, LimitsAreLiveInASession)
     setPairs({{"open/101.png", "open/102.png"}, {"open/103.png", "open/104.png"}}, 0.97F, 6);
     for (const char *selector : {"simcore", "random"}) {
         SCOPED_TRACE(selector);
-        SelectOptions options = selectionOf(kOpenImages);
+        SelectOptions options = tinySelection(kOpenImages);
         options.selector = selector;
         const auto session = SamplingSession::open(m_study, options, {}, m_context);
         EXPECT_EQ(session->preview(options.cut).nearCopies.size(), 2U);

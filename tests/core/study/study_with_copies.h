@@ -4,33 +4,12 @@
 #include "core/base/file.h"
 #include "core/study/pairs_file.h"
 #include "core/study/results.h"
-#include "core/study/stages.h"
+#include "tests/core/study/made_study.h"
 #include "tests/support/altered_copies.h"
-#include "tests/support/support.h"
 
 #include <set>
 
 namespace coresift::test {
-
-inline TrainOptions tinyTraining()
-{
-    TrainOptions options = TrainOptions::fromPreset("quick");
-    options.backbone = {"resnet10", true};
-    options.imageSize = 32;
-    options.batch = 8;
-    options.steps = 2;
-    options.device.precision = "float32";
-    return options;
-}
-
-inline SelectOptions selectionOf(std::int64_t budget)
-{
-    SelectOptions options;
-    options.clusters = 3;
-    options.cut.budget = Budget::images(budget);
-    options.cut.stop = false;
-    return options;
-}
 
 inline void writeBytes(const std::string &file, const Bytes &bytes)
 {
