@@ -44,6 +44,7 @@ nlohmann::json statusToJson(const StudySnapshot &study)
             {"features", study.settings.features},
             {"selection", study.settings.selection},
             {"pretrain_run", study.settings.pretrainRun},
+            {"read_only", study.readOnly},
             {"stages", stages}};
 }
 

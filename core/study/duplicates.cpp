@@ -58,15 +58,14 @@ std::vector<Leak> readLeaks(const std::string &studyFolder)
 
 void exportDuplicates(const std::string &studyFolder, const DuplicatesExport &request)
 {
-    const StudyWriter writer(studyFolder); // locked, so that the pairs stay those that are exported
+    const HeldStudy study(studyFolder); // so that the pairs stay those that are exported
     for (const std::string &destination : {request.csv, request.leaks})
         if (!destination.empty())
-            requireOutsideSources(writer.settings(), destination);
+            requireOutsideSources(study.settings(), destination);
     if (!request.csv.empty())
-        writeFileAtomically(request.csv, pairsCsv(writer.catalogue(), readDuplicates(studyFolder)));
+        writeFileAtomically(request.csv, pairsCsv(study.catalogue(), readDuplicates(studyFolder)));
     if (!request.leaks.empty())
-        writeFileAtomically(request.leaks, leaksCsv(writer.catalogue(),
-                                                    leaksOf(writer.folder(), writer.settings(), writer.catalogue())));
+        writeFileAtomically(request.leaks, leaksCsv(study.catalogue(), leaksOf(studyFolder, study.settings(), study.catalogue())));
 }
 
 } // namespace coresift

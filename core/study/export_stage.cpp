@@ -37,8 +37,8 @@ ExportReport runExport(const std::string &folder, const ExportRequest &request, 
         const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
         return planExport(folder, study.settings, catalogue, request, context).report;
     }
-    const StudyWriter writer(folder); // locked, so that the selection stays the one that is exported
-    ExportPlan plan = planExport(writer.folder(), writer.settings(), writer.catalogue(), request, context);
+    const HeldStudy study(folder); // so that the selection stays the one that is exported
+    ExportPlan plan = planExport(folder, study.settings(), study.catalogue(), request, context);
     requireSpace(plan.report);
     PlacedFiles files;
     if (!request.copyTo.empty())

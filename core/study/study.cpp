@@ -110,6 +110,11 @@ void requireEmpty(const std::string &folder)
                     folder);
 }
 
+bool isReadOnly(const std::string &folder)
+{
+    return ::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) != 0 && (errno == EROFS || errno == EACCES);
+}
+
 } // namespace
 
 const char *stageName(Stage stage)
@@ -156,6 +161,7 @@ StudySnapshot readStudy(const std::string &folder)
     for (const Root &root : file.settings.roots)
         snapshot.counts.emplace_back(root, catalogue.counts(root.name));
     snapshot.settings = std::move(file.settings);
+    snapshot.readOnly = isReadOnly(folder);
     return snapshot;
 }
 
@@ -267,6 +273,14 @@ void StudyWriter::recordFailed(Stage stage, const Phrase &why)
     m_records[static_cast<std::size_t>(stage)].failure = why;
     save();
 }
+
+HeldStudy::HeldStudy(const std::string &folder)
+    : m_writer(isReadOnly(folder) ? nullptr : std::make_unique<StudyWriter>(folder)),
+      m_settings(readStudyFile(folder).settings),
+      m_catalogue(std::make_unique<const Catalogue>(catalogueFile(folder), Catalogue::Access::Read))
+{}
+
+HeldStudy::~HeldStudy() = default;
 
 void relocateRoot(const std::string &studyFolder, const std::string &rootName, const std::string &newFolder)
 {

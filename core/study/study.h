@@ -85,6 +85,7 @@ struct StudySnapshot {
     StudySettings settings;
     std::vector<StageStatus> stages; ///< kStageCount, in order
     std::vector<std::pair<Root, SetCounts>> counts;
+    bool readOnly = false; ///< the folder cannot be written to: the study is there for looking
 
     const StageStatus &status(Stage stage) const { return stages.at(static_cast<std::size_t>(stage)); }
     SetCounts total(SetRole role) const;
@@ -153,6 +154,21 @@ private:
     StudySettings m_settings;
     std::vector<StageRecord> m_records; ///< kStageCount
     std::unique_ptr<Catalogue> m_catalogue;
+};
+
+/// A study that is read for a while and stays as it is meanwhile: under the lock, or where nothing can write to it.
+class HeldStudy {
+public:
+    explicit HeldStudy(const std::string &folder); ///< throws Error as StudyWriter does
+    ~HeldStudy();
+
+    const StudySettings &settings() const { return m_settings; }
+    const Catalogue &catalogue() const { return *m_catalogue; }
+
+private:
+    std::unique_ptr<StudyWriter> m_writer; ///< for its lock; null on read-only media
+    StudySettings m_settings;
+    std::unique_ptr<const Catalogue> m_catalogue;
 };
 
 /// Moves a named root to where its images are now. Throws Error (NotFound).

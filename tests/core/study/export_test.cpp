@@ -6,6 +6,7 @@
 #include "core/base/npy.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/metadata.h"
+#include "tests/support/plain_user.h"
 #include "tests/support/support.h"
 #include "tests/support/synthetic_dataset.h"
 
@@ -17,6 +18,7 @@ namespace coresift {
 
 namespace fs = std::filesystem;
 using test::errorOf;
+using test::PlainUser;
 using test::RecordingJobContext;
 using test::SyntheticDataset;
 using test::TempDir;
@@ -184,6 +186,30 @@ TEST_F(Export, WritesTheCsv)
     const std::string text = readTextFile(m_dir / "out.csv");
     EXPECT_EQ(text.rfind("rank,path,open_set,index,round,centroid,cosine,nearest_target\r\n", 0), 0U);
     EXPECT_EQ(readCoresetCsv(m_dir / "out.csv").size(), 6U);
+}
+
+TEST_F(Export, AStudyThatCannotBeWrittenToIsExported)
+{
+    EXPECT_FALSE(readStudy(m_study).readOnly);
+    fs::permissions(m_dir.path(), fs::perms::all); // where the plain user's CSV goes
+    fs::permissions(m_study, static_cast<fs::perms>(0555));
+    {
+        const PlainUser user;
+        if (!user)
+            GTEST_SKIP() << "root cannot step down here";
+        EXPECT_TRUE(readStudy(m_study).readOnly);
+        EXPECT_NE(errorOf([&] { const StudyWriter writer(m_study); }).find("cannot write"), std::string::npos);
+        EXPECT_EQ(runExport(m_study, {m_dir / "out.csv", {}, {}}, m_context).images, 6);
+    }
+    fs::permissions(m_study, fs::perms::owner_all);
+    EXPECT_EQ(readCoresetCsv(m_dir / "out.csv").size(), 6U);
+}
+
+TEST_F(Export, HoldsTheStudyMeanwhile)
+{
+    const StudyWriter other(m_study);
+    EXPECT_NE(errorOf([&] { runExport(m_study, {m_dir / "out.csv", {}, {}}, m_context); }).find("is in use by"),
+              std::string::npos);
 }
 
 TEST_F(Export, CopiesTheImagesAndSaysWhereEachCameFrom)
