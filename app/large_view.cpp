@@ -20,7 +20,7 @@ constexpr int kNearPicture = 72; // px
 constexpr double kZoomStep = 1.25;
 
 struct Nearest {
-    std::vector<NearImage> targets, openSet;
+    std::vector<NearImage> targets, openSet, copies;
 };
 
 std::vector<NearImage> located(const MapData &map, const std::vector<NearImageId> &found)
@@ -60,16 +60,20 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
     const auto addStrip = [&](const QString &title, ThumbnailStrip *&strip) {
         strip = new ThumbnailStrip(thumbnails, kNearPicture);
         strip->setAccessibleName(title);
-        auto *column = new QVBoxLayout;
+        auto *column = new QWidget;
+        auto *layout = new QVBoxLayout(column);
+        layout->setContentsMargins(0, 0, 0, 0);
         auto *heading = new QLabel(title);
         heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        column->addWidget(heading);
-        column->addWidget(strip);
-        near->addLayout(column, 1);
+        layout->addWidget(heading);
+        layout->addWidget(strip);
+        near->addWidget(column, 1);
         connect(strip, &ThumbnailStrip::clicked, this, &LargeView::imageRequested);
+        return column;
     };
     addStrip(tr("Nearest target images"), m_targets);
     addStrip(tr("Nearest open-set images"), m_openSet);
+    m_copiesColumn = addStrip(tr("Its near-copies"), m_copies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,6 +96,7 @@ void LargeView::showImage(std::int64_t id)
     m_picture->setHint(tr("Loading…"));
     m_targets->setImages({});
     m_openSet->setImages({});
+    m_copiesColumn->hide();
     readImage(image.file);
     findNear();
 }
@@ -117,15 +122,19 @@ void LargeView::findNear()
         return;
     inBackground(
         this,
-        [session, id = m_id, content = m_workbench.document().shared()] {
+        [session, id = m_id, content = m_workbench.document().shared(),
+         copies = nearCopiesOf(m_workbench.nearCopies(), m_id)] {
             return Nearest{located(content->map, session->nearestTargets(id, kNear)),
-                           located(content->map, session->nearestOpenSet(id, kNear))};
+                           located(content->map, session->nearestOpenSet(id, kNear)),
+                           located(content->map, session->cosinesTo(id, copies))};
         },
         [this, id = m_id](const Nearest &nearest) {
             if (id != m_id)
                 return;
             m_targets->setImages(nearest.targets);
             m_openSet->setImages(nearest.openSet);
+            m_copies->setImages(nearest.copies);
+            m_copiesColumn->setVisible(!nearest.copies.empty());
         },
         [this](const QString &problem) { m_title->setText(problem); });
 }

@@ -1,4 +1,4 @@
-/// One image as large as the window allows, with the target images and the open-set images nearest to it.
+/// One image as large as the window allows, with its near-copies and the target and open-set images nearest to it.
 #pragma once
 
 #include "app/workbench.h"
@@ -36,7 +36,8 @@ private:
     std::int64_t m_id = -1;
     QLabel *m_title = nullptr;
     PictureView *m_picture = nullptr;
-    ThumbnailStrip *m_targets = nullptr, *m_openSet = nullptr;
+    ThumbnailStrip *m_targets = nullptr, *m_openSet = nullptr, *m_copies = nullptr;
+    QWidget *m_copiesColumn = nullptr; ///< shown for an image that has near-copies
 };
 
 } // namespace coresift

@@ -56,6 +56,20 @@ std::vector<Leak> readLeaks(const std::string &studyFolder)
     return leaksOf(studyFolder, study.settings, catalogue);
 }
 
+std::vector<std::int64_t> nearCopiesOf(const std::vector<NearCopy> &copies, std::int64_t image)
+{
+    const auto own = std::lower_bound(copies.begin(), copies.end(), image,
+                                      [](const NearCopy &copy, std::int64_t id) { return copy.id < id; });
+    const std::int64_t kept = own != copies.end() && own->id == image ? own->copyOf : image;
+    std::vector<std::int64_t> others;
+    if (kept != image)
+        others.push_back(kept);
+    for (const NearCopy &copy : copies)
+        if (copy.copyOf == kept && copy.id != image)
+            others.push_back(copy.id);
+    return others;
+}
+
 void exportDuplicates(const std::string &studyFolder, const DuplicatesExport &request)
 {
     const HeldStudy study(studyFolder); // so that the pairs stay those that are exported
@@ -65,7 +79,8 @@ void exportDuplicates(const std::string &studyFolder, const DuplicatesExport &re
     if (!request.csv.empty())
         writeFileAtomically(request.csv, pairsCsv(study.catalogue(), readDuplicates(studyFolder)));
     if (!request.leaks.empty())
-        writeFileAtomically(request.leaks, leaksCsv(study.catalogue(), leaksOf(studyFolder, study.settings(), study.catalogue())));
+        writeFileAtomically(request.leaks,
+                            leaksCsv(study.catalogue(), leaksOf(studyFolder, study.settings(), study.catalogue())));
 }
 
 } // namespace coresift

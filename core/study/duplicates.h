@@ -23,6 +23,10 @@ struct NearCopy {
     SetRole of = SetRole::OpenSet; ///< where `copyOf` is from
 };
 
+/// The others of an image's group: the one that stands for it first, then those that are left out. `copies`: ascending
+/// by id.
+std::vector<std::int64_t> nearCopiesOf(const std::vector<NearCopy> &copies, std::int64_t image);
+
 /// An image of target or open-set in the group of a test image: trained on, it would flatter the encoder's score.
 struct Leak {
     std::int64_t image = 0, testImage = 0;

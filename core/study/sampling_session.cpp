@@ -244,6 +244,18 @@ std::vector<NearImageId> SamplingSession::nearestOpenSet(std::int64_t id, int co
     return nearest.sorted();
 }
 
+std::vector<NearImageId> SamplingSession::cosinesTo(std::int64_t id, const std::vector<std::int64_t> &others) const
+{
+    const std::vector<float> feature = m_data->featureOf(id);
+    std::vector<NearImageId> near;
+    if (feature.empty())
+        return near;
+    for (const std::int64_t other : others)
+        if (const std::vector<float> values = m_data->featureOf(other); !values.empty())
+            near.push_back({other, std::inner_product(values.begin(), values.end(), feature.begin(), 0.0F)});
+    return near;
+}
+
 const SelectOptions &SamplingSession::options() const
 {
     return m_data->options;

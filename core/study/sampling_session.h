@@ -57,6 +57,8 @@ public:
     /// features. Those of the open-set are found in one pass over its features.
     std::vector<NearImageId> nearestTargets(std::int64_t id, int count) const;
     std::vector<NearImageId> nearestOpenSet(std::int64_t id, int count) const;
+    /// The cosine to each of the others, in their order, without those that have no features.
+    std::vector<NearImageId> cosinesTo(std::int64_t id, const std::vector<std::int64_t> &others) const;
 
     const SelectOptions &options() const;
     const Trajectory &trajectory() const; ///< empty for selectors without rounds

@@ -175,12 +175,13 @@ void checkSelection(const SelectionInput &input, const SelectOptions &options, c
 void timeAnswers(const SelectionInput &input, const SelectOptions &options, SimCoreState &state)
 {
     const std::int64_t depth = state.depth;
-    const auto answer = [&](const std::string &name, const CutOptions &cut) {
+    const auto answer = [&](const std::string &name, const CutOptions &cut, const Marks &marks = {}) {
         SelectOptions changed = options;
         changed.cut = cut;
+        const SelectionInput marked{input.openSet, input.target, input.idOf, marks, input.centroids};
         Selection selection;
         SilentContext context;
-        const Timing timing = timingOf([&] { selection = selectCoreset(input, changed, context, &state); });
+        const Timing timing = timingOf([&] { selection = selectCoreset(marked, changed, context, &state); });
         fmt::print("  {:<22} {:>8} images {:>8.1f} ms\n", name, selection.picks.size(), 1000 * timing.wall);
     };
     fmt::print("answers:\n");
@@ -201,6 +202,15 @@ void timeAnswers(const SelectionInput &input, const SelectOptions &options, SimC
             cut.budget = Budget{Budget::Kind::Share, 0, share};
             answer(fmt::format("budget {} %, stop {}", 100 * share, stop ? "on" : "off"), cut);
         }
+    const std::vector<Pick> picks = state.trajectory.picks; // marks change them
+    for (const std::int64_t count : {1, 1000}) {
+        Marks marks;
+        for (std::int64_t i = 0; i < count; ++i)
+            marks.vetoed.push_back(picks[static_cast<std::size_t>(i)].row);
+        answer(fmt::format("{} rejected", count), options.cut, marks);
+        std::swap(marks.vetoed, marks.pinned);
+        answer(fmt::format("{} pinned", count), options.cut, marks);
+    }
     fmt::print("  further passes: {}\n", state.depth == depth ? "none" : "needed");
 }
 

@@ -208,7 +208,9 @@ TEST_F(Export, AStudyThatCannotBeWrittenToIsExported)
 TEST_F(Export, HoldsTheStudyMeanwhile)
 {
     const StudyWriter other(m_study);
-    EXPECT_NE(errorOf([&] { runExport(m_study, {m_dir / "out.csv", {}, {}}, m_context); }).find("is in use by"),
+    EXPECT_NE(errorOf([&] {
+                  runExport(m_study, {m_dir / "out.csv", {}, {}}, m_context);
+              }).find("is in use by"),
               std::string::npos);
 }
 

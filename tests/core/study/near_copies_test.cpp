@@ -85,6 +85,31 @@ TEST_F(NearCopiesOfAStudy, PinnedImagesStayAndRejectedOnesStandForNothing)
     }
 }
 
+TEST(NearCopiesOf, NamesTheSameGroupFromEachOfItsImages)
+{
+    const std::vector<NearCopy> copies{{3, 7}, {5, 7}, {9, 8}};
+    using Ids = std::vector<std::int64_t>;
+    EXPECT_EQ(nearCopiesOf(copies, 7), (Ids{3, 5}));
+    EXPECT_EQ(nearCopiesOf(copies, 3), (Ids{7, 5}));
+    EXPECT_EQ(nearCopiesOf(copies, 9), Ids{8});
+    EXPECT_EQ(nearCopiesOf(copies, 4), Ids{});
+}
+
+TEST_F(NearCopiesOfAStudy, ASessionComparesGivenImages)
+{
+    const SelectOptions options = tinySelection(kOpenImages);
+    const auto session = SamplingSession::open(m_study, options, {}, m_context);
+    const std::int64_t image = idOf("open/101.png");
+    const std::vector<NearImageId> nearest = session->nearestOpenSet(image, 3);
+    const std::vector<NearImageId> compared =
+        session->cosinesTo(image, {nearest[2].id, /*unknown=*/123456789, nearest[0].id});
+    ASSERT_EQ(compared.size(), 2U);
+    EXPECT_EQ(compared[0].id, nearest[2].id);
+    EXPECT_NEAR(compared[0].cosine, nearest[2].cosine, 1e-5);
+    EXPECT_NEAR(compared[1].cosine, nearest[0].cosine, 1e-5);
+    EXPECT_TRUE(session->cosinesTo(123456789, {image}).empty());
+}
+
 TEST_F(NearCopiesOfAStudy, LimitsAreLiveInASession)
 {
     setPairs({{"open/101.png", "open/102.png"}, {"open/103.png", "open/104.png"}}, 0.97F, 6);
