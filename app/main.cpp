@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTimer>
+#include <QWindow>
 #include <cstdio>
 
 namespace {
@@ -52,7 +54,27 @@ public:
             m_window->openStudy(study);
     }
 
+    /// Once the window is on the screen, and the study in it when there is one.
+    void endWhenReady(bool withStudy)
+    {
+        const StudyDocument &document = m_window->workbench().document();
+        if (withStudy)
+            connect(&document, &StudyDocument::opened, this, [this] { endWhenShown(); });
+        else
+            endWhenShown();
+        connect(&document, &StudyDocument::failed, this, [] { QApplication::exit(1); });
+    }
+
 private:
+    /// Looks again after each turn of the event loop, which paints what has to be painted.
+    void endWhenShown()
+    {
+        if (m_window->windowHandle()->isExposed())
+            QTimer::singleShot(0, this, [] { QApplication::exit(0); });
+        else
+            QTimer::singleShot(1, this, [this] { endWhenShown(); });
+    }
+
     void show()
     {
         auto window = std::make_unique<MainWindow>();
@@ -118,7 +140,10 @@ int main(int argc, char **argv)
         QStringLiteral("save-loss"),
         QApplication::translate("main", "Write the loss curve as a PNG and end, without a window"),
         QStringLiteral("FILE"));
-    parser.addOptions({study, languageOption, map, loss});
+    const QCommandLineOption ready(
+        QStringLiteral("end-when-ready"),
+        QApplication::translate("main", "End as soon as the window can be used: to measure the start"));
+    parser.addOptions({study, languageOption, map, loss, ready});
     if (!parser.parse(QApplication::arguments())) {
         std::fprintf(stderr, "coresift: %s\n", qPrintable(parser.errorText()));
         return 2;
@@ -130,6 +155,8 @@ int main(int argc, char **argv)
     const QString folder = parser.isSet(study) ? parser.value(study) : parser.positionalArguments().value(0);
     if (parser.isSet(map) || parser.isSet(loss))
         return savePicturesOf({folder, parser.value(map), parser.value(loss)});
-    const Sitting sitting(folder);
+    Sitting sitting(folder);
+    if (parser.isSet(ready))
+        sitting.endWhenReady(!folder.isEmpty());
     return QApplication::exec();
 }

@@ -3,4 +3,8 @@ target_link_libraries(make_large_study PRIVATE coresift_light_flags coresift_stu
 if(CORESIFT_BUILD_WINDOW)
     add_executable(bench_window bench/bench_window.cpp)
     target_link_libraries(bench_window PRIVATE coresift_light_flags coresift_app QCustomPlotQt6::QCustomPlotQt6)
+    add_executable(bench_start bench/bench_start.cpp)
+    target_link_libraries(bench_start PRIVATE coresift_light_flags Qt6::Core)
+    target_compile_definitions(bench_start PRIVATE CORESIFT_PROGRAM="$<TARGET_FILE:coresift>")
+    add_dependencies(bench_start coresift)
 endif()
