@@ -59,6 +59,16 @@ QString patternWords(const std::string &pattern)
     return translated == fromBytes(pattern) ? optionWords(pattern.c_str()) : translated;
 }
 
+/// "13,200.5" as the user writes it.
+std::string numberWords(const std::string &english)
+{
+    const QString text = QString::fromStdString(english);
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(text, &isNumber); // C's form knows the separators of thousands
+    const auto fractions = static_cast<int>(text.section(QLatin1Char('.'), 1).size());
+    return isNumber ? QLocale().toString(number, 'f', fractions).toStdString() : english;
+}
+
 } // namespace
 
 QString countWords(std::int64_t count)
@@ -100,8 +110,12 @@ QString progressWords(const Progress &progress)
 QString phraseWords(const Phrase &phrase)
 {
     std::string text;
-    for (const Phrase::Clause &clause : phrase.clauses())
-        text += fillPlaces(patternWords(clause.pattern).toStdString(), clause.values);
+    for (const Phrase::Clause &clause : phrase.clauses()) {
+        std::vector<std::string> values;
+        for (const PhraseValue &value : clause.values)
+            values.push_back(value.isNumber ? numberWords(value.text) : value.text);
+        text += fillPlaces(patternWords(clause.pattern).toStdString(), values);
+    }
     return fromBytes(text);
 }
 

@@ -1,13 +1,38 @@
 #include "core/base/phrase.h"
 
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
 namespace coresift {
+
+namespace {
+
+PhraseValue numberValue(std::string text)
+{
+    PhraseValue value(std::move(text));
+    value.isNumber = true;
+    return value;
+}
+
+} // namespace
+
+PhraseValue countValue(std::int64_t count)
+{
+    return numberValue(countText(count));
+}
+
+PhraseValue decimalValue(double number, int fractions)
+{
+    return numberValue(fmt::format("{:.{}f}", number, fractions));
+}
 
 Phrase Phrase::verbatim(std::string text)
 {
     return text.empty() ? Phrase() : Phrase("%1", {std::move(text)});
 }
 
-Phrase &Phrase::add(std::string pattern, std::vector<std::string> values)
+Phrase &Phrase::add(std::string pattern, std::vector<PhraseValue> values)
 {
     if (!pattern.empty())
         m_clauses.push_back({std::move(pattern), std::move(values)});
@@ -23,8 +48,12 @@ Phrase &Phrase::add(const Phrase &other)
 std::string Phrase::text() const
 {
     std::string text;
-    for (const Clause &clause : m_clauses)
-        text += fillPlaces(clause.pattern, clause.values);
+    for (const Clause &clause : m_clauses) {
+        std::vector<std::string> values;
+        for (const PhraseValue &value : clause.values)
+            values.push_back(value.text);
+        text += fillPlaces(clause.pattern, values);
+    }
     return text;
 }
 

@@ -1,7 +1,9 @@
 /// What core tells the user, in a form that the window can put into the user's language.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Marks a text for translation: core knows no Qt, but lupdate is told to recognise this name.
@@ -9,13 +11,31 @@
 
 namespace coresift {
 
+/// What stands in a place of a phrase: a text that is the same in every language, or a number, which the window writes
+/// as its user does.
+struct PhraseValue {
+    PhraseValue(std::string value) : text(std::move(value)) {}
+    PhraseValue(const char *value) : text(value) {}
+
+    std::string text; ///< a number in English: 12,000 or 4.069
+    bool isNumber = false;
+
+    friend bool operator==(const PhraseValue &a, const PhraseValue &b)
+    {
+        return a.text == b.text && a.isNumber == b.isNumber;
+    }
+};
+
+PhraseValue countValue(std::int64_t count);             ///< 12,000
+PhraseValue decimalValue(double number, int fractions); ///< 4.069 with three of them
+
 /// Clauses that follow each other. A clause is an English pattern, marked by CORESIFT_TEXT("Phrases", …), and the
 /// values for its places %1 to %9. It brings its own separator: "%1 images", ", %1 skipped".
 class Phrase {
 public:
     struct Clause {
         std::string pattern;
-        std::vector<std::string> values;
+        std::vector<PhraseValue> values;
 
         friend bool operator==(const Clause &a, const Clause &b)
         {
@@ -24,11 +44,11 @@ public:
     };
 
     Phrase() = default;
-    Phrase(const char *pattern, std::vector<std::string> values = {}) { add(pattern, std::move(values)); }
+    Phrase(const char *pattern, std::vector<PhraseValue> values = {}) { add(pattern, std::move(values)); }
     /// A text that is the same in every language: a name, a message from outside.
     static Phrase verbatim(std::string text);
 
-    Phrase &add(std::string pattern, std::vector<std::string> values);
+    Phrase &add(std::string pattern, std::vector<PhraseValue> values);
     Phrase &add(const Phrase &other);
 
     bool empty() const { return m_clauses.empty(); }

@@ -9,14 +9,27 @@ namespace {
 constexpr std::size_t kLongestPattern = 1000;   // ours are far shorter; in a long one, places could multiply a value
 constexpr std::size_t kLongestColumn = 1 << 16; // room for two paths of the longest kind, all of it escaped
 
+/// Of a clause: what follows its pattern.
+std::vector<PhraseValue> valuesFromJson(const std::vector<json> &clause)
+{
+    std::vector<PhraseValue> values;
+    for (std::size_t i = 1; i < clause.size(); ++i) {
+        const bool isNumber = clause[i].is_object();
+        values.emplace_back((isNumber ? clause[i].at("number") : clause[i]).get<std::string>());
+        values.back().isNumber = isNumber;
+    }
+    return values;
+}
+
 } // namespace
 
 json phraseToJson(const Phrase &phrase)
 {
     json clauses = json::array();
     for (const Phrase::Clause &clause : phrase.clauses()) {
-        std::vector<std::string> entry{clause.pattern};
-        entry.insert(entry.end(), clause.values.begin(), clause.values.end());
+        json entry = json::array({clause.pattern});
+        for (const PhraseValue &value : clause.values)
+            entry.push_back(value.isNumber ? json{{"number", value.text}} : json(value.text));
         clauses.push_back(std::move(entry));
     }
     return clauses;
@@ -27,14 +40,14 @@ Phrase phraseFromJson(const json &clauses)
     if (clauses.is_string())
         return Phrase::verbatim(clauses.get<std::string>());
     Phrase phrase;
-    for (const auto &clause : clauses.get<std::vector<std::vector<std::string>>>()) {
+    for (const auto &clause : clauses.get<std::vector<std::vector<json>>>()) {
         if (clause.empty())
             continue;
-        const std::string &pattern = clause.front();
+        const auto pattern = clause.front().get<std::string>();
         if (pattern.size() > kLongestPattern)
             phrase.add(Phrase::verbatim(pattern));
         else
-            phrase.add(pattern, {clause.begin() + 1, clause.end()});
+            phrase.add(pattern, valuesFromJson(clause));
     }
     return phrase;
 }

@@ -240,10 +240,11 @@ private:
 
 Phrase ScanReport::summary() const
 {
-    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images added, %2 changed, %3 gone, %4 as before; %5 unreadable"),
-                  {countText(added), countText(changed), countText(gone), countText(unchanged), countText(unreadable)});
+    Phrase phrase(
+        CORESIFT_TEXT("Phrases", "%1 images added, %2 changed, %3 gone, %4 as before; %5 unreadable"),
+        {countValue(added), countValue(changed), countValue(gone), countValue(unchanged), countValue(unreadable)});
     if (!remarks.empty())
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 passed by"), {countText(static_cast<std::int64_t>(remarks.size()))});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 passed by"), {countValue(static_cast<std::int64_t>(remarks.size()))});
     return phrase;
 }
 

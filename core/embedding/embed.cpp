@@ -114,9 +114,10 @@ EmbedReport &EmbedReport::operator+=(const EmbedReport &other)
 
 Phrase EmbedReport::summary() const
 {
-    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images embedded, %2 reused"), {countText(embedded), countText(reused)});
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images embedded, %2 reused"),
+                  {countValue(embedded), countValue(reused)});
     if (unreadable > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 unreadable"), {countText(unreadable)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 unreadable"), {countValue(unreadable)});
     return phrase;
 }
 

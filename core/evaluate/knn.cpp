@@ -53,8 +53,9 @@ Phrase KnnReport::summary() const
     Phrase phrase(CORESIFT_TEXT("Phrases", "kNN"));
     for (const KnnScore &score : scores)
         phrase.add(CORESIFT_TEXT("Phrases", " %1 % (k = %2)"),
-                   {fmt::format("{:.1f}", score.top1), std::to_string(score.neighbours)});
-    return phrase.add(CORESIFT_TEXT("Phrases", ", %1 classes, %2 test images"), {countText(classes), countText(test)});
+                   {decimalValue(score.top1, 1), std::to_string(score.neighbours)});
+    return phrase.add(CORESIFT_TEXT("Phrases", ", %1 classes, %2 test images"),
+                      {countValue(classes), countValue(test)});
 }
 
 KnnReport evaluateKnn(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,

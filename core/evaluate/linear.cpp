@@ -51,7 +51,7 @@ double accuracy(const LogisticModel &model, const Matrix &points, const std::vec
 
 Phrase LinearReport::summary() const
 {
-    return {CORESIFT_TEXT("Phrases", "linear %1 % (L2 %2)"), {fmt::format("{:.1f}", top1), fmt::format("{:g}", l2)}};
+    return {CORESIFT_TEXT("Phrases", "linear %1 % (L2 %2)"), {decimalValue(top1, 1), fmt::format("{:g}", l2)}};
 }
 
 LinearReport evaluateLinear(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,

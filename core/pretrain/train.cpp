@@ -136,7 +136,7 @@ private:
                 m_run.observe(done);
             images += views.images;
             meter.advance(1, {CORESIFT_TEXT("Phrases", "epoch %1 of %2, loss %3"),
-                              {countText(done.epoch), countText(m_length.epochs), fmt::format("{:.3f}", done.loss)}});
+                              {countValue(done.epoch), countValue(m_length.epochs), decimalValue(done.loss, 3)}});
             saveIfDue(step);
         }
         m_report.imagesPerSecond = static_cast<double>(images) / std::max(1e-9, secondsSince(start));
@@ -164,7 +164,7 @@ private:
         throw Error(ErrorKind::Numeric,
                     what.add(CORESIFT_TEXT("Phrases", " at step %1 (epoch %2). The last checkpoint is kept. Try a "
                                                       "tenth of the learning rate, or the precision float32"),
-                             {countText(step + 1), std::to_string(m_order.epochOf(step))}));
+                             {countValue(step + 1), std::to_string(m_order.epochOf(step))}));
     }
 
     /// A step can have a good loss and ruin the weights; such a state must not replace a good checkpoint.
@@ -215,14 +215,15 @@ private:
 Phrase TrainReport::summary() const
 {
     Phrase phrase(CORESIFT_TEXT("Phrases", "%1 steps in %2 epochs, loss %3 → %4, %5"),
-                  {countText(steps), countText(epochs), fmt::format("{:.3f}", firstLoss),
-                   fmt::format("{:.3f}", lastLoss), durationText(seconds)});
+                  {countValue(steps), countValue(epochs), decimalValue(firstLoss, 3), decimalValue(lastLoss, 3),
+                   durationText(seconds)});
     if (imagesPerSecond > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 images/s"), {fmt::format("{:.0f}", imagesPerSecond)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 images/s"), {decimalValue(imagesPerSecond, 0)});
     if (resumedAt > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", went on from step %1"), {countText(resumedAt)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", went on from step %1"), {countValue(resumedAt)});
     if (leaksLeftOut > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 near-duplicates of test images left out"), {countText(leaksLeftOut)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 near-duplicates of test images left out"),
+                   {countValue(leaksLeftOut)});
     return phrase;
 }
 

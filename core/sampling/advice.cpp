@@ -17,7 +17,7 @@ void adviseOnStop(const Trajectory &trajectory, const CutOptions &options, const
     if (options.stop && cut.end == CutEnd::Budget && cut.rounds < options.patience)
         advice.push_back({CORESIFT_TEXT("Phrases", "The budget is filled before round %1 sets the threshold: the stop "
                                                    "rule has no effect."),
-                          {countText(options.patience)}});
+                          {countValue(options.patience)}});
     else if (options.stop && cut.end == CutEnd::Budget)
         advice.push_back(CORESIFT_TEXT("Phrases", "The budget ends the selection: similarity has not fallen under the "
                                                   "threshold yet."));
@@ -29,7 +29,7 @@ void adviseOnStop(const Trajectory &trajectory, const CutOptions &options, const
     if (byRule.end == CutEnd::StopRule && byRule.images < cut.images)
         advice.push_back(
             {CORESIFT_TEXT("Phrases", "The stop rule would end at %1 images: those beyond are less alike."),
-             {countText(byRule.images)}});
+             {countValue(byRule.images)}});
 }
 
 } // namespace
@@ -44,12 +44,12 @@ std::vector<Phrase> adviseSelection(const Trajectory &trajectory, const SelectOp
     if (clustered && options.clusters < targetRows && options.clusters * kImagesOfACluster > targetRows)
         advice.push_back(
             {CORESIFT_TEXT("Phrases", "%1 clusters for %2 target images leave few images to each: try %3."),
-             {countText(options.clusters), countText(targetRows),
-              countText(std::max<std::int64_t>(1, targetRows / kImagesOfACluster))}});
+             {countValue(options.clusters), countValue(targetRows),
+              countValue(std::max<std::int64_t>(1, targetRows / kImagesOfACluster))}});
     if (options.selector != "random" && targetRows < kSmallTarget)
         advice.push_back({CORESIFT_TEXT("Phrases", "With a target set of %1 images a random sample may do as well: "
                                                    "compare both."),
-                          {countText(targetRows)}});
+                          {countValue(targetRows)}});
     return advice;
 }
 

@@ -136,7 +136,7 @@ std::vector<std::uint32_t> kCentreOrder(const SelectionInput &input, const Matri
     std::vector<std::uint32_t> rows = bestByScore(cosines, vetoFlags(input), kCentreCandidates);
     if (input.openSet.rows() > kCentreCandidates)
         remark = {CORESIFT_TEXT("Phrases", "k-centre looked at the %1 images nearest to any centroid"),
-                  {countText(kCentreCandidates)}};
+                  {countValue(kCentreCandidates)}};
     std::sort(rows.begin(), rows.end());
     const Matrix candidates = readRows(input.openSet, rows);
     std::vector<float> closest; // cosine to the nearest point of the growing set

@@ -129,11 +129,11 @@ DuplicatesReport reportOf(const StudyWriter &writer)
 
 Phrase DuplicatesReport::summary() const
 {
-    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 near-copies among %2 images"), {countText(copies), countText(images)});
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 near-copies among %2 images"), {countValue(copies), countValue(images)});
     if (leaks > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 near-duplicates of test images"), {countText(leaks)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 near-duplicates of test images"), {countValue(leaks)});
     if (unreadable > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 unreadable"), {countText(unreadable)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 unreadable"), {countValue(unreadable)});
     return phrase;
 }
 

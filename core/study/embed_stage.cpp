@@ -49,9 +49,9 @@ EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions
         for (const SetRole role : {SetRole::Target, SetRole::OpenSet, SetRole::Test})
             sum += embedRole(writer, role, *encoder, used, context);
         writer.settings().features = encoderId(*encoder, used.imageSize);
-        writer.recordDone(Stage::Embed,
-                          {CORESIFT_TEXT("Phrases", "%1 images, %2 features"),
-                           {countText(sum.embedded + sum.reused - sum.unreadable), countText(encoder->dimensions())}});
+        writer.recordDone(Stage::Embed, {CORESIFT_TEXT("Phrases", "%1 images, %2 features"),
+                                         {countValue(sum.embedded + sum.reused - sum.unreadable),
+                                          countValue(encoder->dimensions())}});
         return sum;
     });
 }

@@ -127,7 +127,7 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
         saveEvaluation(writer.folder(), source.file, report);
         const KnnScore &score = report.knn.scores.back();
         writer.recordDone(Stage::Evaluate, {CORESIFT_TEXT("Phrases", "kNN %1 % (k = %2)"),
-                                            {fmt::format("{:.1f}", score.top1), std::to_string(score.neighbours)}});
+                                            {decimalValue(score.top1, 1), std::to_string(score.neighbours)}});
         return report;
     });
 }

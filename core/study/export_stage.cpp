@@ -12,19 +12,19 @@ Phrase ExportReport::summary() const
 {
     Phrase phrase(ofCoreset ? CORESIFT_TEXT("Phrases", "%1 images in the coreset")
                             : CORESIFT_TEXT("Phrases", "%1 images"),
-                  {countText(images)});
+                  {countValue(images)});
     if (copied > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 copied"), {countText(copied)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 copied"), {countValue(copied)});
     if (linked > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 linked"), {countText(linked)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 linked"), {countValue(linked)});
     if (!renamed.empty())
         phrase.add(CORESIFT_TEXT("Phrases", ", %1 under a new name"),
-                   {countText(static_cast<std::int64_t>(renamed.size()))});
+                   {countValue(static_cast<std::int64_t>(renamed.size()))});
     if (!missing.empty())
         phrase.add(CORESIFT_TEXT("Phrases", ", %1 not there any more"),
-                   {countText(static_cast<std::int64_t>(missing.size()))});
+                   {countValue(static_cast<std::int64_t>(missing.size()))});
     if (withoutFeatures > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 without features"), {countText(withoutFeatures)});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 without features"), {countValue(withoutFeatures)});
     if (dryRun)
         phrase.add(CORESIFT_TEXT("Phrases", "; a dry run: nothing was written"), {});
     return phrase;

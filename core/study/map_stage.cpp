@@ -123,10 +123,10 @@ void writeMap(const std::string &folder, const std::string &name, const std::vec
 Phrase figureOf(const LayoutRows &rows)
 {
     Phrase figure(CORESIFT_TEXT("Phrases", "UMAP of %1 images"),
-                  {countText(static_cast<std::int64_t>(rows.moved.size()))});
+                  {countValue(static_cast<std::int64_t>(rows.moved.size()))});
     if (!rows.placed.empty())
         figure.add(CORESIFT_TEXT("Phrases", ", %1 more placed among them"),
-                   {countText(static_cast<std::int64_t>(rows.placed.size()))});
+                   {countValue(static_cast<std::int64_t>(rows.placed.size()))});
     return figure;
 }
 
@@ -153,7 +153,7 @@ Phrase runMap(const std::string &folder, const std::optional<MapOptions> &wanted
         const PlaneProjection plane = fitPca(target, openSet, seed, context);
         const Matrix components = project(images, plane, context);
         Phrase figure(CORESIFT_TEXT("Phrases", "PCA, %1 % of the variance"),
-                      {fmt::format("{:.0f}", 100 * (plane.explained[0] + plane.explained[1]))});
+                      {decimalValue(100 * (plane.explained[0] + plane.explained[1]), 0)});
 
         const std::string place = writer.path("projection/" + encoder);
         makeFolders(place);

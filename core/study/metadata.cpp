@@ -306,15 +306,15 @@ private:
 Phrase JoinReport::summary() const
 {
     Phrase phrase(CORESIFT_TEXT("Phrases", "%1 of %2 rows joined to images of %3: %4"),
-                  {countText(matched), countText(rows), root, listText(columns)});
+                  {countValue(matched), countValue(rows), root, listText(columns)});
     if (repeated > 0)
         phrase.add(CORESIFT_TEXT("Phrases", "; %1 rows are about an image of an earlier row, the last one counts"),
-                   {countText(repeated)});
+                   {countValue(repeated)});
     if (withoutRow > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", "; %1 images have no row"), {countText(withoutRow)});
+        phrase.add(CORESIFT_TEXT("Phrases", "; %1 images have no row"), {countValue(withoutRow)});
     if (unmatched > 0)
         phrase.add(CORESIFT_TEXT("Phrases", "; %1 rows are about no image there, first: %2"),
-                   {countText(unmatched), listText(firstUnmatched)});
+                   {countValue(unmatched), listText(firstUnmatched)});
     return phrase;
 }
 

@@ -47,7 +47,7 @@ ScanReport runScan(const std::string &folder, const std::optional<ScanOptions> &
         requireImages(writer);
         const std::int64_t images = sum.added + sum.changed + sum.unchanged;
         writer.recordDone(Stage::Scan, {CORESIFT_TEXT("Phrases", "%1 images, %2 skipped"),
-                                        {countText(images - sum.unreadable), countText(sum.unreadable)}});
+                                        {countValue(images - sum.unreadable), countValue(sum.unreadable)}});
         return sum;
     });
 }

@@ -121,12 +121,13 @@ void writeSelection(const StudyWriter &writer, const nlohmann::json &description
 Phrase SelectReport::summary() const
 {
     Phrase phrase(CORESIFT_TEXT("Phrases", "%1 images in %2 rounds, mean cosine %3, ended by "),
-                  {countText(images), countText(rounds), fmt::format("{:.3f}", meanCosine)});
+                  {countValue(images), countValue(rounds), decimalValue(meanCosine, 3)});
     phrase.add(endName(end));
     if (copiesLeftOut > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", "; %1 exact copies of target images left out"), {countText(copiesLeftOut)});
+        phrase.add(CORESIFT_TEXT("Phrases", "; %1 exact copies of target images left out"),
+                   {countValue(copiesLeftOut)});
     if (nearCopiesLeftOut > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", "; %1 near-copies left out"), {countText(nearCopiesLeftOut)});
+        phrase.add(CORESIFT_TEXT("Phrases", "; %1 near-copies left out"), {countValue(nearCopiesLeftOut)});
     if (!remark.empty())
         phrase.add("; ").add(remark);
     return phrase;
@@ -166,7 +167,7 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
                        report.selection, selection, rows, marks, decisions.nearCopies);
         writer.settings().select = used;
         writer.settings().selection = report.selection;
-        writer.recordDone(Stage::Select, {CORESIFT_TEXT("Phrases", "%1 images"), {countText(report.images)}});
+        writer.recordDone(Stage::Select, {CORESIFT_TEXT("Phrases", "%1 images"), {countValue(report.images)}});
         return report;
     });
 }

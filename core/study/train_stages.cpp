@@ -53,7 +53,7 @@ std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const Ru
     if (cache->failed() > 0)
         context.say({CORESIFT_TEXT("Phrases",
                                    "%1 images could not be decoded any more and count as grey; scan the study again"),
-                     {countText(cache->failed())}});
+                     {countValue(cache->failed())}});
     return std::make_unique<AugmentedBatches>(std::move(cache), idsOf(plan.images),
                                               static_cast<std::uint64_t>(plan.options.seed));
 }
@@ -65,7 +65,7 @@ TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std:
     const TrainForecast forecast = forecastTraining(plan.options, images);
     const std::uint64_t cacheBytes = PixelCache::forecastBytes(images, evaluationShorterSide(plan.options.imageSize));
     Phrase work(CORESIFT_TEXT("Phrases", "%1 images, %2 steps: "),
-                {countText(images), countText(trainLength(plan.options, images).steps)});
+                {countValue(images), countValue(trainLength(plan.options, images).steps)});
     context.say(work.add(forecast.summary())
                     .add(CORESIFT_TEXT("Phrases", ", %1 of pixels cached on disk"), {byteText(cacheBytes)}));
     refuseWhatCannotFit(forecast, cacheBytes, writer.folder());
@@ -96,7 +96,7 @@ TrainReport trainPlan(const StudyWriter &writer, const RunPlan &plan, const std:
 Phrase trainFigure(const TrainReport &report)
 {
     return {CORESIFT_TEXT("Phrases", "%1 steps, loss %2"),
-            {countText(report.steps), fmt::format("{:.3f}", report.lastLoss)}};
+            {countValue(report.steps), decimalValue(report.lastLoss, 3)}};
 }
 
 std::vector<LocatedImage> coresetImages(const StudyWriter &writer, const std::vector<LocatedImage> &open)

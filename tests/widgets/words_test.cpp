@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(phraseWords(phrase), QStringLiteral("跳过 3，图像 1,200; rest"));
     }
 
+    void numbersInAPhraseHaveTheUsersForm()
+    {
+        const Phrase phrase("%1 images, loss %2, version %3, %4",
+                            {countValue(1281167), decimalValue(4.07, 3), "1.5", countValue(-3)});
+        QCOMPARE(fromBytes(phrase.text()), QStringLiteral("1,281,167 images, loss 4.070, version 1.5, -3"));
+        QCOMPARE(phraseWords(phrase), fromBytes(phrase.text()));
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        QCOMPARE(phraseWords(phrase), QStringLiteral("1.281.167 images, loss 4,070, version 1.5, -3"));
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    }
+
     void aClauseMayBeTheLabelOfAnOption()
     {
         const OneTranslation translation("Options", "Batch", QStringLiteral("批大小"));

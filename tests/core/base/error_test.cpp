@@ -17,7 +17,7 @@ TEST(Error, KeepsItsPhraseWithTheFile)
     EXPECT_STREQ(error.what(), "a.csv: has no column “path”");
     EXPECT_EQ(error.phrase().text(), error.what());
     ASSERT_EQ(error.phrase().clauses().size(), 2U);
-    EXPECT_EQ(error.phrase().clauses()[0].values, (std::vector<std::string>{"a.csv"}));
+    EXPECT_EQ(error.phrase().clauses()[0].values, (std::vector<PhraseValue>{"a.csv"}));
     EXPECT_EQ(error.phrase().clauses()[1].pattern, "has no column “%1”");
 }
 
@@ -39,7 +39,7 @@ TEST(Error, OfTheSystemHasItsReasonAsAValue)
     EXPECT_STREQ(error.what(), "/x/y: cannot open: No such file or directory");
     ASSERT_EQ(error.phrase().clauses().size(), 3U);
     EXPECT_EQ(error.phrase().clauses()[1].pattern, "cannot open");
-    EXPECT_EQ(error.phrase().clauses()[2].values, (std::vector<std::string>{"No such file or directory"}));
+    EXPECT_EQ(error.phrase().clauses()[2].values, (std::vector<PhraseValue>{"No such file or directory"}));
 }
 
 TEST(Error, FullDiskSaysWhatToDo)

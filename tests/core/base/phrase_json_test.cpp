@@ -14,6 +14,14 @@ TEST(PhraseJson, APhraseComesBack)
     EXPECT_EQ(phraseFromColumn(phraseToColumn(phrase)), phrase);
 }
 
+TEST(PhraseJson, NumbersStayNumbers)
+{
+    const Phrase phrase("%1 images, loss %2", {countValue(1200), decimalValue(4.07, 3)});
+    EXPECT_EQ(phraseToJson(phrase).dump(), R"([["%1 images, loss %2",{"number":"1,200"},{"number":"4.070"}]])");
+    EXPECT_EQ(phraseFromJson(phraseToJson(phrase)), phrase);
+    EXPECT_FALSE(phrase == Phrase("%1 images, loss %2", {"1,200", "4.070"}));
+}
+
 TEST(PhraseJson, NoTextIsNoPhrase)
 {
     EXPECT_EQ(phraseToColumn(Phrase()), "");
@@ -28,7 +36,8 @@ TEST(PhraseJson, APlainTextIsVerbatim)
 
 TEST(PhraseJson, WhatIsNoListOfClausesIsRefused)
 {
-    for (const char *text : {"3", "null", "{}", R"({"a": ["b"]})", R"(["a"])", R"([["a", 1]])", R"([[["a"]]])"})
+    for (const char *text :
+         {"3", "null", "{}", R"({"a": ["b"]})", R"(["a"])", R"([["a", 1]])", R"([["a", {}]])", R"([[["a"]]])"})
         EXPECT_THROW(phraseFromJson(json::parse(text)), json::exception) << text;
 }
 
