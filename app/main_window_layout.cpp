@@ -8,6 +8,7 @@
 #include "app/jobs_panel.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
+#include "app/nearest_targets.h"
 #include "app/runs_panel.h"
 #include "app/stage_panel.h"
 #include "app/start_page.h"
@@ -75,6 +76,7 @@ void MainWindow::buildViews()
     m_centroids = new CentroidModel(*m_thumbnails, this);
     m_centroidView = new CentroidView(*m_centroids);
     m_coreset = new CoresetModel(m_workbench.chosen(), this);
+    new NearestTargets(m_workbench, *m_coreset, this);
     m_coresetView = new CoresetView(*m_coreset, m_workbench.chosen());
     m_choiceActions = new ChoiceActions(m_workbench, this);
     m_training = new TrainingPanel;

@@ -4,12 +4,24 @@
 #include "widgets/words.h"
 
 #include <QLocale>
+#include <QTimer>
+#include <utility>
 
 namespace coresift {
 
+namespace {
+
+constexpr std::int64_t kNotKnown = -1; // no image has this id
+
+} // namespace
+
 CoresetModel::CoresetModel(const ChosenImages &chosen, QObject *parent)
-    : QAbstractTableModel(parent), m_chosen(chosen), m_coreset(std::make_shared<const std::vector<std::int64_t>>())
-{}
+    : QAbstractTableModel(parent), m_chosen(chosen), m_coreset(std::make_shared<const std::vector<std::int64_t>>()),
+      m_ask(new QTimer(this))
+{
+    m_ask->setSingleShot(true);
+    connect(m_ask, &QTimer::timeout, this, [this] { Q_EMIT nearestTargetsWanted(std::exchange(m_wanted, {})); });
+}
 
 void CoresetModel::setCoreset(ImageTable images, std::shared_ptr<const std::vector<std::int64_t>> coreset)
 {
@@ -22,6 +34,32 @@ void CoresetModel::setCoreset(ImageTable images, std::shared_ptr<const std::vect
 std::int64_t CoresetModel::idOf(int row) const
 {
     return m_images.map->ids[static_cast<std::size_t>((*m_coreset)[static_cast<std::size_t>(row)])];
+}
+
+void CoresetModel::setNearestTargets(const std::vector<std::pair<std::int64_t, std::int64_t>> &pairs)
+{
+    for (const auto &[image, target] : pairs)
+        m_nearest[image] = target;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, NearestTarget), index(rowCount() - 1, NearestTarget), {Qt::DisplayRole});
+}
+
+void CoresetModel::forgetNearestTargets()
+{
+    m_nearest.clear();
+    m_wanted.clear();
+    setNearestTargets({});
+}
+
+QString CoresetModel::nearestTarget(std::int64_t id) const
+{
+    const auto [nearest, isNew] = m_nearest.emplace(id, kNotKnown);
+    if (isNew) {
+        m_wanted.push_back(id);
+        m_ask->start();
+    }
+    const std::int64_t index = m_images.map->indexOf(nearest->second);
+    return index < 0 ? QStringLiteral("…") : fromBytes(m_images.map->images[static_cast<std::size_t>(index)].path);
 }
 
 int CoresetModel::rowCount(const QModelIndex &parent) const
@@ -40,7 +78,7 @@ QVariant CoresetModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == GalleryModel::ChosenRole)
         return m_chosen.contains(idOf(index.row()));
-    const bool number = index.column() != Path && index.column() != OpenSet;
+    const bool number = index.column() != Path && index.column() != OpenSet && index.column() != NearestTarget;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -59,6 +97,8 @@ QVariant CoresetModel::data(const QModelIndex &index, int role) const
         return provenance.round == 0 ? tr("pinned") : countWords(provenance.round);
     case Centroid:
         return countWords(provenance.centroid);
+    case NearestTarget:
+        return nearestTarget(image.id);
     default:
         return QLocale().toString(static_cast<double>(provenance.cosine), 'f', 4);
     }
@@ -69,7 +109,7 @@ QVariant CoresetModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const QString titles[ColumnCount] = {tr("Rank"),  tr("Path"),     tr("Open-set"), tr("Image id"),
-                                         tr("Round"), tr("Centroid"), tr("Cosine")};
+                                         tr("Round"), tr("Centroid"), tr("Cosine"),   tr("Nearest target")};
     return titles[section];
 }
 

@@ -6,6 +6,7 @@
 #include "app/training_panel.h"
 #include "core/base/error.h"
 #include "core/study/marks.h"
+#include "widgets/coreset_model.h"
 #include "widgets/gallery_view.h"
 #include "widgets/inspector.h"
 #include "widgets/loss_plot.h"
@@ -121,7 +122,13 @@ private Q_SLOTS:
         QSignalSpy idle(&window.workbench(), &Workbench::becameIdle);
         window.workbench().runExportOf({study.folder / "coreset.csv", {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
-        QCOMPARE(readCoresetCsv(study.folder / "coreset.csv").size(), std::size_t(8));
+        const std::vector<CoresetRow> rows = readCoresetCsv(study.folder / "coreset.csv");
+        QCOMPARE(rows.size(), std::size_t(8));
+        const auto *table = window.findChild<CoresetModel *>();
+        for (int row = 0; row < 8; ++row)
+            QTRY_COMPARE_WITH_TIMEOUT(table->index(row, CoresetModel::NearestTarget).data().toString(),
+                                      QString::fromStdString(rows[static_cast<std::size_t>(row)].nearestTarget),
+                                      kPatience);
 
         const QString map = QString::fromStdString(study.folder / "map.png"),
                       loss = QString::fromStdString(study.folder / "loss.png");
