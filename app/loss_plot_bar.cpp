@@ -5,6 +5,7 @@
 #include "widgets/loss_plot.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -34,11 +35,18 @@ PlotFormat formatOf(const QString &suffix)
 
 LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_plot(plot)
 {
+    auto *figure = new QComboBox;
+    for (int i = 0; i < kRunFigures; ++i)
+        figure->addItem(LossPlot::figureTitle(static_cast<RunFigure>(i)));
+    figure->setObjectName(QStringLiteral("figure"));
+    figure->setAccessibleName(tr("Figure drawn"));
+    figure->setToolTip(tr("What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how "
+                          "many dimensions the features take up. kNN: accuracy on the test set."));
     auto *smoothing = new QSlider(Qt::Horizontal);
     smoothing->setRange(0, kMostSmoothing);
     smoothing->setValue(static_cast<int>(std::lround(100 * m_plot.smoothing())));
     smoothing->setFixedWidth(96);
-    smoothing->setToolTip(tr("Share of the moving mean that stays at each step; 0 % shows the losses themselves"));
+    smoothing->setToolTip(tr("Share of the moving mean that stays at each step; 0 % shows the values themselves"));
     auto *label = new QLabel(tr("S&moothing"));
     label->setBuddy(smoothing);
     auto *share = new QLabel;
@@ -47,12 +55,12 @@ LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_p
     share->setMinimumWidth(share->sizeHint().width()); // so that nothing moves while it is dragged
     showShare(smoothing->value());
     auto *logarithmic = new QCheckBox(tr("Logar&ithmic"));
-    logarithmic->setToolTip(tr("The axis of the loss"));
+    logarithmic->setToolTip(tr("The vertical axis"));
     m_export = new QPushButton(tr("E&xport…"));
     m_export->setToolTip(tr("Writes what is shown as PNG, SVG or PDF, or its numbers as CSV"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{label, smoothing, share})
+    for (QWidget *widget : std::initializer_list<QWidget *>{figure, label, smoothing, share})
         layout->addWidget(widget);
     layout->addSpacing(8);
     layout->addWidget(logarithmic);
@@ -62,6 +70,8 @@ LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_p
         showShare(value);
         m_plot.setSmoothing(value / 100.0);
     });
+    connect(figure, &QComboBox::currentIndexChanged, &m_plot,
+            [this](int index) { m_plot.setFigure(static_cast<RunFigure>(index)); });
     connect(logarithmic, &QCheckBox::toggled, &m_plot, &LossPlot::setLogarithmic);
     connect(m_export, &QPushButton::clicked, this, &LossPlotBar::askAndExport);
     const auto updateState = [this] { m_export->setEnabled(!m_plot.isEmpty()); };

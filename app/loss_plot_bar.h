@@ -1,4 +1,4 @@
-/// How a loss plot is shown: smoothing, a logarithmic axis; and its export into a file.
+/// How a plot of runs is shown: which figure, smoothing, a logarithmic axis; and its export into a file.
 #pragma once
 
 #include <QWidget>

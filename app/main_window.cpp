@@ -113,6 +113,8 @@ void MainWindow::connectViews()
     connect(m_stages, &StagePanel::optionsRequested, this, &MainWindow::askAndRun);
     connect(m_stages, &StagePanel::loadEncoderRequested, this, &MainWindow::loadEncoder);
     connect(m_training, &TrainingPanel::trainRequested, this, &MainWindow::askAndRun);
+    connect(m_training, &TrainingPanel::problem, this,
+            [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
     connect(m_samplingPanel, &SamplingPanel::changed, this, [this] {
         m_workbench.setSelectOptions(m_samplingPanel->options());
         m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
@@ -410,8 +412,8 @@ void MainWindow::runStage(Stage stage)
 
 void MainWindow::askAndRun(Stage stage)
 {
-    const auto request =
-        askStage(stage, m_workbench.document().content().snapshot.settings, m_workbench.selectOptions(), this);
+    const StudySnapshot &study = m_workbench.document().content().snapshot;
+    const auto request = askStage(stage, study.folder, study.settings, m_workbench.selectOptions(), this);
     if (request)
         m_workbench.run(*request);
 }

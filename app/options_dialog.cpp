@@ -19,7 +19,11 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole)->setDefault(true);
+    m_start = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setDefault(true);
+    m_forecast = new ForecastLine;
+    m_forecast->hide();
     auto *text = new QLabel(intro);
     text->setWordWrap(true);
     m_top = new QVBoxLayout;
@@ -27,6 +31,7 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_top);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_forecast);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OptionsDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -45,6 +50,21 @@ void OptionsDialog::followPreset()
         if (preset && field == preset->objectName())
             m_form->setValues(optionsToJson(TrainOptions::fromPreset(preset->currentText().toStdString())));
     });
+}
+
+void OptionsDialog::showForecast(std::function<ForecastLine::Estimate()> estimate)
+{
+    m_estimate = std::move(estimate);
+    m_forecast->show();
+    connect(m_form, &OptionForm::changed, this, &OptionsDialog::estimateAgain);
+    connect(m_forecast, &ForecastLine::estimated, this, [this] { m_start->setEnabled(m_forecast->canRun()); });
+    estimateAgain();
+}
+
+void OptionsDialog::estimateAgain()
+{
+    if (m_estimate)
+        m_forecast->ask(m_estimate());
 }
 
 void OptionsDialog::tryAccept()

@@ -1,6 +1,7 @@
 /// A stage's options in a dialog, made from its option table.
 #pragma once
 
+#include "app/forecast_line.h"
 #include "core/pretrain/options.h"
 #include "widgets/option_form.h"
 
@@ -18,25 +19,39 @@ class OptionsDialog : public QDialog {
 public:
     OptionsDialog(const QString &title, const QString &intro, const QString &accept, QWidget *parent);
 
-    /// Shows the dialog; true when the user accepted valid options, which `options` then holds.
-    template <class Options> bool ask(Options &options)
+    /// What estimates a stage with these options; asked on the GUI thread.
+    template <class Options> using ForecastOf = std::function<ForecastLine::Estimate(const Options &)>;
+
+    /// Shows the dialog; true when the user accepted valid options, which `options` then holds. With a forecast they
+    /// cannot be accepted while it says that they cannot run.
+    template <class Options> bool ask(Options &options, const ForecastOf<Options> &forecast = {})
     {
         form().build(options);
         if constexpr (std::is_same_v<Options, TrainOptions>)
             followPreset();
         m_accept = [this, &options] { return form().read(options).empty(); };
+        if (forecast)
+            showForecast([this, options, forecast]() -> ForecastLine::Estimate {
+                Options changed = options;
+                return form().read(changed).empty() ? forecast(changed) : nullptr;
+            });
         return exec() == Accepted;
     }
 
     void addTop(QWidget *widget); ///< above the form
     OptionForm &form() { return *m_form; }
+    void estimateAgain(); ///< something above the form has changed
 
 private:
     void followPreset();
+    void showForecast(std::function<ForecastLine::Estimate()> estimate);
     void tryAccept();
 
     QVBoxLayout *m_top = nullptr;
     OptionForm *m_form = nullptr;
+    ForecastLine *m_forecast = nullptr; ///< hidden for stages without one
+    QPushButton *m_start = nullptr;
+    std::function<ForecastLine::Estimate()> m_estimate;
     std::function<bool()> m_accept;
 };
 

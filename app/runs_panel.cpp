@@ -249,7 +249,8 @@ void RunsPanel::reopenSettings()
         settings.pretrain = run.options;
         settings.pretrainOn = run.on;
     }
-    if (const auto request = askStage(stage, settings, m_workbench.selectOptions(), this))
+    const std::string folder = m_workbench.document().folderBytes();
+    if (const auto request = askStage(stage, folder, settings, m_workbench.selectOptions(), this))
         m_workbench.run(*request);
 }
 

@@ -34,7 +34,7 @@ QComboBox *imagesBox(const std::string &chosen)
     return box;
 }
 
-bool askPretraining(const StudySettings &settings, StageRequest &request, QWidget *parent)
+bool askPretraining(const std::string &folder, const StudySettings &settings, StageRequest &request, QWidget *parent)
 {
     OptionsDialog dialog(
         stageTitle(Stage::Pretrain),
@@ -44,25 +44,33 @@ bool askPretraining(const StudySettings &settings, StageRequest &request, QWidge
         words(QT_TRANSLATE_NOOP("StageDialogs", "Pretrain")), parent);
     QComboBox *images = imagesBox(settings.pretrainOn);
     dialog.addTop(images);
+    QObject::connect(images, &QComboBox::currentIndexChanged, &dialog, &OptionsDialog::estimateAgain);
     request.pretrain.options = settings.pretrain;
-    if (!dialog.ask(*request.pretrain.options))
+    const auto forecast = [&](const TrainOptions &options) {
+        PretrainRequest changed;
+        changed.options = options;
+        changed.on = images->currentData().toString().toStdString();
+        return [folder, changed] { return forecastPretrain(folder, changed); };
+    };
+    if (!dialog.ask<TrainOptions>(*request.pretrain.options, forecast))
         return false;
     request.pretrain.on = images->currentData().toString().toStdString();
     return true;
 }
 
 template <class Options>
-bool ask(Stage stage, const char *intro, std::optional<Options> &into, const Options &current, QWidget *parent)
+bool ask(Stage stage, const char *intro, std::optional<Options> &into, const Options &current, QWidget *parent,
+         const OptionsDialog::ForecastOf<Options> &forecast = {})
 {
     OptionsDialog dialog(stageTitle(stage), words(intro), words(QT_TRANSLATE_NOOP("StageDialogs", "Run")), parent);
     into = current;
-    return dialog.ask(*into);
+    return dialog.ask(*into, forecast);
 }
 
 } // namespace
 
-std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select,
-                                     QWidget *parent)
+std::optional<StageRequest> askStage(Stage stage, const std::string &folder, const StudySettings &settings,
+                                     const SelectOptions &select, QWidget *parent)
 {
     StageRequest request;
     request.stage = stage;
@@ -74,17 +82,21 @@ std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings,
             request.scan, settings.scan, parent);
         break;
     case Stage::Retrieval:
-        accepted =
-            ask(stage,
-                QT_TRANSLATE_NOOP("StageDialogs", "Trains an encoder on the target set alone. It serves to find the "
-                                                  "coreset; pretraining starts again from fresh weights."),
-                request.retrieval, settings.retrieval, parent);
+        accepted = ask<TrainOptions>(
+            stage,
+            QT_TRANSLATE_NOOP("StageDialogs", "Trains an encoder on the target set alone. It serves to find the "
+                                              "coreset; pretraining starts again from fresh weights."),
+            request.retrieval, settings.retrieval, parent, [folder](const TrainOptions &options) {
+                return [folder, options] { return forecastRetrieval(folder, options); };
+            });
         break;
     case Stage::Embed:
-        accepted =
-            ask(stage,
-                QT_TRANSLATE_NOOP("StageDialogs", "Computes the features of all images; goes on where it was stopped."),
-                request.embed, settings.embed, parent);
+        accepted = ask<EmbedOptions>(
+            stage,
+            QT_TRANSLATE_NOOP("StageDialogs", "Computes the features of all images; goes on where it was stopped."),
+            request.embed, settings.embed, parent, [folder](const EmbedOptions &options) {
+                return [folder, options] { return forecastEmbed(folder, options); };
+            });
         break;
     case Stage::Map:
         accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Lays target set and open-set out in the plane."),
@@ -101,7 +113,7 @@ std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings,
                        request.select, select, parent);
         break;
     case Stage::Pretrain:
-        accepted = askPretraining(settings, request, parent);
+        accepted = askPretraining(folder, settings, request, parent);
         break;
     case Stage::Evaluate:
         accepted =

@@ -8,8 +8,9 @@ class QWidget;
 namespace coresift {
 
 /// Shows the options of `stage` as the study has them; nothing when the user thought better of it.
-std::optional<StageRequest> askStage(Stage stage, const StudySettings &settings, const SelectOptions &select,
-                                     QWidget *parent);
+/// `folder`: of the study, for forecasts.
+std::optional<StageRequest> askStage(Stage stage, const std::string &folder, const StudySettings &settings,
+                                     const SelectOptions &select, QWidget *parent);
 
 /// An encoder file and its normalisation.
 std::optional<StageRequest> askEncoder(QWidget *parent);

@@ -1,5 +1,7 @@
 #include "app/training_panel.h"
 
+#include "app/loss_plot_bar.h"
+#include "core/pretrain/health.h"
 #include "widgets/loss_plot.h"
 #include "widgets/words.h"
 
@@ -7,9 +9,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <chrono>
 
 namespace coresift {
+
+namespace {
+
+constexpr auto kHealthInterval = std::chrono::milliseconds(500);
+
+} // namespace
 
 TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
 {
@@ -34,10 +44,32 @@ TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_plot, 1);
+    layout->addLayout(buildFoot());
     connect(m_which, &QComboBox::currentIndexChanged, this, &TrainingPanel::showRun);
     connect(m_retrieval, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(Stage::Retrieval); });
     connect(m_pretrain, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(Stage::Pretrain); });
     setRunning(std::nullopt, /*busy=*/false, /*open=*/false);
+}
+
+/// Under the plot: how the run goes, and how it is drawn.
+QLayout *TrainingPanel::buildFoot()
+{
+    m_health = new QLabel;
+    m_health->setTextFormat(Qt::PlainText);
+    m_health->setWordWrap(true);
+    m_health->setObjectName(QStringLiteral("health"));
+    m_health->setAccessibleName(tr("How the run goes"));
+    m_healthDue = new QTimer(this);
+    m_healthDue->setSingleShot(true);
+    m_healthDue->setInterval(kHealthInterval);
+    connect(m_healthDue, &QTimer::timeout, this, &TrainingPanel::showHealth);
+    auto *plotBar = new LossPlotBar(*m_plot);
+    connect(plotBar, &LossPlotBar::problem, this, &TrainingPanel::problem);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 0, 8, 4);
+    foot->addWidget(m_health, 1);
+    foot->addWidget(plotBar);
+    return foot;
 }
 
 Stage TrainingPanel::shown() const
@@ -48,6 +80,13 @@ Stage TrainingPanel::shown() const
 void TrainingPanel::showRun()
 {
     m_plot->setMetrics(m_metrics[m_which->currentIndex()]);
+    showHealth();
+}
+
+void TrainingPanel::showHealth()
+{
+    const std::vector<StepMetrics> &run = m_metrics[m_which->currentIndex()];
+    m_health->setText(run.empty() ? QString() : phraseWords(healthOf(run).summary()));
 }
 
 void TrainingPanel::setMetrics(const std::vector<StepMetrics> &retrieval, const std::vector<StepMetrics> &pretrain)
@@ -63,8 +102,11 @@ void TrainingPanel::append(Stage stage, const StepMetrics &metrics)
     while (!run.empty() && run.back().step >= metrics.step)
         run.pop_back(); // a run that starts anew, or goes on from an earlier checkpoint
     run.push_back(metrics);
-    if (stage == shown())
-        m_plot->append(metrics);
+    if (stage != shown())
+        return;
+    m_plot->append(metrics);
+    if (!m_healthDue->isActive())
+        m_healthDue->start();
 }
 
 void TrainingPanel::setRunning(std::optional<Stage> stage, bool busy, bool open)

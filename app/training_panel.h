@@ -1,4 +1,4 @@
-/// The training tab: the live loss of either run, and the buttons that start it.
+/// The training tab: the live curves of either run, how it goes, and the buttons that start it.
 #pragma once
 
 #include "core/pretrain/train.h"
@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace coresift {
 
@@ -27,15 +28,19 @@ public:
 
 Q_SIGNALS:
     void trainRequested(Stage stage);
+    void problem(const QString &message);
 
 private:
+    QLayout *buildFoot();
     Stage shown() const;
     void showRun();
+    void showHealth();
 
     LossPlot *m_plot = nullptr;
     QComboBox *m_which = nullptr;
     QPushButton *m_retrieval = nullptr, *m_pretrain = nullptr;
-    QLabel *m_message = nullptr;
+    QLabel *m_message = nullptr, *m_health = nullptr;
+    QTimer *m_healthDue = nullptr;         ///< steps may come by the hundred a second
     std::vector<StepMetrics> m_metrics[2]; ///< retrieval, pretrain
 };
 

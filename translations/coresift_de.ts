@@ -350,6 +350,14 @@
         <source>Longer side of a picture, px</source>
         <translation>Längere Seite eines Bildes, px</translation>
     </message>
+    <message>
+        <source>kNN every</source>
+        <translation>kNN-Abstand</translation>
+    </message>
+    <message>
+        <source>Epochs between two checks by nearest neighbours on the test set; 0 is never</source>
+        <translation>Epochen zwischen zwei Prüfungen durch nächste Nachbarn auf der Testmenge; 0 heißt nie</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -476,10 +484,6 @@
     <message>
         <source>%1 images, %2 steps: </source>
         <translation>%1 Bilder, %2 Trainingsschritte: </translation>
-    </message>
-    <message>
-        <source>, %1 of pixels cached on disk</source>
-        <translation>, %1 Pixel-Cache auf dem Datenträger</translation>
     </message>
     <message>
         <source>%1 steps, loss %2</source>
@@ -1541,6 +1545,38 @@
         <source>the data set lacks %1 images of the class %2</source>
         <translation>dem Datensatz fehlen %1 Bilder der Klasse %2</translation>
     </message>
+    <message>
+        <source>Falling: the loss is %1, %2 % lower than %3 steps before.</source>
+        <translation>Fallend: Der Verlust ist %1, %2 % niedriger als %3 Schritte zuvor.</translation>
+    </message>
+    <message>
+        <source>Flat: the loss is %1 and has hardly changed over the last %2 steps.</source>
+        <translation>Flach: Der Verlust ist %1 und hat sich über die letzten %2 Schritte kaum geändert.</translation>
+    </message>
+    <message>
+        <source>Collapsing: the features of different images become the same (spread %1 of 1). Try a larger batch or a lower learning rate.</source>
+        <translation>Kollabierend: Die Merkmale verschiedener Bilder werden gleich (Streuung %1 von 1). Versuchen Sie eine größere Batch-Größe oder eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Diverging: the loss is %1 and rises. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>Divergierend: Der Verlust ist %1 und steigt. Versuchen Sie ein Zehntel der Lernrate oder eine Aufwärmphase.</translation>
+    </message>
+    <message>
+        <source>Too early to tell: the first steps say little.</source>
+        <translation>Noch zu früh: Die ersten Schritte sagen wenig.</translation>
+    </message>
+    <message>
+        <source>there is no coreset yet. Select one first, or pretrain on the target set alone</source>
+        <translation>es gibt noch kein Coreset. Wählen Sie zuerst eines aus, oder trainieren Sie nur auf der Zielmenge vor</translation>
+    </message>
+    <message>
+        <source>there is no retrieval encoder yet. Train or load one first</source>
+        <translation>es gibt noch keinen Retrieval-Encoder. Trainieren oder laden Sie zuerst einen</translation>
+    </message>
+    <message>
+        <source>there are no images yet. Scan the study first</source>
+        <translation>es gibt noch keine Bilder. Durchsuchen Sie zuerst die Ordner der Studie</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2339,6 +2375,25 @@
     </message>
 </context>
 <context>
+    <name>coresift::ForecastLine</name>
+    <message>
+        <source>Forecast of time, memory and disk</source>
+        <translation>Vorhersage von Zeit, Arbeitsspeicher und Datenträger</translation>
+    </message>
+    <message>
+        <source>Estimating time, memory and disk…</source>
+        <translation>Zeit, Arbeitsspeicher und Datenträger werden geschätzt…</translation>
+    </message>
+    <message>
+        <source>Cannot run: %1.</source>
+        <translation>Kann nicht laufen: %1.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Bedarf: %1.</translation>
+    </message>
+</context>
+<context>
     <name>coresift::GalleryFilters</name>
     <message>
         <source>any</source>
@@ -2771,6 +2826,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
+    <message>
+        <source>Its near-copies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coresift::LossPlot</name>
@@ -2787,32 +2846,48 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>loss of each step</source>
-        <translation>Verlust je Trainingsschritt</translation>
-    </message>
-    <message>
         <source>moving mean</source>
         <translation>gleitender Mittelwert</translation>
-    </message>
-    <message>
-        <source>Loss of the training run</source>
-        <translation>Verlust des Trainingslaufs</translation>
-    </message>
-    <message>
-        <source>Losses of the training runs</source>
-        <translation>Verluste der Trainingsläufe</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
     </message>
+    <message>
+        <source>images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>feature spread</source>
+        <translation>Streuung der Merkmale</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>effektiver Rang</translation>
+    </message>
+    <message>
+        <source>kNN accuracy, %</source>
+        <translation>kNN-Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>Solche Werte gibt es von diesem Lauf nicht. Streuung und effektiver Rang werden während des Trainings ab und zu gemessen; kNN braucht Klassen und einen Testordner.</translation>
+    </message>
+    <message>
+        <source>%1 of each step</source>
+        <translation>%1 je Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>Curves of the training runs</source>
+        <translation>Kurven der Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Curve of the training run</source>
+        <translation>Kurve des Trainingslaufs</translation>
+    </message>
 </context>
 <context>
     <name>coresift::LossPlotBar</name>
-    <message>
-        <source>Share of the moving mean that stays at each step; 0 % shows the losses themselves</source>
-        <translation>Anteil des gleitenden Mittelwerts, der bei jedem Trainingsschritt erhalten bleibt; 0 % zeigt die Verluste selbst</translation>
-    </message>
     <message>
         <source>S&amp;moothing</source>
         <translation>Glätt&amp;ung</translation>
@@ -2820,10 +2895,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Logar&amp;ithmic</source>
         <translation>Logar&amp;ithmisch</translation>
-    </message>
-    <message>
-        <source>The axis of the loss</source>
-        <translation>Die Achse des Verlusts</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2840,6 +2911,22 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
         <translation>PNG, SVG, PDF oder CSV (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Figure drawn</source>
+        <translation>Gezeichneter Wert</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
+        <translation>Was gezeichnet wird. Streuung der Merkmale: 0, wenn alle Bilder dasselbe Merkmal bekommen. Effektiver Rang: wie viele Dimensionen die Merkmale einnehmen. kNN: Genauigkeit auf der Testmenge.</translation>
+    </message>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
+        <translation>Anteil des gleitenden Mittelwerts, der bei jedem Trainingsschritt erhalten bleibt; 0 % zeigt die Werte selbst</translation>
+    </message>
+    <message>
+        <source>The vertical axis</source>
+        <translation>Die senkrechte Achse</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4127,10 @@ Rang %2, von beiden ausgewählt</translation>
         <source>Pretrain…</source>
         <translation>Vortrainieren…</translation>
     </message>
+    <message>
+        <source>How the run goes</source>
+        <translation>Wie der Lauf verläuft</translation>
+    </message>
 </context>
 <context>
     <name>coresift::Workbench</name>
@@ -4105,6 +4196,10 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Write the loss curve as a PNG and end, without a window</source>
         <translation>Verlustkurve als PNG schreiben und enden, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>End as soon as the window can be used: to measure the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -350,6 +350,14 @@
         <source>Longer side of a picture, px</source>
         <translation>그림의 긴 변, 픽셀</translation>
     </message>
+    <message>
+        <source>kNN every</source>
+        <translation>kNN 간격</translation>
+    </message>
+    <message>
+        <source>Epochs between two checks by nearest neighbours on the test set; 0 is never</source>
+        <translation>테스트 세트에서 최근접 이웃으로 확인하는 사이의 에포크 수. 0이면 확인하지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -476,10 +484,6 @@
     <message>
         <source>%1 images, %2 steps: </source>
         <translation>이미지 %1개, 스텝 %2회: </translation>
-    </message>
-    <message>
-        <source>, %1 of pixels cached on disk</source>
-        <translation>, 디스크에 픽셀 캐시 %1</translation>
     </message>
     <message>
         <source>%1 steps, loss %2</source>
@@ -1541,6 +1545,38 @@
         <source>the data set lacks %1 images of the class %2</source>
         <translation>데이터 세트에 클래스 %2의 이미지가 %1개 부족합니다</translation>
     </message>
+    <message>
+        <source>Falling: the loss is %1, %2 % lower than %3 steps before.</source>
+        <translation>감소 중: 손실은 %1이며 %3스텝 전보다 %2 % 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Flat: the loss is %1 and has hardly changed over the last %2 steps.</source>
+        <translation>정체: 손실은 %1이며 최근 %2스텝 동안 거의 변하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Collapsing: the features of different images become the same (spread %1 of 1). Try a larger batch or a lower learning rate.</source>
+        <translation>붕괴 중: 서로 다른 이미지의 특징이 같아지고 있습니다(퍼짐 1 중 %1). 배치를 키우거나 학습률을 낮춰 보십시오.</translation>
+    </message>
+    <message>
+        <source>Diverging: the loss is %1 and rises. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>발산 중: 손실이 %1이며 커지고 있습니다. 학습률을 10분의 1로 줄이거나 워밍업을 써 보십시오.</translation>
+    </message>
+    <message>
+        <source>Too early to tell: the first steps say little.</source>
+        <translation>아직 판단하기 이릅니다. 처음 몇 스텝만으로는 알기 어렵습니다.</translation>
+    </message>
+    <message>
+        <source>there is no coreset yet. Select one first, or pretrain on the target set alone</source>
+        <translation>아직 코어셋이 없습니다. 먼저 코어셋을 선택하거나 타깃 세트만으로 사전 학습하십시오</translation>
+    </message>
+    <message>
+        <source>there is no retrieval encoder yet. Train or load one first</source>
+        <translation>아직 검색 인코더가 없습니다. 먼저 학습하거나 불러오십시오</translation>
+    </message>
+    <message>
+        <source>there are no images yet. Scan the study first</source>
+        <translation>아직 이미지가 없습니다. 먼저 연구를 스캔하십시오</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2339,6 +2375,25 @@
     </message>
 </context>
 <context>
+    <name>coresift::ForecastLine</name>
+    <message>
+        <source>Forecast of time, memory and disk</source>
+        <translation>시간, 메모리, 디스크 예측</translation>
+    </message>
+    <message>
+        <source>Estimating time, memory and disk…</source>
+        <translation>시간, 메모리, 디스크를 추정하는 중…</translation>
+    </message>
+    <message>
+        <source>Cannot run: %1.</source>
+        <translation>실행할 수 없음: %1.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>예상: %1.</translation>
+    </message>
+</context>
+<context>
     <name>coresift::GalleryFilters</name>
     <message>
         <source>any</source>
@@ -2771,6 +2826,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
     </message>
+    <message>
+        <source>Its near-copies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coresift::LossPlot</name>
@@ -2787,32 +2846,48 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <source>loss of each step</source>
-        <translation>스텝별 손실</translation>
-    </message>
-    <message>
         <source>moving mean</source>
         <translation>이동 평균</translation>
-    </message>
-    <message>
-        <source>Loss of the training run</source>
-        <translation>학습 실행의 손실</translation>
-    </message>
-    <message>
-        <source>Losses of the training runs</source>
-        <translation>학습 실행의 손실</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.</translation>
     </message>
+    <message>
+        <source>images/s</source>
+        <translation>이미지/s</translation>
+    </message>
+    <message>
+        <source>feature spread</source>
+        <translation>특징 퍼짐</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>유효 랭크</translation>
+    </message>
+    <message>
+        <source>kNN accuracy, %</source>
+        <translation>kNN 정확도, %</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>이 실행에는 그런 값이 없습니다. 특징 퍼짐과 유효 랭크는 학습 중에 이따금 측정하며, kNN에는 클래스와 테스트 폴더가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of each step</source>
+        <translation>스텝별 %1</translation>
+    </message>
+    <message>
+        <source>Curves of the training runs</source>
+        <translation>학습 실행의 곡선</translation>
+    </message>
+    <message>
+        <source>Curve of the training run</source>
+        <translation>학습 실행의 곡선</translation>
+    </message>
 </context>
 <context>
     <name>coresift::LossPlotBar</name>
-    <message>
-        <source>Share of the moving mean that stays at each step; 0 % shows the losses themselves</source>
-        <translation>스텝마다 유지되는 이동 평균의 비율. 0 %이면 손실을 그대로 표시합니다</translation>
-    </message>
     <message>
         <source>S&amp;moothing</source>
         <translation>평활화(&amp;M)</translation>
@@ -2820,10 +2895,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Logar&amp;ithmic</source>
         <translation>로그(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The axis of the loss</source>
-        <translation>손실 축</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2840,6 +2911,22 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
         <translation>PNG, SVG, PDF 또는 CSV (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Figure drawn</source>
+        <translation>표시할 값</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
+        <translation>표시할 값. 특징 퍼짐: 모든 이미지의 특징이 같으면 0. 유효 랭크: 특징이 차지하는 차원 수. kNN: 테스트 세트에서의 정확도.</translation>
+    </message>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
+        <translation>스텝마다 유지되는 이동 평균의 비율. 0 %이면 값을 그대로 표시합니다</translation>
+    </message>
+    <message>
+        <source>The vertical axis</source>
+        <translation>세로축</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4127,10 @@ rank %2, taken by both</source>
         <source>Pretrain…</source>
         <translation>사전 학습…</translation>
     </message>
+    <message>
+        <source>How the run goes</source>
+        <translation>실행 상태</translation>
+    </message>
 </context>
 <context>
     <name>coresift::Workbench</name>
@@ -4105,6 +4196,10 @@ rank %2, taken by both</source>
     <message>
         <source>Write the loss curve as a PNG and end, without a window</source>
         <translation>창을 열지 않고 손실 곡선을 PNG로 저장한 뒤 종료</translation>
+    </message>
+    <message>
+        <source>End as soon as the window can be used: to measure the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

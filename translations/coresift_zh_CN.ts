@@ -350,6 +350,14 @@
         <source>Longer side of a picture, px</source>
         <translation>图片的长边，像素</translation>
     </message>
+    <message>
+        <source>kNN every</source>
+        <translation>kNN 间隔</translation>
+    </message>
+    <message>
+        <source>Epochs between two checks by nearest neighbours on the test set; 0 is never</source>
+        <translation>两次用测试集做近邻检验之间的训练周期数；0 表示从不</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -476,10 +484,6 @@
     <message>
         <source>%1 images, %2 steps: </source>
         <translation>%1 张图像，%2 步：</translation>
-    </message>
-    <message>
-        <source>, %1 of pixels cached on disk</source>
-        <translation>，磁盘上缓存像素 %1</translation>
     </message>
     <message>
         <source>%1 steps, loss %2</source>
@@ -1541,6 +1545,38 @@
         <source>the data set lacks %1 images of the class %2</source>
         <translation>数据集缺少 %1 张类别 %2 的图像</translation>
     </message>
+    <message>
+        <source>Falling: the loss is %1, %2 % lower than %3 steps before.</source>
+        <translation>下降：损失为 %1，比 %3 步之前低 %2 %。</translation>
+    </message>
+    <message>
+        <source>Flat: the loss is %1 and has hardly changed over the last %2 steps.</source>
+        <translation>平稳：损失为 %1，最近 %2 步几乎没有变化。</translation>
+    </message>
+    <message>
+        <source>Collapsing: the features of different images become the same (spread %1 of 1). Try a larger batch or a lower learning rate.</source>
+        <translation>坍缩：不同图像的特征趋于相同（分散度 %1，满值 1）。请尝试更大的批大小或更低的学习率。</translation>
+    </message>
+    <message>
+        <source>Diverging: the loss is %1 and rises. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>发散：损失为 %1 且在上升。请尝试十分之一的学习率，或加入预热。</translation>
+    </message>
+    <message>
+        <source>Too early to tell: the first steps say little.</source>
+        <translation>现在判断为时过早：最初几步说明不了什么。</translation>
+    </message>
+    <message>
+        <source>there is no coreset yet. Select one first, or pretrain on the target set alone</source>
+        <translation>还没有核心集。请先选择核心集，或仅在目标集上预训练</translation>
+    </message>
+    <message>
+        <source>there is no retrieval encoder yet. Train or load one first</source>
+        <translation>还没有检索编码器。请先训练或加载一个</translation>
+    </message>
+    <message>
+        <source>there are no images yet. Scan the study first</source>
+        <translation>还没有图像。请先扫描研究</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2339,6 +2375,25 @@
     </message>
 </context>
 <context>
+    <name>coresift::ForecastLine</name>
+    <message>
+        <source>Forecast of time, memory and disk</source>
+        <translation>时间、内存和磁盘的预测</translation>
+    </message>
+    <message>
+        <source>Estimating time, memory and disk…</source>
+        <translation>正在估计时间、内存和磁盘…</translation>
+    </message>
+    <message>
+        <source>Cannot run: %1.</source>
+        <translation>无法运行：%1。</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>预计：%1。</translation>
+    </message>
+</context>
+<context>
     <name>coresift::GalleryFilters</name>
     <message>
         <source>any</source>
@@ -2771,6 +2826,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
+    <message>
+        <source>Its near-copies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coresift::LossPlot</name>
@@ -2787,32 +2846,48 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <source>loss of each step</source>
-        <translation>每步损失</translation>
-    </message>
-    <message>
         <source>moving mean</source>
         <translation>滑动平均</translation>
-    </message>
-    <message>
-        <source>Loss of the training run</source>
-        <translation>训练运行的损失</translation>
-    </message>
-    <message>
-        <source>Losses of the training runs</source>
-        <translation>各训练运行的损失</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>滚轮缩放，拖动可平移，双击显示全部。</translation>
     </message>
+    <message>
+        <source>images/s</source>
+        <translation>图像/s</translation>
+    </message>
+    <message>
+        <source>feature spread</source>
+        <translation>特征分散度</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>有效秩</translation>
+    </message>
+    <message>
+        <source>kNN accuracy, %</source>
+        <translation>kNN 准确率，%</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>本次运行没有这些数值。特征分散度和有效秩在训练中不时测量；kNN 需要类别和测试文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 of each step</source>
+        <translation>每步%1</translation>
+    </message>
+    <message>
+        <source>Curves of the training runs</source>
+        <translation>各训练运行的曲线</translation>
+    </message>
+    <message>
+        <source>Curve of the training run</source>
+        <translation>训练运行的曲线</translation>
+    </message>
 </context>
 <context>
     <name>coresift::LossPlotBar</name>
-    <message>
-        <source>Share of the moving mean that stays at each step; 0 % shows the losses themselves</source>
-        <translation>滑动平均在每一步保留的比例；0 % 显示损失本身</translation>
-    </message>
     <message>
         <source>S&amp;moothing</source>
         <translation>平滑(&amp;M)</translation>
@@ -2820,10 +2895,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Logar&amp;ithmic</source>
         <translation>对数(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The axis of the loss</source>
-        <translation>损失轴</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2840,6 +2911,22 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
         <translation>PNG、SVG、PDF 或 CSV (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Figure drawn</source>
+        <translation>绘制的数值</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
+        <translation>绘制什么。特征分散度：所有图像特征相同时为 0。有效秩：特征占用多少维。kNN：测试集上的准确率。</translation>
+    </message>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
+        <translation>滑动平均在每一步保留的比例；0 % 显示数值本身</translation>
+    </message>
+    <message>
+        <source>The vertical axis</source>
+        <translation>纵轴</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4127,10 @@ rank %2, taken by both</source>
         <source>Pretrain…</source>
         <translation>预训练…</translation>
     </message>
+    <message>
+        <source>How the run goes</source>
+        <translation>运行状况</translation>
+    </message>
 </context>
 <context>
     <name>coresift::Workbench</name>
@@ -4105,6 +4196,10 @@ rank %2, taken by both</source>
     <message>
         <source>Write the loss curve as a PNG and end, without a window</source>
         <translation>将损失曲线写为 PNG 后退出，不打开窗口</translation>
+    </message>
+    <message>
+        <source>End as soon as the window can be used: to measure the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

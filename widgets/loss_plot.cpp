@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <cmath>
 #include <utility>
 
 namespace coresift {
@@ -15,11 +16,36 @@ namespace {
 
 constexpr double kSmoothing = 0.95;
 constexpr int kLegendColumns = 4;
-constexpr double kManyDecades = 100; // highest loss by lowest, from where powers of ten are ticks enough
+constexpr double kPointSize = 6;     // px
+constexpr double kManyDecades = 100; // highest value by lowest, from where powers of ten are ticks enough
 
 const QColor kRunColours[] = {style::kTarget,   style::kCoreset,          style::kSecondCurve,
                               style::kRejected, QColor(0xE6, 0x9F, 0x00), QColor(0x56, 0xB4, 0xE9)};
 constexpr Qt::PenStyle kRunLines[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+
+double valueOf(const StepMetrics &metrics, RunFigure figure)
+{
+    switch (figure) {
+    case RunFigure::Loss:
+        return metrics.loss;
+    case RunFigure::LearningRate:
+        return metrics.learningRate;
+    case RunFigure::Speed:
+        return metrics.imagesPerSecond;
+    case RunFigure::Spread:
+        return metrics.featureSpread;
+    case RunFigure::Rank:
+        return metrics.effectiveRank;
+    case RunFigure::Knn:
+        break;
+    }
+    return metrics.knn;
+}
+
+std::string cell(double value)
+{
+    return std::isnan(value) ? std::string() : fieldText(value);
+}
 
 } // namespace
 
@@ -77,7 +103,8 @@ void LossPlot::append(const StepMetrics &metrics)
 
 void LossPlot::setHint(const QString &hint)
 {
-    m_hint->setText(hint);
+    m_hintText = hint;
+    redraw();
 }
 
 void LossPlot::setSmoothing(double share)
@@ -85,11 +112,27 @@ void LossPlot::setSmoothing(double share)
     m_smoothing = share;
     for (Curve &curve : m_curves) {
         curve.mean->data()->clear();
-        curve.meanLoss = curve.weight = 0;
+        curve.sum = curve.weight = 0;
         for (const StepMetrics &step : curve.run.metrics)
             addMean(curve, step);
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LossPlot::setFigure(RunFigure figure)
+{
+    m_figure = figure;
+    std::vector<PlottedRun> runs;
+    for (Curve &curve : m_curves)
+        runs.push_back(std::move(curve.run));
+    setRuns(std::move(runs));
+}
+
+QString LossPlot::figureTitle(RunFigure figure)
+{
+    const QString titles[kRunFigures] = {tr("loss"),           tr("learning rate"),  tr("images/s"),
+                                         tr("feature spread"), tr("effective rank"), tr("kNN accuracy, %")};
+    return titles[static_cast<int>(figure)];
 }
 
 void LossPlot::setLogarithmic(bool on)
@@ -114,13 +157,18 @@ QByteArray LossPlot::exported(PlotFormat format)
 
 QByteArray LossPlot::csv() const
 {
-    std::string text = csvRow({"run", "epoch", "step", "loss", "moving_mean", "learning_rate", "images_per_second"});
+    std::string text = csvRow({"run", "epoch", "step", "loss", "moving_mean", "learning_rate", "images_per_second",
+                               "feature_spread", "effective_rank", "knn_percent"});
     for (const Curve &curve : m_curves) {
         const std::string name = csvCell(curve.run.name.toStdString());
         auto mean = curve.mean->data()->constBegin();
-        for (const StepMetrics &step : curve.run.metrics)
+        for (const StepMetrics &step : curve.run.metrics) {
+            const bool drawn = !std::isnan(valueOf(step, m_figure));
             text += csvRow({name, std::to_string(step.epoch), std::to_string(step.step), fieldText(step.loss),
-                            fieldText((mean++)->value), fieldText(step.learningRate), fieldText(step.imagesPerSecond)});
+                            drawn ? fieldText((mean++)->value) : std::string(), fieldText(step.learningRate),
+                            fieldText(step.imagesPerSecond), cell(step.featureSpread), cell(step.effectiveRank),
+                            cell(step.knn)});
+        }
     }
     return QByteArray::fromStdString(text);
 }
@@ -137,12 +185,12 @@ void LossPlot::changeEvent(QEvent *event)
 void LossPlot::clear()
 {
     for (const Curve &curve : m_curves) {
-        m_plot->removeGraph(curve.loss);
+        m_plot->removeGraph(curve.values);
         m_plot->removeGraph(curve.mean);
     }
     m_curves.clear();
     m_rate->data()->clear();
-    m_steps = 0;
+    m_steps = m_values = 0;
     m_lowest = m_highest = m_highestRate = 0;
 }
 
@@ -150,7 +198,7 @@ void LossPlot::addCurve(PlottedRun run)
 {
     Curve curve;
     curve.run = std::move(run);
-    curve.loss = m_plot->addGraph();
+    curve.values = m_plot->addGraph();
     curve.mean = m_plot->addGraph();
     for (const StepMetrics &step : curve.run.metrics)
         add(curve, step);
@@ -159,50 +207,62 @@ void LossPlot::addCurve(PlottedRun run)
 
 void LossPlot::addMean(Curve &curve, const StepMetrics &metrics)
 {
-    curve.meanLoss = m_smoothing * curve.meanLoss + (1 - m_smoothing) * metrics.loss;
-    curve.weight = m_smoothing * curve.weight + (1 - m_smoothing); // so that the first steps count in full
-    curve.mean->addData(static_cast<double>(metrics.step), curve.meanLoss / curve.weight);
+    const double value = valueOf(metrics, m_figure);
+    if (std::isnan(value))
+        return;
+    const double share = isMeasuredEachStep() ? m_smoothing : 0;
+    curve.sum = share * curve.sum + (1 - share) * value;
+    curve.weight = share * curve.weight + (1 - share); // so that the first steps count in full
+    curve.mean->addData(static_cast<double>(metrics.step), curve.sum / curve.weight);
 }
 
 void LossPlot::add(Curve &curve, const StepMetrics &metrics)
 {
     const auto step = static_cast<double>(metrics.step);
-    curve.loss->addData(step, metrics.loss);
-    addMean(curve, metrics);
     m_rate->addData(step, metrics.learningRate);
-    m_lowest = m_steps == 0 ? metrics.loss : std::min(m_lowest, metrics.loss);
-    m_highest = m_steps == 0 ? metrics.loss : std::max(m_highest, metrics.loss);
     m_highestRate = std::max(m_highestRate, metrics.learningRate);
     m_steps = std::max(m_steps, metrics.step);
+    const double value = valueOf(metrics, m_figure);
+    if (std::isnan(value))
+        return;
+    curve.values->addData(step, value);
+    addMean(curve, metrics);
+    m_lowest = m_values == 0 ? value : std::min(m_lowest, value);
+    m_highest = m_values == 0 ? value : std::max(m_highest, value);
+    ++m_values;
 }
 
 void LossPlot::redraw()
 {
-    m_plot->setVisible(!isEmpty());
-    m_hint->setVisible(isEmpty());
+    m_plot->setVisible(m_values > 0);
+    m_hint->setVisible(m_values == 0);
+    m_hint->setText(isEmpty()
+                        ? m_hintText
+                        : tr("There are no such figures of this run. Feature spread and effective rank are measured "
+                             "now and then while it trains; kNN needs classes and a test folder."));
     Q_EMIT contentChanged();
-    if (isEmpty())
+    if (m_values == 0)
         return;
-    m_rate->setVisible(m_curves.size() == 1);
-    m_plot->yAxis2->setVisible(m_curves.size() == 1);
+    m_rate->setVisible(showsRate());
+    m_plot->yAxis2->setVisible(showsRate());
     m_plot->xAxis->setRange(0, static_cast<double>(std::max<std::int64_t>(m_steps, 10)));
     m_plot->yAxis2->setRange(0, m_highestRate > 0 ? 1.05 * m_highestRate : 1);
-    fitLossAxis();
+    fitAxis();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void LossPlot::fitLossAxis()
+void LossPlot::fitAxis()
 {
     const bool logarithmic = m_logarithmic && m_lowest > 0;
     m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     const bool powers = logarithmic && m_highest > kManyDecades * m_lowest;
     m_plot->yAxis->setTicker(powers ? QSharedPointer<QCPAxisTickerLog>::create()
                                     : QSharedPointer<QCPAxisTicker>::create());
-    const double margin = std::max(0.05 * (m_highest - m_lowest), 1e-3);
+    const double margin = std::max(0.05 * (m_highest - m_lowest), 1e-3 * std::abs(m_highest));
     if (logarithmic)
         m_plot->yAxis->setRange(m_lowest / 1.05, m_highest * 1.05);
     else
-        m_plot->yAxis->setRange(m_lowest - margin, m_highest + margin);
+        m_plot->yAxis->setRange(m_lowest - margin, m_highest + std::max(margin, 1e-9));
 }
 
 void LossPlot::applyStyle()
@@ -212,8 +272,12 @@ void LossPlot::applyStyle()
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         QColor colour = kRunColours[i % std::size(kRunColours)];
         m_curves[i].mean->setPen(QPen(colour, 2.2, kRunLines[i % std::size(kRunLines)]));
+        // What is measured now and then stands as points.
+        const auto shape = isMeasuredEachStep() || m_figure == RunFigure::LearningRate ? QCPScatterStyle::ssNone
+                                                                                       : QCPScatterStyle::ssDisc;
+        m_curves[i].mean->setScatterStyle(QCPScatterStyle(shape, colour, colour, kPointSize));
         colour.setAlphaF(0.35F);
-        m_curves[i].loss->setPen(QPen(colour, 1));
+        m_curves[i].values->setPen(QPen(colour, 1));
     }
     m_rate->setPen(QPen(style::kSecondCurve, 1.4, Qt::DashLine));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -221,22 +285,24 @@ void LossPlot::applyStyle()
 
 void LossPlot::retranslate()
 {
+    const QString title = figureTitle(m_figure);
     m_plot->xAxis->setLabel(tr("step"));
-    m_plot->yAxis->setLabel(tr("loss"));
-    m_plot->yAxis2->setLabel(tr("learning rate"));
+    m_plot->yAxis->setLabel(title);
+    m_plot->yAxis2->setLabel(figureTitle(RunFigure::LearningRate));
     m_plot->legend->clearItems();
     for (const Curve &curve : m_curves) {
         const QString &name = curve.run.name;
-        curve.loss->setName(tr("loss of each step"));
-        curve.mean->setName(name.isEmpty() ? tr("moving mean") : name);
-        if (name.isEmpty())
-            curve.loss->addToLegend();
+        curve.values->setName(tr("%1 of each step").arg(title));
+        curve.mean->setName(!name.isEmpty() ? name : isMeasuredEachStep() ? tr("moving mean") : title);
+        if (name.isEmpty() && isMeasuredEachStep())
+            curve.values->addToLegend();
         curve.mean->addToLegend();
     }
-    m_rate->setName(tr("learning rate"));
-    if (m_curves.size() == 1)
+    m_rate->setName(figureTitle(RunFigure::LearningRate));
+    if (showsRate())
         m_rate->addToLegend();
-    m_plot->setAccessibleName(m_curves.size() > 1 ? tr("Losses of the training runs") : tr("Loss of the training run"));
+    m_plot->setAccessibleName(m_curves.size() > 1 ? tr("Curves of the training runs")
+                                                  : tr("Curve of the training run"));
     m_plot->setToolTip(tr("The wheel zooms, dragging moves, a double click shows all."));
 }
 

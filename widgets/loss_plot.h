@@ -1,5 +1,5 @@
-/// The loss of training runs: every step faintly, its moving mean boldly; several runs lie over one another, a single
-/// one has its learning rate beside it.
+/// Curves of training runs, at first of the loss: every step faintly, its moving mean boldly; several runs lie over one
+/// another, a single one has its learning rate beside its loss.
 #pragma once
 
 #include "core/pretrain/train.h"
@@ -18,6 +18,10 @@ struct PlottedRun {
     std::vector<StepMetrics> metrics;
 };
 
+/// What can be drawn of a run. The last three are measured now and then.
+enum class RunFigure { Loss, LearningRate, Speed, Spread, Rank, Knn };
+constexpr int kRunFigures = 6;
+
 class LossPlot : public QWidget {
     Q_OBJECT
 
@@ -30,7 +34,9 @@ public:
     void setHint(const QString &hint);       ///< shown while there is nothing to draw
     void setSmoothing(double share);         ///< of the old mean that stays at a step, [0, 1)
     double smoothing() const { return m_smoothing; }
-    void setLogarithmic(bool on);                  ///< the axis of the loss
+    void setFigure(RunFigure figure);
+    static QString figureTitle(RunFigure figure);
+    void setLogarithmic(bool on);                  ///< the vertical axis
     std::int64_t steps() const { return m_steps; } ///< of the longest run
     bool isEmpty() const { return m_steps == 0; }
 
@@ -48,15 +54,17 @@ private:
     /// A run as it is drawn.
     struct Curve {
         PlottedRun run;
-        QCPGraph *loss = nullptr, *mean = nullptr; ///< owned by the plot
-        double meanLoss = 0, weight = 0;
+        QCPGraph *values = nullptr, *mean = nullptr; ///< owned by the plot
+        double sum = 0, weight = 0;                  ///< of the moving mean
     };
     void addCurve(PlottedRun run);
     void addMean(Curve &curve, const StepMetrics &metrics);
     void add(Curve &curve, const StepMetrics &metrics);
     void clear();
     void redraw();
-    void fitLossAxis();
+    void fitAxis();
+    bool isMeasuredEachStep() const { return m_figure == RunFigure::Loss || m_figure == RunFigure::Speed; }
+    bool showsRate() const { return m_figure == RunFigure::Loss && m_curves.size() == 1; }
     void applyStyle();
     void retranslate();
     QByteArray csv() const;
@@ -64,10 +72,13 @@ private:
     QCustomPlot *m_plot = nullptr;
     QCPGraph *m_rate = nullptr; ///< owned by the plot; of a single run
     QLabel *m_hint = nullptr;
+    QString m_hintText;
     std::vector<Curve> m_curves;
+    RunFigure m_figure = RunFigure::Loss;
     double m_smoothing;
     bool m_logarithmic = false;
     std::int64_t m_steps = 0;
+    std::int64_t m_values = 0; ///< of the figure, over all runs
     double m_lowest = 0, m_highest = 0, m_highestRate = 0;
 };
 

@@ -8,15 +8,20 @@ namespace {
 
 struct EmbedArguments {
     std::string folder;
+    bool forecast = false;
     std::unique_ptr<Flags> flags;
 };
 
 void embed(EmbedArguments &arguments, Console &console)
 {
     std::optional<EmbedOptions> options;
-    if (arguments.flags->anyOf(EmbedOptions())) {
+    if (arguments.forecast || arguments.flags->anyOf(EmbedOptions())) {
         options = readStudy(arguments.folder).settings.embed;
         arguments.flags->apply(*options);
+    }
+    if (arguments.forecast) {
+        const StageForecast forecast = forecastEmbed(arguments.folder, *options);
+        return console.result(forecastText(forecast), toJson(forecast));
     }
     const EmbedReport report = runEmbed(arguments.folder, options, console);
     console.result(report.summary().text(), toJson(report));
@@ -30,6 +35,7 @@ void addEmbed(CLI::App &app, Console &console)
     CLI::App *command = addCommand(
         app, console, "embed", "Compute the features of all images; goes on where it was stopped", arguments, embed);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
+    command->add_flag("--forecast", arguments->forecast, "Only say what time, memory and disk all images would take");
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(EmbedOptions());
 }

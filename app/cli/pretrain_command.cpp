@@ -18,12 +18,8 @@ void pretrain(PretrainArguments &arguments, Console &console)
     PretrainRequest &request = arguments.request;
     request.options = trainOptions(*arguments.flags, readStudy(arguments.folder).settings.pretrain);
     if (arguments.forecast) {
-        const TrainForecast forecast = forecastPretrain(arguments.folder, request);
-        console.result(forecast.summary().text(), {{"seconds", forecast.seconds},
-                                                   {"memory_bytes", forecast.memoryBytes},
-                                                   {"disk_bytes", forecast.diskBytes},
-                                                   {"device", forecast.device.device},
-                                                   {"precision", forecast.device.precision}});
+        const StageForecast forecast = forecastPretrain(arguments.folder, request);
+        console.result(forecastText(forecast), toJson(forecast));
         return;
     }
     const TrainReport report = runPretrain(arguments.folder, request, {}, console);

@@ -95,4 +95,20 @@ json toJson(const JoinReport &report)
             {"images_without_row", report.withoutRow}};
 }
 
+json toJson(const StageForecast &forecast)
+{
+    return {{"seconds", forecast.seconds},
+            {"memory_bytes", forecast.memoryBytes},
+            {"disk_bytes", forecast.diskBytes},
+            {"device", forecast.device.device},
+            {"precision", forecast.device.precision},
+            {"can_run", !forecast.refusal},
+            {"reason", forecast.refusal ? forecast.refusal->why.text() : ""}};
+}
+
+std::string forecastText(const StageForecast &forecast)
+{
+    return forecast.refusal ? "cannot run: " + forecast.refusal->why.text() : forecast.summary().text();
+}
+
 } // namespace coresift::cli

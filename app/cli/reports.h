@@ -1,6 +1,7 @@
 /// Stage reports as JSON, the same for the stage's own command and for `run`.
 #pragma once
 
+#include "core/study/forecast.h"
 #include "core/study/metadata.h"
 #include "core/study/stages.h"
 
@@ -16,5 +17,7 @@ nlohmann::json toJson(const SelectReport &report);
 nlohmann::json toJson(const EvaluateReport &report);
 nlohmann::json toJson(const ExportReport &report);
 nlohmann::json toJson(const JoinReport &report);
+nlohmann::json toJson(const StageForecast &forecast);
+std::string forecastText(const StageForecast &forecast);
 
 } // namespace coresift::cli

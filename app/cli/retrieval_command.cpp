@@ -8,7 +8,7 @@ namespace {
 
 struct RetrievalArguments {
     std::string folder, load;
-    bool train = false;
+    bool train = false, forecast = false;
     std::vector<float> mean, deviation;
     std::unique_ptr<Flags> flags;
 };
@@ -24,6 +24,11 @@ void retrieval(RetrievalArguments &arguments, Console &console)
     if (arguments.train == !arguments.load.empty())
         throw CLI::RequiredError("one of --train and --load FILE");
     const TrainOptions ofStudy = readStudy(arguments.folder).settings.retrieval;
+    if (arguments.forecast) {
+        const StageForecast forecast =
+            forecastRetrieval(arguments.folder, trainOptions(*arguments.flags, ofStudy).value_or(ofStudy));
+        return console.result(forecastText(forecast), toJson(forecast));
+    }
     if (arguments.train) {
         const TrainReport report =
             runRetrievalTraining(arguments.folder, trainOptions(*arguments.flags, ofStudy), {}, console);
@@ -49,6 +54,8 @@ void addRetrieval(CLI::App &app, Console &console)
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     CLI::Option *train = command->add_flag("--train", arguments->train, "Train by SimCLR on the target set");
     command->add_option("--load", arguments->load, "Load an encoder: safetensors or TorchScript")->excludes(train);
+    command->add_flag("--forecast", arguments->forecast, "Only say what time, memory and disk the training would take")
+        ->needs(train);
     command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
         ->delimiter(',')
         ->expected(3);

@@ -31,9 +31,9 @@ std::string figureText(const RunInfo &run)
 {
     if (run.steps == 0)
         return "no steps yet";
-    return fmt::format("{} images, {} steps, {} epochs, loss {:.4f} (lowest {:.4f}), {:.0f} images/s",
+    return fmt::format("{} images, {} steps, {} epochs, loss {:.4f} (lowest {:.4f}, {}), {:.0f} images/s",
                        countText(run.images), countText(run.steps), countText(run.epochs), run.lastLoss, run.lowestLoss,
-                       run.imagesPerSecond);
+                       healthName(run.health.health), run.imagesPerSecond);
 }
 
 /// Only what tells the runs apart.
@@ -92,7 +92,8 @@ nlohmann::json runToJson(const RunInfo &run)
                         {"lowest_loss", run.lowestLoss},
                         {"last_loss", run.lastLoss},
                         {"images_per_second", run.imagesPerSecond},
-                        {"seconds", run.seconds}};
+                        {"seconds", run.seconds},
+                        {"health", healthName(run.health.health)}};
     if (run.evaluation)
         json["evaluation"] = toJson(run.evaluation->report);
     return json;

@@ -19,16 +19,6 @@ std::string checkpointFile(const std::string &folder)
     return folder + "/last.safetensors";
 }
 
-/// Without what may change between two sittings of one run: where and how exactly it is computed, how often it is
-/// saved, and why it has these images.
-json lastingOptions(const TrainOptions &options)
-{
-    json lasting = optionsToJson(options);
-    for (const char *free : {"device", "precision", "checkpoint-every", "preset", "leave-out-leaks"})
-        lasting.erase(free);
-    return lasting;
-}
-
 void requireSameOptions(const json &then, const json &now, const std::string &file)
 {
     for (const auto &[name, value] : now.items())

@@ -22,8 +22,14 @@ std::int64_t probeImages(const TrainOptions &options, std::int64_t images)
                                     std::min<std::int64_t>(options.batch, std::max<std::int64_t>(2, images)));
 }
 
-double secondsPerImage(SimClr &model, const TrainOptions &options, std::int64_t images)
+/// Of small pictures, since time grows with their area and a trial must not need the memory of a whole run.
+double secondsPerImage(TrainOptions options, const DeviceOptions &device, std::int64_t images)
 {
+    constexpr int kProbeSize = 224;
+    const double wanted = options.imageSize;
+    options.imageSize = std::min(options.imageSize, kProbeSize);
+    const double growth = wanted * wanted / (double(options.imageSize) * options.imageSize);
+    SimClr model(options, Normalisation(), device);
     const std::int64_t probe = probeImages(options, images);
     const auto bytes = static_cast<std::size_t>(2 * probe * options.imageSize * options.imageSize * 3);
     std::vector<std::uint8_t> views(bytes);
@@ -32,7 +38,8 @@ double secondsPerImage(SimClr &model, const TrainOptions &options, std::int64_t 
     model.step(views.data(), probe, /*learningRate=*/0); // the first step also sets things up
     const auto start = std::chrono::steady_clock::now();
     model.step(views.data(), probe, 0);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / static_cast<double>(probe);
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return growth * seconds / static_cast<double>(probe);
 }
 
 std::uint64_t weightBytes(const SimClr &model)
@@ -71,10 +78,11 @@ TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
     if (length.steps == 0)
         return forecast;
     try {
-        SimClr model(options, Normalisation(), forecast.device);
+        const SimClr model(options, Normalisation(), forecast.device);
         const auto batch = std::min<std::int64_t>(options.batch, images);
         const double stepImages = static_cast<double>(images) / static_cast<double>(length.stepsPerEpoch);
-        forecast.seconds = secondsPerImage(model, options, images) * stepImages * static_cast<double>(length.steps);
+        forecast.seconds =
+            secondsPerImage(options, forecast.device, images) * stepImages * static_cast<double>(length.steps);
 
         const std::uint64_t weights = weightBytes(model);
         const std::uint64_t elementBytes = forecast.device.precision == "float32" ? 4 : 2;

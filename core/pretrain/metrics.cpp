@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <fmt/format.h>
 #include <locale>
 #include <optional>
@@ -14,15 +15,36 @@ namespace coresift {
 
 namespace {
 
-constexpr const char *kHeader = "epoch,step,loss,lr,images/s\n";
+constexpr const char *kHeader = "epoch,step,loss,lr,images/s,spread,rank,knn\n";
+
+/// Empty for what was not measured.
+std::string cell(double value)
+{
+    return std::isnan(value) ? std::string() : fmt::format("{:.5g}", value);
+}
 
 std::string lineOf(const StepMetrics &metrics)
 {
-    return fmt::format("{},{},{:.9g},{:.9g},{:.4g}\n", metrics.epoch, metrics.step, metrics.loss, metrics.learningRate,
-                       metrics.imagesPerSecond);
+    return fmt::format("{},{},{:.9g},{:.9g},{:.4g},{},{},{}\n", metrics.epoch, metrics.step, metrics.loss,
+                       metrics.learningRate, metrics.imagesPerSecond, cell(metrics.featureSpread),
+                       cell(metrics.effectiveRank), cell(metrics.knn));
 }
 
-/// What lineOf() gave, whatever the locale's decimal point is.
+/// A further column: a comma and a number, or nothing behind it.
+void readCell(std::istream &in, double &value)
+{
+    if (in.get() != ',') {
+        in.setstate(std::ios::failbit);
+        return;
+    }
+    const auto next = in.peek();
+    if (next == std::istream::traits_type::eof())
+        in.clear(std::ios::eofbit); // an empty last cell is no failure
+    else if (next != ',')
+        in >> value;
+}
+
+/// What lineOf() gave, whatever the locale's decimal point is; files of earlier versions end with the images/s.
 std::optional<StepMetrics> parseLine(const std::string &line)
 {
     std::istringstream in(line);
@@ -31,6 +53,9 @@ std::optional<StepMetrics> parseLine(const std::string &line)
     char commas[4] = {};
     in >> metrics.epoch >> commas[0] >> metrics.step >> commas[1] >> metrics.loss >> commas[2] >>
         metrics.learningRate >> commas[3] >> metrics.imagesPerSecond;
+    if (!in.fail() && !in.eof())
+        for (double *value : {&metrics.featureSpread, &metrics.effectiveRank, &metrics.knn})
+            readCell(in, *value);
     const bool whole = !in.fail() && in.eof() && std::all_of(commas, commas + 4, [](char c) { return c == ','; });
     return whole ? std::optional(metrics) : std::nullopt;
 }

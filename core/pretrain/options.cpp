@@ -27,4 +27,12 @@ TrainOptions TrainOptions::fromPreset(const std::string &preset)
     throw Error(ErrorKind::InvalidInput, {CORESIFT_TEXT("Phrases", "there is no preset named “%1”"), {preset}});
 }
 
+nlohmann::json lastingOptions(const TrainOptions &options)
+{
+    nlohmann::json lasting = optionsToJson(options);
+    for (const char *free : {"device", "precision", "checkpoint-every", "knn-every", "preset", "leave-out-leaks"})
+        lasting.erase(free);
+    return lasting;
+}
+
 } // namespace coresift

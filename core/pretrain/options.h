@@ -19,6 +19,7 @@ struct TrainOptions {
     int warmupEpochs = 0;     ///< linear
     double temperature = 0.07;
     int checkpointEvery = 10;  ///< epochs
+    int knnEvery = 25;         ///< epochs between two checks by nearest neighbours; 0: none
     bool leaveOutLeaks = true; ///< do not train on near-duplicates of test images; of no effect before they are found
     std::int64_t seed = 0;
     DeviceOptions device;
@@ -74,6 +75,10 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
     field(Field{"checkpoint-every", CORESIFT_TEXT("Options", "Checkpoint every"),
                 CORESIFT_TEXT("Options", "Epochs between checkpoints"), 1, 100000},
           o.checkpointEvery);
+    field(Field{"knn-every", CORESIFT_TEXT("Options", "kNN every"),
+                CORESIFT_TEXT("Options", "Epochs between two checks by nearest neighbours on the test set; 0 is never"),
+                0, 100000},
+          o.knnEvery);
     field(Field{"leave-out-leaks", CORESIFT_TEXT("Options", "Leave out leaks"),
                 CORESIFT_TEXT("Options", "Do not train on near-duplicates of test images")},
           o.leaveOutLeaks);
@@ -82,5 +87,9 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
           o.seed);
     describeFields(o.device, field);
 }
+
+/// What the losses of a run depend on, as JSON: not where and how exactly it is computed, how often it is saved and
+/// checked, and why it has the images that it has. Two sittings of one run agree in these.
+nlohmann::json lastingOptions(const TrainOptions &options);
 
 } // namespace coresift

@@ -90,6 +90,21 @@ double SimClr::step(const std::uint8_t *views, std::int64_t images, double learn
     return value;
 }
 
+torch::Tensor SimClr::features(const std::uint8_t *pixels, std::int64_t images)
+{
+    const torch::NoGradGuard guard;
+    m_backbone->eval();
+    const torch::Tensor batch =
+        normalisedBatch(pixels, images, m_options.imageSize, m_normalisation, torchDevice(m_device));
+    torch::Tensor pooled;
+    {
+        const AutocastScope autocast(m_device);
+        pooled = m_backbone->forward(batch);
+    }
+    m_backbone->train();
+    return torch::nn::functional::normalize(pooled.to(torch::kCPU, torch::kFloat));
+}
+
 /// False when a gradient overflowed in float16: the step is to be left out.
 bool SimClr::unscaleGradients()
 {

@@ -27,6 +27,9 @@ public:
     /// is changed. float16 scales the loss and skips steps whose gradients overflow.
     double step(const std::uint8_t *views, std::int64_t images, double learningRate);
 
+    /// Unit features of n images (n×size×size×3 bytes) by the encoder as it is; n×d on the CPU. Changes nothing.
+    torch::Tensor features(const std::uint8_t *pixels, std::int64_t images);
+
     const ResNet &backbone() const { return m_backbone; }
     /// Everything a resumed run needs, by name: encoder.*, head.*, momentum.*, scale.
     std::map<std::string, torch::Tensor> state() const;

@@ -9,6 +9,7 @@
 #include "core/encoder/weights.h"
 #include "core/pretrain/checkpoint.h"
 #include "core/pretrain/metrics.h"
+#include "core/pretrain/monitor.h"
 #include "core/pretrain/schedule.h"
 
 #include <chrono>
@@ -69,7 +70,7 @@ public:
     Training(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context)
         : m_source(source), m_options(options), m_run(run), m_context(context),
           m_length(trainLength(options, source.images())), m_order(source.images(), options, m_length),
-          m_model(options, run.normalisation, resolveDevice(options.device))
+          m_model(options, run.normalisation, resolveDevice(options.device)), m_monitor(source, options)
     {
         if (!run.initialWeights.empty())
             startFrom(run.initialWeights);
@@ -130,7 +131,8 @@ private:
             const Views views = next.get();
             if (step + 1 < m_length.steps)
                 next = prepare(step + 1);
-            const StepMetrics done = takeStep(step, views);
+            StepMetrics done = takeStep(step, views);
+            measure(done);
             metrics.append(done);
             if (m_run.observe)
                 m_run.observe(done);
@@ -157,6 +159,20 @@ private:
             throwDiverged(CORESIFT_TEXT("Phrases", "the loss is no number any more"), step);
         metrics.imagesPerSecond = static_cast<double>(views.images) / std::max(1e-9, secondsSince(start));
         return metrics;
+    }
+
+    /// Between steps, with random numbers of its own: the losses are those of a run that nobody looks at.
+    void measure(StepMetrics &metrics)
+    {
+        const bool last = metrics.step == m_length.steps;
+        if (last || m_monitor.isDue(metrics.step))
+            m_monitor.measure(m_model, metrics);
+        const bool epochEnds = metrics.step % m_length.stepsPerEpoch == 0;
+        const bool knnDue = m_options.knnEvery > 0 && (last || (epochEnds && metrics.epoch % m_options.knnEvery == 0));
+        if (m_run.knn && knnDue)
+            metrics.knn = m_run.knn([this](const std::uint8_t *pixels, std::int64_t images) {
+                return matrixOf(m_model.features(pixels, images));
+            });
     }
 
     [[noreturn]] void throwDiverged(Phrase what, std::int64_t step) const
@@ -207,6 +223,7 @@ private:
     TrainLength m_length;
     BatchOrder m_order;
     SimClr m_model;
+    TrainingMonitor m_monitor;
     TrainReport m_report;
 };
 

@@ -7,6 +7,7 @@
 #include "core/pretrain/options.h"
 
 #include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,11 @@ public:
     /// Two views of each image into `out`: 2×n×size×size×3 uint8, first all first views, then all second ones. Depends
     /// on (seed, epoch, image, view) alone. Called from one other thread, ahead of the step that uses it.
     virtual void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) = 0;
+    /// The images themselves, as an encoder is later given them: n×size×size×3 uint8. May be called while fill() works.
+    virtual void fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out) = 0;
 };
+
+constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
 /// One line of metrics.csv.
 struct StepMetrics {
@@ -29,13 +34,23 @@ struct StepMetrics {
     double loss = 0;
     double learningRate = 0;
     double imagesPerSecond = 0;
+
+    // Measured now and then; kNotMeasured at the other steps. See monitor.h.
+    double featureSpread = kNotMeasured; ///< 0 when all features are one, 1 when they fill the sphere evenly
+    double effectiveRank = kNotMeasured; ///< dimensions that the features take up
+    double knn = kNotMeasured;           ///< nearest neighbours' accuracy on the test set, per cent
 };
+
+/// Unit features of n unaugmented images (n×size×size×3 uint8, size of the options) by the encoder as it is.
+using FeaturesNow = std::function<Matrix(const std::uint8_t *pixels, std::int64_t images)>;
 
 struct TrainRun {
     std::string folder; ///< runs/<id>: metrics.csv, last.safetensors, encoder.safetensors are written here
     Normalisation normalisation;
     std::string initialWeights;                       ///< safetensors to fine-tune from; empty: fresh weights
     std::function<void(const StepMetrics &)> observe; ///< each step, on the training thread; may be empty
+    /// Accuracy in per cent of the features; asked every knnEvery epochs and at the end. May be empty.
+    std::function<double(const FeaturesNow &features)> knn;
 };
 
 struct TrainReport {

@@ -1,6 +1,9 @@
 #include "core/study/augmented_batches.h"
 
 #include "core/base/parallel.h"
+#include "core/base/text.h"
+#include "core/image/decode.h"
+#include "core/image/resize.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,6 +37,38 @@ void AugmentedBatches::fill(const std::vector<std::int64_t> &images, int epoch, 
             augmentView(source.pixels, source.width, source.height, options, random, out + i * bytesOfView);
         },
         threads);
+}
+
+void AugmentedBatches::fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out)
+{
+    const std::int64_t bytesOfImage = std::int64_t(size) * size * 3;
+    parallelFor(static_cast<std::int64_t>(images.size()), [&](std::int64_t i) {
+        const CachedPixels source = m_cache->at(images[static_cast<std::size_t>(i)]);
+        const std::int64_t bytes = std::int64_t(source.width) * source.height * 3;
+        const RgbImage image{source.width, source.height, {source.pixels, source.pixels + bytes}};
+        const RgbImage crop = evaluationCrop(image, size);
+        std::copy(crop.pixels.begin(), crop.pixels.end(), out + i * bytesOfImage);
+    });
+}
+
+std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const std::vector<LocatedImage> &images,
+                                             const TrainOptions &options, JobContext &context)
+{
+    DecodeOptions decoding;
+    decoding.maxPixels = maxPixels(writer.settings().scan);
+    decoding.shorterSide = decodeShorterSideFor(options.imageSize);
+    const auto load = [&](std::int64_t index) {
+        return decodeImage(readFile(images[static_cast<std::size_t>(index)].file), decoding);
+    };
+    makeFolders(writer.path("cache"));
+    auto cache = PixelCache::build(writer.path("cache"), static_cast<std::int64_t>(images.size()),
+                                   evaluationShorterSide(options.imageSize), load, context);
+    if (cache->failed() > 0)
+        context.say({CORESIFT_TEXT("Phrases",
+                                   "%1 images could not be decoded any more and count as grey; scan the study again"),
+                     {countValue(cache->failed())}});
+    return std::make_unique<AugmentedBatches>(std::move(cache), idsOf(images),
+                                              static_cast<std::uint64_t>(options.seed));
 }
 
 } // namespace coresift

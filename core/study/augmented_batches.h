@@ -4,6 +4,7 @@
 #include "core/image/augment.h"
 #include "core/image/pixel_cache.h"
 #include "core/pretrain/train.h"
+#include "core/study/stage_run.h"
 
 #include <memory>
 #include <string>
@@ -19,11 +20,17 @@ public:
 
     std::int64_t images() const override;
     void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) override;
+    void fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out) override;
 
 private:
     std::unique_ptr<PixelCache> m_cache;
     std::vector<std::int64_t> m_ids;
     std::uint64_t m_seed;
 };
+
+/// The images as they are needed for training, in a cache in the study. Those that cannot be decoded any more count as
+/// grey, which is said. Throws Cancelled, Error (NoSpace …).
+std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const std::vector<LocatedImage> &images,
+                                             const TrainOptions &options, JobContext &context);
 
 } // namespace coresift

@@ -53,9 +53,7 @@ void forgetFailure(const std::string &file)
 
 std::string RunPlan::fingerprint() const
 {
-    json content = optionsToJson(options);
-    for (const char *free : {"device", "precision", "checkpoint-every", "preset", "leave-out-leaks"})
-        content.erase(free);
+    json content = lastingOptions(options);
     content["kind"] = kind;
     content["on"] = on;
     std::string hashes;

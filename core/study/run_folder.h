@@ -17,7 +17,7 @@ struct RunPlan {
     std::vector<LocatedImage> images;
     std::int64_t leaksLeftOut = 0; ///< near-duplicates of test images that are not among them
 
-    /// Of everything that the losses depend on: not of device, precision or how often a checkpoint is written.
+    /// Of everything that the losses depend on.
     std::string fingerprint() const;
 };
 

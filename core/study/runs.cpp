@@ -109,6 +109,7 @@ void readFigures(const std::vector<StepMetrics> &metrics, RunInfo &info)
         return;
     info.steps = metrics.back().step;
     info.epochs = metrics.back().epoch;
+    info.health = healthOf(metrics);
     info.lowestLoss = std::numeric_limits<double>::infinity();
     for (std::size_t first = 0, last = 0; first < metrics.size(); first = last) {
         double sum = 0;

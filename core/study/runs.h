@@ -1,6 +1,7 @@
 /// The training runs of a study side by side: settings, figures, notes; deleting with a way back.
 #pragma once
 
+#include "core/pretrain/health.h"
 #include "core/pretrain/train.h"
 #include "core/study/evaluation_file.h"
 #include "core/study/settings_table.h"
@@ -42,6 +43,7 @@ struct RunInfo {
     double lastLoss = 0;        ///< mean over its last epoch
     double imagesPerSecond = 0; ///< of the whole run; of the last step while it is unfinished
     double seconds = 0;         ///< 0 while it is unfinished
+    HealthReport health;
     std::optional<SavedEvaluation> evaluation;
 };
 

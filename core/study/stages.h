@@ -124,10 +124,6 @@ struct PretrainRequest {
 TrainReport runPretrain(const std::string &folder, const PretrainRequest &request,
                         const std::function<void(const StepMetrics &)> &observe, JobContext &context);
 
-/// Time, memory and disk that runPretrain (or runRetrievalTraining) would take.
-TrainForecast forecastPretrain(const std::string &folder, const PretrainRequest &request);
-TrainForecast forecastRetrieval(const std::string &folder, const TrainOptions &options);
-
 struct EvaluateReport {
     std::string encoder; ///< "pretrained (runs/…)", "retrieval" or a file
     KnnReport knn;

@@ -2,11 +2,11 @@
 
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/image/decode.h"
-#include "core/image/resize.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/augmented_batches.h"
+#include "core/study/forecast.h"
 #include "core/study/near_copies.h"
+#include "core/study/periodic_knn.h"
 #include "core/study/run_folder.h"
 
 #include <algorithm>
@@ -19,61 +19,23 @@ namespace {
 
 using Observer = std::function<void(const StepMetrics &)>;
 
-/// Everything of the forecast has to be there before the first step.
-void refuseWhatCannotFit(const TrainForecast &forecast, std::uint64_t cacheBytes, const std::string &folder)
-{
-    const std::uint64_t disk = forecast.diskBytes + cacheBytes, diskFree = freeDiskSpace(folder);
-    if (disk > diskFree)
-        throw Error(ErrorKind::NoSpace,
-                    {CORESIFT_TEXT("Phrases", "the run needs about %1 on the study's disk, %2 are free. Free some "
-                                              "space, or take a smaller image size"),
-                     {byteText(disk), byteText(diskFree)}},
-                    folder);
-    const std::uint64_t memoryFree = freeMemory();
-    if (forecast.device.device == "cpu" && forecast.memoryBytes > memoryFree)
-        throw Error(ErrorKind::OutOfMemory,
-                    {CORESIFT_TEXT("Phrases",
-                                   "the run needs about %1 of memory, %2 are free. Take a smaller batch or image size"),
-                     {byteText(forecast.memoryBytes), byteText(memoryFree)}});
-}
-
-std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const RunPlan &plan, JobContext &context)
-{
-    const int size = plan.options.imageSize;
-    DecodeOptions decoding;
-    decoding.maxPixels = maxPixels(writer.settings().scan);
-    decoding.shorterSide = decodeShorterSideFor(size);
-    const auto load = [&](std::int64_t index) {
-        const LocatedImage &image = plan.images[static_cast<std::size_t>(index)];
-        return decodeImage(readFile(image.file), decoding);
-    };
-    makeFolders(writer.path("cache"));
-    auto cache = PixelCache::build(writer.path("cache"), static_cast<std::int64_t>(plan.images.size()),
-                                   evaluationShorterSide(size), load, context);
-    if (cache->failed() > 0)
-        context.say({CORESIFT_TEXT("Phrases",
-                                   "%1 images could not be decoded any more and count as grey; scan the study again"),
-                     {countValue(cache->failed())}});
-    return std::make_unique<AugmentedBatches>(std::move(cache), idsOf(plan.images),
-                                              static_cast<std::uint64_t>(plan.options.seed));
-}
-
 TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
                       JobContext &context)
 {
     const auto images = static_cast<std::int64_t>(plan.images.size());
-    const TrainForecast forecast = forecastTraining(plan.options, images);
-    const std::uint64_t cacheBytes = PixelCache::forecastBytes(images, evaluationShorterSide(plan.options.imageSize));
+    const StageForecast forecast = forecastRun(writer.folder(), plan.options, images);
+    throwIfRefused(forecast, writer.folder());
     Phrase work(CORESIFT_TEXT("Phrases", "%1 images, %2 steps: "),
                 {countValue(images), countValue(trainLength(plan.options, images).steps)});
-    context.say(work.add(forecast.summary())
-                    .add(CORESIFT_TEXT("Phrases", ", %1 of pixels cached on disk"), {byteText(cacheBytes)}));
-    refuseWhatCannotFit(forecast, cacheBytes, writer.folder());
+    context.say(work.add(forecast.summary()));
 
-    const auto source = decodeOnce(writer, plan, context);
+    const auto source = decodeOnce(writer, plan.images, plan.options, context);
+    const PeriodicKnn knn(writer, plan.options, plan.images, *source, context);
     TrainRun target;
     target.folder = writer.path("runs/" + run);
     target.observe = observe;
+    if (knn.canMeasure())
+        target.knn = [&knn](const FeaturesNow &features) { return knn.accuracy(features); };
     TrainReport report = train(*source, plan.options, target, context);
     report.leaksLeftOut = plan.leaksLeftOut;
     return report;
@@ -232,19 +194,6 @@ TrainReport runPretrain(const std::string &folder, const PretrainRequest &reques
         writer.recordDone(Stage::Pretrain, trainFigure(report));
         return report;
     });
-}
-
-TrainForecast forecastPretrain(const std::string &folder, const PretrainRequest &request)
-{
-    StudyWriter writer(folder);
-    const RunPlan plan = planPretraining(writer, request);
-    return forecastTraining(plan.options, static_cast<std::int64_t>(plan.images.size()));
-}
-
-TrainForecast forecastRetrieval(const std::string &folder, const TrainOptions &options)
-{
-    throwIfAny(options.check());
-    return forecastTraining(options, readStudy(folder).total(SetRole::Target).ok);
 }
 
 } // namespace coresift

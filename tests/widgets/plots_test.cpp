@@ -301,6 +301,48 @@ private Q_SLOTS:
         QCOMPARE(axis->scaleType(), QCPAxis::stLinear);
     }
 
+    void anotherFigureIsDrawn()
+    {
+        std::vector<StepMetrics> metrics = falling(20);
+        metrics[9].featureSpread = 0.25;
+        metrics[19].featureSpread = 0.5;
+        LossPlot plot;
+        plot.setMetrics(metrics);
+        auto *custom = plot.findChild<QCustomPlot *>();
+        const auto drawn = [&] { return custom->graph(custom->graphCount() - 1)->data(); }; // the mean of the one run
+        plot.setFigure(RunFigure::Spread);
+        QCOMPARE(drawn()->size(), 2);
+        QCOMPARE(drawn()->at(1)->key, 20.0);
+        QCOMPARE(drawn()->at(1)->value, 0.5); // two values are not smoothed
+        QVERIFY(!custom->yAxis2->visible());
+        QCOMPARE(custom->yAxis->label(), LossPlot::figureTitle(RunFigure::Spread));
+        QVERIFY(plot.exported(PlotFormat::Csv).contains(",1,10,0.5,0.25,0.1,100,0.25,,\r\n"));
+        plot.append({1, 21, 0.2, 0.1, 100, 0.6, 12, 70});
+        QCOMPARE(drawn()->size(), 3);
+        plot.setFigure(RunFigure::Speed);
+        QCOMPARE(drawn()->size(), 21);
+        plot.setFigure(RunFigure::Knn);
+        QCOMPARE(drawn()->size(), 1);
+        plot.setFigure(RunFigure::Loss);
+        QCOMPARE(drawn()->size(), 21);
+        QVERIFY(custom->yAxis2->visible());
+    }
+
+    void aFigureThatWasNotMeasuredIsSaidToBeMissing()
+    {
+        LossPlot plot;
+        plot.setHint(QStringLiteral("Train first."));
+        auto *hint = plot.findChild<QLabel *>();
+        QCOMPARE(hint->text(), QStringLiteral("Train first."));
+        plot.setMetrics(falling(5));
+        QVERIFY(hint->isHidden());
+        plot.setFigure(RunFigure::Knn);
+        QVERIFY(!hint->isHidden() && hint->text().contains(QStringLiteral("kNN")));
+        QVERIFY(!plot.isEmpty()); // its numbers can be exported
+        plot.setMetrics({});
+        QCOMPARE(hint->text(), QStringLiteral("Train first."));
+    }
+
     void whatIsShownIsExported()
     {
         LossPlot plot;
@@ -310,9 +352,10 @@ private Q_SLOTS:
         plot.show();
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
         QCOMPARE(plot.exported(PlotFormat::Csv),
-                 QByteArray("run,epoch,step,loss,moving_mean,learning_rate,images_per_second\r\n"
-                            "\"one, \"\"two\"\"\",1,1,5,5,0.1,100\r\n"
-                            "\"one, \"\"two\"\"\",1,2,2.5,2.5,0.1,100\r\n"));
+                 QByteArray("run,epoch,step,loss,moving_mean,learning_rate,images_per_second,feature_spread,"
+                            "effective_rank,knn_percent\r\n"
+                            "\"one, \"\"two\"\"\",1,1,5,5,0.1,100,,,\r\n"
+                            "\"one, \"\"two\"\"\",1,2,2.5,2.5,0.1,100,,,\r\n"));
         QImage picture;
         QVERIFY(picture.loadFromData(plot.exported(PlotFormat::Png), "PNG"));
         QVERIFY(count(picture, style::kTarget) > 200);

@@ -45,6 +45,14 @@ void MadeViews::fill(const std::vector<std::int64_t> &images, int epoch, int siz
         }
 }
 
+void MadeViews::fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out)
+{
+    for (const std::int64_t image : images) {
+        drawView(image, /*epoch=*/0, /*view=*/0, size, out);
+        out += size * size * 3;
+    }
+}
+
 std::vector<std::pair<int, std::vector<std::int64_t>>> MadeViews::calls() const
 {
     const std::lock_guard lock(m_mutex);

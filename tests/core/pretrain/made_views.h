@@ -16,6 +16,8 @@ public:
     std::int64_t images() const override { return m_images; }
     void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) override;
 
+    void fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out) override;
+
     std::function<void(std::int64_t call)> beforeFill; ///< with the number of the call, from 1; may throw
     /// What was asked for so far: epoch and images of each call.
     std::vector<std::pair<int, std::vector<std::int64_t>>> calls() const;

@@ -5,6 +5,7 @@
 #include "tests/support/support.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coresift {
 
@@ -20,6 +21,12 @@ StepMetrics metricsOf(std::int64_t step)
     metrics.loss = static_cast<float>(5.1 / static_cast<double>(step));
     metrics.learningRate = 0.05 / 3;
     metrics.imagesPerSecond = 123.4;
+    if (step % 4 == 0) {
+        metrics.featureSpread = 0.5;
+        metrics.effectiveRank = 17.25;
+    }
+    if (step % 8 == 0)
+        metrics.knn = 62.5;
     return metrics;
 }
 
@@ -55,12 +62,42 @@ TEST(Metrics, ComeBackAsTheyWereWritten)
     }
 }
 
+TEST(Metrics, WhatIsMeasuredNowAndThenComesBackWhereItWasMeasured)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 20);
+    for (const StepMetrics &metrics : readMetrics(dir / "metrics.csv")) {
+        const bool measured = metrics.step % 4 == 0, classified = metrics.step % 8 == 0;
+        EXPECT_EQ(std::isnan(metrics.featureSpread), !measured);
+        EXPECT_EQ(std::isnan(metrics.effectiveRank), !measured);
+        EXPECT_EQ(std::isnan(metrics.knn), !classified);
+        if (classified) {
+            EXPECT_EQ(metrics.featureSpread, 0.5);
+            EXPECT_EQ(metrics.effectiveRank, 17.25);
+            EXPECT_EQ(metrics.knn, 62.5);
+        }
+    }
+}
+
+TEST(Metrics, AFileOfAnEarlierVersionIsReadAndGoneOnWith)
+{
+    const TempDir dir;
+    writeFileAtomically(dir / "metrics.csv", "epoch,step,loss,lr,images/s\n1,1,4.5,0.1,5\n1,2,4.25,0.1,5\n");
+    const std::vector<StepMetrics> old = readMetrics(dir / "metrics.csv");
+    ASSERT_EQ(old.size(), 2U);
+    EXPECT_EQ(old.back().loss, 4.25);
+    EXPECT_TRUE(std::isnan(old.back().knn));
+    append(dir / "metrics.csv", 2, 3, 9);
+    EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6, 7, 8}));
+    EXPECT_EQ(readMetrics(dir / "metrics.csv").back().knn, 62.5);
+}
+
 TEST(Metrics, TheFirstLineNamesTheColumns)
 {
     const TempDir dir;
     append(dir / "metrics.csv", 0, 1, 2);
     const std::string text = readTextFile(dir / "metrics.csv");
-    EXPECT_EQ(text.substr(0, text.find('\n')), "epoch,step,loss,lr,images/s");
+    EXPECT_EQ(text.substr(0, text.find('\n')), "epoch,step,loss,lr,images/s,spread,rank,knn");
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2);
 }
 
@@ -118,7 +155,8 @@ TEST(Metrics, ATornLineIsReplacedWhenTheRunGoesOn)
 TEST(Metrics, LinesAfterABrokenOneAreLeftOut)
 {
     const TempDir dir;
-    for (const std::string broken : {"1,2,x,0.1,5", "1,2,0.5", "1;2;0.5;0.1;5", "1,2,0.5,0.1,5 and more", ""}) {
+    for (const std::string broken : {"1,2,x,0.1,5", "1,2,0.5", "1;2;0.5;0.1;5", "1,2,0.5,0.1,5 and more",
+                                     "1,2,0.5,0.1,5,0.5,3", "1,2,0.5,0.1,5,0.5,x,3", "1,2,0.5,0.1,5,,,,", ""}) {
         writeFileAtomically(dir / "metrics.csv",
                             "epoch,step,loss,lr,images/s\n1,1,4.5,0.1,5\n" + broken + "\n1,3,4.5,0.1,5\n");
         EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1})) << broken;

@@ -28,6 +28,7 @@ struct Sitting {
     std::function<void(const StepMetrics &)> onStep; ///< may throw or cancel
     Normalisation normalisation;
     std::string initialWeights;
+    std::function<double(const FeaturesNow &)> knn;
 
     TrainReport train(MadeViews &views, const TrainOptions &options)
     {
@@ -35,6 +36,7 @@ struct Sitting {
         run.folder = dir.path();
         run.normalisation = normalisation;
         run.initialWeights = initialWeights;
+        run.knn = knn;
         run.observe = [this](const StepMetrics &metrics) {
             seen.push_back(metrics);
             if (onStep)
@@ -393,6 +395,52 @@ TEST(Train, ProgressCountsStepsAndEndsWhole)
     EXPECT_EQ(last.total, 4);
     EXPECT_EQ(last.unit, "steps");
     EXPECT_NE(last.note.text().find("loss"), std::string::npos);
+}
+
+TEST(Train, FeaturesAreMeasuredNowAndThenAndAtTheEnd)
+{
+    Sitting sitting;
+    sitting.train(16, tinyTraining(16, 40)); // 16 images at every 17th step cost a hundredth
+    std::vector<std::int64_t> measured;
+    for (const StepMetrics &metrics : readMetrics(sitting.dir / "metrics.csv"))
+        if (!std::isnan(metrics.featureSpread)) {
+            measured.push_back(metrics.step);
+            EXPECT_GT(metrics.featureSpread, 0);
+            EXPECT_LT(metrics.featureSpread, 1);
+            EXPECT_GT(metrics.effectiveRank, 1);
+            EXPECT_LE(metrics.effectiveRank, 16);
+        }
+    EXPECT_EQ(measured, (std::vector<std::int64_t>{17, 34, 40}));
+}
+
+TEST(Train, KnnIsAskedEverySoManyEpochsAndLeavesTheLossesAsTheyAre)
+{
+    TrainOptions options = tinyTraining(4, 7); // two steps an epoch
+    options.knnEvery = 3;
+    Sitting watched, alone;
+    alone.train(8, options);
+    MadeViews views(8);
+    std::vector<std::uint8_t> pixels(4 * 16 * 16 * 3);
+    views.fillPlain({0, 1, 2, 3}, 16, pixels.data());
+    watched.knn = [&](const FeaturesNow &features) {
+        const Matrix found = features(pixels.data(), 4);
+        EXPECT_EQ(found.rows, 4);
+        EXPECT_EQ(found.cols, 512);
+        return 75.0;
+    };
+    watched.train(views, options);
+    std::vector<std::int64_t> asked;
+    for (const StepMetrics &metrics : watched.seen)
+        if (metrics.knn == 75)
+            asked.push_back(metrics.step);
+    EXPECT_EQ(asked, (std::vector<std::int64_t>{6, 12, 14}));
+    EXPECT_EQ(watched.losses(), alone.losses());
+    EXPECT_EQ(readTextFile(watched.encoder()), readTextFile(alone.encoder()));
+
+    Sitting never;
+    options.knnEvery = 0;
+    never.knn = [](const FeaturesNow &) -> double { throw std::logic_error("was asked"); };
+    never.train(8, options);
 }
 
 TEST(TrainLength, CountsBatchesOfTwoAndMore)

@@ -1,0 +1,72 @@
+#include "core/study/forecast.h"
+
+#include "core/base/file.h"
+#include "tests/core/study/made_study.h"
+
+namespace coresift {
+
+using test::tinyEmbedding;
+using test::tinyTraining;
+
+class Forecasts : public test::MadeStudy {
+protected:
+    PretrainRequest request(const std::string &on)
+    {
+        PretrainRequest request;
+        request.on = on;
+        request.options = tinyTraining();
+        return request;
+    }
+};
+
+TEST_F(Forecasts, TrainingTakesTimeMemoryAndDiskWithoutALock)
+{
+    const StudyWriter busy(m_study);
+    const StageForecast forecast = forecastRetrieval(m_study, tinyTraining());
+    EXPECT_FALSE(forecast.refusal);
+    EXPECT_GT(forecast.seconds, 0);
+    EXPECT_GT(forecast.memoryBytes, 0U);
+    EXPECT_GT(forecast.diskBytes, 0U);
+    EXPECT_EQ(forecast.summary().text().rfind("about ", 0), 0U);
+    EXPECT_GT(forecastPretrain(m_study, request("all")).diskBytes,
+              forecastPretrain(m_study, request("target")).diskBytes);
+}
+
+TEST_F(Forecasts, WhatCannotFitIsRefused)
+{
+    TrainOptions options = tinyTraining();
+    EXPECT_NO_THROW(throwIfRefused(forecastRun(m_study, options, 12), m_study));
+    options.batch = 65536;
+    options.imageSize = 1024;
+    const StageForecast forecast = forecastRun(m_study, options, 65536); // terabytes
+    ASSERT_TRUE(forecast.refusal);
+    EXPECT_EQ(forecast.refusal->kind,
+              freeDiskSpace(m_study) < forecast.diskBytes ? ErrorKind::NoSpace : ErrorKind::OutOfMemory);
+    EXPECT_THROW(throwIfRefused(forecast, m_study), Error);
+}
+
+TEST_F(Forecasts, WhatIsMissingIsNamed)
+{
+    EXPECT_NE(forecastPretrain(m_study, request("coreset")).refusal->why.text().find("no coreset yet"),
+              std::string::npos);
+    EXPECT_NE(forecastEmbed(m_study, tinyEmbedding()).refusal->why.text().find("no retrieval encoder"),
+              std::string::npos);
+    EXPECT_NE(forecastRun(m_study, tinyTraining(), 1).refusal->why.text().find("two images"), std::string::npos);
+    TrainOptions wrong = tinyTraining();
+    wrong.batch = 1;
+    EXPECT_THROW(forecastRetrieval(m_study, wrong), Error);
+}
+
+TEST_F(Forecasts, EmbeddingIsForecastFromSomeOfTheImages)
+{
+    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    const StageForecast forecast = forecastEmbed(m_study, tinyEmbedding());
+    EXPECT_FALSE(forecast.refusal);
+    EXPECT_GT(forecast.seconds, 0);
+    EXPECT_EQ(forecast.diskBytes, 60U * (512 * 2 + 8 + 1));
+    EmbedOptions larger = tinyEmbedding();
+    larger.batch *= 2;
+    EXPECT_GT(forecastEmbed(m_study, larger).memoryBytes, forecast.memoryBytes);
+}
+
+} // namespace coresift
