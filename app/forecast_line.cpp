@@ -11,6 +11,7 @@ namespace coresift {
 namespace {
 
 constexpr int kTypingPause = 250; // ms
+constexpr int kLines = 2;
 
 /// LibTorch leaves its mark on a thread that it worked on; the others are for FAISS as well.
 QThreadPool &forecastThread()
@@ -28,6 +29,8 @@ ForecastLine::ForecastLine(QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setObjectName(QStringLiteral("forecast"));
     setAccessibleName(tr("Forecast of time, memory and disk"));
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setMinimumHeight(kLines * fontMetrics().lineSpacing()); // so that the dialog stands still
     m_due = new QTimer(this);
     m_due->setSingleShot(true);
     m_due->setInterval(kTypingPause);
@@ -41,8 +44,8 @@ void ForecastLine::ask(Estimate estimate)
         m_due->stop();
         return tell({}, /*canRun=*/true);
     }
-    if (text().isEmpty())
-        setText(tr("Estimating time, memory and disk…"));
+    setPalette({});
+    setText(tr("Estimating time, memory and disk…")); // what was said before is of other options
     m_due->start();
 }
 

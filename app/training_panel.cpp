@@ -65,10 +65,10 @@ QLayout *TrainingPanel::buildFoot()
     connect(m_healthDue, &QTimer::timeout, this, &TrainingPanel::showHealth);
     auto *plotBar = new LossPlotBar(*m_plot);
     connect(plotBar, &LossPlotBar::problem, this, &TrainingPanel::problem);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(8, 0, 8, 4);
-    foot->addWidget(m_health, 1);
-    foot->addWidget(plotBar);
+    foot->addWidget(m_health);
+    foot->addWidget(plotBar, 0, Qt::AlignRight);
     return foot;
 }
 

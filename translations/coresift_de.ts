@@ -2828,7 +2828,7 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     </message>
     <message>
         <source>Its near-copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Kopien davon</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>End as soon as the window can be used: to measure the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, sobald das Fenster benutzbar ist: um den Start zu messen</translation>
     </message>
 </context>
 </TS>

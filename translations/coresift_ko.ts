@@ -2828,7 +2828,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
     <message>
         <source>Its near-copies</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지의 유사 사본</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@ rank %2, taken by both</source>
     </message>
     <message>
         <source>End as soon as the window can be used: to measure the start</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 쓸 수 있게 되는 즉시 종료: 시작 시간 측정용</translation>
     </message>
 </context>
 </TS>

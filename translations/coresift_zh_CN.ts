@@ -2828,7 +2828,7 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
     <message>
         <source>Its near-copies</source>
-        <translation type="unfinished"></translation>
+        <translation>它的近似副本</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@ rank %2, taken by both</source>
     </message>
     <message>
         <source>End as soon as the window can be used: to measure the start</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口可用后立即退出：用于测量启动时间</translation>
     </message>
 </context>
 </TS>

@@ -70,20 +70,15 @@ Phrase TrainForecast::summary() const
             {durationText(seconds), device.device, device.precision, byteText(memoryBytes), byteText(diskBytes)}};
 }
 
-TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
+TrainForecast forecastSizes(const TrainOptions &options, std::int64_t images)
 {
     TrainForecast forecast;
     forecast.device = resolveDevice(options.device);
-    const TrainLength length = trainLength(options, images);
-    if (length.steps == 0)
+    if (trainLength(options, images).steps == 0)
         return forecast;
     try {
         const SimClr model(options, Normalisation(), forecast.device);
         const auto batch = std::min<std::int64_t>(options.batch, images);
-        const double stepImages = static_cast<double>(images) / static_cast<double>(length.stepsPerEpoch);
-        forecast.seconds =
-            secondsPerImage(options, forecast.device, images) * stepImages * static_cast<double>(length.steps);
-
         const std::uint64_t weights = weightBytes(model);
         const std::uint64_t elementBytes = forecast.device.precision == "float32" ? 4 : 2;
         const auto views = static_cast<std::uint64_t>(2 * batch);
@@ -92,6 +87,22 @@ TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
         const auto activations = static_cast<std::uint64_t>(model.backbone()->activationElements(options.imageSize));
         forecast.memoryBytes = 2 * weights + views * (activations * elementBytes + pixels * (2 + sizeof(float)));
         forecast.diskBytes = 3 * weights; // the old checkpoint stays until the new one is whole, and the encoder
+        return forecast;
+    } catch (const c10::Error &problem) {
+        throwTorchError(problem, "training");
+    }
+}
+
+TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
+{
+    TrainForecast forecast = forecastSizes(options, images);
+    const TrainLength length = trainLength(options, images);
+    if (length.steps == 0)
+        return forecast;
+    try {
+        const double stepImages = static_cast<double>(images) / static_cast<double>(length.stepsPerEpoch);
+        forecast.seconds =
+            secondsPerImage(options, forecast.device, images) * stepImages * static_cast<double>(length.steps);
         return forecast;
     } catch (const c10::Error &problem) {
         throwTorchError(problem, "training");

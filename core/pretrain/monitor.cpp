@@ -11,8 +11,8 @@ namespace {
 constexpr std::int64_t kMonitorImages = 256;
 constexpr std::int64_t kLongestInterval = 200; // steps
 /// An image takes one pass forward; a step takes about three of each of its two views. So seldom that it costs a
-/// hundredth.
-constexpr std::int64_t kPassesOfImage = 6, kShareOfSteps = 100;
+/// fiftieth.
+constexpr std::int64_t kPassesOfImage = 6, kShareOfSteps = 50;
 
 std::int64_t intervalFor(std::int64_t images, const TrainLength &length, std::int64_t batch)
 {

@@ -89,6 +89,7 @@ struct TrainForecast {
     Phrase summary() const; ///< "about 12 min on CPU (bfloat16), 1.3 GB memory, 90 MB disk"
 };
 TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images);
+TrainForecast forecastSizes(const TrainOptions &options, std::int64_t images); ///< without the time: at once
 
 /// Reads metrics.csv; lines after a broken one (a kill in mid-write) are left out.
 std::vector<StepMetrics> readMetrics(const std::string &file);

@@ -121,14 +121,15 @@ StageForecast forecastRun(const std::string &folder, const TrainOptions &options
     throwIfAny(options.check());
     if (images < 2)
         return refused(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "training needs at least two images"));
-    const TrainForecast training = forecastTraining(options, images);
+    const TrainForecast training = forecastSizes(options, images);
     StageForecast forecast;
-    forecast.seconds = training.seconds;
     forecast.memoryBytes = training.memoryBytes;
     forecast.diskBytes =
         training.diskBytes + PixelCache::forecastBytes(images, evaluationShorterSide(options.imageSize));
     forecast.device = training.device;
     refuseWhatCannotFit(forecast, folder);
+    if (!forecast.refusal)
+        forecast.seconds = forecastTraining(options, images).seconds;
     return forecast;
 }
 

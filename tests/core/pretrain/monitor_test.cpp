@@ -44,11 +44,11 @@ TEST(Monitor, MeasuresAtEndsOfEpochsButNotTooOften)
     const TrainingMonitor inLongEpochs(many, options); // of 313 steps
     EXPECT_TRUE(inLongEpochs.isDue(200));
     EXPECT_FALSE(inLongEpochs.isDue(313));
-    const TrainingMonitor inShortEpochs(some, options); // 256 images each 34 steps cost a hundredth; of 8 steps
+    const TrainingMonitor inShortEpochs(some, options); // 256 images each 17 steps cost a fiftieth; of 8 steps
     EXPECT_FALSE(inShortEpochs.isDue(8));
-    EXPECT_TRUE(inShortEpochs.isDue(40));
+    EXPECT_TRUE(inShortEpochs.isDue(24));
     const TrainingMonitor ofFew(few, options); // 8 images in one batch
-    EXPECT_TRUE(ofFew.isDue(17));
+    EXPECT_TRUE(ofFew.isDue(9));
 }
 
 TEST(Monitor, TheSameSeedMeasuresTheSameImagesAndChangesNothing)
