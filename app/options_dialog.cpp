@@ -18,8 +18,10 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole)->setDefault(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds has it
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole)->setDefault(true); // first, else Tab misses Cancel
+    buttons->addButton(QDialogButtonBox::Cancel);
     auto *text = new QLabel(intro);
     text->setWordWrap(true);
     m_top = new QVBoxLayout;

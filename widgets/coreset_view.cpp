@@ -36,6 +36,7 @@ CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *par
     setItemDelegate(new ChosenDelegate(this));
     setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle);
+    setTabKeyNavigation(false);
     setAccessibleName(tr("Coreset"));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else a million rows are measured
