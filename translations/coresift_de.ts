@@ -3592,7 +3592,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>Selector</source>
-        <translation>Auswahlverfahren</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Clusters</source>
@@ -3640,7 +3640,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>Skip c&amp;opies</source>
-        <translation>&amp;Kopien auslassen</translation>
+        <translation>Ohne &amp;Kopien</translation>
     </message>
     <message>
         <source>Of images that are near-copies of one another only one is taken, and none that is a near-copy of a target or test image. Needs the stage “Find duplicates”.</source>
