@@ -36,7 +36,7 @@ namespace {
 constexpr int kMostTabs = 400;         // presses until every control of a window was reached
 constexpr double kLeastContrast = 4.5; // of text, WCAG 2 AA
 
-QString nameOf(QWidget &widget)
+QString spokenNameOf(QWidget &widget)
 {
     const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
     return face ? face->text(QAccessible::Name) : QString();
@@ -61,7 +61,7 @@ QStringList withoutName(QWidget &window)
     QStringList found;
     for (QWidget *widget : window.findChildren<QWidget *>())
         if (isControl(*widget, window)) {
-            if (nameOf(*widget).trimmed().isEmpty())
+            if (spokenNameOf(*widget).trimmed().isEmpty())
                 found.push_back(described(*widget) + QStringLiteral(" has no name"));
             if (!(widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<QRadioButton *>(widget))
                 found.push_back(described(*widget) + QStringLiteral(" is only for the mouse"));
