@@ -12,6 +12,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ QTableView *tableOf(QAbstractItemModel &model, const QString &name)
     auto *table = new QTableView;
     table->setModel(&model);
     table->setAccessibleName(name);
+    table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     return table;
@@ -105,6 +107,7 @@ QWidget *ComparePanel::buildResults(ThumbnailSource &thumbnails)
     m_galleries = new CompareGalleries(m_workbench, thumbnails);
     m_results = new QTabWidget;
     m_results->setDocumentMode(true);
+    m_results->tabBar()->setAccessibleName(tr("Results"));
     m_results->addTab(buildFigures(), tr("Figures"));
     m_results->addTab(m_classTable, tr("Classes"));
     m_results->addTab(m_galleries, tr("Side by side"));
@@ -120,6 +123,7 @@ QWidget *ComparePanel::buildFigures()
     m_summary->setTextFormat(Qt::PlainText);
     m_figureTable = sortedTableOf(*m_figures, tr("Figures of each selector"));
     auto *label = new QLabel(tr("Shared images, and their share of what either takes (Jaccard)"));
+    label->setWordWrap(true);
     m_overlapTable = tableOf(*m_overlaps, tr("Shared images"));
     auto *figures = new QWidget;
     auto *layout = new QVBoxLayout(figures);

@@ -37,9 +37,9 @@ DemoDialog::DemoDialog(QWidget *parent) : QDialog(parent)
     m_message = new QLabel;
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter makes it
-    m_make = buttons->addButton(tr("&Make the demo"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox;
+    m_make = buttons->addButton(tr("&Make the demo"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);             // Enter makes it
     m_make->setObjectName(QStringLiteral("make"));
     m_make->setDefault(true);
 

@@ -46,9 +46,10 @@ ExportDialog::ExportDialog(Workbench &workbench, QWidget *parent) : QDialog(pare
     m_preview->setReadOnly(true);
     m_preview->setPlaceholderText(tr("“Check” says what would be written, and whether there is room for it."));
     m_preview->setAccessibleName(tr("What would be written"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole); // first, else Tab misses the others
     m_check = buttons->addButton(tr("Chec&k"), QDialogButtonBox::ActionRole);
-    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *box : {sourceBox(), tableBox(), imagesBox(), othersBox()})
         layout->addWidget(box);

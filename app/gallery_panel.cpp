@@ -3,11 +3,11 @@
 #include "app/background.h"
 #include "app/gallery_filters.h"
 #include "widgets/choice_selection_model.h"
+#include "widgets/flow_layout.h"
 #include "widgets/gallery_view.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -40,21 +40,12 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     m_size->setAccessibleName(tr("Thumbnail size"));
     m_count = new QLabel;
 
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(8, 4, 8, 0);
-    const auto addLabelled = [bar](const QString &text, QWidget *editor) {
-        auto *label = new QLabel(text);
-        label->setBuddy(editor);
-        bar->addWidget(label);
-        bar->addWidget(editor);
-        bar->addSpacing(8);
-    };
-    addLabelled(tr("Sh&ow"), m_show);
-    addLabelled(tr("Sort b&y"), m_order);
+    bar->addLabelled(tr("Sho&w"), m_show);
+    bar->addLabelled(tr("Sort b&y"), m_order);
     bar->addWidget(m_filters);
-    bar->addSpacing(8);
-    addLabelled(tr("Si&ze"), m_size);
-    bar->addStretch(1);
+    bar->addLabelled(tr("Si&ze"), m_size);
     bar->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -16,6 +16,7 @@ JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent) : QWidget(parent), m_queu
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Jobs"));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(JobModel::Title, QHeaderView::ResizeToContents);
@@ -25,10 +26,10 @@ JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent) : QWidget(parent), m_queu
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_pause = new QPushButton;
-    m_cancel = new QPushButton(tr("Canc&el"));
-    m_up = new QPushButton(tr("Move &up"));
+    m_cancel = new QPushButton(tr("Cancel &job"));
+    m_up = new QPushButton(tr("&Move up"));
     m_down = new QPushButton(tr("Move &down"));
-    m_forget = new QPushButton(tr("C&lear the list"));
+    m_forget = new QPushButton(tr("Clear the l&ist"));
     m_forget->setToolTip(tr("Forgets the jobs that have ended; what they made stays"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 0, 8, 4);
@@ -73,7 +74,7 @@ void JobsPanel::updateButtons()
 {
     const int row = m_model->rowOf(current());
     const JobInfo job = row < 0 ? JobInfo{0, {}, JobState::Finished, {}} : m_model->job(row);
-    m_pause->setText(m_queue.isPaused() ? tr("&Resume") : tr("&Pause"));
+    m_pause->setText(m_queue.isPaused() ? tr("Res&ume") : tr("Pa&use"));
     m_pause->setEnabled(m_queue.isRunning());
     m_cancel->setEnabled(job.isWaiting() || (job.isActive() && job.state != JobState::Cancelling));
     const bool before = row > 0 && m_model->job(row - 1).isWaiting();

@@ -15,14 +15,14 @@ QList<Language> languages()
             {QStringLiteral("ko"), QStringLiteral("한국어")}};
 }
 
-void applyLanguage(const QString &code)
+void applyLanguage(const QString &code, const QString &texts)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     qDeleteAll(qApp->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly)); // also takes them out
     for (const auto &[name, folder] :
          {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-          std::pair(QStringLiteral("coresift"), QStringLiteral(":/i18n"))}) {
+          std::pair(QStringLiteral("coresift"), texts)}) {
         auto *translator = new QTranslator(qApp);
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);

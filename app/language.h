@@ -14,7 +14,7 @@ struct Language {
 QList<Language> languages();
 
 /// Texts, numbers and dates are in this language from now on, Qt's own dialogs too; empty: the system's. Widgets that
-/// are there already keep their texts.
-void applyLanguage(const QString &code);
+/// are there already keep their texts. `texts`: the folder of the compiled translations.
+void applyLanguage(const QString &code, const QString &texts = QStringLiteral(":/i18n"));
 
 } // namespace coresift

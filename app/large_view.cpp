@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/thumbnail_loader.h"
+#include "widgets/focus_border.h"
 #include "widgets/picture_view.h"
 
 #include <QHBoxLayout>
@@ -41,8 +42,8 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *back = new QPushButton(tr("&Back"));
-    auto *previous = new QPushButton(tr("Pre&vious"));
+    auto *back = new QPushButton(tr("Back to &map"));
+    auto *previous = new QPushButton(tr("Previo&us"));
     auto *next = new QPushButton(tr("Ne&xt"));
     back->setToolTip(tr("Back to map and gallery (Escape)"));
     auto *bar = new QHBoxLayout;
@@ -53,6 +54,8 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
     m_picture = new PictureView;
     m_picture->setFocusPolicy(Qt::NoFocus);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Large view"));
+    new FocusBorder(*this);
 
     auto *near = new QHBoxLayout;
     near->setContentsMargins(8, 4, 8, 8);

@@ -1,19 +1,15 @@
 #include "app/main_window.h"
 
-#include "app/background.h"
 #include "app/choice_actions.h"
-#include "app/demo_dialog.h"
-#include "app/export_dialog.h"
 #include "app/gallery_panel.h"
-#include "app/image_notes.h"
+#include "app/image_details.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
-#include "app/metadata_dialog.h"
 #include "app/new_study_dialog.h"
 #include "app/settings.h"
 #include "app/settings_dialog.h"
-#include "app/stage_dialogs.h"
 #include "app/stage_panel.h"
+#include "app/study_commands.h"
 #include "app/thumbnail_loader.h"
 #include "app/training_panel.h"
 #include "widgets/centroid_model.h"
@@ -30,7 +26,6 @@
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,13 +38,6 @@
 #include <QTabWidget>
 
 namespace coresift {
-
-namespace {
-
-constexpr int kInspectorSide = 1200; // px, of the longer side of a large picture
-constexpr int kNearTargets = 3;
-
-} // namespace
 
 MainWindow::MainWindow()
 {
@@ -109,12 +97,16 @@ void MainWindow::connectWorkbench()
 
 void MainWindow::connectViews()
 {
-    connect(m_stages, &StagePanel::runRequested, this, &MainWindow::runStage);
-    connect(m_stages, &StagePanel::optionsRequested, this, &MainWindow::askAndRun);
-    connect(m_stages, &StagePanel::loadEncoderRequested, this, &MainWindow::loadEncoder);
-    connect(m_training, &TrainingPanel::trainRequested, this, &MainWindow::askAndRun);
+    connect(m_stages, &StagePanel::runRequested, m_commands, &StudyCommands::run);
+    connect(m_stages, &StagePanel::optionsRequested, m_commands, &StudyCommands::askAndRun);
+    connect(m_stages, &StagePanel::loadEncoderRequested, m_commands, &StudyCommands::loadEncoder);
+    connect(m_training, &TrainingPanel::trainRequested, m_commands, &StudyCommands::askAndRun);
     connect(m_training, &TrainingPanel::problem, this,
             [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    connect(m_commands, &StudyCommands::openRequested, this, &MainWindow::openStudy);
+    connect(m_commands, &StudyCommands::problem, this,
+            [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    connect(m_details, &ImageDetails::problem, m_messages, &QPlainTextEdit::appendPlainText);
     connect(m_samplingPanel, &SamplingPanel::changed, this, [this] {
         m_workbench.setSelectOptions(m_samplingPanel->options());
         m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
@@ -153,8 +145,7 @@ void MainWindow::connectViews()
 
 void MainWindow::onStudyOpened()
 {
-    m_shown = -1;
-    m_inspector->setItem(std::nullopt);
+    m_details->showNothing();
     m_messages->clear();
     m_pages->setCurrentIndex(1);
     setWindowTitle(tr("%1 – Coresift").arg(fromBytes(m_workbench.document().content().snapshot.settings.name)));
@@ -180,8 +171,8 @@ void MainWindow::onStudyRead()
     updateActions();
     updateHints();
     m_gallery->refresh();
-    if (m_shown >= 0)
-        showImage(m_shown);
+    if (m_details->image() >= 0)
+        showImage(m_details->image());
 }
 
 void MainWindow::onCoresetChanged(const Cut &cut)
@@ -200,8 +191,8 @@ void MainWindow::onCoresetChanged(const Cut &cut)
     else
         updateHints();
     updateActions();
-    if (m_shown >= 0)
-        showImage(m_shown);
+    if (m_details->image() >= 0)
+        showImage(m_details->image());
 }
 
 void MainWindow::onSelectOptionsChanged()
@@ -278,8 +269,8 @@ void MainWindow::onMarksChanged()
     m_map->setMarks(m_workbench.marks());
     m_gallery->refresh();
     updateActions();
-    if (m_shown >= 0)
-        showImage(m_shown);
+    if (m_details->image() >= 0)
+        showImage(m_details->image());
 }
 
 void MainWindow::onJobStarted(const QString &title)
@@ -305,17 +296,7 @@ void MainWindow::onJobEnded(const QString &message, bool problem)
 
 void MainWindow::updateHints()
 {
-    const bool open = m_workbench.document().isOpen();
-    const auto done = [&](Stage stage) {
-        return open && m_workbench.document().content().snapshot.status(stage).state == StageState::Done;
-    };
-    QString next;
-    if (!done(Stage::Scan))
-        next = tr("Scan the folders first: choose “Scan folders” on the left and press Run.");
-    else if (!done(Stage::Retrieval))
-        next = tr("Train a retrieval encoder on the target set, or load one.");
-    else if (!done(Stage::Embed))
-        next = tr("Embed the images: their features make the map and the coreset.");
+    const QString next = m_commands->nextStep();
     m_map->plot().setHint(next.isEmpty() ? tr("Run the stage “Map” to see where the images lie.") : next);
     m_gallery->setHint(next.isEmpty() ? tr("No image fits. Choose a budget on the left, or show other images.") : next);
     m_centroidView->setHint(next.isEmpty() ? tr("The centroids appear once the open-set is ranked. Selectors without "
@@ -329,68 +310,10 @@ void MainWindow::updateHints()
 
 void MainWindow::showImage(std::int64_t id)
 {
-    m_shown = id;
+    m_details->show(id);
     if (m_large->isVisible())
         m_large->showImage(id);
-    const StudyContent &content = m_workbench.document().content();
-    const std::int64_t index = content.map.indexOf(id);
-    m_map->plot().setCurrent(index);
-    if (index < 0)
-        return m_inspector->setItem(std::nullopt);
-    const GalleryItem item = m_workbench.item(index);
-    m_inspector->setItem(item);
-    m_inspector->setNotes(imageNotes(m_workbench, id));
-    inBackground(
-        this, [file = item.image.file] { return readPicture(file, kInspectorSide); },
-        [this, id](const QImage &picture) {
-            if (id == m_shown)
-                m_inspector->setPicture(QPixmap::fromImage(picture));
-        },
-        [this, id](const QString &problem) {
-            if (id == m_shown)
-                m_inspector->setProblem(problem);
-        });
-    const auto session = m_workbench.sampling().session();
-    if (!session || item.image.role != SetRole::OpenSet)
-        return;
-    inBackground(
-        this, [session, id] { return session->nearestTargets(id, kNearTargets); },
-        [this, id](const std::vector<NearImageId> &nearest) {
-            if (id != m_shown || !m_workbench.document().isOpen())
-                return;
-            std::vector<NearImage> shown;
-            const MapData &map = m_workbench.document().content().map;
-            for (const NearImageId &near : nearest)
-                if (const std::int64_t at = map.indexOf(near.id); at >= 0)
-                    shown.push_back({map.images[static_cast<std::size_t>(at)], near.cosine});
-            m_inspector->setNearTargets(std::move(shown));
-        },
-        [this](const QString &problem) { m_messages->appendPlainText(problem); });
-}
-
-void MainWindow::newStudy(const QStringList &folders)
-{
-    NewStudyDialog dialog(this);
-    if (!folders.isEmpty())
-        dialog.addTarget(folders.front());
-    for (int i = 1; i < folders.size(); ++i)
-        dialog.addOpenSet(folders[i]);
-    connect(&dialog, &NewStudyDialog::created, this, &MainWindow::openStudy);
-    dialog.exec();
-}
-
-void MainWindow::chooseStudy()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open study"));
-    if (!folder.isEmpty())
-        openStudy(folder);
-}
-
-void MainWindow::tryDemo()
-{
-    DemoDialog dialog(this);
-    connect(&dialog, &DemoDialog::made, this, &MainWindow::openStudy);
-    dialog.exec();
+    m_map->plot().setCurrent(m_workbench.document().content().map.indexOf(id));
 }
 
 void MainWindow::showSettings()
@@ -401,34 +324,11 @@ void MainWindow::showSettings()
     dialog.exec();
 }
 
-void MainWindow::runStage(Stage stage)
-{
-    StageRequest request;
-    request.stage = stage;
-    if (stage == Stage::Select)
-        request.select = m_workbench.selectOptions();
-    m_workbench.run(request);
-}
-
-void MainWindow::askAndRun(Stage stage)
-{
-    const StudySnapshot &study = m_workbench.document().content().snapshot;
-    const auto request = askStage(stage, study.folder, study.settings, m_workbench.selectOptions(), this);
-    if (request)
-        m_workbench.run(*request);
-}
-
-void MainWindow::loadEncoder()
-{
-    if (const auto request = askEncoder(this))
-        m_workbench.run(*request);
-}
-
 void MainWindow::mark(MarkKind kind, const QString &reason)
 {
     std::vector<std::int64_t> ids = m_workbench.chosen().ids();
-    if (ids.empty() && m_shown >= 0)
-        ids.push_back(m_shown);
+    if (ids.empty() && m_details->image() >= 0)
+        ids.push_back(m_details->image());
     m_workbench.mark(ids, kind, reason);
 }
 
@@ -439,56 +339,6 @@ void MainWindow::rejectWithReason()
                                                  QLineEdit::Normal, {}, &accepted);
     if (accepted)
         mark(MarkKind::Rejected, reason);
-}
-
-void MainWindow::exportCsv()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the coreset as CSV"),
-                                                      QStringLiteral("coreset.csv"), tr("CSV (*.csv)"));
-    if (!file.isEmpty())
-        m_workbench.runExportOf({QFile::encodeName(file).toStdString(), {}, {}});
-}
-
-void MainWindow::exportOther()
-{
-    ExportDialog dialog(m_workbench, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_workbench.runExportOf(dialog.request());
-}
-
-void MainWindow::joinMetadata()
-{
-    MetadataDialog dialog(m_workbench.document().content().snapshot.settings, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_workbench.runOther(tr("Join metadata"), [study = m_workbench.document().folderBytes(), csv = dialog.csv(),
-                                               options = dialog.options()](JobContext &context) {
-        context.say(coresift::joinMetadata(study, csv, options, context).summary());
-    });
-}
-
-void MainWindow::relocate()
-{
-    QStringList names;
-    for (const Root &root : m_workbench.document().content().snapshot.settings.roots)
-        names.push_back(fromBytes(root.name));
-    bool chosen = false;
-    const QString name =
-        QInputDialog::getItem(this, tr("Relocate a folder"), tr("Which folder of images has moved?"), names, 0,
-                              /*editable=*/false, &chosen);
-    const QString folder =
-        chosen ? QFileDialog::getExistingDirectory(this, tr("Where is “%1” now?").arg(name)) : QString();
-    if (folder.isEmpty())
-        return;
-    inBackground(
-        this,
-        [study = m_workbench.document().folderBytes(), root = name.toStdString(),
-         bytes = QFile::encodeName(folder).toStdString()] {
-            relocateRoot(study, root, bytes);
-            return true;
-        },
-        [this](bool) { m_workbench.document().reload(); },
-        [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
 }
 
 void MainWindow::showDetails()
@@ -539,7 +389,7 @@ void MainWindow::dropEvent(QDropEvent *event)
             if (QFileInfo::exists(folders.front() + QStringLiteral("/study.json")))
                 openStudy(folders.front());
             else
-                newStudy(folders);
+                m_commands->newStudy(folders);
         },
         Qt::QueuedConnection);
 }

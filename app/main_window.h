@@ -22,6 +22,7 @@ class CoresetModel;
 class CoresetView;
 class GalleryPanel;
 class HoverCard;
+class ImageDetails;
 class Inspector;
 class JobBar;
 class LargeView;
@@ -31,6 +32,7 @@ class SkippedModel;
 class StagePanel;
 class StopCurvePlot;
 class StudyActions;
+class StudyCommands;
 class ThumbnailLoader;
 class TrainingPanel;
 
@@ -58,23 +60,12 @@ private:
     void buildDocks();
     void buildStatusBar();
     void buildActions();
-    QAction *addAction(const QString &text, const QKeySequence &shortcut, void (MainWindow::*slot)());
+    template <class Receiver>
+    QAction *addAction(const QString &text, const QKeySequence &shortcut, Receiver *receiver, void (Receiver::*slot)());
     void connectWorkbench();
     void connectViews();
     void restoreWindow();
 
-    void newStudy(const QStringList &folders);
-    void newEmptyStudy() { newStudy({}); }
-    void chooseStudy();
-    void runStage(Stage stage);
-    void askAndRun(Stage stage);
-    void askAndRunRetrieval() { askAndRun(Stage::Retrieval); }
-    void askAndRunPretraining() { askAndRun(Stage::Pretrain); }
-    void runEvaluation() { runStage(Stage::Evaluate); }
-    void rescan() { runStage(Stage::Scan); }
-    void runNext() { m_workbench.runNext(); }
-    void runAll() { m_workbench.runAll(); }
-    void loadEncoder();
     void pin() { mark(MarkKind::Pinned, {}); }
     void reject() { mark(MarkKind::Rejected, {}); }
     void rejectWithReason();
@@ -84,11 +75,6 @@ private:
     void chooseCentroid(int centroid);
     void enlarge();
     void endLargeView();
-    void exportCsv();
-    void exportOther();
-    void joinMetadata();
-    void relocate();
-    void tryDemo();
     void showSettings();
     void resetLayout();
     void showDetails();
@@ -121,11 +107,13 @@ private:
     LargeView *m_large = nullptr;
     ChoiceActions *m_choiceActions = nullptr;
     StudyActions *m_studyActions = nullptr;
+    StudyCommands *m_commands = nullptr;
     TrainingPanel *m_training = nullptr;
     SkippedModel *m_skipped = nullptr;
     QPlainTextEdit *m_messages = nullptr;
     GalleryPanel *m_gallery = nullptr;
     Inspector *m_inspector = nullptr;
+    ImageDetails *m_details = nullptr;
     StagePanel *m_stages = nullptr;
     SamplingPanel *m_samplingPanel = nullptr;
     JobBar *m_jobBar = nullptr;
@@ -134,8 +122,7 @@ private:
     QList<QAction *> m_needStudy, m_needIdle, m_needCoreset;
     QByteArray m_firstState; ///< of docks and tool bars
     QString m_problem;       ///< the last one, whole
-    std::int64_t m_shown = -1;
-    bool m_closing = false; ///< as soon as the running job has ended
+    bool m_closing = false;  ///< as soon as the running job has ended
 };
 
 } // namespace coresift

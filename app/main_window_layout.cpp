@@ -5,6 +5,7 @@
 #include "app/compare_panel.h"
 #include "app/gallery_panel.h"
 #include "app/help_actions.h"
+#include "app/image_details.h"
 #include "app/jobs_panel.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
@@ -13,6 +14,7 @@
 #include "app/stage_panel.h"
 #include "app/start_page.h"
 #include "app/study_actions.h"
+#include "app/study_commands.h"
 #include "app/thumbnail_loader.h"
 #include "app/training_panel.h"
 #include "core/encoder/encoder.h"
@@ -37,11 +39,14 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
@@ -67,6 +72,19 @@ QAction *undoButton(QAction *action, const QString &icon)
     return button;
 }
 
+/// On a low screen a scroll bar appears; the column itself is as narrow as its parts let it be.
+QScrollArea *scrolled(QWidget *column)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(column);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(column->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
 } // namespace
 
 void MainWindow::buildViews()
@@ -83,17 +101,22 @@ void MainWindow::buildViews()
     m_skipped = new SkippedModel(this);
     auto *skipped = new QTableView;
     skipped->setModel(m_skipped);
+    skipped->setAccessibleName(tr("Skipped files"));
+    skipped->setTabKeyNavigation(false);
     skipped->setSelectionBehavior(QAbstractItemView::SelectRows);
     skipped->horizontalHeader()->setStretchLastSection(true);
     skipped->horizontalHeader()->resizeSection(1, 320);
     skipped->verticalHeader()->hide();
     m_messages = new QPlainTextEdit;
     m_messages->setReadOnly(true);
+    m_messages->setTabChangesFocus(true);
+    m_messages->setAccessibleName(tr("Messages"));
     m_messages->setMaximumBlockCount(10'000);
     m_messages->setPlaceholderText(tr("What the stages report appears here."));
 
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Views"));
     m_tabs->addTab(m_map, tr("Map"));
     m_tabs->addTab(m_stopCurve, tr("Stop curve"));
     m_tabs->addTab(m_centroidView, tr("Centroids"));
@@ -120,12 +143,13 @@ void MainWindow::buildViews()
     m_splitter->setStretchFactor(1, 2);
 
     m_studyActions = new StudyActions(m_workbench, this);
+    m_commands = new StudyCommands(m_workbench, this);
     auto *start = new StartPage(m_studyActions->recent());
-    connect(start, &StartPage::demoRequested, this, &MainWindow::tryDemo);
+    connect(start, &StartPage::demoRequested, m_commands, &StudyCommands::tryDemo);
     connect(start, &StartPage::studyRequested, this, &MainWindow::openStudy);
     connect(m_studyActions, &StudyActions::openRequested, this, &MainWindow::openStudy);
-    connect(start, &StartPage::newRequested, this, &MainWindow::newEmptyStudy);
-    connect(start, &StartPage::openRequested, this, &MainWindow::chooseStudy);
+    connect(start, &StartPage::newRequested, m_commands, &StudyCommands::newEmptyStudy);
+    connect(start, &StartPage::openRequested, m_commands, &StudyCommands::openStudy);
     m_large = new LargeView(m_workbench, *m_thumbnails);
     m_large->hide();
     auto *work = new QWidget; // map and gallery, or one image: hidden parts keep their sizes
@@ -159,13 +183,14 @@ void MainWindow::buildDocks()
     layout->addStretch(1);
     auto *left = new QDockWidget(tr("Stages"));
     left->setObjectName(QStringLiteral("stages"));
-    left->setWidget(column);
+    left->setWidget(scrolled(column));
     addDockWidget(Qt::LeftDockWidgetArea, left);
 
     m_inspector = new Inspector(*m_thumbnails);
+    m_details = new ImageDetails(m_workbench, *m_inspector, this);
     auto *right = new QDockWidget(tr("Inspector"));
     right->setObjectName(QStringLiteral("inspector"));
-    right->setWidget(m_inspector);
+    right->setWidget(scrolled(m_inspector));
     addDockWidget(Qt::RightDockWidgetArea, right);
     resizeDocks({left, right}, {260, 280}, Qt::Horizontal);
 }
@@ -180,44 +205,46 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(new QLabel(gpu == "none" ? tr("GPU: none") : tr("GPU: %1").arg(fromBytes(gpu))));
 }
 
-QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, void (MainWindow::*slot)())
+template <class Receiver>
+QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, Receiver *receiver,
+                               void (Receiver::*slot)())
 {
     auto *action = new QAction(text, this);
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, slot);
+    connect(action, &QAction::triggered, receiver, slot);
     return action;
 }
 
 void MainWindow::buildActions()
 {
-    QAction *newAction = addAction(tr("&New study…"), QKeySequence::New, &MainWindow::newEmptyStudy);
-    QAction *openAction = addAction(tr("&Open study…"), QKeySequence::Open, &MainWindow::chooseStudy);
-    QAction *csv = addAction(tr("&Export CSV…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportCsv);
-    QAction *copy = addAction(tr("Export &more…"), QKeySequence(tr("Ctrl+Shift+E")), &MainWindow::exportOther);
-    QAction *join = addAction(tr("&Join metadata…"), {}, &MainWindow::joinMetadata);
-    QAction *scan = addAction(tr("&Rescan folders"), QKeySequence(Qt::Key_F5), &MainWindow::rescan);
-    QAction *move = addAction(tr("Re&locate a folder…"), {}, &MainWindow::relocate);
-    QAction *next = addAction(tr("Run &next stage"), QKeySequence(tr("Ctrl+R")), &MainWindow::runNext);
-    QAction *all = addAction(tr("Run &all"), QKeySequence(tr("Ctrl+Shift+R")), &MainWindow::runAll);
-    QAction *train = addAction(tr("&Train retrieval encoder…"), {}, &MainWindow::askAndRunRetrieval);
-    QAction *load = addAction(tr("&Load encoder…"), {}, &MainWindow::loadEncoder);
-    QAction *pretrain = addAction(tr("&Pretrain…"), {}, &MainWindow::askAndRunPretraining);
-    QAction *evaluate = addAction(tr("&Evaluate"), {}, &MainWindow::runEvaluation);
-    auto *keep = new QAction(tr("&Keep this selection"), this);
-    keep->setShortcut(QKeySequence(tr("Ctrl+K")));
-    connect(keep, &QAction::triggered, &m_workbench, &Workbench::keepSelection);
+    QAction *newAction = addAction(tr("&New study…"), QKeySequence::New, m_commands, &StudyCommands::newEmptyStudy);
+    QAction *openAction = addAction(tr("&Open study…"), QKeySequence::Open, m_commands, &StudyCommands::openStudy);
+    QAction *csv = addAction(tr("&Export CSV…"), QKeySequence(tr("Ctrl+E")), m_commands, &StudyCommands::exportCsv);
+    QAction *copy =
+        addAction(tr("Export &more…"), QKeySequence(tr("Ctrl+Shift+E")), m_commands, &StudyCommands::exportOther);
+    QAction *join = addAction(tr("&Join metadata…"), {}, m_commands, &StudyCommands::joinMetadata);
+    QAction *scan = addAction(tr("&Rescan folders"), QKeySequence(Qt::Key_F5), m_commands, &StudyCommands::rescan);
+    QAction *move = addAction(tr("Re&locate a folder…"), {}, m_commands, &StudyCommands::relocate);
+    QAction *next = addAction(tr("Run &next stage"), QKeySequence(tr("Ctrl+R")), &m_workbench, &Workbench::runNext);
+    QAction *all = addAction(tr("Run &all"), QKeySequence(tr("Ctrl+Shift+R")), &m_workbench, &Workbench::runAll);
+    QAction *train = addAction(tr("&Train retrieval encoder…"), {}, m_commands, &StudyCommands::askAndRunRetrieval);
+    QAction *load = addAction(tr("&Load encoder…"), {}, m_commands, &StudyCommands::loadEncoder);
+    QAction *pretrain = addAction(tr("&Pretrain…"), {}, m_commands, &StudyCommands::askAndRunPretraining);
+    QAction *evaluate = addAction(tr("&Evaluate"), {}, m_commands, &StudyCommands::runEvaluation);
+    QAction *keep =
+        addAction(tr("&Keep this selection"), QKeySequence(tr("Ctrl+K")), &m_workbench, &Workbench::keepSelection);
     QAction *undo = m_workbench.undoStack().createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = m_workbench.undoStack().createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
-    QAction *pinAction = addAction(tr("&Pin"), QKeySequence(Qt::Key_P), &MainWindow::pin);
-    QAction *rejectAction = addAction(tr("Re&ject"), QKeySequence(Qt::Key_X), &MainWindow::reject);
-    QAction *reasonAction =
-        addAction(tr("Reject for a rea&son…"), QKeySequence(Qt::SHIFT | Qt::Key_X), &MainWindow::rejectWithReason);
-    QAction *unmarkAction = addAction(tr("&Take the mark back"), QKeySequence(Qt::Key_Delete), &MainWindow::unmark);
-    auto *showAll = new QAction(tr("Show the &whole map"), this);
-    showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(showAll, &QAction::triggered, &m_map->plot(), &MapPlot::showAll);
+    QAction *pinAction = addAction(tr("&Pin"), QKeySequence(Qt::Key_P), this, &MainWindow::pin);
+    QAction *rejectAction = addAction(tr("Re&ject"), QKeySequence(Qt::Key_X), this, &MainWindow::reject);
+    QAction *reasonAction = addAction(tr("Reject for a rea&son…"), QKeySequence(Qt::SHIFT | Qt::Key_X), this,
+                                      &MainWindow::rejectWithReason);
+    QAction *unmarkAction =
+        addAction(tr("&Take the mark back"), QKeySequence(Qt::Key_Delete), this, &MainWindow::unmark);
+    QAction *showAll =
+        addAction(tr("Show the &whole map"), QKeySequence(Qt::CTRL | Qt::Key_0), &m_map->plot(), &MapPlot::showAll);
     auto *quit = new QAction(tr("&Quit"), this);
     quit->setShortcut(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
@@ -238,14 +265,14 @@ void MainWindow::buildActions()
     menu->addSeparator();
     m_choiceActions->addTo(*menu);
     menu->addSeparator();
-    menu->addAction(addAction(tr("Settin&gs…"), QKeySequence(tr("Ctrl+,")), &MainWindow::showSettings));
+    menu->addAction(addAction(tr("Settin&gs…"), QKeySequence(tr("Ctrl+,")), this, &MainWindow::showSettings));
     menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(showAll);
     menu->addActions(m_map->tools());
     menu->addSeparator();
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *tab = new QAction(m_tabs->tabText(i), this);
-        tab->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        tab->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10))); // the tenth is 0
         connect(tab, &QAction::triggered, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
         menu->addAction(tab);
     }
@@ -277,6 +304,7 @@ void MainWindow::buildActions()
     bar->addWidget(gap);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search in gallery"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(240);
     bar->addWidget(m_search);

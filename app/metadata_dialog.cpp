@@ -35,8 +35,9 @@ MetadataDialog::MetadataDialog(const StudySettings &settings, QWidget *parent) :
     m_pathColumn = new QLineEdit;
     m_pathColumn->setPlaceholderText(tr("the first named path, file, filename or image"));
     m_byName = new QCheckBox(tr("A path that is not there may stand for the one image of that &file name"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_join = buttons->addButton(tr("&Join"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox;
+    m_join = buttons->addButton(tr("&Join"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
+    buttons->addButton(QDialogButtonBox::Cancel);
     m_join->setEnabled(false);
 
     auto *file = new QHBoxLayout;
@@ -45,6 +46,7 @@ MetadataDialog::MetadataDialog(const StudySettings &settings, QWidget *parent) :
     auto *layout = new QFormLayout(this);
     layout->addRow(intro);
     layout->addRow(tr("&CSV file"), file);
+    qobject_cast<QLabel *>(layout->labelForField(file))->setBuddy(m_csv);
     layout->addRow(tr("Images &of"), m_root);
     layout->addRow(tr("Column of &paths"), m_pathColumn);
     layout->addRow(m_byName);

@@ -59,6 +59,8 @@ FolderList::FolderList(const QString &title, const QString &hint, QWidget *paren
     auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()));
     auto *add = new QPushButton(tr("Add…"));
     auto *remove = new QPushButton(tr("Remove"));
+    add->setAccessibleName(tr("Add to %1").arg(title));
+    remove->setAccessibleName(tr("Remove from %1").arg(title));
     add->setAutoDefault(false); // Enter creates the study
     remove->setAutoDefault(false);
     auto *layout = new QGridLayout(this);
@@ -133,14 +135,17 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     red.setColor(QPalette::WindowText, style::error(palette()));
     m_problem->setPalette(red);
     m_problem->hide();
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    QPushButton *create = m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    m_buttons = new QDialogButtonBox;
+    QPushButton *create =
+        m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
+    m_buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     create->setObjectName(QStringLiteral("create"));
     create->setDefault(true);
 
     auto *where = new QGridLayout;
-    where->addWidget(new QLabel(tr("Study folder")), 0, 0);
+    auto *label = new QLabel(tr("Study folder"));
+    label->setBuddy(m_folder);
+    where->addWidget(label, 0, 0);
     where->addWidget(m_folder, 0, 1);
     where->addWidget(browse, 0, 2);
     auto *layout = new QVBoxLayout(this);

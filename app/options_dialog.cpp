@@ -18,10 +18,12 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_start = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds has it
+    auto *buttons = new QDialogButtonBox;
+    m_start = buttons->addButton(accept, QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
     m_forecast = new ForecastLine;
     m_forecast->hide();
     auto *text = new QLabel(intro);

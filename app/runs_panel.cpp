@@ -4,11 +4,11 @@
 #include "app/loss_plot_bar.h"
 #include "app/run_edits.h"
 #include "app/stage_dialogs.h"
+#include "widgets/flow_layout.h"
 #include "widgets/loss_plot.h"
 #include "widgets/run_model.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -84,6 +84,7 @@ QWidget *RunsPanel::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunModel::Started, Qt::AscendingOrder);
     m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Training runs"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -108,11 +109,10 @@ QWidget *RunsPanel::buildCurves()
     m_plot->setHint(tr("Select runs in the table to see their losses over one another."));
     auto *plotBar = new LossPlotBar(*m_plot);
     connect(plotBar, &LossPlotBar::problem, this, &RunsPanel::problem);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->addWidget(buttonOf(m_reopen));
     bar->addWidget(buttonOf(m_remove));
-    bar->addStretch(1);
     bar->addWidget(plotBar);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);

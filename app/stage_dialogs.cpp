@@ -25,6 +25,7 @@ QComboBox *imagesBox(const std::string &chosen)
 {
     auto *box = new QComboBox;
     box->setObjectName(QStringLiteral("pretrainOn"));
+    box->setAccessibleName(words(QT_TRANSLATE_NOOP("StageDialogs", "Images to pretrain on")));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and coreset")), QStringLiteral("coreset"));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set alone")), QStringLiteral("target"));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and as many random images")),
@@ -137,6 +138,7 @@ std::optional<StageRequest> askEncoder(QWidget *parent)
                          words(QT_TRANSLATE_NOOP("StageDialogs", "What does the encoder expect as its input?")),
                          words(QT_TRANSLATE_NOOP("StageDialogs", "Load")), parent);
     auto *input = new QComboBox;
+    input->setAccessibleName(words(QT_TRANSLATE_NOOP("StageDialogs", "Input of the encoder")));
     input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "ImageNet's mean and deviation taken off")));
     input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "values from 0 to 1")));
     input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "values from −1 to 1")));

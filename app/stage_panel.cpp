@@ -1,9 +1,9 @@
 #include "app/stage_panel.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/stage_view.h"
 #include "widgets/words.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <utility>
@@ -21,8 +21,9 @@ StagePanel::StagePanel(QWidget *parent) : QWidget(parent)
     m_options = new QPushButton(tr("O&ptions…"));
     m_load = new QPushButton(tr("&Load…"));
     m_load->setToolTip(tr("Take the retrieval encoder from a file instead of training one"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setContentsMargins(8, 4, 8, 4);
+    buttons->setSpacing(8);
     for (QPushButton *button : {m_run, m_options, m_load})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);

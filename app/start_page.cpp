@@ -27,6 +27,7 @@ QLabel *headingOf(const QString &text, double scale)
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     label->setFont(font);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -69,7 +70,7 @@ QWidget *StartPage::choices()
 {
     auto *newStudy = new QCommandLinkButton(
         tr("Ne&w study…"), tr("Name the folders: a few images of your domain, and a disk full of others."));
-    auto *openStudy = new QCommandLinkButton(tr("&Open study…"), tr("Go on with a study folder made before."));
+    auto *openStudy = new QCommandLinkButton(tr("Open st&udy…"), tr("Go on with a study folder made before."));
     m_demo = new QCommandLinkButton(tr("Try the &demo…"), {});
     m_demo->setObjectName(QStringLiteral("demo"));
     newStudy->setDefault(true);

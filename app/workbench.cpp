@@ -2,7 +2,6 @@
 
 #include "app/background.h"
 #include "app/report_job.h"
-#include "core/study/marks.h"
 #include "widgets/words.h"
 
 #include <algorithm>
@@ -62,6 +61,11 @@ Workbench::Workbench(QObject *parent) : QObject(parent)
     connect(&m_document, &StudyDocument::failed, this, [this](const QString &message) {
         m_runningAll = m_waitForReading = false;
         Q_EMIT jobEnded(message, true);
+    });
+    connect(&m_marks, &ImageMarks::problem, this, [this](const QString &message) { Q_EMIT jobEnded(message, true); });
+    connect(&m_marks, &ImageMarks::changed, this, [this] {
+        requestPreview();
+        Q_EMIT marksChanged();
     });
     connect(&m_sampling, &LiveSampling::previewed, this, &Workbench::showPreview);
     connect(&m_sampling, &LiveSampling::busy, this, &Workbench::samplingBusy);
@@ -169,12 +173,7 @@ void Workbench::onStudyRead(bool another)
         m_undo.clear();
         m_chosen.forget();
     }
-    if (another || m_unwrittenMarks.empty()) { // else what is in memory is newer
-        std::map<std::int64_t, ImageMark> marks;
-        for (const ImageMark &mark : content.marks)
-            marks[mark.image] = mark;
-        m_marks = std::make_shared<const std::map<std::int64_t, ImageMark>>(std::move(marks));
-    }
+    m_marks.read(another);
     const bool embedded = study.status(Stage::Embed).state == StageState::Done;
     if (another || !embedded) {
         m_centroids.clear();
@@ -197,10 +196,9 @@ void Workbench::onStudyRead(bool another)
 
 void Workbench::setSelectOptions(const SelectOptions &options)
 {
-    const bool sameClusters = options.clusters == m_options.clusters && options.seed == m_options.seed &&
-                              options.selector == m_options.selector;
+    const Clustering before = clustering();
     m_options = options;
-    if (!sameClusters && !m_options.leaveOutCentroids.empty()) { // the numbers mean others now
+    if (clustering() != before && !m_options.leaveOutCentroids.empty()) { // the numbers mean others now
         m_options.leaveOutCentroids.clear();
         Q_EMIT selectOptionsChanged();
     }
@@ -220,7 +218,7 @@ bool Workbench::isKept() const
         return true;
     const StudyContent &content = m_document.content();
     return content.snapshot.status(Stage::Select).state == StageState::Done && !content.selection.id.empty() &&
-           optionsToJson(content.selection.options) == optionsToJson(m_options) && content.marks == markList();
+           optionsToJson(content.selection.options) == optionsToJson(m_options) && content.marks == m_marks.list();
 }
 
 /// The selection on disk, until the ranking in memory is ready.
@@ -311,62 +309,40 @@ ImageTable Workbench::images() const
     if (!m_document.isOpen())
         return {};
     const std::shared_ptr<const StudyImages> &images = m_document.content().sharedImages;
-    return {{images, &images->map}, m_coreset.provenances, m_marks};
+    return {{images, &images->map}, m_coreset.provenances, m_marks.shared()};
 }
 
-/// One decision about some images; undoing puts back what was decided before.
-class Workbench::MarkCommand : public QUndoCommand {
-public:
-    MarkCommand(Workbench &workbench, const QString &text, std::vector<ImageMark> before, std::vector<ImageMark> after)
-        : QUndoCommand(text), m_workbench(workbench), m_before(std::move(before)), m_after(std::move(after))
-    {}
-
-    void redo() override { m_workbench.applyMarks(m_after); }
-    void undo() override { m_workbench.applyMarks(m_before); }
-
-private:
-    Workbench &m_workbench;
-    std::vector<ImageMark> m_before, m_after;
-};
-
-void Workbench::mark(const std::vector<std::int64_t> &ids, MarkKind kind, const QString &reason)
-{
-    const MapData &map = m_document.content().map;
-    std::vector<ImageMark> before, after;
-    for (const std::int64_t id : ids) {
-        const std::int64_t index = map.indexOf(id);
-        if (index < 0 || map.images[static_cast<std::size_t>(index)].role != SetRole::OpenSet)
-            continue;
-        const auto known = m_marks->find(id);
-        const ImageMark now = known == m_marks->end() ? ImageMark{id, MarkKind::None, {}} : known->second;
-        const ImageMark wanted{id, kind, kind == MarkKind::None ? std::string() : reason.toStdString()};
-        if (now == wanted)
-            continue;
-        before.push_back(now);
-        after.push_back(wanted);
-    }
-    if (after.empty())
-        return;
-    const QString text = kind == MarkKind::Pinned     ? tr("pin")
-                         : kind == MarkKind::Rejected ? tr("reject")
-                                                      : tr("take the mark back");
-    m_undo.push(new MarkCommand(*this, text, std::move(before), std::move(after)));
-}
-
-/// Leaves a centroid out or lets it pick again.
+/// Leaves a centroid out or lets it pick again. Its numbers mean centroids of one clustering only: once the target set
+/// is divided in another way, the command has nothing to say any more.
 class Workbench::CentroidCommand : public QUndoCommand {
 public:
     CentroidCommand(Workbench &workbench, const QString &text, std::vector<int> before, std::vector<int> after)
-        : QUndoCommand(text), m_workbench(workbench), m_before(std::move(before)), m_after(std::move(after))
+        : QUndoCommand(text), m_workbench(workbench), m_clustering(workbench.clustering()), m_before(std::move(before)),
+          m_after(std::move(after))
     {}
 
-    void redo() override { m_workbench.applyLeftOut(m_after); }
-    void undo() override { m_workbench.applyLeftOut(m_before); }
+    void redo() override { apply(m_after); }
+    void undo() override { apply(m_before); }
 
 private:
+    void apply(const std::vector<int> &leftOut)
+    {
+        if (m_workbench.clustering() == m_clustering)
+            m_workbench.applyLeftOut(leftOut);
+        else
+            setObsolete(true); // the stack forgets it
+    }
+
     Workbench &m_workbench;
+    Clustering m_clustering;
     std::vector<int> m_before, m_after;
 };
+
+Workbench::Clustering Workbench::clustering() const
+{
+    return {m_options.selector, m_options.clusters, m_options.seed,
+            m_document.isOpen() ? m_document.content().snapshot.settings.features : std::string()};
+}
 
 void Workbench::leaveOutCentroid(int centroid, bool leaveOut)
 {
@@ -387,54 +363,6 @@ void Workbench::applyLeftOut(const std::vector<int> &centroids)
     m_options.leaveOutCentroids = centroids;
     requestPreview();
     Q_EMIT selectOptionsChanged();
-}
-
-void Workbench::applyMarks(const std::vector<ImageMark> &marks)
-{
-    std::map<std::int64_t, ImageMark> all = *m_marks;
-    for (const ImageMark &mark : marks) {
-        if (mark.kind == MarkKind::None)
-            all.erase(mark.image);
-        else
-            all[mark.image] = mark;
-    }
-    m_marks = std::make_shared<const std::map<std::int64_t, ImageMark>>(std::move(all));
-    m_unwrittenMarks.push_back({m_document.folderBytes(), marks});
-    if (m_unwrittenMarks.size() == 1)
-        writeNextMarks();
-    requestPreview();
-    Q_EMIT marksChanged();
-}
-
-/// One after the other, so that the last decision stays the last.
-void Workbench::writeNextMarks()
-{
-    const auto next = [this] {
-        m_unwrittenMarks.pop_front();
-        if (!m_unwrittenMarks.empty())
-            writeNextMarks();
-        else if (m_document.isOpen())
-            m_document.reload();
-    };
-    inBackground(
-        this,
-        [unwritten = m_unwrittenMarks.front()] {
-            markImages(unwritten.folder, unwritten.marks);
-            return true;
-        },
-        [next](bool) { next(); },
-        [this, next](const QString &message) {
-            Q_EMIT jobEnded(message, true);
-            next();
-        });
-}
-
-std::vector<ImageMark> Workbench::markList() const
-{
-    std::vector<ImageMark> list;
-    for (const auto &[id, mark] : *m_marks)
-        list.push_back(mark);
-    return list;
 }
 
 } // namespace coresift

@@ -1,6 +1,7 @@
 /// What the window works on, without the window: the open study, its jobs, and the coreset that the controls choose.
 #pragma once
 
+#include "app/image_marks.h"
 #include "app/job_queue.h"
 #include "app/live_sampling.h"
 #include "app/stage_jobs.h"
@@ -11,8 +12,8 @@
 #include "widgets/gallery_model.h"
 
 #include <QUndoStack>
-#include <deque>
 #include <map>
+#include <tuple>
 
 namespace coresift {
 
@@ -55,9 +56,12 @@ public:
     void restoreSelectOptions(const SelectOptions &options); ///< of another window on this study
     void keepSelection();
 
-    // What the user decided about images, whatever the ranking says. Written at once; undone by undoStack().
-    void mark(const std::vector<std::int64_t> &ids, MarkKind kind, const QString &reason); ///< of the open-set only
-    const std::map<std::int64_t, ImageMark> &marks() const { return *m_marks; }            ///< by image id
+    /// Undone by undoStack().
+    void mark(const std::vector<std::int64_t> &ids, MarkKind kind, const QString &reason)
+    {
+        m_marks.mark(ids, kind, reason);
+    }
+    const ImageMarks::Map &marks() const { return *m_marks.shared(); }
     QUndoStack &undoStack() { return m_undo; }
     ChosenImages &chosen() { return m_chosen; }
 
@@ -95,17 +99,12 @@ Q_SIGNALS:
 private:
     void endJob(const QString &message, JobQueue::Outcome outcome);
     void onStudyRead(bool another);
-    struct UnwrittenMarks {
-        std::string folder; ///< of the study: another may be open when they are written
-        std::vector<ImageMark> marks;
-    };
-    class MarkCommand;
+    using Clustering =
+        std::tuple<std::string, int, std::int64_t, std::string>; ///< what the numbers of centroids hang on
+    Clustering clustering() const;
     class CentroidCommand;
     void applyLeftOut(const std::vector<int> &centroids);
-    void applyMarks(const std::vector<ImageMark> &marks);
-    void writeNextMarks();
-    std::vector<ImageMark> markList() const;
-    void requestPreview() { m_sampling.request(m_options, markList()); }
+    void requestPreview() { m_sampling.request(m_options, m_marks.list()); }
     void showSaved();
     void showPreview(const std::shared_ptr<const SamplingPreview> &preview);
 
@@ -131,11 +130,8 @@ private:
     Cut m_cut;
     Coreset m_coreset;
     int m_placing = 0; ///< counts what is to be placed; only the last is shown
-    // What others look at on their threads: replaced, never changed; never null.
-    std::shared_ptr<const std::map<std::int64_t, ImageMark>> m_marks =
-        std::make_shared<const std::map<std::int64_t, ImageMark>>();
-    std::deque<UnwrittenMarks> m_unwrittenMarks; ///< the first is being written
     QUndoStack m_undo;
+    ImageMarks m_marks{m_document, m_undo};
     ChosenImages m_chosen{m_undo};
     std::map<int, Stage> m_stageOfJob; ///< by its number in the queue
     std::optional<Stage> m_runningStage;

@@ -1759,6 +1759,14 @@
         <source>Looks for near-copies within and between the sets. Only one of them is taken, and none of a test image is trained on.</source>
         <translation>Sucht nach Beinahe-Kopien innerhalb der Mengen und zwischen ihnen. Nur eine davon wird ausgewählt, und auf keiner eines Testbilds wird trainiert.</translation>
     </message>
+    <message>
+        <source>Images to pretrain on</source>
+        <translation>Bilder zum Vortrainieren</translation>
+    </message>
+    <message>
+        <source>Input of the encoder</source>
+        <translation>Eingabe des Encoders</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2146,6 +2154,10 @@
         <source>Embed the images first: selectors are compared by their features.</source>
         <translation>Betten Sie zuerst die Bilder ein: Auswahlverfahren werden anhand der Merkmale verglichen.</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetModel</name>
@@ -2209,7 +2221,7 @@
     </message>
     <message>
         <source>&amp;Make the demo</source>
-        <translation>&amp;Demo anlegen</translation>
+        <translation>Demo &amp;anlegen</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -2373,6 +2385,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>coresift::ForecastLine</name>
@@ -2437,7 +2457,7 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
+        <translation>Filt&amp;er</translation>
     </message>
 </context>
 <context>
@@ -2488,12 +2508,12 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-        <source>Sh&amp;ow</source>
+        <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Sort b&amp;y</source>
-        <translation>Sort&amp;ieren nach</translation>
+        <translation>Sortieren &amp;nach</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -2596,6 +2616,21 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>rank %1 · round %2 · cosine %3</source>
         <translation>Rang %1 · Runde %2 · Kosinus %3</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ImageMarks</name>
+    <message>
+        <source>pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2768,42 +2803,42 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Noch ist kein Auftrag gelaufen. Was Sie starten, während ein anderer Auftrag läuft, wartet hier.</translation>
     </message>
     <message>
-        <source>Canc&amp;el</source>
-        <translation>Abbr&amp;echen</translation>
+        <source>Cancel &amp;job</source>
+        <translation>&amp;Job abbrechen</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
+        <source>&amp;Move up</source>
+        <translation>Nach &amp;vorn</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
+        <translation>Nach h&amp;inten</translation>
     </message>
     <message>
-        <source>C&amp;lear the list</source>
-        <translation>&amp;Liste leeren</translation>
+        <source>Clear the l&amp;ist</source>
+        <translation>Been&amp;dete entfernen</translation>
     </message>
     <message>
         <source>Forgets the jobs that have ended; what they made stays</source>
         <translation>Vergisst die beendeten Aufträge; was sie erzeugt haben, bleibt erhalten</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
+        <source>Res&amp;ume</source>
+        <translation>Weiter a&amp;usführen</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausieren</translation>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usieren</translation>
     </message>
 </context>
 <context>
     <name>coresift::LargeView</name>
     <message>
-        <source>&amp;Back</source>
+        <source>Back to &amp;map</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
+        <source>Previo&amp;us</source>
         <translation>&amp;Vorheriges</translation>
     </message>
     <message>
@@ -2829,6 +2864,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Its near-copies</source>
         <translation>Beinahe-Kopien davon</translation>
+    </message>
+    <message>
+        <source>Large view</source>
+        <translation>Große Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2944,18 +2983,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>%1 Dateien übersprungen</translation>
     </message>
     <message>
-        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
-        <translation>Lesen Sie zuerst die Ordner ein: Wählen Sie links „Ordner einlesen“ und klicken Sie auf „Ausführen“.</translation>
-    </message>
-    <message>
-        <source>Train a retrieval encoder on the target set, or load one.</source>
-        <translation>Trainieren Sie einen Retrieval-Encoder auf der Zielmenge oder laden Sie einen.</translation>
-    </message>
-    <message>
-        <source>Embed the images: their features make the map and the coreset.</source>
-        <translation>Betten Sie die Bilder ein: Aus ihren Merkmalen entstehen Karte und Coreset.</translation>
-    </message>
-    <message>
         <source>Run the stage “Map” to see where the images lie.</source>
         <translation>Führen Sie den Schritt „Karte“ aus, um zu sehen, wo die Bilder liegen.</translation>
     </message>
@@ -2966,30 +2993,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>The stop curve appears once the open-set is ranked. Selectors without rounds have none.</source>
         <translation>Die Stoppkurve erscheint, sobald die Rangfolge des Open-Sets berechnet ist. Auswahlverfahren ohne Runden haben keine.</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <source>Export the coreset as CSV</source>
-        <translation>Coreset als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Relocate a folder</source>
-        <translation>Ordner neu zuordnen</translation>
-    </message>
-    <message>
-        <source>Which folder of images has moved?</source>
-        <translation>Welcher Bildordner wurde verschoben?</translation>
-    </message>
-    <message>
-        <source>Where is “%1” now?</source>
-        <translation>Wo liegt „%1“ jetzt?</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -3196,10 +3199,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Noch kein Coreset. Wählen Sie links ein Budget.</translation>
     </message>
     <message>
-        <source>Join metadata</source>
-        <translation>Metadaten verbinden</translation>
-    </message>
-    <message>
         <source>Coreset</source>
         <translation>Coreset</translation>
     </message>
@@ -3237,11 +3236,42 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>Einstellun&amp;gen…</translation>
+        <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Übergangene Dateien</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapLegend</name>
+    <message>
+        <source>target set %1</source>
+        <translation>Zielmenge %1</translation>
+    </message>
+    <message>
+        <source>coreset %1</source>
+        <translation>Coreset %1</translation>
+    </message>
+    <message>
+        <source>open-set %1</source>
+        <translation>Open-Set %1</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>angeheftet %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>abgelehnt %1</translation>
     </message>
 </context>
 <context>
@@ -3292,26 +3322,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Map of the images</source>
         <translation>Karte der Bilder</translation>
-    </message>
-    <message>
-        <source>target set %1</source>
-        <translation>Zielmenge %1</translation>
-    </message>
-    <message>
-        <source>coreset %1</source>
-        <translation>Coreset %1</translation>
-    </message>
-    <message>
-        <source>open-set %1</source>
-        <translation>Open-Set %1</translation>
-    </message>
-    <message>
-        <source>pinned %1</source>
-        <translation>angeheftet %1</translation>
-    </message>
-    <message>
-        <source>rejected %1</source>
-        <translation>abgelehnt %1</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3600,7 @@ Rang %2, von beiden ausgewählt</translation>
     <name>coresift::RunsPanel</name>
     <message>
         <source>Reopen settin&amp;gs…</source>
-        <translation>Einstellun&amp;gen wieder öffnen…</translation>
+        <translation>Einstellungen wie&amp;der öffnen…</translation>
     </message>
     <message>
         <source>Opens the options of a stage as this run had them</source>
@@ -3598,7 +3608,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Undo brings a run back until the study is closed</source>
@@ -3661,7 +3671,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>&amp;Keep this selection</source>
-        <translation>Diese Auswahl über&amp;nehmen</translation>
+        <translation>Diese Auswahl überneh&amp;men</translation>
     </message>
     <message>
         <source>Write what is shown as the study&apos;s coreset</source>
@@ -3669,7 +3679,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>Selector</source>
-        <translation>Auswahlverfahren</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Clusters</source>
@@ -3717,7 +3727,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>Skip c&amp;opies</source>
-        <translation>&amp;Kopien auslassen</translation>
+        <translation>Ohne &amp;Kopien</translation>
     </message>
     <message>
         <source>Of images that are near-copies of one another only one is taken, and none that is a near-copy of a target or test image. Needs the stage “Find duplicates”.</source>
@@ -3758,6 +3768,22 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>What the numbers say about this selection, in plain words.</source>
         <translation>Was die Zahlen über diese Auswahl sagen, in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Cosine of copies, at least</source>
+        <translation>Kosinus von Kopien, mindestens</translation>
+    </message>
+    <message>
+        <source>Differing bits of copies, at most</source>
+        <translation>Verschiedene Bits von Kopien, höchstens</translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3975,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>T&amp;rain</source>
-        <translation>T&amp;rainieren</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>The stages of a study, in order. Each shows whether it is missing something, ready, running, done, stale or failed, and its key figure. Stale: something before it has changed since; nothing is computed again unasked.</source>
@@ -3987,8 +4013,8 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Nennen Sie die Ordner: einige Bilder aus Ihrem Gebiet und einen Datenträger voll anderer.</translation>
     </message>
     <message>
-        <source>&amp;Open study…</source>
-        <translation>Studie ö&amp;ffnen…</translation>
+        <source>Open st&amp;udy…</source>
+        <translation>Studie öffn&amp;en…</translation>
     </message>
     <message>
         <source>Go on with a study folder made before.</source>
@@ -4012,7 +4038,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation>Aus der Liste &amp;entfernen</translation>
+        <translation>A&amp;us der Liste entfernen</translation>
     </message>
     <message>
         <source>The study itself stays where it is</source>
@@ -4078,11 +4104,11 @@ Rang %2, von beiden ausgewählt</translation>
     <name>coresift::StudyActions</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation>&amp;Zuletzt geöffnete</translation>
+        <translation>Zuletzt &amp;geöffnete</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>&amp;Bericht…</translation>
+        <translation>Beri&amp;cht…</translation>
     </message>
     <message>
         <source>The study as one HTML page or PDF: sets, settings, coreset, curves, evaluation</source>
@@ -4099,6 +4125,49 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>HTML page (*.html)</source>
         <translation>HTML-Seite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::StudyCommands</name>
+    <message>
+        <source>Open study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Export the coreset as CSV</source>
+        <translation>Coreset als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Join metadata</source>
+        <translation>Metadaten verbinden</translation>
+    </message>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>Ordner neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Which folder of images has moved?</source>
+        <translation>Welcher Bildordner wurde verschoben?</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Wo liegt „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
+        <translation>Lesen Sie zuerst die Ordner ein: Wählen Sie links „Ordner einlesen“ und klicken Sie auf „Ausführen“.</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder on the target set, or load one.</source>
+        <translation>Trainieren Sie einen Retrieval-Encoder auf der Zielmenge oder laden Sie einen.</translation>
+    </message>
+    <message>
+        <source>Embed the images: their features make the map and the coreset.</source>
+        <translation>Betten Sie die Bilder ein: Aus ihren Merkmalen entstehen Karte und Coreset.</translation>
     </message>
 </context>
 <context>
@@ -4141,18 +4210,6 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>take the mark back</source>
-        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>One centroid at least has to pick.</source>

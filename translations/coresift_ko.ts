@@ -1759,6 +1759,14 @@
         <source>Looks for near-copies within and between the sets. Only one of them is taken, and none of a test image is trained on.</source>
         <translation>세트 안과 세트 사이에서 유사 사본을 찾습니다. 그중 하나만 선택하며, 테스트 이미지의 유사 사본으로는 학습하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Images to pretrain on</source>
+        <translation>사전 학습할 이미지</translation>
+    </message>
+    <message>
+        <source>Input of the encoder</source>
+        <translation>인코더의 입력</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2146,6 +2154,10 @@
         <source>Embed the images first: selectors are compared by their features.</source>
         <translation>먼저 이미지를 임베딩하십시오. 선택 방법은 이미지의 특징으로 비교합니다.</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetModel</name>
@@ -2373,6 +2385,14 @@
         <source>Remove</source>
         <translation>제거</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1에 추가</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>%1에서 제거</translation>
+    </message>
 </context>
 <context>
     <name>coresift::ForecastLine</name>
@@ -2488,8 +2508,8 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>썸네일 크기</translation>
     </message>
     <message>
-        <source>Sh&amp;ow</source>
-        <translation>표시(&amp;O)</translation>
+        <source>Sho&amp;w</source>
+        <translation>표시(&amp;W)</translation>
     </message>
     <message>
         <source>Sort b&amp;y</source>
@@ -2596,6 +2616,21 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rank %1 · round %2 · cosine %3</source>
         <translation>순위 %1 · 라운드 %2 · 코사인 %3</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ImageMarks</name>
+    <message>
+        <source>pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>표시 취소</translation>
     </message>
 </context>
 <context>
@@ -2768,43 +2803,43 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>아직 실행된 작업이 없습니다. 다른 작업이 실행되는 동안 시작한 작업은 여기에서 대기합니다.</translation>
     </message>
     <message>
-        <source>Canc&amp;el</source>
-        <translation>취소(&amp;E)</translation>
+        <source>Cancel &amp;job</source>
+        <translation>취소(&amp;J)</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>위로 이동(&amp;U)</translation>
+        <source>&amp;Move up</source>
+        <translation>위로 이동(&amp;M)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <translation>아래로 이동(&amp;D)</translation>
     </message>
     <message>
-        <source>C&amp;lear the list</source>
-        <translation>목록 지우기(&amp;L)</translation>
+        <source>Clear the l&amp;ist</source>
+        <translation>목록 지우기(&amp;I)</translation>
     </message>
     <message>
         <source>Forgets the jobs that have ended; what they made stays</source>
         <translation>끝난 작업을 목록에서 지웁니다. 작업의 결과물은 남습니다</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>계속(&amp;R)</translation>
+        <source>Res&amp;ume</source>
+        <translation>계속(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>일시 중지(&amp;P)</translation>
+        <source>Pa&amp;use</source>
+        <translation>일시 중지(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>coresift::LargeView</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>뒤로(&amp;B)</translation>
+        <source>Back to &amp;map</source>
+        <translation>뒤로(&amp;M)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>이전(&amp;V)</translation>
+        <source>Previo&amp;us</source>
+        <translation>이전(&amp;U)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2829,6 +2864,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Its near-copies</source>
         <translation>이 이미지의 유사 사본</translation>
+    </message>
+    <message>
+        <source>Large view</source>
+        <translation>크게 보기</translation>
     </message>
 </context>
 <context>
@@ -2944,18 +2983,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>건너뛴 파일 %1개</translation>
     </message>
     <message>
-        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
-        <translation>먼저 폴더를 스캔하십시오. 왼쪽에서 “폴더 스캔”을 선택하고 “실행”을 누르십시오.</translation>
-    </message>
-    <message>
-        <source>Train a retrieval encoder on the target set, or load one.</source>
-        <translation>타깃 세트로 검색 인코더를 학습하거나 인코더를 불러오십시오.</translation>
-    </message>
-    <message>
-        <source>Embed the images: their features make the map and the coreset.</source>
-        <translation>이미지를 임베딩하십시오. 지도와 코어셋은 이미지의 특징으로 만듭니다.</translation>
-    </message>
-    <message>
         <source>Run the stage “Map” to see where the images lie.</source>
         <translation>“지도” 단계를 실행하면 이미지의 분포를 볼 수 있습니다.</translation>
     </message>
@@ -2966,30 +2993,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>The stop curve appears once the open-set is ranked. Selectors without rounds have none.</source>
         <translation>오픈셋의 순위가 매겨지면 중단 곡선이 나타납니다. 라운드가 없는 선택 방법에는 중단 곡선이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>스터디 열기</translation>
-    </message>
-    <message>
-        <source>Export the coreset as CSV</source>
-        <translation>코어셋을 CSV로 내보내기</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Relocate a folder</source>
-        <translation>폴더 위치 변경</translation>
-    </message>
-    <message>
-        <source>Which folder of images has moved?</source>
-        <translation>어느 이미지 폴더의 위치가 바뀌었습니까?</translation>
-    </message>
-    <message>
-        <source>Where is “%1” now?</source>
-        <translation>“%1” 폴더는 지금 어디에 있습니까?</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -3196,10 +3199,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>아직 코어셋이 없습니다. 왼쪽에서 예산을 정하십시오.</translation>
     </message>
     <message>
-        <source>Join metadata</source>
-        <translation>메타데이터 연결</translation>
-    </message>
-    <message>
         <source>Coreset</source>
         <translation>코어셋</translation>
     </message>
@@ -3242,6 +3241,37 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>건너뛴 파일</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapLegend</name>
+    <message>
+        <source>target set %1</source>
+        <translation>타깃 세트 %1</translation>
+    </message>
+    <message>
+        <source>coreset %1</source>
+        <translation>코어셋 %1</translation>
+    </message>
+    <message>
+        <source>open-set %1</source>
+        <translation>오픈셋 %1</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>고정 %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>제외 %1</translation>
     </message>
 </context>
 <context>
@@ -3292,26 +3322,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Map of the images</source>
         <translation>이미지 지도</translation>
-    </message>
-    <message>
-        <source>target set %1</source>
-        <translation>타깃 세트 %1</translation>
-    </message>
-    <message>
-        <source>coreset %1</source>
-        <translation>코어셋 %1</translation>
-    </message>
-    <message>
-        <source>open-set %1</source>
-        <translation>오픈셋 %1</translation>
-    </message>
-    <message>
-        <source>pinned %1</source>
-        <translation>고정 %1</translation>
-    </message>
-    <message>
-        <source>rejected %1</source>
-        <translation>제외 %1</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3769,22 @@ rank %2, taken by both</source>
         <source>What the numbers say about this selection, in plain words.</source>
         <translation>수치가 이 선택에 대해 말해 주는 내용을 쉬운 말로 설명합니다.</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>임계값</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>인내값</translation>
+    </message>
+    <message>
+        <source>Cosine of copies, at least</source>
+        <translation>유사 사본의 코사인, 최소</translation>
+    </message>
+    <message>
+        <source>Differing bits of copies, at most</source>
+        <translation>유사 사본 간 다른 비트, 최대</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SelectorFiguresModel</name>
@@ -3987,8 +4013,8 @@ rank %2, taken by both</source>
         <translation>폴더를 지정합니다. 연구 분야의 적은 수의 이미지와 다른 이미지가 가득한 디스크입니다.</translation>
     </message>
     <message>
-        <source>&amp;Open study…</source>
-        <translation>스터디 열기(&amp;O)…</translation>
+        <source>Open st&amp;udy…</source>
+        <translation>스터디 열기(&amp;U)…</translation>
     </message>
     <message>
         <source>Go on with a study folder made before.</source>
@@ -4102,6 +4128,49 @@ rank %2, taken by both</source>
     </message>
 </context>
 <context>
+    <name>coresift::StudyCommands</name>
+    <message>
+        <source>Open study</source>
+        <translation>스터디 열기</translation>
+    </message>
+    <message>
+        <source>Export the coreset as CSV</source>
+        <translation>코어셋을 CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Join metadata</source>
+        <translation>메타데이터 연결</translation>
+    </message>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>폴더 위치 변경</translation>
+    </message>
+    <message>
+        <source>Which folder of images has moved?</source>
+        <translation>어느 이미지 폴더의 위치가 바뀌었습니까?</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1” 폴더는 지금 어디에 있습니까?</translation>
+    </message>
+    <message>
+        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
+        <translation>먼저 폴더를 스캔하십시오. 왼쪽에서 “폴더 스캔”을 선택하고 “실행”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder on the target set, or load one.</source>
+        <translation>타깃 세트로 검색 인코더를 학습하거나 인코더를 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>Embed the images: their features make the map and the coreset.</source>
+        <translation>이미지를 임베딩하십시오. 지도와 코어셋은 이미지의 특징으로 만듭니다.</translation>
+    </message>
+</context>
+<context>
     <name>coresift::TrainingPanel</name>
     <message>
         <source>Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls.</source>
@@ -4141,18 +4210,6 @@ rank %2, taken by both</source>
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <translation>고정</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation>제외</translation>
-    </message>
-    <message>
-        <source>take the mark back</source>
-        <translation>표시 취소</translation>
     </message>
     <message>
         <source>One centroid at least has to pick.</source>

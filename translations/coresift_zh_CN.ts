@@ -1759,6 +1759,14 @@
         <source>Looks for near-copies within and between the sets. Only one of them is taken, and none of a test image is trained on.</source>
         <translation>在各集合内部和集合之间查找近似副本。近似副本中只选取一张，测试图像的近似副本不参与训练。</translation>
     </message>
+    <message>
+        <source>Images to pretrain on</source>
+        <translation>用于预训练的图像</translation>
+    </message>
+    <message>
+        <source>Input of the encoder</source>
+        <translation>编码器的输入</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2146,6 +2154,10 @@
         <source>Embed the images first: selectors are compared by their features.</source>
         <translation>请先提取图像的特征：选择器根据特征进行比较。</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetModel</name>
@@ -2373,6 +2385,14 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到 %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>从 %1 移除</translation>
+    </message>
 </context>
 <context>
     <name>coresift::ForecastLine</name>
@@ -2488,8 +2508,8 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>缩略图大小</translation>
     </message>
     <message>
-        <source>Sh&amp;ow</source>
-        <translation>显示(&amp;O)</translation>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
     </message>
     <message>
         <source>Sort b&amp;y</source>
@@ -2596,6 +2616,21 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>rank %1 · round %2 · cosine %3</source>
         <translation>排名 %1 · 第 %2 轮 · 余弦 %3</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ImageMarks</name>
+    <message>
+        <source>pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>撤回标记</translation>
     </message>
 </context>
 <context>
@@ -2768,43 +2803,43 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>尚未运行任何任务。在其他任务运行时启动的任务会在这里等待。</translation>
     </message>
     <message>
-        <source>Canc&amp;el</source>
-        <translation>取消(&amp;E)</translation>
+        <source>Cancel &amp;job</source>
+        <translation>取消(&amp;J)</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>上移(&amp;U)</translation>
+        <source>&amp;Move up</source>
+        <translation>上移(&amp;M)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
-        <source>C&amp;lear the list</source>
-        <translation>清空列表(&amp;L)</translation>
+        <source>Clear the l&amp;ist</source>
+        <translation>清空列表(&amp;I)</translation>
     </message>
     <message>
         <source>Forgets the jobs that have ended; what they made stays</source>
         <translation>从列表中移除已结束的任务；其结果会保留</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
+        <source>Res&amp;ume</source>
+        <translation>继续(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>coresift::LargeView</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
+        <source>Back to &amp;map</source>
+        <translation>返回(&amp;M)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>上一张(&amp;V)</translation>
+        <source>Previo&amp;us</source>
+        <translation>上一张(&amp;U)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2829,6 +2864,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Its near-copies</source>
         <translation>它的近似副本</translation>
+    </message>
+    <message>
+        <source>Large view</source>
+        <translation>大图</translation>
     </message>
 </context>
 <context>
@@ -2944,18 +2983,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>跳过的文件：%1 个</translation>
     </message>
     <message>
-        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
-        <translation>请先扫描文件夹：在左侧选择“扫描文件夹”，然后按“运行”。</translation>
-    </message>
-    <message>
-        <source>Train a retrieval encoder on the target set, or load one.</source>
-        <translation>请在目标集上训练检索编码器，或加载一个。</translation>
-    </message>
-    <message>
-        <source>Embed the images: their features make the map and the coreset.</source>
-        <translation>请提取图像的特征：分布图和核心集都由特征得出。</translation>
-    </message>
-    <message>
         <source>Run the stage “Map” to see where the images lie.</source>
         <translation>运行“分布图”阶段，查看图像的分布。</translation>
     </message>
@@ -2966,30 +2993,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>The stop curve appears once the open-set is ranked. Selectors without rounds have none.</source>
         <translation>开放集排名完成后显示停止曲线。不分轮的选择器没有停止曲线。</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>打开研究</translation>
-    </message>
-    <message>
-        <source>Export the coreset as CSV</source>
-        <translation>将核心集导出为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Relocate a folder</source>
-        <translation>重新定位文件夹</translation>
-    </message>
-    <message>
-        <source>Which folder of images has moved?</source>
-        <translation>哪个图像文件夹移动了位置？</translation>
-    </message>
-    <message>
-        <source>Where is “%1” now?</source>
-        <translation>“%1”现在在哪里？</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -3196,10 +3199,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>还没有核心集。请在左侧设定预算。</translation>
     </message>
     <message>
-        <source>Join metadata</source>
-        <translation>关联元数据</translation>
-    </message>
-    <message>
         <source>Coreset</source>
         <translation>核心集</translation>
     </message>
@@ -3242,6 +3241,37 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>跳过的文件</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MapLegend</name>
+    <message>
+        <source>target set %1</source>
+        <translation>目标集 %1</translation>
+    </message>
+    <message>
+        <source>coreset %1</source>
+        <translation>核心集 %1</translation>
+    </message>
+    <message>
+        <source>open-set %1</source>
+        <translation>开放集 %1</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>已固定 %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>已排除 %1</translation>
     </message>
 </context>
 <context>
@@ -3292,26 +3322,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Map of the images</source>
         <translation>图像分布图</translation>
-    </message>
-    <message>
-        <source>target set %1</source>
-        <translation>目标集 %1</translation>
-    </message>
-    <message>
-        <source>coreset %1</source>
-        <translation>核心集 %1</translation>
-    </message>
-    <message>
-        <source>open-set %1</source>
-        <translation>开放集 %1</translation>
-    </message>
-    <message>
-        <source>pinned %1</source>
-        <translation>已固定 %1</translation>
-    </message>
-    <message>
-        <source>rejected %1</source>
-        <translation>已排除 %1</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3769,22 @@ rank %2, taken by both</source>
         <source>What the numbers say about this selection, in plain words.</source>
         <translation>用简单的话说明这些数字对该选择意味着什么。</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心轮数</translation>
+    </message>
+    <message>
+        <source>Cosine of copies, at least</source>
+        <translation>近似副本的余弦，至少</translation>
+    </message>
+    <message>
+        <source>Differing bits of copies, at most</source>
+        <translation>近似副本不同的位数，至多</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SelectorFiguresModel</name>
@@ -3987,8 +4013,8 @@ rank %2, taken by both</source>
         <translation>指定文件夹：您所在领域的少量图像，以及装满其他图像的磁盘。</translation>
     </message>
     <message>
-        <source>&amp;Open study…</source>
-        <translation>打开研究(&amp;O)…</translation>
+        <source>Open st&amp;udy…</source>
+        <translation>打开研究(&amp;U)…</translation>
     </message>
     <message>
         <source>Go on with a study folder made before.</source>
@@ -4102,6 +4128,49 @@ rank %2, taken by both</source>
     </message>
 </context>
 <context>
+    <name>coresift::StudyCommands</name>
+    <message>
+        <source>Open study</source>
+        <translation>打开研究</translation>
+    </message>
+    <message>
+        <source>Export the coreset as CSV</source>
+        <translation>将核心集导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Join metadata</source>
+        <translation>关联元数据</translation>
+    </message>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>重新定位文件夹</translation>
+    </message>
+    <message>
+        <source>Which folder of images has moved?</source>
+        <translation>哪个图像文件夹移动了位置？</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1”现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
+        <translation>请先扫描文件夹：在左侧选择“扫描文件夹”，然后按“运行”。</translation>
+    </message>
+    <message>
+        <source>Train a retrieval encoder on the target set, or load one.</source>
+        <translation>请在目标集上训练检索编码器，或加载一个。</translation>
+    </message>
+    <message>
+        <source>Embed the images: their features make the map and the coreset.</source>
+        <translation>请提取图像的特征：分布图和核心集都由特征得出。</translation>
+    </message>
+</context>
+<context>
     <name>coresift::TrainingPanel</name>
     <message>
         <source>Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls.</source>
@@ -4141,18 +4210,6 @@ rank %2, taken by both</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation>排除</translation>
-    </message>
-    <message>
-        <source>take the mark back</source>
-        <translation>撤回标记</translation>
     </message>
     <message>
         <source>One centroid at least has to pick.</source>

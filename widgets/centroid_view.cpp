@@ -56,6 +56,7 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CentroidModel::Number, Qt::AscendingOrder);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Centroids"));
     m_table->verticalHeader()->hide();
     for (int column = CentroidModel::Number; column <= CentroidModel::MeanCosine; ++column)

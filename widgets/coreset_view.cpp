@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace coresift {
 
@@ -36,11 +37,15 @@ CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *par
     setItemDelegate(new ChosenDelegate(this));
     setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle);
+    setTabKeyNavigation(false);
     setAccessibleName(tr("Coreset"));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else a million rows are measured
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 11);
+    for (int column = 0; column < model.columnCount(); ++column)
+        horizontalHeader()->resizeSection(
+            column, std::max(horizontalHeader()->defaultSectionSize(), horizontalHeader()->sectionSizeHint(column)));
     horizontalHeader()->setSectionResizeMode(CoresetModel::Path, QHeaderView::Stretch);
     connect(&chosen, &ChosenImages::changed, viewport(), [this] { viewport()->update(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &model](const QModelIndex &current) {

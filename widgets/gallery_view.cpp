@@ -1,5 +1,6 @@
 #include "widgets/gallery_view.h"
 
+#include "widgets/focus_border.h"
 #include "widgets/gallery_model.h"
 #include "widgets/style.h"
 
@@ -94,6 +95,7 @@ GalleryView::GalleryView(QWidget *parent) : QAbstractItemView(parent)
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new ThumbnailDelegate(this));
+    new FocusBorder(*this);
     setThumbnailSize(96);
     connect(this, &QAbstractItemView::doubleClicked, this, &GalleryView::enlargeRequested);
 }

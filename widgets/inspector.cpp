@@ -86,8 +86,8 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
     m_near->setAccessibleName(m_nearTitle->text());
     connect(m_near, &ThumbnailStrip::clicked, this, &Inspector::imageRequested);
     m_marks = new QWidget;
-    m_pin = new QPushButton;
-    m_reject = new QPushButton;
+    m_pin = new QPushButton(tr("Pin"));
+    m_reject = new QPushButton(tr("Reject…"));
     auto *marks = new QHBoxLayout(m_marks);
     marks->setContentsMargins(0, 0, 0, 0);
     marks->addWidget(m_pin);

@@ -1,9 +1,10 @@
 #include "widgets/map_plot.h"
 
+#include "widgets/focus_border.h"
 #include "widgets/map_layer.h"
+#include "widgets/map_legend.h"
 #include "widgets/region_layer.h"
 #include "widgets/style.h"
-#include "widgets/words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ namespace {
 constexpr double kReach = 9;      // px around the cursor in which a point is hit
 constexpr double kMargin = 0.05;  // of the extent, around all points
 constexpr double kZoomStep = 1.2; // a notch of the wheel
+constexpr double kKeyStep = 0.1;  // of what is seen, an arrow key
 constexpr int kClickReach = 4;    // px; a drag goes farther
 
 /// Shift adds, Ctrl takes away, both keep what is in both.
@@ -28,29 +30,6 @@ ChooseHow howOf(Qt::KeyboardModifiers modifiers)
            : shift          ? ChooseHow::Add
            : control        ? ChooseHow::Remove
                             : ChooseHow::Replace;
-}
-
-QPixmap legendSample(const QPainterPath &shape, const QColor &colour, double ratio)
-{
-    QPixmap sample(static_cast<int>(14 * ratio), static_cast<int>(14 * ratio));
-    sample.setDevicePixelRatio(ratio);
-    sample.fill(Qt::transparent);
-    QPainter painter(&sample);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPath(shape);
-    return sample;
-}
-
-QPixmap markSample(bool pinned, double ratio)
-{
-    QPixmap sample(static_cast<int>(14 * ratio), static_cast<int>(14 * ratio));
-    sample.setDevicePixelRatio(ratio);
-    sample.fill(Qt::transparent);
-    QPainter painter(&sample);
-    style::drawMark(painter, {7, 7}, 6, pinned);
-    return sample;
 }
 
 /// What a drawn region is compared with, by value.
@@ -74,15 +53,6 @@ struct Region {
     }
 };
 
-void addLegendEntry(QHBoxLayout &layout, const QPixmap &sample, const QString &text)
-{
-    auto *shape = new QLabel;
-    shape->setPixmap(sample);
-    layout.addWidget(shape);
-    layout.addWidget(new QLabel(text));
-    layout.addSpacing(16);
-}
-
 } // namespace
 
 MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
@@ -102,6 +72,7 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
     stylePlot(*m_plot, palette());
+    new FocusBorder(*m_plot);
 
     m_hint = new QLabel;
     m_hint->setAlignment(Qt::AlignCenter);
@@ -110,7 +81,7 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
     auto *over = new QVBoxLayout(m_plot);
     over->addWidget(m_hint);
 
-    m_legend = new QWidget;
+    m_legend = new MapLegend;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -242,23 +213,46 @@ bool MapPlot::eventFilter(QObject *watched, QEvent *event)
         zoomBy(std::pow(kZoomStep, -wheel->angleDelta().y() / 120.0), wheel->position());
         return true;
     }
-    case QEvent::KeyPress: {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const QPointF centre = m_plot->axisRect()->center();
-        if (key == Qt::Key_Plus || key == Qt::Key_Equal)
-            zoomBy(1 / kZoomStep, centre);
-        else if (key == Qt::Key_Minus)
-            zoomBy(kZoomStep, centre);
-        else if (key == Qt::Key_Home)
-            showAll();
-        else
-            break;
-        return true;
-    }
+    case QEvent::KeyPress:
+        if (pressKey(static_cast<QKeyEvent *>(event)->key()))
+            return true;
+        break;
     default:
         break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// True for a key that means something here.
+bool MapPlot::pressKey(int key)
+{
+    const QPointF centre = m_plot->axisRect()->center();
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(1 / kZoomStep, centre);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(kZoomStep, centre);
+        return true;
+    case Qt::Key_Home:
+        showAll();
+        return true;
+    case Qt::Key_Left:
+        moveBy(-kKeyStep, 0);
+        return true;
+    case Qt::Key_Right:
+        moveBy(kKeyStep, 0);
+        return true;
+    case Qt::Key_Up:
+        moveBy(0, kKeyStep);
+        return true;
+    case Qt::Key_Down:
+        moveBy(0, -kKeyStep);
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// True where the plot itself must not see the event.
@@ -323,6 +317,14 @@ void MapPlot::findInRegion(ChooseHow how)
     });
 }
 
+/// By shares of what is seen.
+void MapPlot::moveBy(double across, double up)
+{
+    m_plot->xAxis->moveRange(across * m_plot->xAxis->range().size());
+    m_plot->yAxis->moveRange(up * m_plot->yAxis->range().size());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void MapPlot::zoomBy(double factor, const QPointF &fixed)
 {
     m_plot->xAxis->scaleRange(factor, m_plot->xAxis->pixelToCoord(fixed.x()));
@@ -342,30 +344,13 @@ std::int64_t MapPlot::imageAt(const QPoint &position) const
 
 void MapPlot::updateLegend()
 {
-    delete m_legend->layout();
-    qDeleteAll(m_legend->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     const bool empty = !m_points || m_points->index.isEmpty();
     m_legend->setVisible(!empty);
     m_hint->setVisible(empty);
     if (empty)
         return;
-    auto *layout = new QHBoxLayout(m_legend);
-    layout->setContentsMargins(8, 4, 8, 4);
-    const auto target = static_cast<std::int64_t>(m_points->targets.size());
-    const double ratio = devicePixelRatioF();
-    addLegendEntry(*layout, legendSample(style::circle({7, 7}, 5), style::kTarget, ratio),
-                   tr("target set %1").arg(countWords(target)));
-    addLegendEntry(*layout, legendSample(style::diamond({7, 7}, 6), style::kCoreset, ratio),
-                   tr("coreset %1").arg(countWords(m_coreset)));
-    QPainterPath square;
-    square.addRect(1, 1, 12, 12);
-    addLegendEntry(*layout, legendSample(square, style::openSet(palette()), ratio),
-                   tr("open-set %1").arg(countWords(m_points->size() - target)));
-    if (m_pinned > 0)
-        addLegendEntry(*layout, markSample(/*pinned=*/true, ratio), tr("pinned %1").arg(countWords(m_pinned)));
-    if (m_rejected > 0)
-        addLegendEntry(*layout, markSample(/*pinned=*/false, ratio), tr("rejected %1").arg(countWords(m_rejected)));
-    layout->addStretch(1);
+    const auto targets = static_cast<std::int64_t>(m_points->targets.size());
+    m_legend->setCounts({targets, m_coreset, m_points->size() - targets, m_pinned, m_rejected});
 }
 
 } // namespace coresift

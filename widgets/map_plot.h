@@ -15,6 +15,7 @@ class QMouseEvent;
 namespace coresift {
 
 class MapLayer;
+class MapLegend;
 class RegionLayer;
 
 /// What dragging with the left button does.
@@ -51,11 +52,13 @@ protected:
 
 private:
     void updateLegend();
+    bool pressKey(int key);
     bool press(const QMouseEvent &mouse);
     bool move(const QMouseEvent &mouse);
     bool release(const QMouseEvent &mouse);
     void findInRegion(ChooseHow how);
     std::int64_t imageAt(const QPoint &position) const;
+    void moveBy(double across, double up);
     void zoomBy(double factor, const QPointF &fixed);
 
     QCustomPlot *m_plot = nullptr;
@@ -63,7 +66,7 @@ private:
     RegionLayer *m_region = nullptr; ///< the same
     MapTool m_tool = MapTool::Pan;
     QHBoxLayout *m_top = nullptr; ///< the legend and the corner
-    QWidget *m_legend = nullptr;
+    MapLegend *m_legend = nullptr;
     QLabel *m_hint = nullptr;
     std::shared_ptr<const MapPoints> m_points;
     std::int64_t m_coreset = 0, m_pinned = 0, m_rejected = 0; ///< how many there are

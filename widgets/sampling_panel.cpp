@@ -87,10 +87,12 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_threshold->setRange(0, 1);
     m_threshold->setDecimals(3);
     m_threshold->setSingleStep(0.005);
+    m_threshold->setAccessibleName(tr("Threshold"));
     m_threshold->setPrefix(QStringLiteral("τ "));
     m_threshold->setToolTip(tr("Threshold: share of the reference round's similarity"));
     m_patience = new QSpinBox;
     m_patience->setRange(1, 1'000'000);
+    m_patience->setAccessibleName(tr("Patience"));
     m_patience->setPrefix(QStringLiteral("p "));
     m_patience->setToolTip(tr("Patience: the round that sets the reference"));
     m_leaveOutCopies = new QCheckBox(tr("Skip c&opies"));
@@ -100,10 +102,12 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_copyCosine->setRange(0, 1);
     m_copyCosine->setDecimals(3);
     m_copyCosine->setSingleStep(0.005);
+    m_copyCosine->setAccessibleName(tr("Cosine of copies, at least"));
     m_copyCosine->setPrefix(QStringLiteral("≥ "));
     m_copyCosine->setToolTip(tr("Cosine of two near-copies' features, at least"));
     m_copyBits = new QSpinBox;
     m_copyBits->setRange(0, kMostDuplicateBits);
+    m_copyBits->setAccessibleName(tr("Differing bits of copies, at most"));
     m_copyBits->setPrefix(QStringLiteral("≤ "));
     m_copyBits->setToolTip(tr("Bits of 256 in which the perceptual hashes of two near-copies differ, at most"));
     m_selected = new QLabel;

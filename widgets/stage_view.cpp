@@ -83,7 +83,7 @@ private:
     static QColor markColour(StageState state, const QPalette &palette)
     {
         if (state == StageState::Done)
-            return style::kSecondCurve;
+            return style::done(palette);
         return figureColour(state, palette);
     }
 

@@ -1,5 +1,6 @@
 #include "widgets/stop_curve_plot.h"
 
+#include "widgets/focus_border.h"
 #include "widgets/qcp.h"
 #include "widgets/style.h"
 #include "widgets/words.h"
@@ -35,6 +36,7 @@ StopCurvePlot::StopCurvePlot(QWidget *parent) : QWidget(parent)
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
+    new FocusBorder(*m_plot);
     m_utility = m_plot->addGraph();
     for (QCPItemStraightLine **line : {&m_threshold, &m_budget, &m_rule})
         *line = new QCPItemStraightLine(m_plot);

@@ -32,12 +32,17 @@ QColor style::faintText(const QPalette &palette)
 
 QColor style::warning(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xE6, 0x9F, 0x00) : QColor(0x9A, 0x67, 0x00);
+    return isDark(palette) ? QColor(0xE6, 0x9F, 0x00) : QColor(0x8A, 0x5C, 0x00);
 }
 
 QColor style::error(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xFF, 0x8A, 0x70) : QColor(0xB3, 0x26, 0x1E);
+}
+
+QColor style::done(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x2E, 0xC4, 0x97) : QColor(0x00, 0x6E, 0x50);
 }
 
 QPainterPath style::circle(const QPointF &centre, double radius)

@@ -25,6 +25,7 @@ QColor openSet(const QPalette &palette);   ///< grey that stays in the backgroun
 QColor faintText(const QPalette &palette); ///< for hints and units
 QColor warning(const QPalette &palette);   ///< for stale states
 QColor error(const QPalette &palette);
+QColor done(const QPalette &palette); ///< for what is as it should be
 
 /// A target image is a circle, one of the coreset a diamond; `radius` in px around `centre`.
 QPainterPath circle(const QPointF &centre, double radius);

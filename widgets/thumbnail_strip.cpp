@@ -3,6 +3,7 @@
 #include "widgets/words.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kThumbnailGap = 8; // px
 constexpr int kLeastSide = 40;   // px
+constexpr int kFocusWidth = 2;   // px
 
 } // namespace
 
@@ -22,6 +24,7 @@ ThumbnailStrip::ThumbnailStrip(ThumbnailSource &thumbnails, int side, QWidget *p
     : QWidget(parent), m_thumbnails(thumbnails), m_side(side)
 {
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_thumbnails, &ThumbnailSource::ready, this, [this](const std::string &hash) {
         if (std::any_of(m_images.begin(), m_images.end(),
@@ -33,6 +36,7 @@ ThumbnailStrip::ThumbnailStrip(ThumbnailSource &thumbnails, int side, QWidget *p
 void ThumbnailStrip::setImages(std::vector<NearImage> images)
 {
     m_images = std::move(images);
+    m_current = 0;
     updateGeometry();
     update();
 }
@@ -68,6 +72,12 @@ void ThumbnailStrip::paintEvent(QPaintEvent *)
             const QSize size = picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
             painter.drawPixmap(QRect(frame.center() - QPoint(size.width() / 2, size.height() / 2), size), picture);
         }
+        if (hasFocus() && i == m_current) {
+            painter.save();
+            painter.setPen(QPen(palette().color(QPalette::Highlight), kFocusWidth));
+            painter.drawRect(frame.adjusted(1, 1, -1, -1));
+            painter.restore();
+        }
         painter.drawText(QRect(frame.left(), frame.bottom() + 2, side(), fontMetrics().height()), Qt::AlignCenter,
                          QLocale().toString(static_cast<double>(cosine), 'f', 3));
     }
@@ -86,6 +96,20 @@ void ThumbnailStrip::mouseReleaseEvent(QMouseEvent *event)
     const NearImage *near = imageAt(event->pos());
     if (near && event->button() == Qt::LeftButton)
         Q_EMIT clicked(near->image.id);
+}
+
+/// The arrows choose an image, Return and Space do what a click does.
+void ThumbnailStrip::keyPressEvent(QKeyEvent *event)
+{
+    const bool previous = event->key() == Qt::Key_Left && m_current > 0;
+    const bool next = event->key() == Qt::Key_Right && m_current + 1 < m_images.size();
+    const bool click = event->key() == Qt::Key_Return || event->key() == Qt::Key_Space;
+    if (m_images.empty() || (!previous && !next && !click))
+        return QWidget::keyPressEvent(event);
+    if (click)
+        return Q_EMIT clicked(m_images[m_current].image.id);
+    m_current = previous ? m_current - 1 : m_current + 1;
+    update();
 }
 
 bool ThumbnailStrip::event(QEvent *event)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     ThumbnailSource &m_thumbnails;
     int m_side;
     std::vector<NearImage> m_images;
+    std::size_t m_current = 0; ///< for the keys
 };
 
 } // namespace coresift

@@ -102,6 +102,32 @@ private Q_SLOTS:
         QVERIFY(!bench.undoStack().canUndo());
     }
 
+    void undoingKnowsTheClusteringThatItBelongsTo()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        Workbench bench;
+        open(bench, study);
+        run(bench, {requestOf(Stage::Scan), trainingOf(Stage::Retrieval, 2), requestOf(Stage::Embed)});
+        SelectOptions options = test::TinyStudy::selection(8);
+        bench.setSelectOptions(options);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.centroids().size(), std::size_t(4), kPatience);
+        bench.leaveOutCentroid(3, true);
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, std::vector<int>{3});
+        bench.leaveOutCentroid(1, true);
+        bench.undoStack().undo();
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, std::vector<int>{3});
+
+        options.clusters = 3; // there is no centroid 3 any more
+        bench.setSelectOptions(options);
+        QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
+        bench.undoStack().redo();
+        QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
+        bench.undoStack().undo();
+        QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
+        QVERIFY(!bench.undoStack().canUndo() && !bench.undoStack().canRedo());
+    }
+
     void targetImagesCannotBeMarked()
     {
         const test::TinyStudy study;

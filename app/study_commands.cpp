@@ -1,0 +1,132 @@
+#include "app/study_commands.h"
+
+#include "app/background.h"
+#include "app/demo_dialog.h"
+#include "app/export_dialog.h"
+#include "app/metadata_dialog.h"
+#include "app/new_study_dialog.h"
+#include "app/stage_dialogs.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace coresift {
+
+StudyCommands::StudyCommands(Workbench &workbench, QWidget *window)
+    : QObject(window), m_workbench(workbench), m_window(window)
+{}
+
+void StudyCommands::newStudy(const QStringList &folders)
+{
+    NewStudyDialog dialog(m_window);
+    if (!folders.isEmpty())
+        dialog.addTarget(folders.front());
+    for (int i = 1; i < folders.size(); ++i)
+        dialog.addOpenSet(folders[i]);
+    connect(&dialog, &NewStudyDialog::created, this, &StudyCommands::openRequested);
+    dialog.exec();
+}
+
+void StudyCommands::openStudy()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Open study"));
+    if (!folder.isEmpty())
+        Q_EMIT openRequested(folder);
+}
+
+void StudyCommands::tryDemo()
+{
+    DemoDialog dialog(m_window);
+    connect(&dialog, &DemoDialog::made, this, &StudyCommands::openRequested);
+    dialog.exec();
+}
+
+void StudyCommands::run(Stage stage)
+{
+    StageRequest request;
+    request.stage = stage;
+    if (stage == Stage::Select)
+        request.select = m_workbench.selectOptions();
+    m_workbench.run(request);
+}
+
+void StudyCommands::askAndRun(Stage stage)
+{
+    const StudySnapshot &study = m_workbench.document().content().snapshot;
+    const auto request = askStage(stage, study.folder, study.settings, m_workbench.selectOptions(), m_window);
+    if (request)
+        m_workbench.run(*request);
+}
+
+void StudyCommands::loadEncoder()
+{
+    if (const auto request = askEncoder(m_window))
+        m_workbench.run(*request);
+}
+
+void StudyCommands::exportCsv()
+{
+    const QString file = QFileDialog::getSaveFileName(m_window, tr("Export the coreset as CSV"),
+                                                      QStringLiteral("coreset.csv"), tr("CSV (*.csv)"));
+    if (!file.isEmpty())
+        m_workbench.runExportOf({QFile::encodeName(file).toStdString(), {}, {}});
+}
+
+void StudyCommands::exportOther()
+{
+    ExportDialog dialog(m_workbench, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workbench.runExportOf(dialog.request());
+}
+
+void StudyCommands::joinMetadata()
+{
+    MetadataDialog dialog(m_workbench.document().content().snapshot.settings, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_workbench.runOther(tr("Join metadata"), [study = m_workbench.document().folderBytes(), csv = dialog.csv(),
+                                               options = dialog.options()](JobContext &context) {
+        context.say(coresift::joinMetadata(study, csv, options, context).summary());
+    });
+}
+
+void StudyCommands::relocate()
+{
+    QStringList names;
+    for (const Root &root : m_workbench.document().content().snapshot.settings.roots)
+        names.push_back(fromBytes(root.name));
+    bool chosen = false;
+    const QString name =
+        QInputDialog::getItem(m_window, tr("Relocate a folder"), tr("Which folder of images has moved?"), names, 0,
+                              /*editable=*/false, &chosen);
+    const QString folder =
+        chosen ? QFileDialog::getExistingDirectory(m_window, tr("Where is “%1” now?").arg(name)) : QString();
+    if (folder.isEmpty())
+        return;
+    inBackground(
+        this,
+        [study = m_workbench.document().folderBytes(), root = name.toStdString(),
+         bytes = QFile::encodeName(folder).toStdString()] {
+            relocateRoot(study, root, bytes);
+            return true;
+        },
+        [this](bool) { m_workbench.document().reload(); }, [this](const QString &message) { Q_EMIT problem(message); });
+}
+
+QString StudyCommands::nextStep() const
+{
+    const StudyDocument &document = m_workbench.document();
+    const auto done = [&document](Stage stage) {
+        return document.isOpen() && document.content().snapshot.status(stage).state == StageState::Done;
+    };
+    if (!done(Stage::Scan))
+        return tr("Scan the folders first: choose “Scan folders” on the left and press Run.");
+    if (!done(Stage::Retrieval))
+        return tr("Train a retrieval encoder on the target set, or load one.");
+    if (!done(Stage::Embed))
+        return tr("Embed the images: their features make the map and the coreset.");
+    return {};
+}
+
+} // namespace coresift
