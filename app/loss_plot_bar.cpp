@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "core/base/file.h"
+#include "widgets/flow_layout.h"
 #include "widgets/loss_plot.h"
 
 #include <QCheckBox>
@@ -58,14 +59,15 @@ LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_p
     logarithmic->setToolTip(tr("The vertical axis"));
     m_export = new QPushButton(tr("E&xport…"));
     m_export->setToolTip(tr("Writes what is shown as PNG, SVG or PDF, or its numbers as CSV"));
-    auto *layout = new QHBoxLayout(this);
+    auto *smooth = new QWidget; // which stays in one line
+    auto *line = new QHBoxLayout(smooth);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, smoothing, share})
+        line->addWidget(widget);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{figure, label, smoothing, share})
+    for (QWidget *widget : std::initializer_list<QWidget *>{figure, smooth, logarithmic, m_export})
         layout->addWidget(widget);
-    layout->addSpacing(8);
-    layout->addWidget(logarithmic);
-    layout->addSpacing(8);
-    layout->addWidget(m_export);
     connect(smoothing, &QSlider::valueChanged, this, [this, showShare](int value) {
         showShare(value);
         m_plot.setSmoothing(value / 100.0);

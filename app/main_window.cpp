@@ -109,7 +109,7 @@ void MainWindow::connectViews()
     connect(m_details, &ImageDetails::problem, m_messages, &QPlainTextEdit::appendPlainText);
     connect(m_samplingPanel, &SamplingPanel::changed, this, [this] {
         m_workbench.setSelectOptions(m_samplingPanel->options());
-        m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
+        updateKept();
     });
     connect(m_stopCurve, &StopCurvePlot::thresholdDragged, m_samplingPanel, &SamplingPanel::setThreshold);
     connect(m_stopCurve, &StopCurvePlot::budgetDragged, m_samplingPanel, &SamplingPanel::setBudget);
@@ -148,7 +148,7 @@ void MainWindow::onStudyOpened()
     m_details->showNothing();
     m_messages->clear();
     m_pages->setCurrentIndex(1);
-    setWindowTitle(tr("%1 – Coresift").arg(fromBytes(m_workbench.document().content().snapshot.settings.name)));
+    showStudyName();
     onStudyRead();
 }
 
@@ -167,7 +167,7 @@ void MainWindow::onStudyRead()
     m_coreset->setCoreset(m_workbench.images(), m_workbench.sharedCoreset());
     m_gallery->setFilterValues();
     onSelectOptionsChanged();
-    m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
+    updateKept();
     updateActions();
     updateHints();
     m_gallery->refresh();
@@ -183,7 +183,7 @@ void MainWindow::onCoresetChanged(const Cut &cut)
     m_samplingPanel->showAdvice(m_workbench.advice());
     m_gallery->refresh();
     m_samplingPanel->showCut(cut, m_workbench.document().content().snapshot.total(SetRole::OpenSet).ok);
-    m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
+    updateKept();
     const auto session = m_workbench.sampling().session();
     if (session && !session->trajectory().rounds.empty())
         m_stopCurve->setCurve(session->trajectory().rounds, cut, m_workbench.selectOptions().cut,
@@ -200,7 +200,7 @@ void MainWindow::onSelectOptionsChanged()
     const StudySnapshot &study = m_workbench.document().content().snapshot;
     const bool embedded = study.status(Stage::Embed).state == StageState::Done;
     m_samplingPanel->setOptions(m_workbench.selectOptions(), embedded ? study.total(SetRole::OpenSet).ok : 0);
-    m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy());
+    updateKept();
 }
 
 void MainWindow::showCentroids()

@@ -89,6 +89,9 @@ private:
     void onJobStarted(const QString &title);
     void onJobEnded(const QString &message, bool problem);
     void updateActions();
+    void updateKept();
+    void showStudyName();
+    bool isReadOnly() const;
     void updateHints();
     void showImage(std::int64_t id); ///< in the inspector and ringed on the map
 
@@ -119,7 +122,7 @@ private:
     JobBar *m_jobBar = nullptr;
     QLabel *m_skippedCount = nullptr;
     QLineEdit *m_search = nullptr;
-    QList<QAction *> m_needStudy, m_needIdle, m_needCoreset;
+    QList<QAction *> m_needStudy, m_needIdle, m_needWriting, m_needCoreset;
     QByteArray m_firstState; ///< of docks and tool bars
     QString m_problem;       ///< the last one, whole
     bool m_closing = false;  ///< as soon as the running job has ended

@@ -333,7 +333,31 @@ void MainWindow::buildActions()
                    unmarkAction};
     m_needIdle = {
         join, scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy, m_studyActions->report()};
+    m_needWriting = {join,     scan,     move, next,      all,          train,        load,
+                     pretrain, evaluate, keep, pinAction, rejectAction, reasonAction, unmarkAction};
     m_needCoreset = {csv, keep};
+}
+
+bool MainWindow::isReadOnly() const
+{
+    return m_workbench.document().isOpen() && m_workbench.document().content().snapshot.readOnly;
+}
+
+void MainWindow::showStudyName()
+{
+    const QString name = fromBytes(m_workbench.document().content().snapshot.settings.name);
+    setWindowTitle((isReadOnly() ? tr("%1 (read-only) – Coresift") : tr("%1 – Coresift")).arg(name));
+    if (isReadOnly())
+        m_messages->appendPlainText(
+            tr("The study's folder cannot be written to: the study is open for looking, and can "
+               "be exported to another place."));
+}
+
+/// The button that keeps the selection follows.
+void MainWindow::updateKept()
+{
+    m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy() || m_workbench.coreset().empty() ||
+                             isReadOnly());
 }
 
 void MainWindow::updateActions()
@@ -341,10 +365,11 @@ void MainWindow::updateActions()
     const bool open = m_workbench.document().isOpen(), busy = m_workbench.isBusy();
     for (QAction *action : m_needStudy)
         action->setEnabled(open && !(busy && m_needIdle.contains(action)) &&
+                           !(isReadOnly() && m_needWriting.contains(action)) &&
                            !(m_needCoreset.contains(action) && m_workbench.coreset().empty()));
-    m_stages->setRunning(m_workbench.runningStage(), busy);
-    m_training->setRunning(m_workbench.runningStage(), busy, open);
-    m_samplingPanel->setKept(m_workbench.isKept() || busy || m_workbench.coreset().empty());
+    m_stages->setRunning(m_workbench.runningStage(), busy || isReadOnly());
+    m_training->setRunning(m_workbench.runningStage(), busy, open && !isReadOnly());
+    updateKept();
     m_choiceActions->updateState();
 }
 

@@ -68,7 +68,7 @@ QLayout *TrainingPanel::buildFoot()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(8, 0, 8, 4);
     foot->addWidget(m_health);
-    foot->addWidget(plotBar, 0, Qt::AlignRight);
+    foot->addWidget(plotBar);
     return foot;
 }
 

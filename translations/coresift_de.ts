@@ -2193,6 +2193,10 @@
         <source>Cosine</source>
         <translation>Kosinus</translation>
     </message>
+    <message>
+        <source>Nearest target</source>
+        <translation>Nächstes Zielbild</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetView</name>
@@ -3249,6 +3253,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Coresift</source>
+        <translation>%1 (schreibgeschützt) – Coresift</translation>
+    </message>
+    <message>
+        <source>The study&apos;s folder cannot be written to: the study is open for looking, and can be exported to another place.</source>
+        <translation>In den Ordner der Studie kann nicht geschrieben werden: Sie ist zum Ansehen offen und kann an einen anderen Ort exportiert werden.</translation>
     </message>
 </context>
 <context>

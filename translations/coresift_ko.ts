@@ -2193,6 +2193,10 @@
         <source>Cosine</source>
         <translation>코사인</translation>
     </message>
+    <message>
+        <source>Nearest target</source>
+        <translation>가장 가까운 타깃</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetView</name>
@@ -3249,6 +3253,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Views</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Coresift</source>
+        <translation>%1 (읽기 전용) – Coresift</translation>
+    </message>
+    <message>
+        <source>The study&apos;s folder cannot be written to: the study is open for looking, and can be exported to another place.</source>
+        <translation>스터디 폴더에 쓸 수 없습니다. 스터디는 보기 전용으로 열렸으며 다른 곳으로 내보낼 수 있습니다.</translation>
     </message>
 </context>
 <context>

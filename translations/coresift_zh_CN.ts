@@ -2193,6 +2193,10 @@
         <source>Cosine</source>
         <translation>余弦</translation>
     </message>
+    <message>
+        <source>Nearest target</source>
+        <translation>最近的目标图像</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetView</name>
@@ -3249,6 +3253,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Coresift</source>
+        <translation>%1（只读）– Coresift</translation>
+    </message>
+    <message>
+        <source>The study&apos;s folder cannot be written to: the study is open for looking, and can be exported to another place.</source>
+        <translation>研究文件夹无法写入：研究仅供查看，可以导出到其他位置。</translation>
     </message>
 </context>
 <context>

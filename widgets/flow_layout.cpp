@@ -82,15 +82,19 @@ int FlowLayout::placed(const QRect &rect, bool move) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > room.width()) { // a bar within the bar: it wraps itself
+            size.setWidth(room.width());
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(room.width()));
+        }
         if (!line.empty() && left + size.width() > room.right() + 1) {
             endLine();
             top += height + kBetweenLines;
             left = room.left();
             height = 0;
         }
-        line.emplace_back(item.get(),
-                          QRect(QPoint(left, top), QSize(std::min(size.width(), room.width()), size.height())));
+        line.emplace_back(item.get(), QRect(QPoint(left, top), size));
         left += size.width() + spacing();
         height = std::max(height, size.height());
     }

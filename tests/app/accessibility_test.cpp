@@ -286,7 +286,7 @@ private Q_SLOTS:
         }
         for (int stage = 0; stage < kStageCount; ++stage)
             checkModal([&] {
-                (void)askStage(static_cast<Stage>(stage), settings, window.workbench().selectOptions(), nullptr);
+                (void)askStage(static_cast<Stage>(stage), {}, settings, window.workbench().selectOptions(), nullptr);
             });
         QVERIFY2(m_report.isEmpty(), qPrintable(m_report.join(QLatin1Char('\n'))));
     }
