@@ -192,7 +192,7 @@ void MainWindow::buildDocks()
     right->setObjectName(QStringLiteral("inspector"));
     right->setWidget(scrolled(m_inspector));
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {260, 280}, Qt::Horizontal);
+    resizeDocks({left, right}, {260, 230}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()

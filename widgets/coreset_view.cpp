@@ -46,7 +46,8 @@ CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *par
     for (int column = 0; column < model.columnCount(); ++column)
         horizontalHeader()->resizeSection(
             column, std::max(horizontalHeader()->defaultSectionSize(), horizontalHeader()->sectionSizeHint(column)));
-    horizontalHeader()->setSectionResizeMode(CoresetModel::Path, QHeaderView::Stretch);
+    for (const int column : {CoresetModel::Path, CoresetModel::NearestTarget})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(&chosen, &ChosenImages::changed, viewport(), [this] { viewport()->update(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &model](const QModelIndex &current) {
         if (current.isValid())
