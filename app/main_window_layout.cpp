@@ -313,28 +313,11 @@ void MainWindow::buildActions()
     connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     QMainWindow::addAction(find);
 
-    m_needStudy = {m_studyActions->report(),
-                   join,
-                   csv,
-                   copy,
-                   scan,
-                   move,
-                   next,
-                   all,
-                   train,
-                   load,
-                   pretrain,
-                   evaluate,
-                   keep,
-                   showAll,
-                   pinAction,
-                   rejectAction,
-                   reasonAction,
-                   unmarkAction};
-    m_needIdle = {
-        join, scan, move, next, all, train, load, pretrain, evaluate, keep, csv, copy, m_studyActions->report()};
-    m_needWriting = {join,     scan,     move, next,      all,          train,        load,
-                     pretrain, evaluate, keep, pinAction, rejectAction, reasonAction, unmarkAction};
+    const QList<QAction *> marks{pinAction, rejectAction, reasonAction, unmarkAction};
+    const QList<QAction *> writing{join, scan, move, next, all, train, load, pretrain, evaluate, keep};
+    m_needWriting = writing + marks;
+    m_needIdle = writing + QList<QAction *>{csv, copy, m_studyActions->report()};
+    m_needStudy = m_needIdle + marks + QList<QAction *>{showAll};
     m_needCoreset = {csv, keep};
 }
 
