@@ -7,6 +7,9 @@
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
 
+#include <algorithm>
+#include <fmt/format.h>
+
 namespace coresift {
 
 namespace {
