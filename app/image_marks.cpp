@@ -83,7 +83,7 @@ void ImageMarks::writeNext()
         if (!m_unwritten.empty())
             writeNext();
         else if (m_document.isOpen())
-            m_document.reload();
+            m_document.reloadSoon(); // the coreset's answer first
     };
     inBackground(
         this,

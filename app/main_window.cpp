@@ -21,6 +21,7 @@
 #include "widgets/job_bar.h"
 #include "widgets/sampling_panel.h"
 #include "widgets/skipped_model.h"
+#include "widgets/skipped_view.h"
 #include "widgets/stop_curve_plot.h"
 #include "widgets/words.h"
 
@@ -101,11 +102,9 @@ void MainWindow::connectViews()
     connect(m_stages, &StagePanel::optionsRequested, m_commands, &StudyCommands::askAndRun);
     connect(m_stages, &StagePanel::loadEncoderRequested, m_commands, &StudyCommands::loadEncoder);
     connect(m_training, &TrainingPanel::trainRequested, m_commands, &StudyCommands::askAndRun);
-    connect(m_training, &TrainingPanel::problem, this,
-            [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    connect(m_training, &TrainingPanel::problem, this, &MainWindow::showProblem);
     connect(m_commands, &StudyCommands::openRequested, this, &MainWindow::openStudy);
-    connect(m_commands, &StudyCommands::problem, this,
-            [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    connect(m_commands, &StudyCommands::problem, this, &MainWindow::showProblem);
     connect(m_details, &ImageDetails::problem, m_messages, &QPlainTextEdit::appendPlainText);
     connect(m_samplingPanel, &SamplingPanel::changed, this, [this] {
         m_workbench.setSelectOptions(m_samplingPanel->options());
@@ -131,8 +130,7 @@ void MainWindow::connectViews()
     connect(&m_workbench.chosen(), &ChosenImages::changed, this, &MainWindow::onChosenChanged);
     connect(m_choiceActions, &ChoiceActions::showRequested, m_gallery,
             [this] { m_gallery->show(GalleryQuery::Show::Chosen); });
-    connect(m_choiceActions, &ChoiceActions::problem, this,
-            [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    connect(m_choiceActions, &ChoiceActions::problem, this, &MainWindow::showProblem);
     connect(m_map, &MapPanel::clicked, this, &MainWindow::chooseOnMap);
     connect(m_map, &MapPanel::regionDrawn, &m_workbench.chosen(), &ChosenImages::choose);
     connect(&m_map->plot(), &MapPlot::hovered, this, [this](std::int64_t index, const QPoint &position) {
@@ -294,6 +292,11 @@ void MainWindow::onJobEnded(const QString &message, bool problem)
     updateActions();
 }
 
+void MainWindow::showProblem(const QString &message)
+{
+    onJobEnded(message, /*problem=*/true);
+}
+
 void MainWindow::updateHints()
 {
     const QString next = m_commands->nextStep();
@@ -303,6 +306,7 @@ void MainWindow::updateHints()
                                                 "rounds have none.")
                                            : next);
     m_coresetView->setHint(next.isEmpty() ? tr("No coreset yet. Choose a budget on the left.") : next);
+    m_skippedView->setHint(m_commands->isDone(Stage::Scan) ? tr("No file was skipped.") : next);
     m_stopCurve->setHint(
         next.isEmpty() ? tr("The stop curve appears once the open-set is ranked. Selectors without rounds have none.")
                        : next);

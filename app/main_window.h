@@ -10,7 +10,6 @@ class QLineEdit;
 class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 
 namespace coresift {
@@ -29,6 +28,7 @@ class LargeView;
 class MapPanel;
 class SamplingPanel;
 class SkippedModel;
+class SkippedView;
 class StagePanel;
 class StopCurvePlot;
 class StudyActions;
@@ -88,6 +88,7 @@ private:
     void showCentroids();
     void onJobStarted(const QString &title);
     void onJobEnded(const QString &message, bool problem);
+    void showProblem(const QString &message);
     void updateActions();
     void updateKept();
     void showStudyName();
@@ -113,6 +114,7 @@ private:
     StudyCommands *m_commands = nullptr;
     TrainingPanel *m_training = nullptr;
     SkippedModel *m_skipped = nullptr;
+    SkippedView *m_skippedView = nullptr;
     QPlainTextEdit *m_messages = nullptr;
     GalleryPanel *m_gallery = nullptr;
     Inspector *m_inspector = nullptr;

@@ -27,13 +27,13 @@
 #include "widgets/job_bar.h"
 #include "widgets/sampling_panel.h"
 #include "widgets/skipped_model.h"
+#include "widgets/skipped_view.h"
 #include "widgets/stop_curve_plot.h"
 #include "widgets/themed_icon.h"
 #include "widgets/words.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -48,7 +48,6 @@
 #include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -99,14 +98,7 @@ void MainWindow::buildViews()
     m_choiceActions = new ChoiceActions(m_workbench, this);
     m_training = new TrainingPanel;
     m_skipped = new SkippedModel(this);
-    auto *skipped = new QTableView;
-    skipped->setModel(m_skipped);
-    skipped->setAccessibleName(tr("Skipped files"));
-    skipped->setTabKeyNavigation(false);
-    skipped->setSelectionBehavior(QAbstractItemView::SelectRows);
-    skipped->horizontalHeader()->setStretchLastSection(true);
-    skipped->horizontalHeader()->resizeSection(1, 320);
-    skipped->verticalHeader()->hide();
+    m_skippedView = new SkippedView(*m_skipped);
     m_messages = new QPlainTextEdit;
     m_messages->setReadOnly(true);
     m_messages->setTabChangesFocus(true);
@@ -123,7 +115,7 @@ void MainWindow::buildViews()
     m_tabs->addTab(m_coresetView, tr("Coreset"));
     m_tabs->addTab(m_training, tr("Training"));
     auto *runs = new RunsPanel(m_workbench);
-    connect(runs, &RunsPanel::problem, this, [this](const QString &problem) { onJobEnded(problem, /*problem=*/true); });
+    connect(runs, &RunsPanel::problem, this, &MainWindow::showProblem);
     m_tabs->addTab(runs, tr("Runs"));
     auto *compare = new ComparePanel(m_workbench, *m_thumbnails);
     connect(compare, &ComparePanel::currentImageChanged, this, &MainWindow::showImage);
@@ -132,7 +124,7 @@ void MainWindow::buildViews()
         enlarge();
     });
     m_tabs->addTab(compare, tr("Compare"));
-    m_tabs->addTab(skipped, tr("Skipped"));
+    m_tabs->addTab(m_skippedView, tr("Skipped"));
     m_tabs->addTab(new JobsPanel(m_workbench.jobs()), tr("Jobs"));
     m_tabs->addTab(m_messages, tr("Messages"));
     m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);

@@ -2,8 +2,8 @@
 
 #include "app/study_document.h"
 #include "core/base/error.h"
-#include "widgets/loss_plot.h"
 #include "widgets/map_plot.h"
+#include "widgets/run_plot.h"
 
 #include <QFile>
 
@@ -39,7 +39,7 @@ void saveLoss(const StudyContent &content, const PictureRequest &request)
     if (metrics.empty())
         throw Error(ErrorKind::NotFound, CORESIFT_TEXT("Phrases", "no encoder was trained in this study yet"),
                     request.study.toStdString());
-    LossPlot plot;
+    RunPlot plot;
     plot.setMetrics(metrics);
     requireSaved(plot.savePicture(request.loss, request.width, request.height), request.loss);
 }

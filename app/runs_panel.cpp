@@ -1,12 +1,12 @@
 #include "app/runs_panel.h"
 
 #include "app/background.h"
-#include "app/loss_plot_bar.h"
 #include "app/run_edits.h"
+#include "app/run_plot_bar.h"
 #include "app/stage_dialogs.h"
 #include "widgets/flow_layout.h"
-#include "widgets/loss_plot.h"
 #include "widgets/run_model.h"
+#include "widgets/run_plot.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -105,10 +105,10 @@ QWidget *RunsPanel::buildTable()
 
 QWidget *RunsPanel::buildCurves()
 {
-    m_plot = new LossPlot;
+    m_plot = new RunPlot;
     m_plot->setHint(tr("Select runs in the table to see their losses over one another."));
-    auto *plotBar = new LossPlotBar(*m_plot);
-    connect(plotBar, &LossPlotBar::problem, this, &RunsPanel::problem);
+    auto *plotBar = new RunPlotBar(*m_plot);
+    connect(plotBar, &RunPlotBar::problem, this, &RunsPanel::problem);
     auto *bar = new FlowLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->addWidget(buttonOf(m_reopen));

@@ -12,7 +12,7 @@ class QTableView;
 
 namespace coresift {
 
-class LossPlot;
+class RunPlot;
 class RunEdits;
 class RunModel;
 struct RunInfo;
@@ -50,7 +50,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_hint = nullptr;
     QAction *m_reopen = nullptr, *m_remove = nullptr;
-    LossPlot *m_plot = nullptr;
+    RunPlot *m_plot = nullptr;
     int m_asked = 0; ///< curves were asked for so often: the last ones count
     bool m_reading = false, m_again = false;
 };

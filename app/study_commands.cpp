@@ -114,17 +114,19 @@ void StudyCommands::relocate()
         [this](bool) { m_workbench.document().reload(); }, [this](const QString &message) { Q_EMIT problem(message); });
 }
 
-QString StudyCommands::nextStep() const
+bool StudyCommands::isDone(Stage stage) const
 {
     const StudyDocument &document = m_workbench.document();
-    const auto done = [&document](Stage stage) {
-        return document.isOpen() && document.content().snapshot.status(stage).state == StageState::Done;
-    };
-    if (!done(Stage::Scan))
+    return document.isOpen() && document.content().snapshot.status(stage).state == StageState::Done;
+}
+
+QString StudyCommands::nextStep() const
+{
+    if (!isDone(Stage::Scan))
         return tr("Scan the folders first: choose “Scan folders” on the left and press Run.");
-    if (!done(Stage::Retrieval))
+    if (!isDone(Stage::Retrieval))
         return tr("Train a retrieval encoder on the target set, or load one.");
-    if (!done(Stage::Embed))
+    if (!isDone(Stage::Embed))
         return tr("Embed the images: their features make the map and the coreset.");
     return {};
 }

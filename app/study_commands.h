@@ -27,7 +27,8 @@ public:
     void joinMetadata();
     void relocate();
 
-    QString nextStep() const; ///< what is to be done before there are features to show; empty: nothing
+    QString nextStep() const;       ///< what is to be done before there are features to show; empty: nothing
+    bool isDone(Stage stage) const; ///< false without a study
 
 Q_SIGNALS:
     void openRequested(const QString &folder);

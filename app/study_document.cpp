@@ -88,7 +88,7 @@ StudyDocument::StudyDocument(QObject *parent) : QObject(parent)
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &StudyDocument::reload);
     // study.json is replaced by renaming, so the folder is what has to be watched
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &StudyDocument::reloadSoon);
 }
 
 std::string StudyDocument::folderBytes() const
@@ -119,6 +119,11 @@ void StudyDocument::reload()
 {
     if (!m_wanted.isEmpty())
         read();
+}
+
+void StudyDocument::reloadSoon()
+{
+    m_settle.start();
 }
 
 /// One at a time; what is asked for meanwhile comes after it.

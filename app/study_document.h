@@ -59,7 +59,8 @@ public:
 
     void open(const QString &folder); ///< ends in opened() or failed()
     void close();
-    void reload(); ///< ends in changed() or failed()
+    void reload();     ///< ends in changed() or failed()
+    void reloadSoon(); ///< once nothing was written for a moment
 
     bool isOpen() const { return m_content != nullptr; }
     const QString &folder() const { return m_folder; }

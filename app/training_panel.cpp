@@ -1,8 +1,8 @@
 #include "app/training_panel.h"
 
-#include "app/loss_plot_bar.h"
+#include "app/run_plot_bar.h"
 #include "core/pretrain/health.h"
-#include "widgets/loss_plot.h"
+#include "widgets/run_plot.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -23,7 +23,7 @@ constexpr auto kHealthInterval = std::chrono::milliseconds(500);
 
 TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
 {
-    m_plot = new LossPlot;
+    m_plot = new RunPlot;
     m_plot->setHint(
         tr("Train a retrieval encoder or pretrain on target and coreset: the loss appears here as it falls."));
     m_which = new QComboBox;
@@ -63,8 +63,8 @@ QLayout *TrainingPanel::buildFoot()
     m_healthDue->setSingleShot(true);
     m_healthDue->setInterval(kHealthInterval);
     connect(m_healthDue, &QTimer::timeout, this, &TrainingPanel::showHealth);
-    auto *plotBar = new LossPlotBar(*m_plot);
-    connect(plotBar, &LossPlotBar::problem, this, &TrainingPanel::problem);
+    auto *plotBar = new RunPlotBar(*m_plot);
+    connect(plotBar, &RunPlotBar::problem, this, &TrainingPanel::problem);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(8, 0, 8, 4);
     foot->addWidget(m_health);

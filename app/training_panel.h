@@ -13,7 +13,7 @@ class QTimer;
 
 namespace coresift {
 
-class LossPlot;
+class RunPlot;
 
 class TrainingPanel : public QWidget {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     void showRun();
     void showHealth();
 
-    LossPlot *m_plot = nullptr;
+    RunPlot *m_plot = nullptr;
     QComboBox *m_which = nullptr;
     QPushButton *m_retrieval = nullptr, *m_pretrain = nullptr;
     QLabel *m_message = nullptr, *m_health = nullptr;

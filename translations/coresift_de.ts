@@ -2875,104 +2875,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     </message>
 </context>
 <context>
-    <name>coresift::LossPlot</name>
-    <message>
-        <source>step</source>
-        <translation>Trainingsschritt</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>moving mean</source>
-        <translation>gleitender Mittelwert</translation>
-    </message>
-    <message>
-        <source>The wheel zooms, dragging moves, a double click shows all.</source>
-        <translation>Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
-    </message>
-    <message>
-        <source>images/s</source>
-        <translation>Bilder/s</translation>
-    </message>
-    <message>
-        <source>feature spread</source>
-        <translation>Streuung der Merkmale</translation>
-    </message>
-    <message>
-        <source>effective rank</source>
-        <translation>effektiver Rang</translation>
-    </message>
-    <message>
-        <source>kNN accuracy, %</source>
-        <translation>kNN-Genauigkeit, %</translation>
-    </message>
-    <message>
-        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
-        <translation>Solche Werte gibt es von diesem Lauf nicht. Streuung und effektiver Rang werden während des Trainings ab und zu gemessen; kNN braucht Klassen und einen Testordner.</translation>
-    </message>
-    <message>
-        <source>%1 of each step</source>
-        <translation>%1 je Trainingsschritt</translation>
-    </message>
-    <message>
-        <source>Curves of the training runs</source>
-        <translation>Kurven der Trainingsläufe</translation>
-    </message>
-    <message>
-        <source>Curve of the training run</source>
-        <translation>Kurve des Trainingslaufs</translation>
-    </message>
-</context>
-<context>
-    <name>coresift::LossPlotBar</name>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>Glätt&amp;ung</translation>
-    </message>
-    <message>
-        <source>Logar&amp;ithmic</source>
-        <translation>Logar&amp;ithmisch</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
-        <translation>Schreibt das Gezeigte als PNG, SVG oder PDF oder seine Zahlen als CSV</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>Kurven exportieren</translation>
-    </message>
-    <message>
-        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
-        <translation>PNG, SVG, PDF oder CSV (*.png *.svg *.pdf *.csv)</translation>
-    </message>
-    <message>
-        <source>Figure drawn</source>
-        <translation>Gezeichneter Wert</translation>
-    </message>
-    <message>
-        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
-        <translation>Was gezeichnet wird. Streuung der Merkmale: 0, wenn alle Bilder dasselbe Merkmal bekommen. Effektiver Rang: wie viele Dimensionen die Merkmale einnehmen. kNN: Genauigkeit auf der Testmenge.</translation>
-    </message>
-    <message>
-        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
-        <translation>Anteil des gleitenden Mittelwerts, der bei jedem Trainingsschritt erhalten bleibt; 0 % zeigt die Werte selbst</translation>
-    </message>
-    <message>
-        <source>The vertical axis</source>
-        <translation>Die senkrechte Achse</translation>
-    </message>
-</context>
-<context>
     <name>coresift::MainWindow</name>
     <message>
         <source>Coresift</source>
@@ -3247,10 +3149,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>Skipped files</source>
-        <translation>Übergangene Dateien</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
@@ -3261,6 +3159,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>The study&apos;s folder cannot be written to: the study is open for looking, and can be exported to another place.</source>
         <translation>In den Ordner der Studie kann nicht geschrieben werden: Sie ist zum Ansehen offen und kann an einen anderen Ort exportiert werden.</translation>
+    </message>
+    <message>
+        <source>No file was skipped.</source>
+        <translation>Keine Datei wurde übergangen.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3511,104 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
 </context>
 <context>
+    <name>coresift::RunPlot</name>
+    <message>
+        <source>step</source>
+        <translation>Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>feature spread</source>
+        <translation>Streuung der Merkmale</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>effektiver Rang</translation>
+    </message>
+    <message>
+        <source>kNN accuracy, %</source>
+        <translation>kNN-Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>Solche Werte gibt es von diesem Lauf nicht. Streuung und effektiver Rang werden während des Trainings ab und zu gemessen; kNN braucht Klassen und einen Testordner.</translation>
+    </message>
+    <message>
+        <source>%1 of each step</source>
+        <translation>%1 je Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>Curves of the training runs</source>
+        <translation>Kurven der Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Curve of the training run</source>
+        <translation>Kurve des Trainingslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunPlotBar</name>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Glätt&amp;ung</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>Logar&amp;ithmisch</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>Schreibt das Gezeigte als PNG, SVG oder PDF oder seine Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
+        <translation>PNG, SVG, PDF oder CSV (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Figure drawn</source>
+        <translation>Gezeichneter Wert</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
+        <translation>Was gezeichnet wird. Streuung der Merkmale: 0, wenn alle Bilder dasselbe Merkmal bekommen. Effektiver Rang: wie viele Dimensionen die Merkmale einnehmen. kNN: Genauigkeit auf der Testmenge.</translation>
+    </message>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
+        <translation>Anteil des gleitenden Mittelwerts, der bei jedem Trainingsschritt erhalten bleibt; 0 % zeigt die Werte selbst</translation>
+    </message>
+    <message>
+        <source>The vertical axis</source>
+        <translation>Die senkrechte Achse</translation>
+    </message>
+</context>
+<context>
     <name>coresift::RunsPanel</name>
     <message>
         <source>Reopen settin&amp;gs…</source>
@@ -3950,6 +3950,13 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SkippedView</name>
+    <message>
+        <source>Skipped files</source>
+        <translation>Übergangene Dateien</translation>
     </message>
 </context>
 <context>

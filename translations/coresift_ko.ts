@@ -2875,104 +2875,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
 </context>
 <context>
-    <name>coresift::LossPlot</name>
-    <message>
-        <source>step</source>
-        <translation>스텝</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>학습률</translation>
-    </message>
-    <message>
-        <source>moving mean</source>
-        <translation>이동 평균</translation>
-    </message>
-    <message>
-        <source>The wheel zooms, dragging moves, a double click shows all.</source>
-        <translation>휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>images/s</source>
-        <translation>이미지/s</translation>
-    </message>
-    <message>
-        <source>feature spread</source>
-        <translation>특징 퍼짐</translation>
-    </message>
-    <message>
-        <source>effective rank</source>
-        <translation>유효 랭크</translation>
-    </message>
-    <message>
-        <source>kNN accuracy, %</source>
-        <translation>kNN 정확도, %</translation>
-    </message>
-    <message>
-        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
-        <translation>이 실행에는 그런 값이 없습니다. 특징 퍼짐과 유효 랭크는 학습 중에 이따금 측정하며, kNN에는 클래스와 테스트 폴더가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>%1 of each step</source>
-        <translation>스텝별 %1</translation>
-    </message>
-    <message>
-        <source>Curves of the training runs</source>
-        <translation>학습 실행의 곡선</translation>
-    </message>
-    <message>
-        <source>Curve of the training run</source>
-        <translation>학습 실행의 곡선</translation>
-    </message>
-</context>
-<context>
-    <name>coresift::LossPlotBar</name>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>평활화(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Logar&amp;ithmic</source>
-        <translation>로그(&amp;I)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>내보내기(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
-        <translation>표시된 내용을 PNG, SVG, PDF로 저장하거나 수치를 CSV로 저장합니다</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>곡선 내보내기</translation>
-    </message>
-    <message>
-        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
-        <translation>PNG, SVG, PDF 또는 CSV (*.png *.svg *.pdf *.csv)</translation>
-    </message>
-    <message>
-        <source>Figure drawn</source>
-        <translation>표시할 값</translation>
-    </message>
-    <message>
-        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
-        <translation>표시할 값. 특징 퍼짐: 모든 이미지의 특징이 같으면 0. 유효 랭크: 특징이 차지하는 차원 수. kNN: 테스트 세트에서의 정확도.</translation>
-    </message>
-    <message>
-        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
-        <translation>스텝마다 유지되는 이동 평균의 비율. 0 %이면 값을 그대로 표시합니다</translation>
-    </message>
-    <message>
-        <source>The vertical axis</source>
-        <translation>세로축</translation>
-    </message>
-</context>
-<context>
     <name>coresift::MainWindow</name>
     <message>
         <source>Coresift</source>
@@ -3247,10 +3149,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>Skipped files</source>
-        <translation>건너뛴 파일</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>보기</translation>
     </message>
@@ -3261,6 +3159,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>The study&apos;s folder cannot be written to: the study is open for looking, and can be exported to another place.</source>
         <translation>스터디 폴더에 쓸 수 없습니다. 스터디는 보기 전용으로 열렸으며 다른 곳으로 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No file was skipped.</source>
+        <translation>건너뛴 파일이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3511,104 @@ rank %2, taken by both</source>
     </message>
 </context>
 <context>
+    <name>coresift::RunPlot</name>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>이동 평균</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>휠로 확대/축소하고 끌어서 이동하며, 두 번 클릭하면 전체가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>이미지/s</translation>
+    </message>
+    <message>
+        <source>feature spread</source>
+        <translation>특징 퍼짐</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>유효 랭크</translation>
+    </message>
+    <message>
+        <source>kNN accuracy, %</source>
+        <translation>kNN 정확도, %</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>이 실행에는 그런 값이 없습니다. 특징 퍼짐과 유효 랭크는 학습 중에 이따금 측정하며, kNN에는 클래스와 테스트 폴더가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of each step</source>
+        <translation>스텝별 %1</translation>
+    </message>
+    <message>
+        <source>Curves of the training runs</source>
+        <translation>학습 실행의 곡선</translation>
+    </message>
+    <message>
+        <source>Curve of the training run</source>
+        <translation>학습 실행의 곡선</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunPlotBar</name>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>평활화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>로그(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>표시된 내용을 PNG, SVG, PDF로 저장하거나 수치를 CSV로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>곡선 내보내기</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
+        <translation>PNG, SVG, PDF 또는 CSV (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Figure drawn</source>
+        <translation>표시할 값</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
+        <translation>표시할 값. 특징 퍼짐: 모든 이미지의 특징이 같으면 0. 유효 랭크: 특징이 차지하는 차원 수. kNN: 테스트 세트에서의 정확도.</translation>
+    </message>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
+        <translation>스텝마다 유지되는 이동 평균의 비율. 0 %이면 값을 그대로 표시합니다</translation>
+    </message>
+    <message>
+        <source>The vertical axis</source>
+        <translation>세로축</translation>
+    </message>
+</context>
+<context>
     <name>coresift::RunsPanel</name>
     <message>
         <source>Reopen settin&amp;gs…</source>
@@ -3950,6 +3950,13 @@ rank %2, taken by both</source>
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SkippedView</name>
+    <message>
+        <source>Skipped files</source>
+        <translation>건너뛴 파일</translation>
     </message>
 </context>
 <context>

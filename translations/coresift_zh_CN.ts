@@ -2875,104 +2875,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
 </context>
 <context>
-    <name>coresift::LossPlot</name>
-    <message>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>moving mean</source>
-        <translation>滑动平均</translation>
-    </message>
-    <message>
-        <source>The wheel zooms, dragging moves, a double click shows all.</source>
-        <translation>滚轮缩放，拖动可平移，双击显示全部。</translation>
-    </message>
-    <message>
-        <source>images/s</source>
-        <translation>图像/s</translation>
-    </message>
-    <message>
-        <source>feature spread</source>
-        <translation>特征分散度</translation>
-    </message>
-    <message>
-        <source>effective rank</source>
-        <translation>有效秩</translation>
-    </message>
-    <message>
-        <source>kNN accuracy, %</source>
-        <translation>kNN 准确率，%</translation>
-    </message>
-    <message>
-        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
-        <translation>本次运行没有这些数值。特征分散度和有效秩在训练中不时测量；kNN 需要类别和测试文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 of each step</source>
-        <translation>每步%1</translation>
-    </message>
-    <message>
-        <source>Curves of the training runs</source>
-        <translation>各训练运行的曲线</translation>
-    </message>
-    <message>
-        <source>Curve of the training run</source>
-        <translation>训练运行的曲线</translation>
-    </message>
-</context>
-<context>
-    <name>coresift::LossPlotBar</name>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>平滑(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Logar&amp;ithmic</source>
-        <translation>对数(&amp;I)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
-        <translation>将显示的内容写为 PNG、SVG 或 PDF，或将其数值写为 CSV</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>导出曲线</translation>
-    </message>
-    <message>
-        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
-        <translation>PNG、SVG、PDF 或 CSV (*.png *.svg *.pdf *.csv)</translation>
-    </message>
-    <message>
-        <source>Figure drawn</source>
-        <translation>绘制的数值</translation>
-    </message>
-    <message>
-        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
-        <translation>绘制什么。特征分散度：所有图像特征相同时为 0。有效秩：特征占用多少维。kNN：测试集上的准确率。</translation>
-    </message>
-    <message>
-        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
-        <translation>滑动平均在每一步保留的比例；0 % 显示数值本身</translation>
-    </message>
-    <message>
-        <source>The vertical axis</source>
-        <translation>纵轴</translation>
-    </message>
-</context>
-<context>
     <name>coresift::MainWindow</name>
     <message>
         <source>Coresift</source>
@@ -3247,10 +3149,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>Skipped files</source>
-        <translation>跳过的文件</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>视图</translation>
     </message>
@@ -3261,6 +3159,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>The study&apos;s folder cannot be written to: the study is open for looking, and can be exported to another place.</source>
         <translation>研究文件夹无法写入：研究仅供查看，可以导出到其他位置。</translation>
+    </message>
+    <message>
+        <source>No file was skipped.</source>
+        <translation>没有跳过任何文件。</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3511,104 @@ rank %2, taken by both</source>
     </message>
 </context>
 <context>
+    <name>coresift::RunPlot</name>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>滑动平均</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>滚轮缩放，拖动可平移，双击显示全部。</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>图像/s</translation>
+    </message>
+    <message>
+        <source>feature spread</source>
+        <translation>特征分散度</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>有效秩</translation>
+    </message>
+    <message>
+        <source>kNN accuracy, %</source>
+        <translation>kNN 准确率，%</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>本次运行没有这些数值。特征分散度和有效秩在训练中不时测量；kNN 需要类别和测试文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 of each step</source>
+        <translation>每步%1</translation>
+    </message>
+    <message>
+        <source>Curves of the training runs</source>
+        <translation>各训练运行的曲线</translation>
+    </message>
+    <message>
+        <source>Curve of the training run</source>
+        <translation>训练运行的曲线</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RunPlotBar</name>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>对数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>将显示的内容写为 PNG、SVG 或 PDF，或将其数值写为 CSV</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>导出曲线</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)</source>
+        <translation>PNG、SVG、PDF 或 CSV (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Figure drawn</source>
+        <translation>绘制的数值</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
+        <translation>绘制什么。特征分散度：所有图像特征相同时为 0。有效秩：特征占用多少维。kNN：测试集上的准确率。</translation>
+    </message>
+    <message>
+        <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
+        <translation>滑动平均在每一步保留的比例；0 % 显示数值本身</translation>
+    </message>
+    <message>
+        <source>The vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+</context>
+<context>
     <name>coresift::RunsPanel</name>
     <message>
         <source>Reopen settin&amp;gs…</source>
@@ -3950,6 +3950,13 @@ rank %2, taken by both</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::SkippedView</name>
+    <message>
+        <source>Skipped files</source>
+        <translation>跳过的文件</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 #include "widgets/coreset_model.h"
 #include "widgets/gallery_view.h"
 #include "widgets/inspector.h"
-#include "widgets/loss_plot.h"
+#include "widgets/run_plot.h"
 #include "widgets/sampling_panel.h"
 
 #include "tests/app/tiny_study.h"
@@ -96,7 +96,7 @@ private Q_SLOTS:
         request.stage = Stage::Retrieval;
         request.retrieval = test::TinyStudy::training(3);
         run(window, request);
-        QTRY_COMPARE(window.findChild<TrainingPanel *>()->findChild<LossPlot *>()->steps(), std::int64_t(3));
+        QTRY_COMPARE(window.findChild<TrainingPanel *>()->findChild<RunPlot *>()->steps(), std::int64_t(3));
         for (const Stage stage : {Stage::Embed, Stage::Map}) {
             StageRequest plain;
             plain.stage = stage;

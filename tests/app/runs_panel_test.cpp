@@ -1,13 +1,13 @@
 #include "app/runs_panel.h"
 
-#include "app/loss_plot_bar.h"
+#include "app/run_plot_bar.h"
 #include "core/base/file.h"
 #include "core/study/runs.h"
 #include "tests/app/tiny_study.h"
 #include "tests/support/qt_test.h"
-#include "widgets/loss_plot.h"
 #include "widgets/option_form.h"
 #include "widgets/run_model.h"
+#include "widgets/run_plot.h"
 #include "widgets/words.h"
 
 #include <QApplication>
@@ -100,7 +100,7 @@ private Q_SLOTS:
         Workbench bench;
         RunsPanel panel(bench);
         open(bench, study);
-        auto *plot = panel.findChild<LossPlot *>();
+        auto *plot = panel.findChild<RunPlot *>();
         select(panel, {1});
         QTRY_COMPARE_WITH_TIMEOUT(plot->steps(), std::int64_t(3), kPatience);
         select(panel, {0, 2});
@@ -231,8 +231,8 @@ private Q_SLOTS:
         open(bench, study);
         QSignalSpy problems(&panel, &RunsPanel::problem);
         select(panel, {0, 1});
-        QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<LossPlot *>()->steps(), std::int64_t(3), kPatience);
-        auto *bar = panel.findChild<LossPlotBar *>();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.findChild<RunPlot *>()->steps(), std::int64_t(3), kPatience);
+        auto *bar = panel.findChild<RunPlotBar *>();
         const std::string file = m_studies->study.folder / "loss";
         bar->exportTo(QString::fromStdString(file + ".csv"));
         QTRY_VERIFY_WITH_TIMEOUT(fileExists(file + ".csv"), kPatience);

@@ -1,8 +1,8 @@
 #include "app/training_panel.h"
 
-#include "app/loss_plot_bar.h"
+#include "app/run_plot_bar.h"
 #include "tests/support/qt_test.h"
-#include "widgets/loss_plot.h"
+#include "widgets/run_plot.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -58,8 +58,8 @@ private Q_SLOTS:
         metrics.back().effectiveRank = 30;
         TrainingPanel panel;
         panel.setMetrics(metrics, {});
-        auto *plot = panel.findChild<LossPlot *>();
-        auto *figure = panel.findChild<LossPlotBar *>()->findChild<QComboBox *>(QStringLiteral("figure"));
+        auto *plot = panel.findChild<RunPlot *>();
+        auto *figure = panel.findChild<RunPlotBar *>()->findChild<QComboBox *>(QStringLiteral("figure"));
         QCOMPARE(figure->count(), kRunFigures);
         QVERIFY(plot->exported(PlotFormat::Csv).contains(",20,20,"));
         figure->setCurrentIndex(static_cast<int>(RunFigure::Rank));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         TrainingPanel panel;
         panel.setMetrics(madeRun(5, 0.9), {});
         QSignalSpy problems(&panel, &TrainingPanel::problem);
-        panel.findChild<LossPlotBar *>()->exportTo(QStringLiteral("/no/such/folder/loss.csv"));
+        panel.findChild<RunPlotBar *>()->exportTo(QStringLiteral("/no/such/folder/loss.csv"));
         QTRY_COMPARE_WITH_TIMEOUT(problems.count(), 1, kPatience);
     }
 };

@@ -1,6 +1,6 @@
-#include "widgets/loss_plot.h"
 #include "widgets/map_plot.h"
 #include "widgets/qcp.h"
+#include "widgets/run_plot.h"
 #include "widgets/stop_curve_plot.h"
 #include "widgets/style.h"
 
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void lossGrowsStepByStepAndStartsAnew()
     {
-        LossPlot plot;
+        RunPlot plot;
         plot.setMetrics(falling(10));
         QCOMPARE(plot.steps(), std::int64_t(10));
         plot.append({1, 11, 0.4, 0.1, 100});
@@ -251,7 +251,7 @@ private Q_SLOTS:
     void lossIsSavedAsAPicture()
     {
         const test::TempDir folder;
-        LossPlot plot;
+        RunPlot plot;
         plot.setMetrics(falling(50));
         const QString file = QString::fromStdString(folder / "loss.png");
         QVERIFY(plot.savePicture(file, 500, 300));
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void runsLieOverOneAnother()
     {
-        LossPlot plot;
+        RunPlot plot;
         plot.setRuns({{QStringLiteral("one"), falling(20)}, {QStringLiteral("two"), falling(50)}});
         QCOMPARE(plot.steps(), std::int64_t(50));
         auto *custom = plot.findChild<QCustomPlot *>();
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void smoothingMovesTheMean()
     {
-        LossPlot plot;
+        RunPlot plot;
         plot.setRuns({{QStringLiteral("one"), falling(20)}});
         auto *mean = plot.findChild<QCustomPlot *>()->graph(2);
         const double smooth = mean->data()->at(19)->value;
@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void theAxisOfTheLossIsLogarithmicOnRequest()
     {
-        LossPlot plot;
+        RunPlot plot;
         plot.setMetrics(falling(500));
         auto *axis = plot.findChild<QCustomPlot *>()->yAxis;
         plot.setLogarithmic(true);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         std::vector<StepMetrics> metrics = falling(20);
         metrics[9].featureSpread = 0.25;
         metrics[19].featureSpread = 0.5;
-        LossPlot plot;
+        RunPlot plot;
         plot.setMetrics(metrics);
         auto *custom = plot.findChild<QCustomPlot *>();
         const auto drawn = [&] { return custom->graph(custom->graphCount() - 1)->data(); }; // the mean of the one run
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(drawn()->at(1)->key, 20.0);
         QCOMPARE(drawn()->at(1)->value, 0.5); // two values are not smoothed
         QVERIFY(!custom->yAxis2->visible());
-        QCOMPARE(custom->yAxis->label(), LossPlot::figureTitle(RunFigure::Spread));
+        QCOMPARE(custom->yAxis->label(), RunPlot::figureTitle(RunFigure::Spread));
         QVERIFY(plot.exported(PlotFormat::Csv).contains(",1,10,0.5,0.25,0.1,100,0.25,,\r\n"));
         plot.append({1, 21, 0.2, 0.1, 100, 0.6, 12, 70});
         QCOMPARE(drawn()->size(), 3);
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void aFigureThatWasNotMeasuredIsSaidToBeMissing()
     {
-        LossPlot plot;
+        RunPlot plot;
         plot.setHint(QStringLiteral("Train first."));
         auto *hint = plot.findChild<QLabel *>();
         QCOMPARE(hint->text(), QStringLiteral("Train first."));
@@ -345,7 +345,7 @@ private Q_SLOTS:
 
     void whatIsShownIsExported()
     {
-        LossPlot plot;
+        RunPlot plot;
         plot.resize(400, 200);
         plot.setRuns({{QStringLiteral("one, \"two\""), falling(2)}});
         plot.setSmoothing(0);

@@ -3,6 +3,7 @@
 #include "tests/support/qt_test.h"
 #include "tests/widgets/one_translation.h"
 
+#include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace coresift;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void reasonsAreInTheUsersLanguage()
     {
         SkippedModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFiles({{"birds", "a.png", {"its %1 data is damaged", {"PNG"}}}, {"birds", "b.png", "%1 of it"}});
         const OneTranslation translation("Phrases", "its %1 data is damaged", QStringLiteral("%1 数据已损坏"));
         QCOMPARE(model.rowCount(), 2);

@@ -22,11 +22,11 @@ struct PlottedRun {
 enum class RunFigure { Loss, LearningRate, Speed, Spread, Rank, Knn };
 constexpr int kRunFigures = 6;
 
-class LossPlot : public QWidget {
+class RunPlot : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LossPlot(QWidget *parent = nullptr);
+    explicit RunPlot(QWidget *parent = nullptr);
 
     void setMetrics(const std::vector<StepMetrics> &metrics); ///< of a single run
     void setRuns(std::vector<PlottedRun> runs);

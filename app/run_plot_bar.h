@@ -7,13 +7,13 @@ class QPushButton;
 
 namespace coresift {
 
-class LossPlot;
+class RunPlot;
 
-class LossPlotBar : public QWidget {
+class RunPlotBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LossPlotBar(LossPlot &plot, QWidget *parent = nullptr);
+    explicit RunPlotBar(RunPlot &plot, QWidget *parent = nullptr);
 
     void exportTo(const QString &file); ///< in the format that its suffix names; without one, PNG
 
@@ -23,7 +23,7 @@ Q_SIGNALS:
 private:
     void askAndExport();
 
-    LossPlot &m_plot;
+    RunPlot &m_plot;
     QPushButton *m_export = nullptr;
 };
 

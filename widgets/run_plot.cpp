@@ -1,4 +1,4 @@
-#include "widgets/loss_plot.h"
+#include "widgets/run_plot.h"
 
 #include "core/base/options.h"
 #include "core/base/text.h"
@@ -49,7 +49,7 @@ std::string cell(double value)
 
 } // namespace
 
-LossPlot::LossPlot(QWidget *parent) : QWidget(parent), m_smoothing(kSmoothing)
+RunPlot::RunPlot(QWidget *parent) : QWidget(parent), m_smoothing(kSmoothing)
 {
     m_plot = new QCustomPlot;
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -70,18 +70,18 @@ LossPlot::LossPlot(QWidget *parent) : QWidget(parent), m_smoothing(kSmoothing)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     layout->addWidget(m_hint);
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LossPlot::redraw);
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &RunPlot::redraw);
     retranslate();
     applyStyle();
     redraw();
 }
 
-void LossPlot::setMetrics(const std::vector<StepMetrics> &metrics)
+void RunPlot::setMetrics(const std::vector<StepMetrics> &metrics)
 {
     setRuns({{{}, metrics}});
 }
 
-void LossPlot::setRuns(std::vector<PlottedRun> runs)
+void RunPlot::setRuns(std::vector<PlottedRun> runs)
 {
     clear();
     for (PlottedRun &run : runs)
@@ -91,7 +91,7 @@ void LossPlot::setRuns(std::vector<PlottedRun> runs)
     redraw();
 }
 
-void LossPlot::append(const StepMetrics &metrics)
+void RunPlot::append(const StepMetrics &metrics)
 {
     if (m_curves.size() != 1 || metrics.step <= m_steps)
         setMetrics({});
@@ -101,13 +101,13 @@ void LossPlot::append(const StepMetrics &metrics)
     redraw();
 }
 
-void LossPlot::setHint(const QString &hint)
+void RunPlot::setHint(const QString &hint)
 {
     m_hintText = hint;
     redraw();
 }
 
-void LossPlot::setSmoothing(double share)
+void RunPlot::setSmoothing(double share)
 {
     m_smoothing = share;
     for (Curve &curve : m_curves) {
@@ -119,7 +119,7 @@ void LossPlot::setSmoothing(double share)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void LossPlot::setFigure(RunFigure figure)
+void RunPlot::setFigure(RunFigure figure)
 {
     m_figure = figure;
     std::vector<PlottedRun> runs;
@@ -128,20 +128,20 @@ void LossPlot::setFigure(RunFigure figure)
     setRuns(std::move(runs));
 }
 
-QString LossPlot::figureTitle(RunFigure figure)
+QString RunPlot::figureTitle(RunFigure figure)
 {
     const QString titles[kRunFigures] = {tr("loss"),           tr("learning rate"),  tr("images/s"),
                                          tr("feature spread"), tr("effective rank"), tr("kNN accuracy, %")};
     return titles[static_cast<int>(figure)];
 }
 
-void LossPlot::setLogarithmic(bool on)
+void RunPlot::setLogarithmic(bool on)
 {
     m_logarithmic = on;
     redraw();
 }
 
-bool LossPlot::savePicture(const QString &file, int width, int height)
+bool RunPlot::savePicture(const QString &file, int width, int height)
 {
     ensurePolished();
     resize(width, height);
@@ -150,12 +150,12 @@ bool LossPlot::savePicture(const QString &file, int width, int height)
     return grab().save(file, "PNG");
 }
 
-QByteArray LossPlot::exported(PlotFormat format)
+QByteArray RunPlot::exported(PlotFormat format)
 {
     return format == PlotFormat::Csv ? csv() : pictureOf(*m_plot, format);
 }
 
-QByteArray LossPlot::csv() const
+QByteArray RunPlot::csv() const
 {
     std::string text = csvRow({"run", "epoch", "step", "loss", "moving_mean", "learning_rate", "images_per_second",
                                "feature_spread", "effective_rank", "knn_percent"});
@@ -173,7 +173,7 @@ QByteArray LossPlot::csv() const
     return QByteArray::fromStdString(text);
 }
 
-void LossPlot::changeEvent(QEvent *event)
+void RunPlot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
@@ -182,7 +182,7 @@ void LossPlot::changeEvent(QEvent *event)
         retranslate();
 }
 
-void LossPlot::clear()
+void RunPlot::clear()
 {
     for (const Curve &curve : m_curves) {
         m_plot->removeGraph(curve.values);
@@ -194,7 +194,7 @@ void LossPlot::clear()
     m_lowest = m_highest = m_highestRate = 0;
 }
 
-void LossPlot::addCurve(PlottedRun run)
+void RunPlot::addCurve(PlottedRun run)
 {
     Curve curve;
     curve.run = std::move(run);
@@ -205,7 +205,7 @@ void LossPlot::addCurve(PlottedRun run)
     m_curves.push_back(std::move(curve));
 }
 
-void LossPlot::addMean(Curve &curve, const StepMetrics &metrics)
+void RunPlot::addMean(Curve &curve, const StepMetrics &metrics)
 {
     const double value = valueOf(metrics, m_figure);
     if (std::isnan(value))
@@ -216,7 +216,7 @@ void LossPlot::addMean(Curve &curve, const StepMetrics &metrics)
     curve.mean->addData(static_cast<double>(metrics.step), curve.sum / curve.weight);
 }
 
-void LossPlot::add(Curve &curve, const StepMetrics &metrics)
+void RunPlot::add(Curve &curve, const StepMetrics &metrics)
 {
     const auto step = static_cast<double>(metrics.step);
     m_rate->addData(step, metrics.learningRate);
@@ -232,7 +232,7 @@ void LossPlot::add(Curve &curve, const StepMetrics &metrics)
     ++m_values;
 }
 
-void LossPlot::redraw()
+void RunPlot::redraw()
 {
     m_plot->setVisible(m_values > 0);
     m_hint->setVisible(m_values == 0);
@@ -251,7 +251,7 @@ void LossPlot::redraw()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void LossPlot::fitAxis()
+void RunPlot::fitAxis()
 {
     const bool logarithmic = m_logarithmic && m_lowest > 0;
     m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
@@ -265,7 +265,7 @@ void LossPlot::fitAxis()
         m_plot->yAxis->setRange(m_lowest - margin, m_highest + std::max(margin, 1e-9));
 }
 
-void LossPlot::applyStyle()
+void RunPlot::applyStyle()
 {
     stylePlot(*m_plot, palette());
     m_plot->legend->setBorderPen(Qt::NoPen);
@@ -283,7 +283,7 @@ void LossPlot::applyStyle()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void LossPlot::retranslate()
+void RunPlot::retranslate()
 {
     const QString title = figureTitle(m_figure);
     m_plot->xAxis->setLabel(tr("step"));

@@ -1,9 +1,9 @@
-#include "app/loss_plot_bar.h"
+#include "app/run_plot_bar.h"
 
 #include "app/background.h"
 #include "core/base/file.h"
 #include "widgets/flow_layout.h"
-#include "widgets/loss_plot.h"
+#include "widgets/run_plot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,11 +34,11 @@ PlotFormat formatOf(const QString &suffix)
 
 } // namespace
 
-LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_plot(plot)
+RunPlotBar::RunPlotBar(RunPlot &plot, QWidget *parent) : QWidget(parent), m_plot(plot)
 {
     auto *figure = new QComboBox;
     for (int i = 0; i < kRunFigures; ++i)
-        figure->addItem(LossPlot::figureTitle(static_cast<RunFigure>(i)));
+        figure->addItem(RunPlot::figureTitle(static_cast<RunFigure>(i)));
     figure->setObjectName(QStringLiteral("figure"));
     figure->setAccessibleName(tr("Figure drawn"));
     figure->setToolTip(tr("What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how "
@@ -74,14 +74,14 @@ LossPlotBar::LossPlotBar(LossPlot &plot, QWidget *parent) : QWidget(parent), m_p
     });
     connect(figure, &QComboBox::currentIndexChanged, &m_plot,
             [this](int index) { m_plot.setFigure(static_cast<RunFigure>(index)); });
-    connect(logarithmic, &QCheckBox::toggled, &m_plot, &LossPlot::setLogarithmic);
-    connect(m_export, &QPushButton::clicked, this, &LossPlotBar::askAndExport);
+    connect(logarithmic, &QCheckBox::toggled, &m_plot, &RunPlot::setLogarithmic);
+    connect(m_export, &QPushButton::clicked, this, &RunPlotBar::askAndExport);
     const auto updateState = [this] { m_export->setEnabled(!m_plot.isEmpty()); };
-    connect(&m_plot, &LossPlot::contentChanged, this, updateState);
+    connect(&m_plot, &RunPlot::contentChanged, this, updateState);
     updateState();
 }
 
-void LossPlotBar::askAndExport()
+void RunPlotBar::askAndExport()
 {
     const QString file = QFileDialog::getSaveFileName(this, tr("Export the curves"), QStringLiteral("loss.png"),
                                                       tr("PNG, SVG, PDF or CSV (*.png *.svg *.pdf *.csv)"));
@@ -89,7 +89,7 @@ void LossPlotBar::askAndExport()
         exportTo(file);
 }
 
-void LossPlotBar::exportTo(const QString &file)
+void RunPlotBar::exportTo(const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix();
     inBackground(
