@@ -2,9 +2,12 @@
 
 #include "core/base/version.h"
 #include "core/dataset/catalogue.h"
+#include "core/dataset/fashion_mnist.h"
 #include "core/encoder/encoder.h"
 #include "core/image/encode.h"
 #include "core/sampling/kmeans.h"
+#include "widgets/plot_export.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -15,44 +18,52 @@ namespace coresift {
 
 namespace {
 
-struct Part {
-    QString name;
-    QString version; ///< empty: the system's package says
-    QString licence, use;
-};
-
-QString row(const Part &part)
+QString row(const LibraryPart &part)
 {
     QString html = QStringLiteral("<tr>");
-    for (const QString &cell :
-         {part.name, part.version.isEmpty() ? QStringLiteral("–") : part.version, part.licence, part.use})
+    for (const QString &cell : {part.name, part.version, part.licence, part.use})
         html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
     return html + QStringLiteral("</tr>");
 }
 
 } // namespace
 
+QList<LibraryPart> libraryParts()
+{
+    QList<LibraryPart> parts{
+        {QStringLiteral("LibTorch"), fromBytes(torchVersion()), QStringLiteral("BSD 3-Clause"),
+         AboutDialog::tr("encoders and their training")},
+        {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL 3"),
+         AboutDialog::tr("the window")},
+        {QStringLiteral("FAISS"), fromBytes(faissVersion()), QStringLiteral("MIT"),
+         AboutDialog::tr("clusters and neighbours")},
+        {QStringLiteral("OpenCV"), fromBytes(openCvVersion()), QStringLiteral("Apache 2.0"), AboutDialog::tr("images")},
+        {QStringLiteral("SQLite"), fromBytes(sqliteVersion()), AboutDialog::tr("public domain"),
+         AboutDialog::tr("the catalogue of a study")},
+        {QStringLiteral("QCustomPlot"), qCustomPlotVersion(), QStringLiteral("GPL 3"), AboutDialog::tr("curves")},
+        {QStringLiteral("libjpeg-turbo"), fromBytes(jpegVersion()), QStringLiteral("IJG, BSD 3-Clause"),
+         AboutDialog::tr("images")},
+        {QStringLiteral("libtiff"), fromBytes(tiffVersion()), QStringLiteral("libtiff"), AboutDialog::tr("images")},
+        {QStringLiteral("giflib"), fromBytes(gifVersion()), QStringLiteral("MIT"), AboutDialog::tr("images")},
+        {QStringLiteral("zlib"), fromBytes(zlibVersion()), QStringLiteral("zlib"),
+         AboutDialog::tr("pictures of the demo")},
+        {QStringLiteral("JSON for Modern C++"), fromBytes(jsonVersion()), QStringLiteral("MIT"),
+         AboutDialog::tr("files of a study")},
+        {QStringLiteral("{fmt}"), fromBytes(fmtVersion()), QStringLiteral("MIT"), AboutDialog::tr("texts")},
+        {QStringLiteral("xxHash"), fromBytes(xxHashVersion()), QStringLiteral("BSD 2-Clause"),
+         AboutDialog::tr("content of files")},
+        {QStringLiteral("CLI11"), QStringLiteral(CORESIFT_CLI11_VERSION), QStringLiteral("BSD 3-Clause"),
+         AboutDialog::tr("the command line")},
+    };
+    if (const std::string version = openBlasVersion(); !version.empty())
+        parts.push_back({QStringLiteral("OpenBLAS"), fromBytes(version), QStringLiteral("BSD 3-Clause"),
+                         AboutDialog::tr("products of matrices")});
+    return parts;
+}
+
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Coresift"));
-    const Part parts[] = {
-        {QStringLiteral("LibTorch"), fromBytes(torchVersion()), QStringLiteral("BSD 3-Clause"),
-         tr("encoders and their training")},
-        {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL 3"), tr("the window")},
-        {QStringLiteral("FAISS"), fromBytes(faissVersion()), QStringLiteral("MIT"), tr("clusters and neighbours")},
-        {QStringLiteral("OpenCV"), fromBytes(openCvVersion()), QStringLiteral("Apache 2.0"), tr("images")},
-        {QStringLiteral("SQLite"), fromBytes(sqliteVersion()), tr("public domain"), tr("the catalogue of a study")},
-        {QStringLiteral("QCustomPlot"), {}, QStringLiteral("GPL 3"), tr("curves")},
-        {QStringLiteral("libjpeg-turbo"), {}, QStringLiteral("IJG, BSD 3-Clause"), tr("images")},
-        {QStringLiteral("libtiff"), {}, QStringLiteral("libtiff"), tr("images")},
-        {QStringLiteral("giflib"), {}, QStringLiteral("MIT"), tr("images")},
-        {QStringLiteral("zlib"), {}, QStringLiteral("zlib"), tr("pictures of the demo")},
-        {QStringLiteral("OpenBLAS"), {}, QStringLiteral("BSD 3-Clause"), tr("products of matrices")},
-        {QStringLiteral("JSON for Modern C++"), {}, QStringLiteral("MIT"), tr("files of a study")},
-        {QStringLiteral("{fmt}"), {}, QStringLiteral("MIT"), tr("texts")},
-        {QStringLiteral("xxHash"), {}, QStringLiteral("BSD 2-Clause"), tr("content of files")},
-        {QStringLiteral("CLI11"), {}, QStringLiteral("BSD 3-Clause"), tr("the command line")},
-    };
     QString html =
         tr("<h3>Coresift %1</h3><p>Finds the part of an open-set of images that lies closest to a target set, "
            "and pretrains an encoder on both.</p><p>Method: Kim, Bae, Yun, “Coreset Sampling from Open-Set for "
@@ -63,11 +74,13 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     for (const QString &title : {tr("Name"), tr("Version"), tr("Licence"), tr("For")})
         html += QStringLiteral("<th align=\"left\">%1</th>").arg(title.toHtmlEscaped());
     html += QStringLiteral("</tr>");
-    for (const Part &part : parts)
+    for (const LibraryPart &part : libraryParts())
         html += row(part);
     auto *text = new QTextBrowser;
     text->setHtml(html + QStringLiteral("</table>"));
     text->setAccessibleName(windowTitle());
+    describe(*this, tr("The version of Coresift, and what it is built on."));
+    describe(*text, tr("The version, the method with its source, and the libraries with their versions and licences."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);

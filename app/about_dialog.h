@@ -2,8 +2,17 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
+#include <QString>
 
 namespace coresift {
+
+struct LibraryPart {
+    QString name, version, licence, use;
+};
+
+/// What Coresift is built on.
+QList<LibraryPart> libraryParts();
 
 class AboutDialog : public QDialog {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "app/choice_actions.h"
 
-#include "app/background.h"
+#include "app/choice_edits.h"
+#include "widgets/words.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -11,6 +12,8 @@ namespace coresift {
 ChoiceActions::ChoiceActions(Workbench &workbench, QWidget *window)
     : QObject(window), m_workbench(workbench), m_window(window)
 {
+    m_edits = new ChoiceEdits(m_workbench, this);
+    connect(m_edits, &ChoiceEdits::problem, this, &ChoiceActions::problem);
     const auto add = [this](const QString &text, const QKeySequence &shortcut, auto slot) {
         auto *action = new QAction(text, this);
         action->setShortcut(shortcut);
@@ -60,29 +63,7 @@ void ChoiceActions::save()
                               names, -1, /*editable=*/true, &accepted)
             .trimmed();
     if (accepted && !name.isEmpty())
-        write({name.toStdString(), m_workbench.chosen().ids()});
-}
-
-void ChoiceActions::write(const NamedChoice &choice)
-{
-    inBackground(
-        this,
-        [study = m_workbench.document().folderBytes(), choice] {
-            saveChoice(study, choice);
-            return true;
-        },
-        [this](bool) { m_workbench.document().reload(); }, [this](const QString &message) { Q_EMIT problem(message); });
-}
-
-void ChoiceActions::remove(const std::string &name)
-{
-    inBackground(
-        this,
-        [study = m_workbench.document().folderBytes(), name] {
-            removeChoice(study, name);
-            return true;
-        },
-        [this](bool) { m_workbench.document().reload(); }, [this](const QString &message) { Q_EMIT problem(message); });
+        m_edits->save({name.toStdString(), m_workbench.chosen().ids()});
 }
 
 void ChoiceActions::fillSaved()
@@ -103,7 +84,7 @@ void ChoiceActions::fillSaved()
         add(tr("&Take these away"), ChooseHow::Remove);
         menu->addSeparator();
         connect(menu->addAction(tr("&Delete “%1”").arg(title)), &QAction::triggered, this,
-                [this, name = choice.name] { remove(name); });
+                [this, name = choice.name] { m_edits->remove(name); });
     }
 }
 

@@ -8,6 +8,8 @@ class QMenu;
 
 namespace coresift {
 
+class ChoiceEdits;
+
 class ChoiceActions : public QObject {
     Q_OBJECT
 
@@ -25,11 +27,10 @@ Q_SIGNALS:
 private:
     void chooseCoreset();
     void save();
-    void write(const NamedChoice &choice);
-    void remove(const std::string &name);
     void fillSaved();
 
     Workbench &m_workbench;
+    ChoiceEdits *m_edits = nullptr;
     QWidget *m_window;
     QAction *m_coreset = nullptr, *m_show = nullptr, *m_nothing = nullptr, *m_save = nullptr;
     QMenu *m_saved = nullptr;

@@ -3,6 +3,7 @@
 #include "app/background.h"
 #include "widgets/choice_selection_model.h"
 #include "widgets/gallery_view.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -41,6 +42,9 @@ CompareGalleries::CompareGalleries(Workbench &workbench, ThumbnailSource &thumbn
 {
     m_differences = new QCheckBox(tr("Only the &differences"));
     m_differences->setToolTip(tr("Hides the images that both take"));
+    describe(*m_differences,
+             tr("Hides the images that both take, so that only what one takes and the other does not is "
+                "left."));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(8);
     buildSide(m_sides[0], tr("Left selector"), thumbnails, *sides);
@@ -57,6 +61,7 @@ void CompareGalleries::buildSide(Side &side, const QString &name, ThumbnailSourc
 {
     side.selector = new QComboBox;
     side.selector->setAccessibleName(name);
+    describe(*side.selector, tr("The selector whose images are shown on this side."));
     side.count = new QLabel;
     side.count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     side.model = new PickModel(thumbnails, this);
@@ -67,6 +72,8 @@ void CompareGalleries::buildSide(Side &side, const QString &name, ThumbnailSourc
         side.model, m_workbench.chosen(), [model = side.model](int row) { return model->idOf(row); }, side.view));
     side.view->setThumbnailSize(kThumbnail);
     side.view->setAccessibleName(tr("Images of the %1").arg(name));
+    describe(*side.view, tr("The images that this selector takes. A click chooses one, in gallery and map too; Space "
+                            "shows it large."));
     auto *bar = new QHBoxLayout;
     bar->addWidget(side.selector);
     bar->addWidget(side.count, 1);

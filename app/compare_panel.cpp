@@ -2,6 +2,7 @@
 
 #include "app/compare_galleries.h"
 #include "widgets/comparison_models.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,8 @@ ComparePanel::ComparePanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     : QWidget(parent), m_workbench(workbench)
 {
     m_figures = new SelectorFiguresModel(this);
+    describe(*this, tr("What other ways to choose would take, at the same budget: how much they share, and how well "
+                       "each covers the target set."));
     m_overlaps = new SelectorOverlapModel(this);
     m_classes = new ClassMixModel(this);
     m_hint = new QLabel;
@@ -86,8 +89,12 @@ QWidget *ComparePanel::buildChoice()
     list->setModel(m_selectors);
     list->setSpacing(2);
     list->setAccessibleName(tr("Selectors to compare"));
+    describe(*list, tr("Check the selectors that are to be compared. simcore is the method; random shows what chance "
+                       "alone would do."));
     m_compare = new QPushButton(tr("Co&mpare"));
     m_compare->setObjectName(QStringLiteral("compare"));
+    describe(*m_compare, tr("Lets each checked selector take as many images as the coreset has. Nothing is written "
+                            "into the study."));
     m_compare->setToolTip(tr("Shows what each selector takes, as many images as the coreset has; nothing is written "
                              "into the study"));
     auto *choice = new QWidget;
@@ -104,10 +111,12 @@ QWidget *ComparePanel::buildChoice()
 QWidget *ComparePanel::buildResults(ThumbnailSource &thumbnails)
 {
     m_classTable = sortedTableOf(*m_classes, tr("Classes of the images taken"));
+    describe(*m_classTable, tr("How many images of each class a selector takes, where the open-set has classes."));
     m_galleries = new CompareGalleries(m_workbench, thumbnails);
     m_results = new QTabWidget;
     m_results->setDocumentMode(true);
     m_results->tabBar()->setAccessibleName(tr("Results"));
+    describe(*m_results->tabBar(), tr("The comparison as figures, by class, or as images side by side."));
     m_results->addTab(buildFigures(), tr("Figures"));
     m_results->addTab(m_classTable, tr("Classes"));
     m_results->addTab(m_galleries, tr("Side by side"));
@@ -122,9 +131,13 @@ QWidget *ComparePanel::buildFigures()
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_figureTable = sortedTableOf(*m_figures, tr("Figures of each selector"));
+    describe(*m_figureTable, tr("A selector a row. Coverage is the mean cosine of a target image to the nearest image "
+                                "taken: the higher, the better the target set is covered."));
     auto *label = new QLabel(tr("Shared images, and their share of what either takes (Jaccard)"));
     label->setWordWrap(true);
     m_overlapTable = tableOf(*m_overlaps, tr("Shared images"));
+    describe(*m_overlapTable, tr("How many images two selectors both take. A high share means that the choice between "
+                                 "them matters little."));
     auto *figures = new QWidget;
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -199,7 +212,7 @@ void ComparePanel::updateState()
     const StudyDocument &document = m_workbench.document();
     const bool embedded =
         document.isOpen() && document.content().snapshot.status(Stage::Embed).state == StageState::Done;
-    m_compare->setEnabled(embedded && !m_workbench.isBusy() && !checkedSelectors().empty());
+    m_compare->setEnabled(embedded && !checkedSelectors().empty());
     m_hint->setText(embedded ? tr("Check the selectors on the left and press Compare. Each takes as many images as the "
                                   "coreset has; nothing is written into the study.")
                              : tr("Embed the images first: selectors are compared by their features."));

@@ -1,6 +1,7 @@
 #include "app/demo_dialog.h"
 
 #include "app/demo.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,10 @@ DemoDialog::DemoDialog(QWidget *parent) : QDialog(parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
     m_message = new QLabel;
+    describe(*this, text->text());
+    describe(*m_folder,
+             tr("Where the pictures and the study of the demo are written. The folder may be deleted when you "
+                "have seen enough."));
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox;

@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "core/base/text.h"
+#include "widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,10 +43,15 @@ std::string ExportDialog::Destination::bytes() const
 ExportDialog::ExportDialog(Workbench &workbench, QWidget *parent) : QDialog(parent), m_workbench(workbench)
 {
     setWindowTitle(tr("Export"));
+    describe(*this,
+             tr("Writes what you need outside of Coresift. Nothing is ever written into a folder of images; “Check” "
+                "tells beforehand what would be."));
     m_preview = new QPlainTextEdit;
     m_preview->setReadOnly(true);
     m_preview->setPlaceholderText(tr("“Check” says what would be written, and whether there is room for it."));
     m_preview->setAccessibleName(tr("What would be written"));
+    describe(*m_preview, tr("After “Check”: the files that would be written, their size and the room there is, which "
+                            "get another name, and what cannot be read."));
     auto *buttons = new QDialogButtonBox;
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole); // first, else Tab misses the others
     m_check = buttons->addButton(tr("Chec&k"), QDialogButtonBox::ActionRole);
@@ -70,6 +76,8 @@ QWidget *ExportDialog::sourceBox()
     auto *box = new QWidget;
     m_coreset = new QRadioButton(
         tr("the c&oreset (%1 images)").arg(countWords(static_cast<std::int64_t>(m_workbench.coreset().size()))));
+    describe(*box, tr("Which images are exported: those that the selection takes, or those that are chosen in gallery "
+                      "and map."));
     const auto chosen = static_cast<std::int64_t>(m_workbench.chosen().ids().size());
     m_chosen = new QRadioButton(tr("the c&hosen images (%1)").arg(countWords(chosen)));
     m_chosen->setEnabled(chosen > 0);
@@ -96,6 +104,7 @@ ExportDialog::Destination ExportDialog::addDestination(QWidget &into, const QStr
     layout->addWidget(destination.wanted, row, 0);
     layout->addWidget(destination.path, row, 1);
     layout->addWidget(browse, row, 2);
+    connect(destination.path, &QLineEdit::textChanged, this, &ExportDialog::updateState);
     connect(browse, &QPushButton::clicked, this, [this, destination, filter, title] {
         const QString path = filter.isEmpty()
                                  ? QFileDialog::getExistingDirectory(this, title, destination.path->text())
@@ -111,6 +120,9 @@ ExportDialog::Destination ExportDialog::addDestination(QWidget &into, const QStr
 QWidget *ExportDialog::tableBox()
 {
     auto *box = new QGroupBox(tr("Table"));
+    describe(*box,
+             tr("A line for each image with the columns that are checked, such as path, rank and cosine, and those "
+                "of joined metadata."));
     auto *grid = new QGridLayout(box);
     m_csv = addDestination(*box, tr("C&SV"), tr("CSV (*.csv)"), QStringLiteral("coreset.csv"));
     m_csv.wanted->setChecked(true);
@@ -137,6 +149,8 @@ QWidget *ExportDialog::tableBox()
 QWidget *ExportDialog::imagesBox()
 {
     auto *box = new QGroupBox(tr("Images"));
+    describe(*box, tr("The images themselves in a new folder, copied or linked. Images of the same name get a suffix, "
+                      "and a file says which is which."));
     auto *grid = new QGridLayout(box);
     m_images = addDestination(*box, tr("&Images in a new folder"), {}, QStringLiteral("coreset"));
     m_place = new QComboBox;
@@ -157,6 +171,8 @@ QWidget *ExportDialog::imagesBox()
 QWidget *ExportDialog::othersBox()
 {
     auto *box = new QGroupBox(tr("For other programs"));
+    describe(*box, tr("The list of images for tools that read COCO, their features as numbers, and which images you "
+                      "pinned or rejected and why."));
     new QGridLayout(box);
     m_coco = addDestination(*box, tr("COCO &JSON"), tr("JSON (*.json)"), QStringLiteral("coreset.json"));
     m_features = addDestination(*box, tr("&Features"), tr("NumPy (*.npy);;Safetensors (*.safetensors)"),
@@ -188,7 +204,7 @@ void ExportDialog::updateState()
     bool any = false;
     for (const Destination *destination : {&m_csv, &m_images, &m_coco, &m_features, &m_marks}) {
         destination->path->setEnabled(destination->wanted->isChecked());
-        any = any || destination->wanted->isChecked();
+        any = any || !destination->bytes().empty();
     }
     m_place->setEnabled(m_images.wanted->isChecked());
     m_arrangement->setEnabled(m_images.wanted->isChecked());

@@ -1,5 +1,6 @@
 #include "app/gallery_filters.h"
 
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -54,6 +55,8 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QToolButton(parent)
     layout->addRow(tr("Metadata"), m_column);
     layout->addRow(tr("Value"), m_value);
     layout->addRow(clear);
+    describe(*form, tr("Only images that fit all of these are shown in the gallery. Centroid: those it has taken. "
+                       "Metadata: a column of a joined table, and its value."));
     auto *action = new QWidgetAction(this);
     action->setDefaultWidget(form);
     auto *menu = new QMenu(this);

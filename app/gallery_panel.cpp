@@ -5,6 +5,7 @@
 #include "widgets/choice_selection_model.h"
 #include "widgets/flow_layout.h"
 #include "widgets/gallery_view.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -28,9 +29,11 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
         m_model, m_workbench.chosen(), [this](int row) { return m_model->idOf(row); }, m_view));
     m_view->setAccessibleName(tr("Gallery"));
     m_show = new QComboBox;
+    m_show->setObjectName(QStringLiteral("galleryShow"));
     m_show->addItems({tr("coreset"), tr("target set"), tr("open-set"), tr("not taken"), tr("pinned"), tr("rejected"),
                       tr("near-copies"), tr("leaks"), tr("chosen"), tr("all images")});
     m_order = new QComboBox;
+    m_order->setObjectName(QStringLiteral("galleryOrder"));
     m_order->addItems({tr("rank"), tr("cosine"), tr("centroid"), tr("round"), tr("name")});
     m_filters = new GalleryFilters;
     m_size = new QSlider(Qt::Horizontal);
@@ -52,16 +55,16 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
 
-    m_view->setWhatsThis(
-        tr("The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are "
-           "chosen, on the map too. Space shows the image large, P pins it, X rejects it."));
-    m_show->setWhatsThis(
-        tr("Which images are shown: those that were taken, the target set, those that were not taken, …"));
-    m_order->setWhatsThis(
-        tr("The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by "
-           "round or by name."));
-    m_filters->setWhatsThis(tr("Shows only the images of a class, a folder or a centroid."));
-    m_size->setWhatsThis(tr("How large the images are shown."));
+    describe(*m_view,
+             tr("The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are "
+                "chosen, on the map too. Space shows the image large, P pins it, X rejects it."));
+    describe(*m_show,
+             tr("Which images are shown: those that were taken, the target set, those that were not taken, …"));
+    describe(*m_order,
+             tr("The order of the images: by rank in the coreset, by cosine to their centroid, by centroid, by "
+                "round or by name."));
+    describe(*m_filters, tr("Shows only the images of a class, a folder or a centroid."));
+    describe(*m_size, tr("How large the images are shown."));
 
     connect(m_show, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
@@ -179,7 +182,7 @@ void GalleryPanel::showCount()
 {
     const auto chosen = static_cast<std::int64_t>(m_workbench.chosen().ids().size());
     const QString shown = tr("%1 images").arg(countWords(m_model->rowCount()));
-    m_count->setText(chosen > 1 ? tr("%1, %2 chosen").arg(shown, countWords(chosen)) : shown);
+    m_count->setText(chosen > 1 ? tr("%1, %2 chosen in all").arg(shown, countWords(chosen)) : shown);
 }
 
 void GalleryPanel::makeCurrent(int row)

@@ -53,7 +53,8 @@ bool GalleryQuery::wants(std::int32_t index) const
         return false;
     return (root.empty() || list.root(at).name == root) && (label.empty() || list.label(at) == label) &&
            (centroid < 0 || (provenance.round >= 0 && provenance.centroid == centroid)) &&
-           (text.isEmpty() || fromBytes(list.shownPath(at)).contains(text, Qt::CaseInsensitive));
+           (text.isEmpty() || fromBytes(list.shownPath(at)).contains(text, Qt::CaseInsensitive) ||
+            fromBytes(list.label(at)).contains(text, Qt::CaseInsensitive));
 }
 
 void GalleryQuery::keepValue(std::vector<std::int32_t> &rows) const

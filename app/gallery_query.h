@@ -14,7 +14,7 @@ struct GalleryQuery {
 
     Show show = Show::Coreset;
     Order order = Order::Rank;
-    QString text;              ///< part of the path, in any case; empty: any
+    QString text;              ///< part of the path or the class, in any case; empty: any
     std::string root;          ///< name of a folder of images; empty: any
     std::string label;         ///< class; empty: any
     int centroid = -1;         ///< that took the image; −1: any

@@ -1,11 +1,14 @@
 #include "app/jobs_panel.h"
 
+#include "widgets/whats_this.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace coresift {
 
@@ -31,6 +34,7 @@ JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent) : QWidget(parent), m_queu
     m_down = new QPushButton(tr("Move &down"));
     m_forget = new QPushButton(tr("Clear the l&ist"));
     m_forget->setToolTip(tr("Forgets the jobs that have ended; what they made stays"));
+    explain();
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 0, 8, 4);
     for (QPushButton *button : {m_pause, m_cancel, m_up, m_down})
@@ -53,6 +57,19 @@ JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent) : QWidget(parent), m_queu
     update();
 }
 
+void JobsPanel::explain()
+{
+    describe(*this, tr("The work that runs, waits and has ended. Jobs run one after another, in the order shown."));
+    describe(*m_table, tr("Each job with its state and how far it is. The buttons below act on the one that is "
+                          "current."));
+    describe(*m_pause, tr("Halts the running job where it is, so that the computer is free for something else; pressed "
+                          "again, it goes on."));
+    describe(*m_cancel, tr("Ends the current job. What it has finished is kept and can be gone on with later."));
+    describe(*m_up, tr("Lets the current job run before the one above it."));
+    describe(*m_down, tr("Lets the job below run before the current one."));
+    describe(*m_forget, tr("Forgets the jobs that have ended; what they made stays in the study."));
+}
+
 int JobsPanel::current() const
 {
     const QModelIndex index = m_table->currentIndex();
@@ -67,6 +84,8 @@ void JobsPanel::update()
         m_table->setCurrentIndex(m_model->index(row, 0));
     m_hint->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
+    const auto &jobs = m_queue.jobs();
+    Q_EMIT waitingCounted(std::count_if(jobs.begin(), jobs.end(), [](const JobInfo &job) { return job.isWaiting(); }));
     updateButtons();
 }
 

@@ -17,9 +17,13 @@ class JobsPanel : public QWidget {
 public:
     explicit JobsPanel(JobQueue &queue, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void waitingCounted(std::ptrdiff_t jobs); ///< how many wait, whenever the list changed
+
 private:
     void update();
     void updateButtons();
+    void explain();      ///< What is this?
     int current() const; ///< number of the job that is current; 0: none
 
     JobQueue &m_queue;

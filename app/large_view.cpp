@@ -4,6 +4,7 @@
 #include "app/thumbnail_loader.h"
 #include "widgets/focus_border.h"
 #include "widgets/picture_view.h"
+#include "widgets/whats_this.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,6 +47,11 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
     auto *previous = new QPushButton(tr("Previo&us"));
     auto *next = new QPushButton(tr("Ne&xt"));
     back->setToolTip(tr("Back to map and gallery (Escape)"));
+    describe(*this, tr("One image as large as the window lets it be. The wheel, plus and minus zoom, 0 fits it; the "
+                       "arrows show the image before and after it, Escape goes back."));
+    describe(*back, back->toolTip());
+    describe(*previous, tr("The image before this one, in the order of the gallery."));
+    describe(*next, tr("The image after this one, in the order of the gallery."));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->addWidget(m_title, 1);
@@ -63,6 +69,7 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
     const auto addStrip = [&](const QString &title, ThumbnailStrip *&strip) {
         strip = new ThumbnailStrip(thumbnails, kNearPicture);
         strip->setAccessibleName(title);
+        describe(*strip, tr("Images that are like this one, with their cosine: 1 is the same. A click shows one."));
         auto *column = new QWidget;
         auto *layout = new QVBoxLayout(column);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +147,14 @@ void LargeView::findNear()
             m_copiesColumn->setVisible(!nearest.copies.empty());
         },
         [this](const QString &problem) { m_title->setText(problem); });
+}
+
+/// Escape leaves this view before it clears the choice, which has it as its shortcut.
+bool LargeView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
 }
 
 void LargeView::keyPressEvent(QKeyEvent *event)

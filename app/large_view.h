@@ -26,6 +26,7 @@ Q_SIGNALS:
     void imageRequested(std::int64_t id); ///< one of those near the image shown
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

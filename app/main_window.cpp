@@ -5,6 +5,7 @@
 #include "app/image_details.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
+#include "app/missing_folders_bar.h"
 #include "app/new_study_dialog.h"
 #include "app/settings.h"
 #include "app/settings_dialog.h"
@@ -90,7 +91,9 @@ void MainWindow::connectWorkbench()
             [this](const std::shared_ptr<const FormingMap> &map) { m_map->showForming(map); });
     connect(&m_workbench, &Workbench::said, this, [this](const QString &line) {
         m_messages->appendPlainText(line);
-        m_training->showMessage(line);
+        const auto stage = m_workbench.runningStage();
+        if (stage == Stage::Retrieval || stage == Stage::Pretrain)
+            m_training->showMessage(line);
     });
     connect(&m_workbench, &Workbench::samplingBusy, this,
             [this](const Progress &progress) { m_samplingPanel->showBusy(progressWords(progress)); });
@@ -115,12 +118,17 @@ void MainWindow::connectViews()
     connect(m_samplingPanel, &SamplingPanel::keepRequested, &m_workbench, &Workbench::keepSelection);
     connect(m_jobBar, &JobBar::cancelRequested, &m_workbench, &Workbench::cancel);
     connect(m_jobBar, &JobBar::detailsRequested, this, &MainWindow::showDetails);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        endLargeView();
+        m_search->setFocus();
+    });
     connect(m_search, &QLineEdit::textChanged, m_gallery, &GalleryPanel::setSearch);
     connect(m_inspector, &Inspector::markRequested, this, [this](MarkKind kind) { mark(kind, {}); });
     connect(m_inspector, &Inspector::rejectRequested, this, &MainWindow::rejectWithReason);
     connect(m_centroidView, &CentroidView::leaveOutRequested, &m_workbench, &Workbench::leaveOutCentroid);
     connect(m_centroidView, &CentroidView::chosen, this, &MainWindow::chooseCentroid);
     connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showImage);
+    connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showCentroidOf);
     connect(m_gallery, &GalleryPanel::enlargeRequested, this, &MainWindow::enlarge);
     connect(m_coresetView, &CoresetView::currentImageChanged, m_gallery, &GalleryPanel::select);
     connect(m_inspector, &Inspector::imageRequested, m_gallery, &GalleryPanel::select);
@@ -156,6 +164,7 @@ void MainWindow::onStudyRead()
     m_stages->setStudy(content.snapshot);
     m_training->setMetrics(content.retrievalMetrics, content.pretrainMetrics);
     m_skipped->setFiles(content.skipped);
+    m_missing->setMissing(content.missingRoots, isReadOnly());
     const auto skipped = static_cast<std::int64_t>(content.skipped.size());
     m_skippedCount->setText(skipped == 0 ? QString() : tr("%1 files skipped").arg(countWords(skipped)));
     m_map->setContent(m_workbench.document().shared());
@@ -255,6 +264,8 @@ void MainWindow::enlarge()
 
 void MainWindow::endLargeView()
 {
+    if (m_large->isHidden())
+        return;
     m_large->hide();
     m_splitter->show();
     m_gallery->setFocus();
@@ -320,9 +331,16 @@ void MainWindow::showImage(std::int64_t id)
     m_map->plot().setCurrent(m_workbench.document().content().map.indexOf(id));
 }
 
+void MainWindow::showCentroidOf(std::int64_t id)
+{
+    const std::int64_t index = m_workbench.document().content().map.indexOf(id);
+    if (index >= 0 && m_workbench.item(index).provenance.round > 0)
+        m_centroidView->showCentroid(m_workbench.item(index).provenance.centroid);
+}
+
 void MainWindow::showSettings()
 {
-    SettingsDialog dialog(this);
+    SettingsDialog dialog(m_workbench.document().isOpen() ? m_workbench.document().folderBytes() : std::string(), this);
     connect(&dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged);
     connect(&dialog, &SettingsDialog::layoutResetRequested, this, &MainWindow::resetLayout);
     dialog.exec();
@@ -353,25 +371,32 @@ void MainWindow::showDetails()
     box.exec();
 }
 
+/// The window closes itself once nothing runs any more.
+void MainWindow::askToClose()
+{
+    QMessageBox box(QMessageBox::Question, tr("A job is running"),
+                    tr("Stop the running job and close? What it has finished is kept and can be gone on with later."),
+                    QMessageBox::NoButton, this);
+    QPushButton *stop = box.addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton *wait = box.addButton(tr("Close when all jobs have ended"), QMessageBox::AcceptRole);
+    box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    m_closing = false;
+    box.exec();
+    m_closing = box.clickedButton() == stop || box.clickedButton() == wait;
+    if (m_closing && !m_workbench.isBusy()) // it ended while the question was open
+        close();
+    else if (box.clickedButton() == stop)
+        m_workbench.cancel();
+    else if (m_closing)
+        m_messages->appendPlainText(tr("The window closes when all jobs have ended."));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workbench.isBusy() && !m_closing) {
-        QMessageBox box(
-            QMessageBox::Question, tr("A job is running"),
-            tr("Stop the running job and close? What it has finished is kept and can be gone on with later."),
-            QMessageBox::NoButton, this);
-        QPushButton *stop = box.addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-        box.addButton(tr("Stay"), QMessageBox::RejectRole);
-        box.exec();
+    if (m_workbench.isBusy()) {
         event->ignore();
-        if (box.clickedButton() != stop)
-            return;
-        m_closing = true;
-        if (m_workbench.isBusy())
-            return m_workbench.cancel(); // the window closes when the job has ended
+        return askToClose();
     }
-    if (m_workbench.isBusy())
-        return event->ignore();
     saveWindow();
     event->accept();
 }

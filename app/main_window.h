@@ -26,6 +26,7 @@ class Inspector;
 class JobBar;
 class LargeView;
 class MapPanel;
+class MissingFoldersBar;
 class SamplingPanel;
 class SkippedModel;
 class SkippedView;
@@ -89,11 +90,13 @@ private:
     void onJobStarted(const QString &title);
     void onJobEnded(const QString &message, bool problem);
     void showProblem(const QString &message);
+    void askToClose();
     void updateActions();
     void updateKept();
     void showStudyName();
     bool isReadOnly() const;
     void updateHints();
+    void showCentroidOf(std::int64_t id);
     void showImage(std::int64_t id); ///< in the inspector and ringed on the map
 
     Workbench m_workbench;
@@ -102,6 +105,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
     MapPanel *m_map = nullptr;
+    MissingFoldersBar *m_missing = nullptr;
     HoverCard *m_hover = nullptr;
     StopCurvePlot *m_stopCurve = nullptr;
     CentroidModel *m_centroids = nullptr;

@@ -9,6 +9,7 @@
 #include "app/jobs_panel.h"
 #include "app/large_view.h"
 #include "app/map_panel.h"
+#include "app/missing_folders_bar.h"
 #include "app/nearest_targets.h"
 #include "app/runs_panel.h"
 #include "app/stage_panel.h"
@@ -17,6 +18,7 @@
 #include "app/study_commands.h"
 #include "app/thumbnail_loader.h"
 #include "app/training_panel.h"
+#include "app/window_layout.h"
 #include "core/encoder/encoder.h"
 #include "widgets/centroid_model.h"
 #include "widgets/centroid_view.h"
@@ -30,6 +32,7 @@
 #include "widgets/skipped_view.h"
 #include "widgets/stop_curve_plot.h"
 #include "widgets/themed_icon.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QApplication>
@@ -103,30 +106,43 @@ void MainWindow::buildViews()
     m_messages->setReadOnly(true);
     m_messages->setTabChangesFocus(true);
     m_messages->setAccessibleName(tr("Messages"));
+    describe(*m_messages, tr("What stages and jobs have reported since the study was opened, oldest first. It can be "
+                             "selected and copied."));
     m_messages->setMaximumBlockCount(10'000);
     m_messages->setPlaceholderText(tr("What the stages report appears here."));
 
     m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("views"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Views"));
-    m_tabs->addTab(m_map, tr("Map"));
-    m_tabs->addTab(m_stopCurve, tr("Stop curve"));
-    m_tabs->addTab(m_centroidView, tr("Centroids"));
-    m_tabs->addTab(m_coresetView, tr("Coreset"));
-    m_tabs->addTab(m_training, tr("Training"));
+    describe(*m_tabs->tabBar(), tr("Views of the study: its map, how the selection came about, and what training and "
+                                   "jobs do. Alt with a digit goes to one."));
+    const auto addTab = [this](QWidget *view, const QString &name, const QString &title) {
+        view->setObjectName(name); // which one was in front is remembered by it
+        m_tabs->addTab(view, title);
+    };
+    addTab(m_map, QStringLiteral("map"), tr("Map"));
+    addTab(m_stopCurve, QStringLiteral("stopCurve"), tr("Stop curve"));
+    addTab(m_centroidView, QStringLiteral("centroids"), tr("Centroids"));
+    addTab(m_coresetView, QStringLiteral("coreset"), tr("Coreset"));
+    addTab(m_training, QStringLiteral("training"), tr("Training"));
     auto *runs = new RunsPanel(m_workbench);
     connect(runs, &RunsPanel::problem, this, &MainWindow::showProblem);
-    m_tabs->addTab(runs, tr("Runs"));
+    addTab(runs, QStringLiteral("runs"), tr("Runs"));
     auto *compare = new ComparePanel(m_workbench, *m_thumbnails);
     connect(compare, &ComparePanel::currentImageChanged, this, &MainWindow::showImage);
     connect(compare, &ComparePanel::enlargeRequested, this, [this](std::int64_t id) {
         m_gallery->select(id);
         enlarge();
     });
-    m_tabs->addTab(compare, tr("Compare"));
-    m_tabs->addTab(m_skippedView, tr("Skipped"));
-    m_tabs->addTab(new JobsPanel(m_workbench.jobs()), tr("Jobs"));
-    m_tabs->addTab(m_messages, tr("Messages"));
+    addTab(compare, QStringLiteral("compare"), tr("Compare"));
+    addTab(m_skippedView, QStringLiteral("skipped"), tr("Skipped"));
+    auto *jobs = new JobsPanel(m_workbench.jobs());
+    addTab(jobs, QStringLiteral("jobs"), tr("Jobs"));
+    connect(jobs, &JobsPanel::waitingCounted, this, [this, jobs](std::ptrdiff_t waiting) {
+        m_tabs->setTabText(m_tabs->indexOf(jobs), waiting == 0 ? tr("Jobs") : tr("Jobs (%1)").arg(countWords(waiting)));
+    });
+    addTab(m_messages, QStringLiteral("messages"), tr("Messages"));
     m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_tabs);
@@ -142,11 +158,14 @@ void MainWindow::buildViews()
     connect(m_studyActions, &StudyActions::openRequested, this, &MainWindow::openStudy);
     connect(start, &StartPage::newRequested, m_commands, &StudyCommands::newEmptyStudy);
     connect(start, &StartPage::openRequested, m_commands, &StudyCommands::openStudy);
+    m_missing = new MissingFoldersBar;
+    connect(m_missing, &MissingFoldersBar::relocateRequested, m_commands, &StudyCommands::relocate);
     m_large = new LargeView(m_workbench, *m_thumbnails);
     m_large->hide();
     auto *work = new QWidget; // map and gallery, or one image: hidden parts keep their sizes
     auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_missing);
     layout->addWidget(m_splitter);
     layout->addWidget(m_large);
     m_pages = new QStackedWidget;
@@ -265,7 +284,10 @@ void MainWindow::buildActions()
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *tab = new QAction(m_tabs->tabText(i), this);
         tab->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10))); // the tenth is 0
-        connect(tab, &QAction::triggered, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
+        connect(tab, &QAction::triggered, m_tabs, [this, i] {
+            endLargeView();
+            m_tabs->setCurrentIndex(i);
+        });
         menu->addAction(tab);
     }
     menu->addSeparator();
@@ -297,6 +319,8 @@ void MainWindow::buildActions()
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search in gallery"));
     m_search->setAccessibleName(m_search->placeholderText());
+    describe(*m_search, tr("Shows only the images in the gallery whose path or class contains this text. Emptied, all "
+                           "are shown again."));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(240);
     bar->addWidget(m_search);
@@ -308,9 +332,15 @@ void MainWindow::buildActions()
     const QList<QAction *> marks{pinAction, rejectAction, reasonAction, unmarkAction};
     const QList<QAction *> writing{join, scan, move, next, all, train, load, pretrain, evaluate, keep};
     m_needWriting = writing + marks;
-    m_needIdle = writing + QList<QAction *>{csv, copy, m_studyActions->report()};
-    m_needStudy = m_needIdle + marks + QList<QAction *>{showAll};
+    m_needIdle = {next, all}; // what is next is known when nothing runs; everything else waits in the queue
+    m_needStudy = m_needWriting + QList<QAction *>{csv, copy, m_studyActions->report(), showAll};
     m_needCoreset = {csv, keep};
+    next->setWhatsThis(tr("Runs the first stage that is not done, with its settings as they are."));
+    all->setWhatsThis(tr("Runs every stage that is not done, one after another."));
+    csv->setWhatsThis(tr("Writes the list of the images taken, with rank, cosine and what else is known of each."));
+    newAction->setWhatsThis(tr("Names the folders of a new study. Images are only read, never changed."));
+    openAction->setWhatsThis(tr("Opens the folder of a study that was made before."));
+    describeActionsOf(*this);
 }
 
 bool MainWindow::isReadOnly() const
@@ -331,8 +361,7 @@ void MainWindow::showStudyName()
 /// The button that keeps the selection follows.
 void MainWindow::updateKept()
 {
-    m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.isBusy() || m_workbench.coreset().empty() ||
-                             isReadOnly());
+    m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.coreset().empty() || isReadOnly());
 }
 
 void MainWindow::updateActions()
@@ -342,8 +371,8 @@ void MainWindow::updateActions()
         action->setEnabled(open && !(busy && m_needIdle.contains(action)) &&
                            !(isReadOnly() && m_needWriting.contains(action)) &&
                            !(m_needCoreset.contains(action) && m_workbench.coreset().empty()));
-    m_stages->setRunning(m_workbench.runningStage(), busy || isReadOnly());
-    m_training->setRunning(m_workbench.runningStage(), busy, open && !isReadOnly());
+    m_stages->setRunning(m_workbench.runningStage(), busy, isReadOnly());
+    m_training->setRunning(m_workbench.runningStage(), open && !isReadOnly());
     updateKept();
     m_choiceActions->updateState();
 }
@@ -357,12 +386,14 @@ void MainWindow::restoreWindow()
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     m_gallery->setThumbnailSize(settings.value(QStringLiteral("gallery/size"), m_gallery->thumbnailSize()).toInt());
+    restoreParts(*this);
 }
 
 void MainWindow::resetLayout()
 {
     restoreState(m_firstState);
     m_splitter->setSizes({m_splitter->height() * 3 / 5, m_splitter->height() * 2 / 5});
+    resetParts(*this);
 }
 
 void MainWindow::saveWindow() const
@@ -372,6 +403,7 @@ void MainWindow::saveWindow() const
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("gallery/size"), m_gallery->thumbnailSize());
+    saveParts(*this);
 }
 
 } // namespace coresift

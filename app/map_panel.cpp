@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "widgets/themed_icon.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QActionGroup>
@@ -44,12 +45,13 @@ MapPanel::MapPanel(QWidget *parent) : QWidget(parent), m_plot(new MapPlot), m_pr
                                 "show the widest spread."));
     m_projection->hide();
     buildTools();
-    m_projection->setWhatsThis(m_projection->toolTip());
-    m_plot->setWhatsThis(tr(
-        "Every image by its features: near each other means alike to the encoder. Target images are blue circles, the "
-        "coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as "
-        "the "
-        "tools in the corner say; a click chooses an image, a double click shows all."));
+    describe(*m_projection, m_projection->toolTip());
+    describe(*this,
+             tr("The images of the study by their features: what the encoder finds alike lies near each other."));
+    describe(*m_plot, tr("Every image by its features: near each other means alike to the encoder. Target images are "
+                         "blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel "
+                         "zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, "
+                         "a double click shows all."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);

@@ -1,5 +1,6 @@
 #include "app/metadata_dialog.h"
 
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -39,6 +40,14 @@ MetadataDialog::MetadataDialog(const StudySettings &settings, QWidget *parent) :
     m_join = buttons->addButton(tr("&Join"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
     buttons->addButton(QDialogButtonBox::Cancel);
     m_join->setEnabled(false);
+    describe(*this, intro->text());
+    describe(*m_csv, tr("The table, with the names of its columns in the first line. It is read once and kept in the "
+                        "study."));
+    describe(*m_root, tr("The folder of the study that the paths in the table belong to."));
+    describe(*m_pathColumn, tr("The column that says which image a row is about; empty finds it by its name."));
+    describe(*m_byName,
+             tr("For tables whose paths are of another computer: the file name alone is looked for, and taken "
+                "where only one image has it."));
 
     auto *file = new QHBoxLayout;
     file->addWidget(m_csv, 1);

@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -118,14 +119,25 @@ void FolderList::dropEvent(QDropEvent *event)
 NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("New study"));
+    describe(*this,
+             tr("A study keeps what is computed of some folders of images in a folder of its own. The images stay "
+                "where they are and are only read."));
     m_target = new FolderList(tr("Target set"), tr("Drop the folder with your target images here"));
     m_openSet = new FolderList(tr("Open-set"), tr("Drop the folder with unlabelled images here"));
     m_test = new FolderList(tr("Test set (optional)"),
                             tr("Labelled images to measure encoders on, in a folder for each class"));
     m_labels = new QCheckBox(tr("Folder names are &classes"));
     m_labels->setToolTip(tr("Images take the name of the folder they lie in as their class"));
+    describe(*m_labels, m_labels->toolTip());
+    describe(*m_target,
+             tr("Images of the domain you care about; some hundred to some thousand. No labels are needed."));
+    describe(*m_openSet, tr("A large collection of unlabelled images, in which those that help are looked for."));
+    describe(*m_test, tr("Images with known classes, to measure an encoder when it is trained. They are never trained "
+                         "on."));
     m_folder = new QLineEdit;
     m_folder->setObjectName(QStringLiteral("studyFolder"));
+    describe(*m_folder, tr("Where the study is kept: settings, features, coreset and trained encoders. It is made anew "
+                           "and may not lie in a folder of images."));
     auto *browse = new QPushButton(tr("Browse…"));
     browse->setAutoDefault(false);
     m_problem = new QLabel;

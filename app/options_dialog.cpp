@@ -1,5 +1,7 @@
 #include "app/options_dialog.h"
 
+#include "widgets/whats_this.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -13,6 +15,7 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     : QDialog(parent)
 {
     setWindowTitle(title);
+    describe(*this, intro);
     m_form = new OptionForm;
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_form);
@@ -22,8 +25,7 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     auto *buttons = new QDialogButtonBox;
     m_start = buttons->addButton(accept, QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
     m_start->setObjectName(QStringLiteral("start"));
-    m_start->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_forecast = new ForecastLine;
     m_forecast->hide();
     auto *text = new QLabel(intro);
@@ -35,6 +37,7 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     layout->addWidget(scroll, 1);
     layout->addWidget(m_forecast);
     layout->addWidget(buttons);
+    m_start->setDefault(true); // only now has it a dialog; else some styles take Cancel
     connect(buttons, &QDialogButtonBox::accepted, this, &OptionsDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(460, 600);

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "widgets/flow_layout.h"
 #include "widgets/run_plot.h"
+#include "widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,17 +38,21 @@ PlotFormat formatOf(const QString &suffix)
 RunPlotBar::RunPlotBar(RunPlot &plot, QWidget *parent) : QWidget(parent), m_plot(plot)
 {
     auto *figure = new QComboBox;
+    describe(*this, tr("How the curves above or below are drawn, and how they leave the window."));
     for (int i = 0; i < kRunFigures; ++i)
         figure->addItem(RunPlot::figureTitle(static_cast<RunFigure>(i)));
     figure->setObjectName(QStringLiteral("figure"));
     figure->setAccessibleName(tr("Figure drawn"));
     figure->setToolTip(tr("What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how "
                           "many dimensions the features take up. kNN: accuracy on the test set."));
+    describe(*figure, figure->toolTip());
     auto *smoothing = new QSlider(Qt::Horizontal);
     smoothing->setRange(0, kMostSmoothing);
     smoothing->setValue(static_cast<int>(std::lround(100 * m_plot.smoothing())));
     smoothing->setFixedWidth(96);
     smoothing->setToolTip(tr("Share of the moving mean that stays at each step; 0 % shows the values themselves"));
+    describe(*smoothing, tr("Evens out the curve, so that its course is seen through the noise. At 0 % the values "
+                            "themselves are drawn; exported numbers are never smoothed."));
     auto *label = new QLabel(tr("S&moothing"));
     label->setBuddy(smoothing);
     auto *share = new QLabel;
@@ -57,8 +62,10 @@ RunPlotBar::RunPlotBar(RunPlot &plot, QWidget *parent) : QWidget(parent), m_plot
     showShare(smoothing->value());
     auto *logarithmic = new QCheckBox(tr("Logar&ithmic"));
     logarithmic->setToolTip(tr("The vertical axis"));
+    describe(*logarithmic, tr("Gives each power of ten the same height: small changes late in a run are seen better."));
     m_export = new QPushButton(tr("E&xport…"));
     m_export->setToolTip(tr("Writes what is shown as PNG, SVG or PDF, or its numbers as CSV"));
+    describe(*m_export, m_export->toolTip());
     auto *smooth = new QWidget; // which stays in one line
     auto *line = new QHBoxLayout(smooth);
     line->setContentsMargins(0, 0, 0, 0);

@@ -4,11 +4,13 @@
 #include "app/run_edits.h"
 #include "app/run_plot_bar.h"
 #include "app/stage_dialogs.h"
-#include "widgets/flow_layout.h"
+#include "app/window_layout.h"
 #include "widgets/run_model.h"
 #include "widgets/run_plot.h"
+#include "widgets/whats_this.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -33,6 +35,7 @@ QPushButton *buttonOf(QAction *action)
     auto *button = new QPushButton(action->text());
     button->setObjectName(action->objectName());
     button->setToolTip(action->toolTip());
+    describe(*button, action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });
     return button;
@@ -44,7 +47,9 @@ RunsPanel::RunsPanel(Workbench &workbench, QWidget *parent) : QWidget(parent), m
 {
     m_edits = new RunEdits(m_workbench, this);
     m_model = new RunModel(this);
+    describe(*this, tr("All trainings of this study, to be compared, taken up again or deleted."));
     auto *parts = new QSplitter(Qt::Vertical);
+    parts->setObjectName(QStringLiteral("runsParts"));
     parts->addWidget(buildTable());
     parts->addWidget(buildCurves());
     parts->setStretchFactor(1, 1); // the table keeps its height
@@ -78,6 +83,7 @@ QWidget *RunsPanel::buildTable()
     m_sorted->setSortRole(RunModel::SortRole);
     m_sorted->setSortLocaleAware(true);
     m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("runs"));
     m_table->setModel(m_sorted);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -86,6 +92,9 @@ QWidget *RunsPanel::buildTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Training runs"));
+    describe(*m_table, tr("Every training of this study with the settings in which they differ and their best figures. "
+                          "Select some to lay their curves over one another; the note can be edited."));
+    m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -107,13 +116,16 @@ QWidget *RunsPanel::buildCurves()
 {
     m_plot = new RunPlot;
     m_plot->setHint(tr("Select runs in the table to see their losses over one another."));
+    describe(*m_plot, tr("The curves of the runs that are selected in the table, over one another. The wheel zooms, "
+                         "dragging moves, a double click shows all."));
     auto *plotBar = new RunPlotBar(*m_plot);
     connect(plotBar, &RunPlotBar::problem, this, &RunsPanel::problem);
-    auto *bar = new FlowLayout;
+    auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
-    bar->addWidget(buttonOf(m_reopen));
-    bar->addWidget(buttonOf(m_remove));
-    bar->addWidget(plotBar);
+    bar->setSpacing(16);
+    bar->addWidget(buttonOf(m_reopen), 0, Qt::AlignTop);
+    bar->addWidget(buttonOf(m_remove), 0, Qt::AlignTop);
+    bar->addWidget(plotBar, 1);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -188,6 +200,8 @@ void RunsPanel::apply(const RunsTable &table)
     if (first || columns != m_model->columnCount()) {
         m_table->resizeColumnsToContents();
         m_table->setColumnWidth(RunModel::Note, kNoteWidth);
+        if (m_model->rowCount() > 0)
+            restoreColumns(*m_table);
     }
     updateState();
     showCurves();
@@ -250,7 +264,8 @@ void RunsPanel::reopenSettings()
         settings.pretrainOn = run.on;
     }
     const std::string folder = m_workbench.document().folderBytes();
-    if (const auto request = askStage(stage, folder, settings, m_workbench.selectOptions(), this))
+    const LeakState leaks = leakState(m_workbench.document().content());
+    if (const auto request = askStage(stage, folder, settings, m_workbench.selectOptions(), leaks, this))
         m_workbench.run(*request);
 }
 

@@ -1,17 +1,17 @@
 #include "app/settings_dialog.h"
 
-#include "app/background.h"
+#include "app/cache_row.h"
 #include "app/language.h"
 #include "app/settings.h"
 #include "app/thumbnail_loader.h"
+#include "core/study/study_cache.h"
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QThread>
@@ -28,11 +28,24 @@ std::int64_t bytesOf(int mebibytes)
     return std::int64_t(mebibytes) << 20;
 }
 
+CacheRow *studyCacheRow(const std::string &study)
+{
+    auto *row = new CacheRow(
+        SettingsDialog::tr("E&mpty it"), [study] { return studyCacheBytes(study); },
+        [study] { emptyStudyCache(study); });
+    row->setObjectName(QStringLiteral("study"));
+    row->setToolTip(SettingsDialog::tr("What the search for near-duplicates keeps of the images; it is computed again "
+                                       "when it is needed. Features, map and runs stay."));
+    describe(*row, row->toolTip());
+    return row;
+}
+
 } // namespace
 
-SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
+SettingsDialog::SettingsDialog(const std::string &study, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Settings"));
+    describe(*this, tr("What holds for Coresift as a whole, whichever study is open."));
     const Settings settings = Settings::read();
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("language"));
@@ -52,18 +65,23 @@ SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
     m_limit->setGroupSeparatorShown(true);
     m_limit->setSuffix(tr(" MiB"));
     m_limit->setValue(settings.thumbnailMiB);
-    m_cache = new QLabel;
-    m_cache->setObjectName(QStringLiteral("cache"));
-    m_empty = new QPushButton(tr("&Empty it"));
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setToolTip(tr("Thumbnails are made again from the images when they are needed"));
+    m_thumbnails = new CacheRow(
+        tr("&Empty it"), [folder = thumbnailFolder()] { return thumbnailCacheBytes(folder); },
+        [folder = thumbnailFolder()] { trimThumbnailCache(folder, 0); });
+    m_thumbnails->setObjectName(QStringLiteral("thumbnails"));
+    m_thumbnails->setToolTip(tr("Thumbnails are made again from the images when they are needed"));
+    describe(*m_language, tr("The language of the window. Files that are written do not depend on it."));
+    describe(*m_threads,
+             tr("How many cores are used at once. Fewer leave the computer free for other work; results are "
+                "the same."));
+    describe(*m_limit,
+             tr("How much disk the small pictures of the gallery may take. When it is full, those not seen for "
+                "long go first."));
+    describe(*m_thumbnails, m_thumbnails->toolTip());
     auto *layoutReset = new QPushButton(tr("&Restore the window's layout"));
     layoutReset->setToolTip(tr("Puts the panels back to where they were at the first start"));
-    for (QPushButton *button : {m_empty, layoutReset})
-        button->setAutoDefault(false);
-    auto *cache = new QHBoxLayout;
-    cache->addWidget(m_cache, 1);
-    cache->addWidget(m_empty);
+    describe(*layoutReset, layoutReset->toolTip());
+    layoutReset->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
 
     auto *form = new QFormLayout(this);
@@ -74,14 +92,14 @@ SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
     form->addRow(tr("&Threads at most"), m_threads);
     form->addRow({}, note(tr("Taken at the next start.")));
     form->addRow(tr("Thumbnails on &disk, at most"), m_limit);
-    form->addRow(tr("In use"), cache);
+    form->addRow(tr("In use"), m_thumbnails);
+    if (!study.empty())
+        form->addRow(tr("Cache of this study"), studyCacheRow(study));
     form->addRow({}, layoutReset);
     form->addRow(buttons);
-    connect(m_empty, &QPushButton::clicked, this, [this] { trimCache(0); });
     connect(layoutReset, &QPushButton::clicked, this, &SettingsDialog::layoutResetRequested);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    showCacheSize();
 }
 
 QLabel *SettingsDialog::note(const QString &text)
@@ -95,30 +113,6 @@ QLabel *SettingsDialog::note(const QString &text)
     return label;
 }
 
-void SettingsDialog::showCacheSize()
-{
-    m_cache->setText(tr("Counting…"));
-    inBackground(
-        this, [folder = thumbnailFolder()] { return thumbnailCacheBytes(folder); },
-        [this](std::int64_t bytes) {
-            m_cache->setText(QLocale().formattedDataSize(bytes));
-            m_empty->setEnabled(bytes > 0);
-        },
-        [this](const QString &problem) { m_cache->setText(problem); });
-}
-
-void SettingsDialog::trimCache(std::int64_t bytes)
-{
-    m_empty->setEnabled(false);
-    inBackground(
-        this,
-        [folder = thumbnailFolder(), bytes] {
-            trimThumbnailCache(folder, bytes);
-            return true;
-        },
-        [this](bool) { showCacheSize(); }, [this](const QString &problem) { m_cache->setText(problem); });
-}
-
 void SettingsDialog::accept()
 {
     const Settings before = Settings::read();
@@ -128,7 +122,9 @@ void SettingsDialog::accept()
     settings.thumbnailMiB = m_limit->value();
     settings.write();
     if (settings.thumbnailMiB < before.thumbnailMiB)
-        trimCache(bytesOf(settings.thumbnailMiB));
+        m_thumbnails->change([folder = thumbnailFolder(), bytes = bytesOf(settings.thumbnailMiB)] {
+            trimThumbnailCache(folder, bytes);
+        });
     QDialog::accept();
     if (settings.language != before.language)
         Q_EMIT languageChanged();

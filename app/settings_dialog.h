@@ -5,16 +5,18 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 
 namespace coresift {
+
+class CacheRow;
 
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(QWidget *parent = nullptr);
+    /// `study`: folder of the open one, whose cache is shown too; empty: none.
+    explicit SettingsDialog(const std::string &study = {}, QWidget *parent = nullptr);
 
     void accept() override; ///< writes the settings
 
@@ -23,14 +25,11 @@ Q_SIGNALS:
     void layoutResetRequested();
 
 private:
-    void showCacheSize();
-    void trimCache(std::int64_t bytes);
     QLabel *note(const QString &text);
 
     QComboBox *m_language = nullptr;
     QSpinBox *m_threads = nullptr, *m_limit = nullptr;
-    QLabel *m_cache = nullptr;
-    QPushButton *m_empty = nullptr;
+    CacheRow *m_thumbnails = nullptr;
 };
 
 } // namespace coresift

@@ -1,5 +1,7 @@
 #include "app/shortcuts_dialog.h"
 
+#include "widgets/whats_this.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -77,6 +79,7 @@ QList<ShortcutRow> shortcutsOf(const QMainWindow &window)
 ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
 {
     setWindowTitle(tr("Shortcuts"));
+    describe(*this, tr("Everything in the window that a key does."));
     auto *rows = new QSortFilterProxyModel(this);
     rows->setSourceModel(new ShortcutModel(shortcutsOf(*window), this));
     rows->setFilterKeyColumn(-1); // any
@@ -84,10 +87,12 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
     auto *search = new QLineEdit;
     search->setPlaceholderText(tr("Search keys and what they do"));
     search->setAccessibleName(search->placeholderText());
+    describe(*search, tr("Shows only the lines in which this text occurs."));
     search->setClearButtonEnabled(true);
     auto *view = new QTableView;
     view->setModel(rows);
     view->setAccessibleName(windowTitle());
+    describe(*view, tr("Each action with the menu it is in and its keys. A key acts where the window has the focus."));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);

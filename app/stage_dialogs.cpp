@@ -1,6 +1,7 @@
 #include "app/stage_dialogs.h"
 
 #include "app/options_dialog.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -26,6 +27,8 @@ QComboBox *imagesBox(const std::string &chosen)
     auto *box = new QComboBox;
     box->setObjectName(QStringLiteral("pretrainOn"));
     box->setAccessibleName(words(QT_TRANSLATE_NOOP("StageDialogs", "Images to pretrain on")));
+    describe(*box, words(QT_TRANSLATE_NOOP("StageDialogs", "Which images the encoder is trained on. The others than "
+                                                           "“target set and coreset” are there to compare with.")));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and coreset")), QStringLiteral("coreset"));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set alone")), QStringLiteral("target"));
     box->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "target set and as many random images")),
@@ -35,7 +38,8 @@ QComboBox *imagesBox(const std::string &chosen)
     return box;
 }
 
-bool askPretraining(const std::string &folder, const StudySettings &settings, StageRequest &request, QWidget *parent)
+bool askPretraining(const std::string &folder, const StudySettings &settings, const LeakState &leaks,
+                    StageRequest &request, QWidget *parent)
 {
     OptionsDialog dialog(
         stageTitle(Stage::Pretrain),
@@ -45,6 +49,8 @@ bool askPretraining(const std::string &folder, const StudySettings &settings, St
         words(QT_TRANSLATE_NOOP("StageDialogs", "Pretrain")), parent);
     QComboBox *images = imagesBox(settings.pretrainOn);
     dialog.addTop(images);
+    auto *gate = new LeakGate(leaks);
+    dialog.addTop(gate);
     QObject::connect(images, &QComboBox::currentIndexChanged, &dialog, &OptionsDialog::estimateAgain);
     request.pretrain.options = settings.pretrain;
     const auto forecast = [&](const TrainOptions &options) {
@@ -56,6 +62,7 @@ bool askPretraining(const std::string &folder, const StudySettings &settings, St
     if (!dialog.ask<TrainOptions>(*request.pretrain.options, forecast))
         return false;
     request.pretrain.on = images->currentData().toString().toStdString();
+    request.duplicatesFirst = gate->looksFirst();
     return true;
 }
 
@@ -71,7 +78,7 @@ bool ask(Stage stage, const char *intro, std::optional<Options> &into, const Opt
 } // namespace
 
 std::optional<StageRequest> askStage(Stage stage, const std::string &folder, const StudySettings &settings,
-                                     const SelectOptions &select, QWidget *parent)
+                                     const SelectOptions &select, const LeakState &leaks, QWidget *parent)
 {
     StageRequest request;
     request.stage = stage;
@@ -114,7 +121,7 @@ std::optional<StageRequest> askStage(Stage stage, const std::string &folder, con
                        request.select, select, parent);
         break;
     case Stage::Pretrain:
-        accepted = askPretraining(folder, settings, request, parent);
+        accepted = askPretraining(folder, settings, leaks, request, parent);
         break;
     case Stage::Evaluate:
         accepted =
@@ -139,6 +146,9 @@ std::optional<StageRequest> askEncoder(QWidget *parent)
                          words(QT_TRANSLATE_NOOP("StageDialogs", "Load")), parent);
     auto *input = new QComboBox;
     input->setAccessibleName(words(QT_TRANSLATE_NOOP("StageDialogs", "Input of the encoder")));
+    describe(*input, words(QT_TRANSLATE_NOOP("StageDialogs", "How pixels were scaled when the encoder was trained; "
+                                                             "its description says so. A wrong one makes poor "
+                                                             "features.")));
     input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "ImageNet's mean and deviation taken off")));
     input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "values from 0 to 1")));
     input->addItem(words(QT_TRANSLATE_NOOP("StageDialogs", "values from −1 to 1")));

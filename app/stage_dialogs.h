@@ -1,6 +1,7 @@
 /// Asks for a stage's options: one function a stage, each fills a request.
 #pragma once
 
+#include "app/leak_gate.h"
 #include "app/stage_jobs.h"
 
 class QWidget;
@@ -8,9 +9,9 @@ class QWidget;
 namespace coresift {
 
 /// Shows the options of `stage` as the study has them; nothing when the user thought better of it.
-/// `folder`: of the study, for forecasts.
+/// `folder`: of the study, for forecasts. `leaks`: told before a pretraining.
 std::optional<StageRequest> askStage(Stage stage, const std::string &folder, const StudySettings &settings,
-                                     const SelectOptions &select, QWidget *parent);
+                                     const SelectOptions &select, const LeakState &leaks, QWidget *parent);
 
 /// An encoder file and its normalisation.
 std::optional<StageRequest> askEncoder(QWidget *parent);

@@ -4,6 +4,14 @@ namespace coresift {
 
 namespace {
 
+/// The coreset is chosen anew: near-copies that are known now are left out of it.
+void findDuplicatesFirst(const std::string &folder, const StageRequest &request, JobContext &context)
+{
+    context.say(runDuplicates(folder, request.duplicates, context).summary());
+    if (readStudy(folder).status(Stage::Select).state == StageState::Stale)
+        context.say(runSelect(folder, request.select, context).summary());
+}
+
 /// Returns the result's one-line summary.
 Phrase runStageOf(const std::string &folder, const StageRequest &request, const StageWatch &watch, JobContext &context)
 {
@@ -23,6 +31,8 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request, const 
     case Stage::Select:
         return runSelect(folder, request.select, context).summary();
     case Stage::Pretrain:
+        if (request.duplicatesFirst)
+            findDuplicatesFirst(folder, request, context);
         return runPretrain(folder, request.pretrain, watch.stepped, context).summary();
     case Stage::Evaluate:
         break;

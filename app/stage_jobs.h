@@ -21,6 +21,8 @@ struct StageRequest {
     std::optional<DuplicateOptions> duplicates;
     std::optional<SelectOptions> select;
     PretrainRequest pretrain;
+    bool duplicatesFirst =
+        false; ///< Stage::Pretrain: that stage runs before, in the same job: without its answer nothing is trained
     EvaluateRequest evaluate;
 };
 

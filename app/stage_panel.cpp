@@ -2,6 +2,7 @@
 
 #include "widgets/flow_layout.h"
 #include "widgets/stage_view.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QPushButton>
@@ -32,7 +33,7 @@ StagePanel::StagePanel(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_view);
     layout->addLayout(buttons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StagePanel::updateButtons);
-    connect(m_view, &QListView::doubleClicked, this, [this] { Q_EMIT optionsRequested(current()); });
+    connect(m_view, &QListView::doubleClicked, m_options, &QPushButton::click);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(current()); });
     connect(m_options, &QPushButton::clicked, this, [this] { Q_EMIT optionsRequested(current()); });
     connect(m_load, &QPushButton::clicked, this, &StagePanel::loadEncoderRequested);
@@ -40,14 +41,13 @@ StagePanel::StagePanel(QWidget *parent) : QWidget(parent)
     for (int i = 0; i < kStageCount; ++i)
         stages[static_cast<std::size_t>(i)].stage = static_cast<Stage>(i);
     m_model->setStages(stages); // what a study will go through
-    m_view->setWhatsThis(
-        tr("The stages of a study, in order. Each shows whether it is missing something, ready, running, "
-           "done, stale or failed, and its key figure. Stale: something before it has changed since; "
-           "nothing is computed again unasked."));
-    m_run->setWhatsThis(tr("Runs the stage that is chosen in the list. What was interrupted goes on where it was."));
-    m_options->setWhatsThis(tr("Shows the settings of the stage that is chosen in the list, and then runs it."));
-    m_load->setWhatsThis(tr("Takes an encoder from a file, safetensors or TorchScript, instead of training one on the "
-                            "target set."));
+    describe(*m_view, tr("The stages of a study, in order. Each shows whether it is missing something, ready, running, "
+                         "done, stale or failed, and its key figure. Stale: something before it has changed since; "
+                         "nothing is computed again unasked."));
+    describe(*m_run, tr("Runs the stage that is chosen in the list. What was interrupted goes on where it was."));
+    describe(*m_options, tr("Shows the settings of the stage that is chosen in the list, and then runs it."));
+    describe(*m_load, tr("Takes an encoder from a file, safetensors or TorchScript, instead of training one on the "
+                         "target set."));
     updateButtons();
 }
 
@@ -60,10 +60,11 @@ void StagePanel::setStudy(const StudySnapshot &study)
     updateButtons();
 }
 
-void StagePanel::setRunning(std::optional<Stage> stage, bool busy)
+void StagePanel::setRunning(std::optional<Stage> stage, bool busy, bool readOnly)
 {
     m_model->setRunning(stage);
     m_busy = busy;
+    m_readOnly = readOnly;
     if (stage)
         m_view->setCurrentIndex(m_model->index(static_cast<int>(*stage)));
     updateButtons();
@@ -76,11 +77,13 @@ Stage StagePanel::current() const
 
 void StagePanel::updateButtons()
 {
-    const bool reachable = m_open && m_model->stage(static_cast<int>(current())).state != StageState::Missing;
-    m_run->setEnabled(reachable && !m_busy);
-    m_options->setEnabled(m_open);
+    const bool missing = m_model->stage(static_cast<int>(current())).state == StageState::Missing;
+    const bool writable = m_open && !m_readOnly;
+    const bool reachable = writable && (!missing || m_busy); // what runs may give what is missing: the job waits for it
+    m_run->setEnabled(reachable);
+    m_options->setEnabled(writable);
     m_load->setVisible(current() == Stage::Retrieval);
-    m_load->setEnabled(reachable && !m_busy);
+    m_load->setEnabled(reachable);
     m_run->setText(current() == Stage::Retrieval ? tr("T&rain") : tr("&Run"));
 }
 

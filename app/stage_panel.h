@@ -18,7 +18,8 @@ public:
     explicit StagePanel(QWidget *parent = nullptr);
 
     void setStudy(const StudySnapshot &study);
-    void setRunning(std::optional<Stage> stage, bool busy);
+    /// `busy`: some job runs; a stage waits for it in the queue. Nothing can be started in a study that is `readOnly`.
+    void setRunning(std::optional<Stage> stage, bool busy, bool readOnly);
     void setProgress(const Progress &progress) { m_model->setProgress(progress); }
     Stage current() const;
 
@@ -33,7 +34,7 @@ private:
     StageModel *m_model = nullptr;
     QListView *m_view = nullptr;
     QPushButton *m_run = nullptr, *m_options = nullptr, *m_load = nullptr;
-    bool m_open = false, m_busy = false;
+    bool m_open = false, m_busy = false, m_readOnly = false;
 };
 
 } // namespace coresift

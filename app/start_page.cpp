@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "app/recent_studies.h"
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
@@ -74,6 +75,10 @@ QWidget *StartPage::choices()
     m_demo = new QCommandLinkButton(tr("Try the &demo…"), {});
     m_demo->setObjectName(QStringLiteral("demo"));
     newStudy->setDefault(true);
+    describe(*newStudy, tr("Asks for the folders of target set and open-set, and makes a study folder that keeps all "
+                           "results. Nothing is written into the folders of images."));
+    describe(*openStudy, tr("Opens the folder of a study, with everything as it was left."));
+    describe(*m_demo, tr("Makes a small study of pictures that are on this computer, to see how all of it works."));
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 8, 0, 8);
@@ -95,6 +100,9 @@ QWidget *StartPage::recentList()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setMaximumHeight(kListHeight);
     m_list->setAccessibleName(tr("Recent studies"));
+    describe(*m_list,
+             tr("The studies that were opened last. Enter or a double click opens one; Delete takes it off the "
+                "list and leaves the study alone."));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(RecentStudies::Folder, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(RecentStudies::Opened, QHeaderView::ResizeToContents);
@@ -110,6 +118,7 @@ QWidget *StartPage::recentList()
     m_none->setPalette(faint);
     m_remove = new QPushButton(tr("Re&move from the list"));
     m_remove->setToolTip(tr("The study itself stays where it is"));
+    describe(*m_remove, tr("Takes the study off this list. The study itself stays where it is."));
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);

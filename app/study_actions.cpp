@@ -62,7 +62,7 @@ void StudyActions::writeReport()
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, pdf](const QString &kind) {
         dialog.setDefaultSuffix(kind == pdf ? QStringLiteral("pdf") : QStringLiteral("html"));
     });
-    dialog.selectFile(QFileInfo(m_workbench.document().folder()).fileName());
+    dialog.selectFile(QFileInfo(m_workbench.document().folder()).fileName() + QStringLiteral(".html"));
     if (dialog.exec() == QDialog::Accepted)
         m_workbench.writeReport(QFile::encodeName(dialog.selectedFiles().front()).toStdString());
 }

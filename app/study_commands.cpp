@@ -1,15 +1,14 @@
 #include "app/study_commands.h"
 
-#include "app/background.h"
 #include "app/demo_dialog.h"
 #include "app/export_dialog.h"
 #include "app/metadata_dialog.h"
 #include "app/new_study_dialog.h"
+#include "app/relocate_dialog.h"
 #include "app/stage_dialogs.h"
 
 #include <QFile>
 #include <QFileDialog>
-#include <QInputDialog>
 
 namespace coresift {
 
@@ -53,8 +52,9 @@ void StudyCommands::run(Stage stage)
 
 void StudyCommands::askAndRun(Stage stage)
 {
-    const StudySnapshot &study = m_workbench.document().content().snapshot;
-    const auto request = askStage(stage, study.folder, study.settings, m_workbench.selectOptions(), m_window);
+    const StudyContent &content = m_workbench.document().content();
+    const auto request = askStage(stage, content.snapshot.folder, content.snapshot.settings,
+                                  m_workbench.selectOptions(), leakState(content), m_window);
     if (request)
         m_workbench.run(*request);
 }
@@ -93,25 +93,13 @@ void StudyCommands::joinMetadata()
 
 void StudyCommands::relocate()
 {
-    QStringList names;
-    for (const Root &root : m_workbench.document().content().snapshot.settings.roots)
-        names.push_back(fromBytes(root.name));
-    bool chosen = false;
-    const QString name =
-        QInputDialog::getItem(m_window, tr("Relocate a folder"), tr("Which folder of images has moved?"), names, 0,
-                              /*editable=*/false, &chosen);
-    const QString folder =
-        chosen ? QFileDialog::getExistingDirectory(m_window, tr("Where is “%1” now?").arg(name)) : QString();
-    if (folder.isEmpty())
+    const StudyContent &content = m_workbench.document().content();
+    RelocateDialog dialog(content.snapshot.folder, content.snapshot.settings.roots, content.missingRoots, m_window);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    inBackground(
-        this,
-        [study = m_workbench.document().folderBytes(), root = name.toStdString(),
-         bytes = QFile::encodeName(folder).toStdString()] {
-            relocateRoot(study, root, bytes);
-            return true;
-        },
-        [this](bool) { m_workbench.document().reload(); }, [this](const QString &message) { Q_EMIT problem(message); });
+    m_workbench.runOther(tr("Relocate a folder"),
+                         [study = m_workbench.document().folderBytes(), root = dialog.root(),
+                          folder = dialog.folder()](JobContext &) { relocateRoot(study, root, folder); });
 }
 
 bool StudyCommands::isDone(Stage stage) const

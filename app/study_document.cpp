@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "core/study/marks.h"
+#include "core/study/missing_roots.h"
 
 #include <QFile>
 
@@ -77,6 +78,7 @@ std::shared_ptr<const StudyContent> readContent(const std::string &folder,
     content->metadata = std::make_shared<const Metadata>(readMetadata(folder));
     content->leaks = readLeaks(folder);
     content->skipped = readSkipped(folder);
+    content->missingRoots = missingRoots(snapshot.settings);
     content->retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
     content->pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);
     return content;

@@ -41,6 +41,7 @@ struct StudyContent {
     std::shared_ptr<const Metadata> metadata = std::make_shared<const Metadata>();
     std::vector<Leak> leaks; ///< ascending by image
     std::vector<SkippedFile> skipped;
+    std::vector<Root> missingRoots; ///< when the study was read
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
 };
 

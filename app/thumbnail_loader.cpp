@@ -3,6 +3,7 @@
 #include "core/image/decode.h"
 #include "core/image/resize.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QImage>
@@ -46,6 +47,17 @@ std::int64_t bytesOf(const QFileInfoList &files)
                            [](std::int64_t sum, const QFileInfo &file) { return sum + file.size(); });
 }
 
+/// The time of its last use decides how long a picture stays; to know the day is enough, and saves most writes.
+void noteUse(const QString &cached)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (QFileInfo(cached).lastModified() > now.addDays(-1))
+        return;
+    // Where it cannot be noted the picture only goes earlier.
+    if (QFile file(cached); file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(now, QFileDevice::FileModificationTime);
+}
+
 } // namespace
 
 std::int64_t thumbnailCacheBytes(const QString &folder)
@@ -53,18 +65,22 @@ std::int64_t thumbnailCacheBytes(const QString &folder)
     return bytesOf(filesIn(folder));
 }
 
-void trimThumbnailCache(const QString &folder, std::int64_t maxBytes)
+std::int64_t trimThumbnailCache(const QString &folder, std::int64_t maxBytes)
 {
     QFileInfoList files = filesIn(folder);
     std::int64_t bytes = bytesOf(files);
+    if (bytes <= maxBytes)
+        return bytes;
     std::sort(files.begin(), files.end(),
               [](const QFileInfo &a, const QFileInfo &b) { return a.lastModified() < b.lastModified(); });
+    const std::int64_t wanted = maxBytes / 10 * 9; // else the next picture would have it trimmed again
     for (const QFileInfo &file : files) {
-        if (bytes <= maxBytes)
-            return;
+        if (bytes <= wanted)
+            break;
         if (QFile::remove(file.filePath()))
             bytes -= file.size();
     }
+    return bytes;
 }
 
 QImage readPicture(const std::string &file, int side)
@@ -79,10 +95,10 @@ QImage readPicture(const std::string &file, int side)
 }
 
 ThumbnailLoader::ThumbnailLoader(const QString &folder, std::int64_t maxBytes, QObject *parent)
-    : ThumbnailSource(parent), m_folder(folder), m_pixmaps(kMemoryKiB)
+    : ThumbnailSource(parent), m_folder(folder), m_maxBytes(maxBytes), m_pixmaps(kMemoryKiB)
 {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
-    m_pool.start([folder, maxBytes] { trimThumbnailCache(folder, maxBytes); });
+    m_pool.start([this] { trim(); });
 }
 
 ThumbnailLoader::~ThumbnailLoader()
@@ -144,21 +160,51 @@ QString ThumbnailLoader::cacheFile(const std::string &hash) const
     return QStringLiteral("%1/%2/%3.png").arg(m_folder, name.left(2), name);
 }
 
-QImage ThumbnailLoader::load(const Request &request) const
+QImage ThumbnailLoader::load(const Request &request)
 {
     const QString cached = cacheFile(request.hash);
-    if (QImage image; image.load(cached, "PNG"))
+    if (QImage image; image.load(cached, "PNG")) {
+        noteUse(cached);
         return image;
+    }
     try {
         const QImage image = readPicture(request.file, kSide);
-        QDir().mkpath(QFileInfo(cached).path());
-        QSaveFile file(cached);
-        // A cache that cannot be written only costs time: the picture is shown all the same.
-        if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG"))
-            file.commit();
+        keep(image, cached);
         return image;
     } catch (const std::exception &) {
         return brokenPicture();
+    }
+}
+
+/// A cache that cannot be written only costs time: the picture is shown all the same.
+void ThumbnailLoader::keep(const QImage &image, const QString &cached)
+{
+    QDir().mkpath(QFileInfo(cached).path());
+    QSaveFile file(cached);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG"))
+        return;
+    const std::int64_t bytes = file.size();
+    if (!file.commit())
+        return;
+    const std::lock_guard lock(m_bytesMutex);
+    m_bytes += bytes;
+    if (m_trimming || m_bytes <= m_maxBytes)
+        return;
+    m_trimming = true;
+    m_bytes = 0;
+    m_pool.start([this] { trim(); });
+}
+
+/// Only one at a time. A picture that comes meanwhile may be counted twice: the next trimming then comes a little
+/// early.
+void ThumbnailLoader::trim()
+{
+    for (bool again = true; again;) {
+        const std::int64_t left = trimThumbnailCache(m_folder, m_maxBytes);
+        const std::lock_guard lock(m_bytesMutex);
+        again = m_bytes > 0 && left + m_bytes > m_maxBytes; // without an addition there is nothing more to remove
+        m_bytes = again ? 0 : left + m_bytes;
+        m_trimming = again;
     }
 }
 

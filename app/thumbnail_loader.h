@@ -7,7 +7,6 @@
 #include <QSet>
 #include <QString>
 #include <QThreadPool>
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -20,7 +19,7 @@ class ThumbnailLoader : public ThumbnailSource {
     Q_OBJECT
 
 public:
-    /// `folder`: the disk cache; it is trimmed to `maxBytes` at the start, the least recently made first.
+    /// `folder`: the disk cache; it is trimmed whenever it holds more than `maxBytes`, the least recently used first.
     explicit ThumbnailLoader(const QString &folder, std::int64_t maxBytes = std::int64_t(512) << 20,
                              QObject *parent = nullptr);
     ~ThumbnailLoader() override; ///< drops what waits, waits for what is being decoded
@@ -35,9 +34,15 @@ private:
     };
     void serveOne();
     QString cacheFile(const std::string &hash) const;
-    QImage load(const Request &request) const;
+    QImage load(const Request &request);
+    void keep(const QImage &image, const QString &cached);
+    void trim();
 
-    QString m_folder;
+    const QString m_folder;
+    const std::int64_t m_maxBytes;
+    std::mutex m_bytesMutex;
+    std::int64_t m_bytes = 0;           ///< in the folder; while it is being trimmed: what was added meanwhile
+    bool m_trimming = true;             ///< once at the start, to know what is there
     QCache<QString, QPixmap> m_pixmaps; ///< cost in KiB
     QSet<QString> m_asked;              ///< requested and not there yet
     std::mutex m_mutex;
@@ -46,8 +51,9 @@ private:
 };
 
 std::int64_t thumbnailCacheBytes(const QString &folder);
-/// Removes the least recently made until no more than `maxBytes` are left.
-void trimThumbnailCache(const QString &folder, std::int64_t maxBytes);
+/// When there are more than `maxBytes`, removes the least recently used until a little room is made. Returns the bytes
+/// that are left.
+std::int64_t trimThumbnailCache(const QString &folder, std::int64_t maxBytes);
 
 /// A file decoded for the screen, its longer side at most `side`. Throws Error.
 QImage readPicture(const std::string &file, int side);

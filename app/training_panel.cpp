@@ -3,6 +3,7 @@
 #include "app/run_plot_bar.h"
 #include "core/pretrain/health.h"
 #include "widgets/run_plot.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -31,6 +32,14 @@ TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
     m_which->setAccessibleName(tr("Training run shown"));
     m_retrieval = new QPushButton(tr("Train retrieval encoder…"));
     m_pretrain = new QPushButton(tr("Pretrain…"));
+    describe(*this, tr("The training that runs or ran last: how it goes, step by step, and whether it is healthy."));
+    describe(*m_which, tr("Which training is drawn: that of the retrieval encoder, which finds the coreset, or the "
+                          "pretraining on target set and coreset."));
+    describe(*m_retrieval, tr("Shows the options of the retrieval encoder, and then trains it on the target set."));
+    describe(*m_pretrain, tr("Shows the options of pretraining, with a forecast of memory and time, and then starts "
+                             "it."));
+    describe(*m_plot, tr("The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a "
+                         "double click shows all."));
     m_message = new QLabel;
     m_message->setTextFormat(Qt::PlainText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -48,7 +57,7 @@ TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
     connect(m_which, &QComboBox::currentIndexChanged, this, &TrainingPanel::showRun);
     connect(m_retrieval, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(Stage::Retrieval); });
     connect(m_pretrain, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(Stage::Pretrain); });
-    setRunning(std::nullopt, /*busy=*/false, /*open=*/false);
+    setRunning(std::nullopt, /*writable=*/false);
 }
 
 /// Under the plot: how the run goes, and how it is drawn.
@@ -109,10 +118,10 @@ void TrainingPanel::append(Stage stage, const StepMetrics &metrics)
         m_healthDue->start();
 }
 
-void TrainingPanel::setRunning(std::optional<Stage> stage, bool busy, bool open)
+void TrainingPanel::setRunning(std::optional<Stage> stage, bool writable)
 {
-    m_retrieval->setEnabled(open && !busy);
-    m_pretrain->setEnabled(open && !busy);
+    m_retrieval->setEnabled(writable);
+    m_pretrain->setEnabled(writable);
     if (stage == Stage::Retrieval || stage == Stage::Pretrain)
         m_which->setCurrentIndex(stage == Stage::Retrieval ? 0 : 1);
 }

@@ -23,7 +23,7 @@ public:
 
     void setMetrics(const std::vector<StepMetrics> &retrieval, const std::vector<StepMetrics> &pretrain);
     void append(Stage stage, const StepMetrics &metrics); ///< of the running stage
-    void setRunning(std::optional<Stage> stage, bool busy, bool open);
+    void setRunning(std::optional<Stage> stage, bool writable);
     void showMessage(const QString &line); ///< forecast and remarks of the run
 
 Q_SIGNALS:

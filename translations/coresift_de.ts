@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>its header lacks &apos;%1&apos;</source>
-        <translation>im Dateikopf fehlt &apos;%1&apos;</translation>
+        <translation>im Dateikopf fehlt '%1'</translation>
     </message>
     <message>
         <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
@@ -1577,6 +1577,10 @@
         <source>there are no images yet. Scan the study first</source>
         <translation>es gibt noch keine Bilder. Durchsuchen Sie zuerst die Ordner der Studie</translation>
     </message>
+    <message>
+        <source>the images of “%1” cannot be reached: the folder %2 is gone or empty. Connect its disk and start again; nothing that was finished is lost</source>
+        <translation>die Bilder von „%1“ sind nicht erreichbar: Der Ordner %2 ist verschwunden oder leer. Schließen Sie das Laufwerk an und starten Sie erneut; nichts Fertiges geht verloren</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1767,6 +1771,14 @@
         <source>Input of the encoder</source>
         <translation>Eingabe des Encoders</translation>
     </message>
+    <message>
+        <source>Which images the encoder is trained on. The others than “target set and coreset” are there to compare with.</source>
+        <translation>Mit welchen Bildern der Encoder trainiert wird. Alles außer „Zielmenge und Coreset“ dient dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>How pixels were scaled when the encoder was trained; its description says so. A wrong one makes poor features.</source>
+        <translation>Wie die Pixel beim Training des Encoders skaliert wurden; seine Beschreibung nennt es. Eine falsche Angabe ergibt schlechte Merkmale.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1937,6 +1949,21 @@
         <source>For</source>
         <translation>Für</translation>
     </message>
+    <message>
+        <source>The version of Coresift, and what it is built on.</source>
+        <translation>Die Version von Coresift und worauf es aufbaut.</translation>
+    </message>
+    <message>
+        <source>The version, the method with its source, and the libraries with their versions and licences.</source>
+        <translation>Die Version, die Methode mit ihrer Quelle und die Bibliotheken mit Versionen und Lizenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CacheRow</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidModel</name>
@@ -1990,6 +2017,14 @@
     <message>
         <source>Leave out this centroid</source>
         <translation>Diesen Zentroid auslassen</translation>
+    </message>
+    <message>
+        <source>The clusters of the target set. Each has a centroid, which takes the open-set image nearest to it, round after round.</source>
+        <translation>Die Cluster der Zielmenge. Jeder hat ein Zentroid, das Runde um Runde das nächste Bild des Open-Sets nimmt.</translation>
+    </message>
+    <message>
+        <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
+        <translation>Ein Zentroid je Zeile: die Zielbilder, für die es steht, was es genommen hat, wie nah das ist, und Bilder von beidem. Ein Klick wählt alle seine Bilder; eine Überschrift sortiert.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2087,17 @@
     </message>
 </context>
 <context>
+    <name>coresift::ChoiceEdits</name>
+    <message>
+        <source>save the choice</source>
+        <translation>die Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>delete the saved choice</source>
+        <translation>die gespeicherte Auswahl löschen</translation>
+    </message>
+</context>
+<context>
     <name>coresift::ChosenImages</name>
     <message>
         <source>choose nothing</source>
@@ -2098,6 +2144,18 @@
     <message>
         <source>Both take the same images.</source>
         <translation>Beide wählen die gleichen Bilder aus.</translation>
+    </message>
+    <message>
+        <source>Hides the images that both take, so that only what one takes and the other does not is left.</source>
+        <translation>Blendet die Bilder aus, die beide nehmen, sodass nur bleibt, was der eine nimmt und der andere nicht.</translation>
+    </message>
+    <message>
+        <source>The selector whose images are shown on this side.</source>
+        <translation>Das Verfahren, dessen Bilder auf dieser Seite gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The images that this selector takes. A click chooses one, in gallery and map too; Space shows it large.</source>
+        <translation>Die Bilder, die dieses Verfahren nimmt. Ein Klick wählt eines, auch in Galerie und Karte; die Leertaste zeigt es groß.</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2216,34 @@
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>What other ways to choose would take, at the same budget: how much they share, and how well each covers the target set.</source>
+        <translation>Was andere Verfahren beim selben Budget nähmen: wie viel sie gemeinsam haben und wie gut jedes die Zielmenge abdeckt.</translation>
+    </message>
+    <message>
+        <source>Check the selectors that are to be compared. simcore is the method; random shows what chance alone would do.</source>
+        <translation>Haken Sie an, was verglichen werden soll. simcore ist die Methode; random zeigt, was der Zufall allein ergäbe.</translation>
+    </message>
+    <message>
+        <source>Lets each checked selector take as many images as the coreset has. Nothing is written into the study.</source>
+        <translation>Lässt jedes angehakte Verfahren so viele Bilder nehmen, wie das Coreset hat. In die Studie wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>How many images of each class a selector takes, where the open-set has classes.</source>
+        <translation>Wie viele Bilder jeder Klasse ein Verfahren nimmt, sofern das Open-Set Klassen hat.</translation>
+    </message>
+    <message>
+        <source>The comparison as figures, by class, or as images side by side.</source>
+        <translation>Der Vergleich in Zahlen, nach Klassen oder als Bilder nebeneinander.</translation>
+    </message>
+    <message>
+        <source>A selector a row. Coverage is the mean cosine of a target image to the nearest image taken: the higher, the better the target set is covered.</source>
+        <translation>Ein Verfahren je Zeile. Die Abdeckung ist der mittlere Kosinus eines Zielbildes zum nächsten genommenen Bild: je höher, desto besser ist die Zielmenge abgedeckt.</translation>
+    </message>
+    <message>
+        <source>How many images two selectors both take. A high share means that the choice between them matters little.</source>
+        <translation>Wie viele Bilder zwei Verfahren beide nehmen. Ein hoher Anteil heißt, dass die Wahl zwischen ihnen wenig ausmacht.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetModel</name>
@@ -2204,6 +2290,10 @@
         <source>Coreset</source>
         <translation>Coreset</translation>
     </message>
+    <message>
+        <source>The images taken, in the order in which they were taken, as the exported table has them. A click shows one in gallery and map; with Shift or Ctrl several are chosen.</source>
+        <translation>Die genommenen Bilder in der Reihenfolge, in der sie genommen wurden, wie in der exportierten Tabelle. Ein Klick zeigt eines in Galerie und Karte; mit Umschalt oder Strg werden mehrere gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::DemoDialog</name>
@@ -2238,6 +2328,10 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
+        <translation>Wohin die Bilder und die Studie der Demo geschrieben werden. Der Ordner darf gelöscht werden, wenn Sie genug gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2472,30 @@
         <source>%1 is not there or cannot be read</source>
         <translation>%1 ist nicht vorhanden oder kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Writes what you need outside of Coresift. Nothing is ever written into a folder of images; “Check” tells beforehand what would be.</source>
+        <translation>Schreibt, was Sie außerhalb von Coresift brauchen. In einen Bilderordner wird nie geschrieben; „Prüfen“ sagt vorher, was geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>After “Check”: the files that would be written, their size and the room there is, which get another name, and what cannot be read.</source>
+        <translation>Nach „Prüfen“: die Dateien, die geschrieben würden, ihre Größe und der freie Platz, welche einen anderen Namen bekommen und was nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Which images are exported: those that the selection takes, or those that are chosen in gallery and map.</source>
+        <translation>Welche Bilder exportiert werden: die der Auswahl nach Budget oder die in Galerie und Karte gewählten.</translation>
+    </message>
+    <message>
+        <source>A line for each image with the columns that are checked, such as path, rank and cosine, and those of joined metadata.</source>
+        <translation>Eine Zeile je Bild mit den angehakten Spalten, etwa Pfad, Rang und Kosinus, und denen der verbundenen Metadaten.</translation>
+    </message>
+    <message>
+        <source>The images themselves in a new folder, copied or linked. Images of the same name get a suffix, and a file says which is which.</source>
+        <translation>Die Bilder selbst in einem neuen Ordner, kopiert oder verlinkt. Gleichnamige bekommen einen Zusatz, und eine Datei sagt, welches welches ist.</translation>
+    </message>
+    <message>
+        <source>The list of images for tools that read COCO, their features as numbers, and which images you pinned or rejected and why.</source>
+        <translation>Die Bilderliste für Programme, die COCO lesen, ihre Merkmale als Zahlen, und welche Bilder Sie festgehalten oder verworfen haben und warum.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::FolderList</name>
@@ -2462,6 +2580,10 @@
     <message>
         <source>&amp;Filter</source>
         <translation>Filt&amp;er</translation>
+    </message>
+    <message>
+        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value.</source>
+        <translation>Die Galerie zeigt nur Bilder, auf die alles davon zutrifft. Zentroid: was es genommen hat. Metadaten: eine Spalte einer verbundenen Tabelle und ihr Wert.</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2682,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Runde</translation>
     </message>
     <message>
-        <source>%1, %2 chosen</source>
-        <translation>%1, %2 gewählt</translation>
-    </message>
-    <message>
         <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
         <translation>Die Bilder, die zu „Anzeigen“ und zum Filter passen. Ein Klick wählt eines; mit Umschalt oder Strg wählen Sie mehrere, auch auf der Karte. Die Leertaste zeigt das Bild groß, P heftet es an, X lehnt es ab.</translation>
     </message>
@@ -2582,6 +2700,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>How large the images are shown.</source>
         <translation>Wie groß die Bilder gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen in all</source>
+        <translation>%1, insgesamt %2 gewählt</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2833,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
         <translation>Ein abgelehntes Bild wird nie genommen; ein anderes füllt seinen Platz. Der Grund wird gespeichert und exportiert.</translation>
     </message>
+    <message>
+        <source>What is known about the current image: where it lies, why it was taken, and what it is like.</source>
+        <translation>Was über das aktuelle Bild bekannt ist: wo es liegt, warum es genommen wurde und wem es ähnelt.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::JobBar</name>
@@ -2725,6 +2851,18 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>What runs at the moment, how far it is and how long it will take; then how it ended.</source>
+        <translation>Was gerade läuft, wie weit es ist und wie lange es dauert; danach, wie es endete.</translation>
+    </message>
+    <message>
+        <source>Ends the running job. What it has finished is kept and can be gone on with later.</source>
+        <translation>Beendet den laufenden Auftrag. Fertiges bleibt erhalten und kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Shows the whole message about what went wrong, to be read or copied.</source>
+        <translation>Zeigt die ganze Meldung darüber, was schiefging, zum Lesen oder Kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2972,34 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Pa&amp;use</source>
         <translation>Pa&amp;usieren</translation>
     </message>
+    <message>
+        <source>The work that runs, waits and has ended. Jobs run one after another, in the order shown.</source>
+        <translation>Was läuft, wartet und beendet ist. Aufträge laufen nacheinander in der gezeigten Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Each job with its state and how far it is. The buttons below act on the one that is current.</source>
+        <translation>Jeder Auftrag mit seinem Zustand und Fortschritt. Die Knöpfe darunter wirken auf den aktuellen.</translation>
+    </message>
+    <message>
+        <source>Halts the running job where it is, so that the computer is free for something else; pressed again, it goes on.</source>
+        <translation>Hält den laufenden Auftrag an, damit der Rechner für anderes frei ist; nochmals gedrückt geht er weiter.</translation>
+    </message>
+    <message>
+        <source>Ends the current job. What it has finished is kept and can be gone on with later.</source>
+        <translation>Beendet den aktuellen Auftrag. Fertiges bleibt erhalten und kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Lets the current job run before the one above it.</source>
+        <translation>Lässt den aktuellen Auftrag vor dem darüber laufen.</translation>
+    </message>
+    <message>
+        <source>Lets the job below run before the current one.</source>
+        <translation>Lässt den Auftrag darunter vor dem aktuellen laufen.</translation>
+    </message>
+    <message>
+        <source>Forgets the jobs that have ended; what they made stays in the study.</source>
+        <translation>Vergisst die beendeten Aufträge; was sie erzeugt haben, bleibt in der Studie.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::LargeView</name>
@@ -2872,6 +3038,41 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Large view</source>
         <translation>Große Ansicht</translation>
+    </message>
+    <message>
+        <source>One image as large as the window lets it be. The wheel, plus and minus zoom, 0 fits it; the arrows show the image before and after it, Escape goes back.</source>
+        <translation>Ein Bild, so groß das Fenster es zulässt. Mausrad, Plus und Minus zoomen, 0 passt es ein; die Pfeile zeigen das Bild davor und danach, Escape führt zurück.</translation>
+    </message>
+    <message>
+        <source>The image before this one, in the order of the gallery.</source>
+        <translation>Das Bild davor, in der Reihenfolge der Galerie.</translation>
+    </message>
+    <message>
+        <source>The image after this one, in the order of the gallery.</source>
+        <translation>Das Bild danach, in der Reihenfolge der Galerie.</translation>
+    </message>
+    <message>
+        <source>Images that are like this one, with their cosine: 1 is the same. A click shows one.</source>
+        <translation>Bilder, die diesem ähneln, mit ihrem Kosinus: 1 ist dasselbe. Ein Klick zeigt eines.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LeakGate</name>
+    <message>
+        <source>First look for near-&amp;duplicates of the test images, and leave them out</source>
+        <translation>Zuerst nach &amp;Beinahe-Duplikaten der Testbilder suchen und sie weglassen</translation>
+    </message>
+    <message>
+        <source>An encoder that was trained on copies of the test images looks better than it is. Nobody has looked for such copies since the images changed.</source>
+        <translation>Ein Encoder, der mit Kopien der Testbilder trainiert wurde, wirkt besser, als er ist. Seit die Bilder sich geändert haben, hat niemand nach solchen Kopien gesucht.</translation>
+    </message>
+    <message>
+        <source>No image is a near-duplicate of a test image.</source>
+        <translation>Kein Bild ist ein Beinahe-Duplikat eines Testbildes.</translation>
+    </message>
+    <message>
+        <source>%1 images are near-duplicates of test images and are left out. “Leaks” in the gallery shows them.</source>
+        <translation>%1 Bilder sind Beinahe-Duplikate von Testbildern und werden weggelassen. „Leaks“ in der Galerie zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3365,50 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>No file was skipped.</source>
         <translation>Keine Datei wurde übergangen.</translation>
     </message>
+    <message>
+        <source>Close when all jobs have ended</source>
+        <translation>Schließen, wenn alle Aufträge beendet sind</translation>
+    </message>
+    <message>
+        <source>The window closes when all jobs have ended.</source>
+        <translation>Das Fenster schließt, wenn alle Aufträge beendet sind.</translation>
+    </message>
+    <message>
+        <source>What stages and jobs have reported since the study was opened, oldest first. It can be selected and copied.</source>
+        <translation>Was Schritte und Aufträge gemeldet haben, seit die Studie geöffnet wurde, das Älteste zuerst. Es lässt sich markieren und kopieren.</translation>
+    </message>
+    <message>
+        <source>Views of the study: its map, how the selection came about, and what training and jobs do. Alt with a digit goes to one.</source>
+        <translation>Ansichten der Studie: ihre Karte, wie die Auswahl zustande kam und was Training und Aufträge tun. Alt mit einer Ziffer führt zu einer.</translation>
+    </message>
+    <message>
+        <source>Jobs (%1)</source>
+        <translation>Aufträge (%1)</translation>
+    </message>
+    <message>
+        <source>Shows only the images in the gallery whose path or class contains this text. Emptied, all are shown again.</source>
+        <translation>Zeigt in der Galerie nur Bilder, deren Pfad oder Klasse diesen Text enthält. Leer werden wieder alle gezeigt.</translation>
+    </message>
+    <message>
+        <source>Runs the first stage that is not done, with its settings as they are.</source>
+        <translation>Führt den ersten noch nicht fertigen Schritt mit seinen Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Runs every stage that is not done, one after another.</source>
+        <translation>Führt alle noch nicht fertigen Schritte nacheinander aus.</translation>
+    </message>
+    <message>
+        <source>Writes the list of the images taken, with rank, cosine and what else is known of each.</source>
+        <translation>Schreibt die Liste der genommenen Bilder mit Rang, Kosinus und was sonst von jedem bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Names the folders of a new study. Images are only read, never changed.</source>
+        <translation>Benennt die Ordner einer neuen Studie. Bilder werden nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>Opens the folder of a study that was made before.</source>
+        <translation>Öffnet den Ordner einer früher angelegten Studie.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -3230,6 +3475,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
         <translation>Alle Bilder nach ihren Merkmalen: Was nah beieinander liegt, ist für den Encoder ähnlich. Zielbilder sind blaue Kreise, das Coreset orange Rauten, der Rest des Open-Sets ist grau. Das Mausrad zoomt, Ziehen verschiebt oder wählt aus, je nach Werkzeug in der Ecke; ein Klick wählt ein Bild, ein Doppelklick zeigt alles.</translation>
     </message>
+    <message>
+        <source>The images of the study by their features: what the encoder finds alike lies near each other.</source>
+        <translation>Die Bilder der Studie nach ihren Merkmalen: Was der Encoder ähnlich findet, liegt nahe beieinander.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPlot</name>
@@ -3283,6 +3532,41 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The table, with the names of its columns in the first line. It is read once and kept in the study.</source>
+        <translation>Die Tabelle mit den Spaltennamen in der ersten Zeile. Sie wird einmal gelesen und in der Studie behalten.</translation>
+    </message>
+    <message>
+        <source>The folder of the study that the paths in the table belong to.</source>
+        <translation>Der Ordner der Studie, zu dem die Pfade der Tabelle gehören.</translation>
+    </message>
+    <message>
+        <source>The column that says which image a row is about; empty finds it by its name.</source>
+        <translation>Die Spalte, die sagt, um welches Bild es in einer Zeile geht; leer wird sie am Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>For tables whose paths are of another computer: the file name alone is looked for, and taken where only one image has it.</source>
+        <translation>Für Tabellen mit Pfaden eines anderen Rechners: Es wird nur der Dateiname gesucht und genommen, wo nur ein Bild ihn hat.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MissingFoldersBar</name>
+    <message>
+        <source>Features, map and coreset are kept in the study and can be used without the images; pictures cannot be shown, and stages that read images cannot run.</source>
+        <translation>Merkmale, Karte und Coreset liegen in der Studie und sind ohne die Bilder nutzbar; Bilder lassen sich nicht zeigen, und Schritte, die Bilder lesen, können nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Relocate a fol&amp;der…</source>
+        <translation>Or&amp;dner neu zuordnen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not there: %1. Connect the disk, or say where the images are now.</source>
+        <translation>Nicht da: %1. Schließen Sie das Laufwerk an oder geben Sie an, wo die Bilder jetzt sind.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3623,26 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>study</source>
         <translation>Studie</translation>
     </message>
+    <message>
+        <source>A study keeps what is computed of some folders of images in a folder of its own. The images stay where they are and are only read.</source>
+        <translation>Eine Studie bewahrt, was aus einigen Bilderordnern berechnet wird, in einem eigenen Ordner auf. Die Bilder bleiben, wo sie sind, und werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Images of the domain you care about; some hundred to some thousand. No labels are needed.</source>
+        <translation>Bilder des Gebiets, um das es Ihnen geht; einige hundert bis einige tausend. Labels sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>A large collection of unlabelled images, in which those that help are looked for.</source>
+        <translation>Eine große Sammlung von Bildern ohne Labels, in der die hilfreichen gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Images with known classes, to measure an encoder when it is trained. They are never trained on.</source>
+        <translation>Bilder mit bekannten Klassen, um einen trainierten Encoder zu messen. Mit ihnen wird nie trainiert.</translation>
+    </message>
+    <message>
+        <source>Where the study is kept: settings, features, coreset and trained encoders. It is made anew and may not lie in a folder of images.</source>
+        <translation>Wo die Studie liegt: Einstellungen, Merkmale, Coreset und trainierte Encoder. Der Ordner wird neu angelegt und darf nicht in einem Bilderordner liegen.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::OptionForm</name>
@@ -3346,13 +3650,29 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>This is not a value that the field can have.</source>
         <translation>Diesen Wert kann das Feld nicht annehmen.</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
 </context>
 <context>
     <name>coresift::PickModel</name>
-    <message>
-        <source>%1 · only here</source>
-        <translation>%1 · nur hier</translation>
-    </message>
     <message>
         <source>%1
 rank %2, taken only here</source>
@@ -3394,6 +3714,61 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RelocateDialog</name>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>Ordner neu zuordnen</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>Tells the study where the images of a folder are now, after it was moved or a disk has another name. Nothing is computed again; nothing is written into the folder.</source>
+        <translation>Sagt der Studie, wo die Bilder eines Ordners jetzt sind, nachdem er verschoben wurde oder ein Laufwerk anders heißt. Nichts wird neu berechnet; in den Ordner wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder of the study that has moved; those that are missing are marked.</source>
+        <translation>Der Ordner der Studie, der verschoben wurde; fehlende sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Where its images are now. A moment after it is typed, the line below says how many of the known images are there.</source>
+        <translation>Wo seine Bilder jetzt sind. Kurz nach der Eingabe sagt die Zeile darunter, wie viele der bekannten Bilder dort sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Relocate</source>
+        <translation>Neu &amp;zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images</source>
+        <translation>Bil&amp;derordner</translation>
+    </message>
+    <message>
+        <source>It was at</source>
+        <translation>Er war in</translation>
+    </message>
+    <message>
+        <source>It is &amp;now at</source>
+        <translation>Er ist &amp;jetzt in</translation>
+    </message>
+    <message>
+        <source>Where are the images now?</source>
+        <translation>Wo sind die Bilder jetzt?</translation>
+    </message>
+    <message>
+        <source>No image of this folder is known yet.</source>
+        <translation>Aus diesem Ordner ist noch kein Bild bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images looked for are there.</source>
+        <translation>%1 von %2 gesuchten Bildern sind dort.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3982,18 @@ Rang %2, von beiden ausgewählt</translation>
         <source>The vertical axis</source>
         <translation>Die senkrechte Achse</translation>
     </message>
+    <message>
+        <source>How the curves above or below are drawn, and how they leave the window.</source>
+        <translation>Wie die Kurven darüber oder darunter gezeichnet und exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Evens out the curve, so that its course is seen through the noise. At 0 % the values themselves are drawn; exported numbers are never smoothed.</source>
+        <translation>Glättet die Kurve, damit ihr Verlauf im Rauschen zu sehen ist. Bei 0 % werden die Werte selbst gezeichnet; exportierte Zahlen sind nie geglättet.</translation>
+    </message>
+    <message>
+        <source>Gives each power of ten the same height: small changes late in a run are seen better.</source>
+        <translation>Gibt jeder Zehnerpotenz dieselbe Höhe: Kleine Änderungen spät im Lauf sind besser zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunsPanel</name>
@@ -3637,6 +4024,18 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Select runs in the table to see their losses over one another.</source>
         <translation>Markieren Sie Läufe in der Tabelle, um ihre Verluste übereinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>All trainings of this study, to be compared, taken up again or deleted.</source>
+        <translation>Alle Trainings dieser Studie, zum Vergleichen, Wiederaufnehmen oder Löschen.</translation>
+    </message>
+    <message>
+        <source>Every training of this study with the settings in which they differ and their best figures. Select some to lay their curves over one another; the note can be edited.</source>
+        <translation>Jedes Training dieser Studie mit den Einstellungen, in denen sie sich unterscheiden, und den besten Zahlen. Markieren Sie einige, um ihre Kurven übereinanderzulegen; die Notiz ist änderbar.</translation>
+    </message>
+    <message>
+        <source>The curves of the runs that are selected in the table, over one another. The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>Die Kurven der in der Tabelle markierten Läufe übereinander. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -3907,8 +4306,32 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Belegt</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt…</translation>
+        <source>E&amp;mpty it</source>
+        <translation>L&amp;eeren</translation>
+    </message>
+    <message>
+        <source>What the search for near-duplicates keeps of the images; it is computed again when it is needed. Features, map and runs stay.</source>
+        <translation>Was die Suche nach Beinahe-Duplikaten von den Bildern behält; es wird bei Bedarf neu berechnet. Merkmale, Karte und Läufe bleiben.</translation>
+    </message>
+    <message>
+        <source>What holds for Coresift as a whole, whichever study is open.</source>
+        <translation>Was für ganz Coresift gilt, gleich welche Studie offen ist.</translation>
+    </message>
+    <message>
+        <source>The language of the window. Files that are written do not depend on it.</source>
+        <translation>Die Sprache des Fensters. Geschriebene Dateien hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>How many cores are used at once. Fewer leave the computer free for other work; results are the same.</source>
+        <translation>Wie viele Kerne zugleich genutzt werden. Weniger lassen den Rechner für anderes frei; die Ergebnisse sind dieselben.</translation>
+    </message>
+    <message>
+        <source>How much disk the small pictures of the gallery may take. When it is full, those not seen for long go first.</source>
+        <translation>Wie viel Platz die kleinen Bilder der Galerie belegen dürfen. Ist er voll, gehen die lange nicht gesehenen zuerst.</translation>
+    </message>
+    <message>
+        <source>Cache of this study</source>
+        <translation>Zwischenspeicher dieser Studie</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4359,18 @@ Rang %2, von beiden ausgewählt</translation>
         <source>Search keys and what they do</source>
         <translation>Tasten und ihre Wirkung suchen</translation>
     </message>
+    <message>
+        <source>Everything in the window that a key does.</source>
+        <translation>Alles im Fenster, was eine Taste tut.</translation>
+    </message>
+    <message>
+        <source>Shows only the lines in which this text occurs.</source>
+        <translation>Zeigt nur die Zeilen, in denen dieser Text vorkommt.</translation>
+    </message>
+    <message>
+        <source>Each action with the menu it is in and its keys. A key acts where the window has the focus.</source>
+        <translation>Jede Aktion mit ihrem Menü und ihren Tasten. Eine Taste wirkt, wenn das Fenster den Fokus hat.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SkippedModel</name>
@@ -3957,6 +4392,10 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Skipped files</source>
         <translation>Übergangene Dateien</translation>
+    </message>
+    <message>
+        <source>Files in the study&apos;s folders that are not used, each with the reason: damaged, too small, of another kind, or the same as another one.</source>
+        <translation>Dateien in den Ordnern der Studie, die nicht genutzt werden, je mit dem Grund: beschädigt, zu klein, anderer Art oder gleich einer anderen.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4510,26 @@ Rang %2, von beiden ausgewählt</translation>
         <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
         <translation>Die Bilder dafür sind nicht da. Installieren Sie das Paket dataset-fashion-mnist (in einem Terminal: sudo apt install dataset-fashion-mnist) und starten Sie Coresift erneut.</translation>
     </message>
+    <message>
+        <source>Asks for the folders of target set and open-set, and makes a study folder that keeps all results. Nothing is written into the folders of images.</source>
+        <translation>Fragt nach den Ordnern von Zielmenge und offener Menge und legt einen Studienordner für alle Ergebnisse an. In die Bilderordner wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Opens the folder of a study, with everything as it was left.</source>
+        <translation>Öffnet den Ordner einer Studie, alles wie zuletzt.</translation>
+    </message>
+    <message>
+        <source>Makes a small study of pictures that are on this computer, to see how all of it works.</source>
+        <translation>Legt eine kleine Studie aus Bildern dieses Rechners an, um zu sehen, wie alles geht.</translation>
+    </message>
+    <message>
+        <source>The studies that were opened last. Enter or a double click opens one; Delete takes it off the list and leaves the study alone.</source>
+        <translation>Die zuletzt geöffneten Studien. Enter oder ein Doppelklick öffnet eine; Entf nimmt sie von der Liste und lässt die Studie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Takes the study off this list. The study itself stays where it is.</source>
+        <translation>Nimmt die Studie von dieser Liste. Die Studie selbst bleibt, wo sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StopCurvePlot</name>
@@ -4117,6 +4576,10 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>stop rule</source>
         <translation>Stoppregel</translation>
+    </message>
+    <message>
+        <source>How near the images taken in each round lie to the target set. Where the curve falls under the threshold, the stop rule ends the selection. Drag the lines to change threshold or budget.</source>
+        <translation>Wie nah die in jeder Runde genommenen Bilder an der Zielmenge liegen. Wo die Kurve unter die Schwelle fällt, beendet die Stoppregel die Auswahl. Ziehen Sie die Linien, um Schwelle oder Budget zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -4169,14 +4632,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Ordner neu zuordnen</translation>
     </message>
     <message>
-        <source>Which folder of images has moved?</source>
-        <translation>Welcher Bildordner wurde verschoben?</translation>
-    </message>
-    <message>
-        <source>Where is “%1” now?</source>
-        <translation>Wo liegt „%1“ jetzt?</translation>
-    </message>
-    <message>
         <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
         <translation>Lesen Sie zuerst die Ordner ein: Wählen Sie links „Ordner einlesen“ und klicken Sie auf „Ausführen“.</translation>
     </message>
@@ -4218,6 +4673,26 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>How the run goes</source>
         <translation>Wie der Lauf verläuft</translation>
+    </message>
+    <message>
+        <source>The training that runs or ran last: how it goes, step by step, and whether it is healthy.</source>
+        <translation>Das Training, das läuft oder zuletzt lief: wie es Schritt für Schritt geht und ob es gesund ist.</translation>
+    </message>
+    <message>
+        <source>Which training is drawn: that of the retrieval encoder, which finds the coreset, or the pretraining on target set and coreset.</source>
+        <translation>Welches Training gezeichnet wird: das des Retrieval-Encoders, der das Coreset findet, oder das Vortraining auf Zielmenge und Coreset.</translation>
+    </message>
+    <message>
+        <source>Shows the options of the retrieval encoder, and then trains it on the target set.</source>
+        <translation>Zeigt die Optionen des Retrieval-Encoders und trainiert ihn dann auf der Zielmenge.</translation>
+    </message>
+    <message>
+        <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
+        <translation>Zeigt die Optionen des Vortrainings mit einer Vorhersage von Speicher und Zeit und startet es dann.</translation>
+    </message>
+    <message>
+        <source>The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>Die unten gewählte Größe über die Schritte des Trainings. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>

@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>its header lacks &apos;%1&apos;</source>
-        <translation>헤더에 &apos;%1&apos; 항목이 없습니다</translation>
+        <translation>헤더에 '%1' 항목이 없습니다</translation>
     </message>
     <message>
         <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
@@ -1577,6 +1577,10 @@
         <source>there are no images yet. Scan the study first</source>
         <translation>아직 이미지가 없습니다. 먼저 연구를 스캔하십시오</translation>
     </message>
+    <message>
+        <source>the images of “%1” cannot be reached: the folder %2 is gone or empty. Connect its disk and start again; nothing that was finished is lost</source>
+        <translation>“%1”의 이미지에 접근할 수 없습니다. 폴더 %2이(가) 없거나 비어 있습니다. 디스크를 연결하고 다시 시작하십시오. 완료된 것은 사라지지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1767,6 +1771,14 @@
         <source>Input of the encoder</source>
         <translation>인코더의 입력</translation>
     </message>
+    <message>
+        <source>Which images the encoder is trained on. The others than “target set and coreset” are there to compare with.</source>
+        <translation>인코더를 학습할 이미지입니다. “타깃 집합과 코어셋” 이외의 것은 비교용입니다.</translation>
+    </message>
+    <message>
+        <source>How pixels were scaled when the encoder was trained; its description says so. A wrong one makes poor features.</source>
+        <translation>인코더를 학습할 때 픽셀을 어떻게 변환했는지입니다. 인코더 설명에 나와 있습니다. 잘못 고르면 특징이 나빠집니다.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1937,6 +1949,21 @@
         <source>For</source>
         <translation>용도</translation>
     </message>
+    <message>
+        <source>The version of Coresift, and what it is built on.</source>
+        <translation>Coresift의 버전과 사용한 라이브러리입니다.</translation>
+    </message>
+    <message>
+        <source>The version, the method with its source, and the libraries with their versions and licences.</source>
+        <translation>버전, 방법과 출처, 라이브러리와 그 버전 및 라이선스입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CacheRow</name>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidModel</name>
@@ -1990,6 +2017,14 @@
     <message>
         <source>Leave out this centroid</source>
         <translation>이 중심점 제외</translation>
+    </message>
+    <message>
+        <source>The clusters of the target set. Each has a centroid, which takes the open-set image nearest to it, round after round.</source>
+        <translation>타깃 집합의 군집입니다. 각 군집의 중심점이 라운드마다 가장 가까운 오픈셋 이미지를 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
+        <translation>한 줄에 중심점 하나씩: 대표하는 타깃 이미지, 가져온 이미지, 얼마나 가까운지, 그리고 양쪽의 그림입니다. 클릭하면 그 이미지를 모두 선택하고, 제목을 누르면 정렬합니다.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2087,17 @@
     </message>
 </context>
 <context>
+    <name>coresift::ChoiceEdits</name>
+    <message>
+        <source>save the choice</source>
+        <translation>선택 저장</translation>
+    </message>
+    <message>
+        <source>delete the saved choice</source>
+        <translation>저장된 선택 삭제</translation>
+    </message>
+</context>
+<context>
     <name>coresift::ChosenImages</name>
     <message>
         <source>choose nothing</source>
@@ -2098,6 +2144,18 @@
     <message>
         <source>Both take the same images.</source>
         <translation>양쪽이 같은 이미지를 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Hides the images that both take, so that only what one takes and the other does not is left.</source>
+        <translation>둘 다 가져온 이미지를 숨겨 한쪽만 가져온 것만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The selector whose images are shown on this side.</source>
+        <translation>이쪽에 이미지를 보여 줄 선택 방법입니다.</translation>
+    </message>
+    <message>
+        <source>The images that this selector takes. A click chooses one, in gallery and map too; Space shows it large.</source>
+        <translation>이 선택 방법가 가져온 이미지입니다. 클릭하면 갤러리와 지도에서도 선택되고, 스페이스 키로 크게 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2216,34 @@
         <source>Results</source>
         <translation>결과</translation>
     </message>
+    <message>
+        <source>What other ways to choose would take, at the same budget: how much they share, and how well each covers the target set.</source>
+        <translation>같은 예산에서 다른 방법이 무엇을 가져올지: 얼마나 겹치는지, 타깃 집합을 얼마나 잘 덮는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Check the selectors that are to be compared. simcore is the method; random shows what chance alone would do.</source>
+        <translation>비교할 선택 방법를 체크하십시오. simcore가 본 방법이고, random은 우연만으로 얻는 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Lets each checked selector take as many images as the coreset has. Nothing is written into the study.</source>
+        <translation>체크한 선택 방법마다 코어셋과 같은 수의 이미지를 가져오게 합니다. 스터디에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How many images of each class a selector takes, where the open-set has classes.</source>
+        <translation>오픈셋에 클래스가 있을 때 선택 방법가 클래스마다 가져온 이미지 수입니다.</translation>
+    </message>
+    <message>
+        <source>The comparison as figures, by class, or as images side by side.</source>
+        <translation>비교를 수치, 클래스별, 또는 나란한 이미지로 봅니다.</translation>
+    </message>
+    <message>
+        <source>A selector a row. Coverage is the mean cosine of a target image to the nearest image taken: the higher, the better the target set is covered.</source>
+        <translation>한 줄에 선택 방법 하나씩. 커버리지는 타깃 이미지와 가장 가까운 선택 이미지의 평균 코사인으로, 높을수록 타깃 집합을 잘 덮습니다.</translation>
+    </message>
+    <message>
+        <source>How many images two selectors both take. A high share means that the choice between them matters little.</source>
+        <translation>두 선택 방법가 함께 가져온 이미지 수입니다. 비율이 높으면 둘 중 무엇을 써도 차이가 작습니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetModel</name>
@@ -2204,6 +2290,10 @@
         <source>Coreset</source>
         <translation>코어셋</translation>
     </message>
+    <message>
+        <source>The images taken, in the order in which they were taken, as the exported table has them. A click shows one in gallery and map; with Shift or Ctrl several are chosen.</source>
+        <translation>가져온 순서대로 나열한 이미지로, 내보낸 표와 같습니다. 클릭하면 갤러리와 지도에 표시되고, Shift나 Ctrl로 여러 개를 선택합니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::DemoDialog</name>
@@ -2238,6 +2328,10 @@
     <message>
         <source>Cancelling…</source>
         <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
+        <translation>데모의 그림과 스터디를 쓸 곳입니다. 다 본 뒤에는 폴더를 지워도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2472,30 @@
         <source>%1 is not there or cannot be read</source>
         <translation>%1이(가) 없거나 읽을 수 없습니다</translation>
     </message>
+    <message>
+        <source>Writes what you need outside of Coresift. Nothing is ever written into a folder of images; “Check” tells beforehand what would be.</source>
+        <translation>Coresift 밖에서 필요한 것을 씁니다. 이미지 폴더에는 절대 쓰지 않으며, “확인”이 무엇을 쓸지 미리 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>After “Check”: the files that would be written, their size and the room there is, which get another name, and what cannot be read.</source>
+        <translation>“확인” 뒤에 표시: 쓸 파일과 크기, 남은 공간, 이름이 바뀌는 것, 읽을 수 없는 것.</translation>
+    </message>
+    <message>
+        <source>Which images are exported: those that the selection takes, or those that are chosen in gallery and map.</source>
+        <translation>내보낼 이미지: 선택 결과의 이미지이거나, 갤러리와 지도에서 고른 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>A line for each image with the columns that are checked, such as path, rank and cosine, and those of joined metadata.</source>
+        <translation>이미지마다 한 줄씩, 체크한 열(경로, 순위, 코사인 등)과 결합한 메타데이터의 열을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The images themselves in a new folder, copied or linked. Images of the same name get a suffix, and a file says which is which.</source>
+        <translation>이미지 자체를 새 폴더에 복사하거나 링크합니다. 같은 이름에는 접미사를 붙이고, 대응 관계를 파일에 적습니다.</translation>
+    </message>
+    <message>
+        <source>The list of images for tools that read COCO, their features as numbers, and which images you pinned or rejected and why.</source>
+        <translation>COCO를 읽는 도구를 위한 이미지 목록, 수치로 된 특징, 그리고 고정하거나 제외한 이미지와 이유입니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::FolderList</name>
@@ -2462,6 +2580,10 @@
     <message>
         <source>&amp;Filter</source>
         <translation>필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value.</source>
+        <translation>모든 조건에 맞는 이미지만 갤러리에 보입니다. 중심점: 그 중심점이 가져온 이미지. 메타데이터: 결합한 표의 열과 값.</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2682,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>라운드</translation>
     </message>
     <message>
-        <source>%1, %2 chosen</source>
-        <translation>%1, 고른 이미지 %2개</translation>
-    </message>
-    <message>
         <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
         <translation>“표시”와 필터에 맞는 이미지입니다. 클릭하면 하나를 고르고, Shift나 Ctrl을 함께 누르면 여러 개를 고릅니다. 지도에서도 같습니다. Space는 이미지를 크게 표시하고, P는 고정하고, X는 제외합니다.</translation>
     </message>
@@ -2582,6 +2700,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>How large the images are shown.</source>
         <translation>이미지를 표시하는 크기입니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen in all</source>
+        <translation>%1, 모두 %2개 선택</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2833,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
         <translation>제외된 이미지는 선택되지 않으며, 다른 이미지가 그 자리를 채웁니다. 이유는 저장되고 함께 내보내집니다.</translation>
     </message>
+    <message>
+        <source>What is known about the current image: where it lies, why it was taken, and what it is like.</source>
+        <translation>현재 이미지에 대해 알려진 것: 위치, 선택된 이유, 비슷한 이미지입니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::JobBar</name>
@@ -2725,6 +2851,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Cancelling…</source>
         <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <source>What runs at the moment, how far it is and how long it will take; then how it ended.</source>
+        <translation>지금 실행 중인 것, 진행 정도와 남은 시간, 끝난 뒤에는 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Ends the running job. What it has finished is kept and can be gone on with later.</source>
+        <translation>실행 중인 작업을 끝냅니다. 완료된 것은 유지되며 나중에 이어 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shows the whole message about what went wrong, to be read or copied.</source>
+        <translation>무엇이 잘못되었는지 전체 메시지를 보여 주어 읽거나 복사할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2972,34 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Pa&amp;use</source>
         <translation>일시 중지(&amp;U)</translation>
     </message>
+    <message>
+        <source>The work that runs, waits and has ended. Jobs run one after another, in the order shown.</source>
+        <translation>실행 중, 대기 중, 끝난 작업입니다. 작업은 표시된 순서대로 하나씩 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Each job with its state and how far it is. The buttons below act on the one that is current.</source>
+        <translation>작업마다 상태와 진행 정도를 보여 줍니다. 아래 버튼은 현재 작업에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Halts the running job where it is, so that the computer is free for something else; pressed again, it goes on.</source>
+        <translation>실행 중인 작업을 그 자리에서 멈춰 컴퓨터를 다른 일에 쓸 수 있게 합니다. 다시 누르면 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Ends the current job. What it has finished is kept and can be gone on with later.</source>
+        <translation>현재 작업을 끝냅니다. 완료된 것은 유지되며 나중에 이어 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lets the current job run before the one above it.</source>
+        <translation>현재 작업을 바로 위 작업보다 먼저 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Lets the job below run before the current one.</source>
+        <translation>아래 작업을 현재 작업보다 먼저 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Forgets the jobs that have ended; what they made stays in the study.</source>
+        <translation>끝난 작업을 목록에서 지웁니다. 만든 결과는 스터디에 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::LargeView</name>
@@ -2872,6 +3038,41 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Large view</source>
         <translation>크게 보기</translation>
+    </message>
+    <message>
+        <source>One image as large as the window lets it be. The wheel, plus and minus zoom, 0 fits it; the arrows show the image before and after it, Escape goes back.</source>
+        <translation>창에 맞는 가장 큰 크기의 이미지입니다. 휠과 +, −로 확대·축소, 0으로 맞춤, 화살표로 앞뒤 이미지, Esc로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>The image before this one, in the order of the gallery.</source>
+        <translation>갤러리 순서에서 앞 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>The image after this one, in the order of the gallery.</source>
+        <translation>갤러리 순서에서 다음 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>Images that are like this one, with their cosine: 1 is the same. A click shows one.</source>
+        <translation>이 이미지와 비슷한 이미지와 코사인입니다. 1이면 같은 이미지입니다. 클릭하면 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LeakGate</name>
+    <message>
+        <source>First look for near-&amp;duplicates of the test images, and leave them out</source>
+        <translation>먼저 테스트 이미지의 유사 중복을 찾아 제외(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An encoder that was trained on copies of the test images looks better than it is. Nobody has looked for such copies since the images changed.</source>
+        <translation>테스트 이미지의 사본으로 학습한 인코더는 실제보다 좋아 보입니다. 이미지가 바뀐 뒤로 그런 사본을 찾지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No image is a near-duplicate of a test image.</source>
+        <translation>테스트 이미지와 거의 같은 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 images are near-duplicates of test images and are left out. “Leaks” in the gallery shows them.</source>
+        <translation>이미지 %1개가 테스트 이미지와 거의 같아 제외됩니다. 갤러리의 “누출”에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3365,50 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>No file was skipped.</source>
         <translation>건너뛴 파일이 없습니다.</translation>
     </message>
+    <message>
+        <source>Close when all jobs have ended</source>
+        <translation>모든 작업이 끝나면 닫기</translation>
+    </message>
+    <message>
+        <source>The window closes when all jobs have ended.</source>
+        <translation>모든 작업이 끝나면 창이 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>What stages and jobs have reported since the study was opened, oldest first. It can be selected and copied.</source>
+        <translation>스터디를 연 뒤로 단계와 작업이 알린 내용이며 오래된 것부터 보입니다. 선택해 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Views of the study: its map, how the selection came about, and what training and jobs do. Alt with a digit goes to one.</source>
+        <translation>스터디의 보기: 지도, 선택 과정, 학습과 작업의 상태입니다. Alt와 숫자로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Jobs (%1)</source>
+        <translation>작업 (%1)</translation>
+    </message>
+    <message>
+        <source>Shows only the images in the gallery whose path or class contains this text. Emptied, all are shown again.</source>
+        <translation>경로나 클래스에 이 글자가 들어 있는 이미지만 갤러리에 보입니다. 비우면 다시 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>Runs the first stage that is not done, with its settings as they are.</source>
+        <translation>아직 끝나지 않은 첫 단계를 현재 설정으로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Runs every stage that is not done, one after another.</source>
+        <translation>끝나지 않은 단계를 모두 차례로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the list of the images taken, with rank, cosine and what else is known of each.</source>
+        <translation>가져온 이미지의 목록을 순위, 코사인 등과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Names the folders of a new study. Images are only read, never changed.</source>
+        <translation>새 스터디의 폴더를 정합니다. 이미지는 읽기만 하고 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Opens the folder of a study that was made before.</source>
+        <translation>전에 만든 스터디의 폴더를 엽니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -3230,6 +3475,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
         <translation>각 이미지를 특징에 따라 놓습니다. 서로 가까우면 인코더가 비슷하게 보는 이미지입니다. 타깃 이미지는 파란색 원, 코어셋은 주황색 마름모, 오픈셋의 나머지는 회색입니다. 휠로 확대/축소하고, 드래그하면 모서리에 있는 도구에 따라 이동하거나 고릅니다. 클릭하면 이미지를 고르고, 두 번 클릭하면 전체를 표시합니다.</translation>
     </message>
+    <message>
+        <source>The images of the study by their features: what the encoder finds alike lies near each other.</source>
+        <translation>특징에 따른 스터디의 이미지입니다. 인코더가 비슷하다고 보는 것이 가까이 놓입니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPlot</name>
@@ -3283,6 +3532,41 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The table, with the names of its columns in the first line. It is read once and kept in the study.</source>
+        <translation>첫 줄에 열 이름이 있는 표입니다. 한 번 읽어 스터디에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The folder of the study that the paths in the table belong to.</source>
+        <translation>표의 경로가 속한 스터디의 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>The column that says which image a row is about; empty finds it by its name.</source>
+        <translation>각 줄이 어느 이미지에 대한 것인지 나타내는 열입니다. 비워 두면 이름으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>For tables whose paths are of another computer: the file name alone is looked for, and taken where only one image has it.</source>
+        <translation>다른 컴퓨터의 경로가 적힌 표를 위한 것입니다. 파일 이름만 찾아, 그 이름의 이미지가 하나뿐이면 사용합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MissingFoldersBar</name>
+    <message>
+        <source>Features, map and coreset are kept in the study and can be used without the images; pictures cannot be shown, and stages that read images cannot run.</source>
+        <translation>특징, 지도, 코어셋은 스터디에 있어 이미지 없이도 쓸 수 있습니다. 그림은 보여 줄 수 없고 이미지를 읽는 단계는 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Relocate a fol&amp;der…</source>
+        <translation>폴더 위치 변경(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not there: %1. Connect the disk, or say where the images are now.</source>
+        <translation>없음: %1. 디스크를 연결하거나 이미지가 지금 어디 있는지 알려 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3623,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>study</source>
         <translation>스터디</translation>
     </message>
+    <message>
+        <source>A study keeps what is computed of some folders of images in a folder of its own. The images stay where they are and are only read.</source>
+        <translation>스터디는 이미지 폴더에서 계산한 것을 자체 폴더에 보관합니다. 이미지는 제자리에 있으며 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Images of the domain you care about; some hundred to some thousand. No labels are needed.</source>
+        <translation>관심 분야의 이미지로, 수백에서 수천 장입니다. 레이블은 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>A large collection of unlabelled images, in which those that help are looked for.</source>
+        <translation>도움이 되는 이미지를 찾아낼 대규모 비레이블 이미지 모음입니다.</translation>
+    </message>
+    <message>
+        <source>Images with known classes, to measure an encoder when it is trained. They are never trained on.</source>
+        <translation>클래스를 아는 이미지로, 학습된 인코더를 측정하는 데 씁니다. 학습에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where the study is kept: settings, features, coreset and trained encoders. It is made anew and may not lie in a folder of images.</source>
+        <translation>스터디를 보관할 곳: 설정, 특징, 코어셋, 학습된 인코더. 새로 만들며 이미지 폴더 안에 있을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::OptionForm</name>
@@ -3346,13 +3650,29 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>This is not a value that the field can have.</source>
         <translation>이 필드에 사용할 수 없는 값입니다.</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1에서 %2까지.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>%1 이상.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>기본값: %1</translation>
+    </message>
 </context>
 <context>
     <name>coresift::PickModel</name>
-    <message>
-        <source>%1 · only here</source>
-        <translation>%1 · 여기에만</translation>
-    </message>
     <message>
         <source>%1
 rank %2, taken only here</source>
@@ -3394,6 +3714,61 @@ rank %2, taken by both</source>
     <message>
         <source>Opened</source>
         <translation>연 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RelocateDialog</name>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>폴더 위치 변경</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (없음)</translation>
+    </message>
+    <message>
+        <source>Tells the study where the images of a folder are now, after it was moved or a disk has another name. Nothing is computed again; nothing is written into the folder.</source>
+        <translation>폴더를 옮겼거나 디스크 이름이 바뀐 뒤 이미지가 지금 어디 있는지 스터디에 알려 줍니다. 다시 계산하지 않으며 폴더에 쓰지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of the study that has moved; those that are missing are marked.</source>
+        <translation>옮겨진 스터디의 폴더입니다. 없는 것은 표시되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where its images are now. A moment after it is typed, the line below says how many of the known images are there.</source>
+        <translation>이미지가 지금 있는 곳입니다. 입력하고 잠시 뒤 아래 줄에 알려진 이미지가 몇 개 있는지 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Relocate</source>
+        <translation>위치 변경(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images</source>
+        <translation>이미지 폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It was at</source>
+        <translation>이전 위치</translation>
+    </message>
+    <message>
+        <source>It is &amp;now at</source>
+        <translation>현재 위치(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where are the images now?</source>
+        <translation>이미지가 지금 어디 있습니까?</translation>
+    </message>
+    <message>
+        <source>No image of this folder is known yet.</source>
+        <translation>이 폴더의 이미지는 아직 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images looked for are there.</source>
+        <translation>찾아본 이미지 %2개 중 %1개가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3982,18 @@ rank %2, taken by both</source>
         <source>The vertical axis</source>
         <translation>세로축</translation>
     </message>
+    <message>
+        <source>How the curves above or below are drawn, and how they leave the window.</source>
+        <translation>위나 아래의 곡선을 그리고 내보내는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>Evens out the curve, so that its course is seen through the noise. At 0 % the values themselves are drawn; exported numbers are never smoothed.</source>
+        <translation>곡선을 고르게 하여 잡음 속의 흐름이 보이게 합니다. 0 %에서는 값 그대로 그리며, 내보낸 수치는 평활하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Gives each power of ten the same height: small changes late in a run are seen better.</source>
+        <translation>10의 거듭제곱마다 같은 높이를 줍니다. 실행 후반의 작은 변화가 더 잘 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunsPanel</name>
@@ -3637,6 +4024,18 @@ rank %2, taken by both</source>
     <message>
         <source>Select runs in the table to see their losses over one another.</source>
         <translation>표에서 실행을 선택하면 손실을 겹쳐서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All trainings of this study, to be compared, taken up again or deleted.</source>
+        <translation>이 스터디의 모든 학습으로, 비교하거나 다시 시작하거나 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Every training of this study with the settings in which they differ and their best figures. Select some to lay their curves over one another; the note can be edited.</source>
+        <translation>이 스터디의 모든 학습을 서로 다른 설정과 최고 수치와 함께 보여 줍니다. 몇 개를 선택하면 곡선을 겹쳐 그리고, 메모는 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The curves of the runs that are selected in the table, over one another. The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>표에서 선택한 실행의 곡선을 겹쳐 그립니다. 휠로 확대·축소, 끌어서 이동, 두 번 클릭으로 전체를 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -3907,8 +4306,32 @@ rank %2, taken by both</source>
         <translation>사용 중</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>세는 중…</translation>
+        <source>E&amp;mpty it</source>
+        <translation>비우기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the search for near-duplicates keeps of the images; it is computed again when it is needed. Features, map and runs stay.</source>
+        <translation>유사 중복 검색이 이미지에 대해 보관하는 것으로, 필요하면 다시 계산합니다. 특징, 지도, 실행은 남습니다.</translation>
+    </message>
+    <message>
+        <source>What holds for Coresift as a whole, whichever study is open.</source>
+        <translation>어느 스터디를 열든 Coresift 전체에 적용되는 설정입니다.</translation>
+    </message>
+    <message>
+        <source>The language of the window. Files that are written do not depend on it.</source>
+        <translation>창의 언어입니다. 쓰는 파일은 이에 따라 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How many cores are used at once. Fewer leave the computer free for other work; results are the same.</source>
+        <translation>동시에 쓰는 코어 수입니다. 줄이면 컴퓨터를 다른 일에 쓸 수 있으며 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <source>How much disk the small pictures of the gallery may take. When it is full, those not seen for long go first.</source>
+        <translation>갤러리의 작은 그림이 쓸 수 있는 디스크 용량입니다. 가득 차면 오래 보지 않은 것부터 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Cache of this study</source>
+        <translation>이 스터디의 캐시</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4359,18 @@ rank %2, taken by both</source>
         <source>Search keys and what they do</source>
         <translation>키와 기능 검색</translation>
     </message>
+    <message>
+        <source>Everything in the window that a key does.</source>
+        <translation>창에서 키로 할 수 있는 모든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Shows only the lines in which this text occurs.</source>
+        <translation>이 글자가 있는 줄만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Each action with the menu it is in and its keys. A key acts where the window has the focus.</source>
+        <translation>동작마다 속한 메뉴와 키를 보여 줍니다. 키는 창에 포커스가 있을 때 작동합니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SkippedModel</name>
@@ -3957,6 +4392,10 @@ rank %2, taken by both</source>
     <message>
         <source>Skipped files</source>
         <translation>건너뛴 파일</translation>
+    </message>
+    <message>
+        <source>Files in the study&apos;s folders that are not used, each with the reason: damaged, too small, of another kind, or the same as another one.</source>
+        <translation>스터디 폴더에서 쓰지 않는 파일과 이유입니다: 손상됨, 너무 작음, 다른 종류, 다른 파일과 같음.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4510,26 @@ rank %2, taken by both</source>
         <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
         <translation>데모 사진이 없습니다. dataset-fashion-mnist 패키지를 설치하고(터미널에서: sudo apt install dataset-fashion-mnist) Coresift를 다시 시작하십시오.</translation>
     </message>
+    <message>
+        <source>Asks for the folders of target set and open-set, and makes a study folder that keeps all results. Nothing is written into the folders of images.</source>
+        <translation>타깃 집합과 오픈셋의 폴더를 묻고, 모든 결과를 담을 스터디 폴더를 만듭니다. 이미지 폴더에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Opens the folder of a study, with everything as it was left.</source>
+        <translation>스터디의 폴더를 지난 상태 그대로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Makes a small study of pictures that are on this computer, to see how all of it works.</source>
+        <translation>이 컴퓨터에 있는 그림으로 작은 스터디를 만들어 전체가 어떻게 작동하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The studies that were opened last. Enter or a double click opens one; Delete takes it off the list and leaves the study alone.</source>
+        <translation>최근에 연 스터디입니다. Enter나 두 번 클릭으로 열고, Delete로 목록에서만 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Takes the study off this list. The study itself stays where it is.</source>
+        <translation>스터디를 이 목록에서 지웁니다. 스터디 자체는 그대로 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StopCurvePlot</name>
@@ -4117,6 +4576,10 @@ rank %2, taken by both</source>
     <message>
         <source>stop rule</source>
         <translation>중단 규칙</translation>
+    </message>
+    <message>
+        <source>How near the images taken in each round lie to the target set. Where the curve falls under the threshold, the stop rule ends the selection. Drag the lines to change threshold or budget.</source>
+        <translation>라운드마다 가져온 이미지가 타깃 집합에 얼마나 가까운지 보여 줍니다. 곡선이 임계값 아래로 내려가면 중단 규칙이 선택을 끝냅니다. 선을 끌어 임계값이나 예산을 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -4169,14 +4632,6 @@ rank %2, taken by both</source>
         <translation>폴더 위치 변경</translation>
     </message>
     <message>
-        <source>Which folder of images has moved?</source>
-        <translation>어느 이미지 폴더의 위치가 바뀌었습니까?</translation>
-    </message>
-    <message>
-        <source>Where is “%1” now?</source>
-        <translation>“%1” 폴더는 지금 어디에 있습니까?</translation>
-    </message>
-    <message>
         <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
         <translation>먼저 폴더를 스캔하십시오. 왼쪽에서 “폴더 스캔”을 선택하고 “실행”을 누르십시오.</translation>
     </message>
@@ -4218,6 +4673,26 @@ rank %2, taken by both</source>
     <message>
         <source>How the run goes</source>
         <translation>실행 상태</translation>
+    </message>
+    <message>
+        <source>The training that runs or ran last: how it goes, step by step, and whether it is healthy.</source>
+        <translation>실행 중이거나 마지막으로 실행한 학습: 단계별 진행과 정상 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Which training is drawn: that of the retrieval encoder, which finds the coreset, or the pretraining on target set and coreset.</source>
+        <translation>그릴 학습: 코어셋을 찾는 검색 인코더의 학습 또는 타깃 집합과 코어셋의 사전학습입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the options of the retrieval encoder, and then trains it on the target set.</source>
+        <translation>검색 인코더의 옵션을 보여 준 뒤 타깃 집합으로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
+        <translation>사전학습의 옵션을 메모리와 시간 예측과 함께 보여 준 뒤 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>아래에서 고른 값을 학습 단계에 따라 그립니다. 휠로 확대·축소, 끌어서 이동, 두 번 클릭으로 전체를 봅니다.</translation>
     </message>
 </context>
 <context>

@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>its header lacks &apos;%1&apos;</source>
-        <translation>文件头缺少 &apos;%1&apos;</translation>
+        <translation>文件头缺少 '%1'</translation>
     </message>
     <message>
         <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
@@ -1577,6 +1577,10 @@
         <source>there are no images yet. Scan the study first</source>
         <translation>还没有图像。请先扫描研究</translation>
     </message>
+    <message>
+        <source>the images of “%1” cannot be reached: the folder %2 is gone or empty. Connect its disk and start again; nothing that was finished is lost</source>
+        <translation>无法访问“%1”的图像：文件夹 %2 不存在或为空。请连接磁盘后重新开始；已完成的内容不会丢失</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1767,6 +1771,14 @@
         <source>Input of the encoder</source>
         <translation>编码器的输入</translation>
     </message>
+    <message>
+        <source>Which images the encoder is trained on. The others than “target set and coreset” are there to compare with.</source>
+        <translation>用哪些图像训练编码器。“目标集和核心集”以外的选项用于比较。</translation>
+    </message>
+    <message>
+        <source>How pixels were scaled when the encoder was trained; its description says so. A wrong one makes poor features.</source>
+        <translation>训练编码器时像素的缩放方式；其说明中会写明。选错会得到较差的特征。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1937,6 +1949,21 @@
         <source>For</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>The version of Coresift, and what it is built on.</source>
+        <translation>Coresift 的版本及其所依赖的库。</translation>
+    </message>
+    <message>
+        <source>The version, the method with its source, and the libraries with their versions and licences.</source>
+        <translation>版本、方法及其出处，以及各个库的版本和许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::CacheRow</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidModel</name>
@@ -1990,6 +2017,14 @@
     <message>
         <source>Leave out this centroid</source>
         <translation>略去该质心</translation>
+    </message>
+    <message>
+        <source>The clusters of the target set. Each has a centroid, which takes the open-set image nearest to it, round after round.</source>
+        <translation>目标集的聚类。每个聚类有一个质心，每轮取离它最近的开放集图像。</translation>
+    </message>
+    <message>
+        <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
+        <translation>每行一个质心：它代表的目标图像、已取的图像、接近程度以及两者的图片。单击可选中其全部图像；单击表头可排序。</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2087,17 @@
     </message>
 </context>
 <context>
+    <name>coresift::ChoiceEdits</name>
+    <message>
+        <source>save the choice</source>
+        <translation>保存所选</translation>
+    </message>
+    <message>
+        <source>delete the saved choice</source>
+        <translation>删除已保存的所选</translation>
+    </message>
+</context>
+<context>
     <name>coresift::ChosenImages</name>
     <message>
         <source>choose nothing</source>
@@ -2098,6 +2144,18 @@
     <message>
         <source>Both take the same images.</source>
         <translation>两者选取的图像相同。</translation>
+    </message>
+    <message>
+        <source>Hides the images that both take, so that only what one takes and the other does not is left.</source>
+        <translation>隐藏两者都取的图像，只留下仅一方取的图像。</translation>
+    </message>
+    <message>
+        <source>The selector whose images are shown on this side.</source>
+        <translation>这一侧显示其图像的选择器。</translation>
+    </message>
+    <message>
+        <source>The images that this selector takes. A click chooses one, in gallery and map too; Space shows it large.</source>
+        <translation>此选择器所取的图像。单击可选中（图库和地图中同步）；空格键放大显示。</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2216,34 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>What other ways to choose would take, at the same budget: how much they share, and how well each covers the target set.</source>
+        <translation>相同预算下其他方法会取什么：它们有多少重叠，各自对目标集覆盖得如何。</translation>
+    </message>
+    <message>
+        <source>Check the selectors that are to be compared. simcore is the method; random shows what chance alone would do.</source>
+        <translation>勾选要比较的选择器。simcore 是本方法；random 显示仅凭随机的结果。</translation>
+    </message>
+    <message>
+        <source>Lets each checked selector take as many images as the coreset has. Nothing is written into the study.</source>
+        <translation>让每个勾选的选择器取与核心集同样多的图像。不会写入研究。</translation>
+    </message>
+    <message>
+        <source>How many images of each class a selector takes, where the open-set has classes.</source>
+        <translation>若开放集有类别，显示选择器从每个类别取了多少图像。</translation>
+    </message>
+    <message>
+        <source>The comparison as figures, by class, or as images side by side.</source>
+        <translation>以数字、按类别或并排图像显示比较。</translation>
+    </message>
+    <message>
+        <source>A selector a row. Coverage is the mean cosine of a target image to the nearest image taken: the higher, the better the target set is covered.</source>
+        <translation>每行一个选择器。覆盖率是目标图像与最近的所取图像的平均余弦：越高，对目标集覆盖得越好。</translation>
+    </message>
+    <message>
+        <source>How many images two selectors both take. A high share means that the choice between them matters little.</source>
+        <translation>两个选择器共同取的图像数。比例高说明二者差别不大。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CoresetModel</name>
@@ -2204,6 +2290,10 @@
         <source>Coreset</source>
         <translation>核心集</translation>
     </message>
+    <message>
+        <source>The images taken, in the order in which they were taken, as the exported table has them. A click shows one in gallery and map; with Shift or Ctrl several are chosen.</source>
+        <translation>按取的先后排列的图像，与导出的表一致。单击可在图库和地图中显示；按住 Shift 或 Ctrl 可选多个。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::DemoDialog</name>
@@ -2238,6 +2328,10 @@
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
+        <translation>演示的图片和研究写到哪里。看完后可删除该文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2472,30 @@
         <source>%1 is not there or cannot be read</source>
         <translation>%1 不存在或无法读取</translation>
     </message>
+    <message>
+        <source>Writes what you need outside of Coresift. Nothing is ever written into a folder of images; “Check” tells beforehand what would be.</source>
+        <translation>写出在 Coresift 之外需要的内容。绝不会写入图像文件夹；“检查”会事先说明将写什么。</translation>
+    </message>
+    <message>
+        <source>After “Check”: the files that would be written, their size and the room there is, which get another name, and what cannot be read.</source>
+        <translation>“检查”之后：将写的文件、大小和剩余空间，哪些会改名，哪些无法读取。</translation>
+    </message>
+    <message>
+        <source>Which images are exported: those that the selection takes, or those that are chosen in gallery and map.</source>
+        <translation>导出哪些图像：核心集所取的，或在图库和地图中选中的。</translation>
+    </message>
+    <message>
+        <source>A line for each image with the columns that are checked, such as path, rank and cosine, and those of joined metadata.</source>
+        <translation>每个图像一行，含勾选的列（如路径、名次、余弦）及所连接元数据的列。</translation>
+    </message>
+    <message>
+        <source>The images themselves in a new folder, copied or linked. Images of the same name get a suffix, and a file says which is which.</source>
+        <translation>把图像复制或链接到新文件夹。同名图像加后缀，并有文件说明对应关系。</translation>
+    </message>
+    <message>
+        <source>The list of images for tools that read COCO, their features as numbers, and which images you pinned or rejected and why.</source>
+        <translation>供读取 COCO 的工具使用的图像列表、数值特征，以及您固定或排除了哪些图像及原因。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::FolderList</name>
@@ -2462,6 +2580,10 @@
     <message>
         <source>&amp;Filter</source>
         <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value.</source>
+        <translation>图库只显示符合全部条件的图像。质心：它所取的图像。元数据：所连接表的列及其值。</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2682,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>轮次</translation>
     </message>
     <message>
-        <source>%1, %2 chosen</source>
-        <translation>%1，选中 %2 张</translation>
-    </message>
-    <message>
         <source>The images that fit “Show” and the filter. A click chooses one; with Shift or Ctrl several are chosen, on the map too. Space shows the image large, P pins it, X rejects it.</source>
         <translation>符合“显示”和筛选条件的图像。单击选中一张；按住 Shift 或 Ctrl 可选中多张，在分布图上也一样。空格键放大显示图像，P 固定，X 排除。</translation>
     </message>
@@ -2582,6 +2700,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>How large the images are shown.</source>
         <translation>图像的显示大小。</translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen in all</source>
+        <translation>%1，共选中 %2</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2833,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>A rejected image is never taken; another one fills its place. The reason is kept and exported.</source>
         <translation>排除的图像永不选取，由另一张图像补上。原因会保留并导出。</translation>
     </message>
+    <message>
+        <source>What is known about the current image: where it lies, why it was taken, and what it is like.</source>
+        <translation>关于当前图像的信息：位置、为何被取、与什么相似。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::JobBar</name>
@@ -2725,6 +2851,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>What runs at the moment, how far it is and how long it will take; then how it ended.</source>
+        <translation>当前运行的内容、进度和所需时间；结束后显示结果。</translation>
+    </message>
+    <message>
+        <source>Ends the running job. What it has finished is kept and can be gone on with later.</source>
+        <translation>结束正在运行的任务。已完成的部分会保留，以后可继续。</translation>
+    </message>
+    <message>
+        <source>Shows the whole message about what went wrong, to be read or copied.</source>
+        <translation>显示出错信息的全文，可阅读或复制。</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2972,34 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Pa&amp;use</source>
         <translation>暂停(&amp;U)</translation>
     </message>
+    <message>
+        <source>The work that runs, waits and has ended. Jobs run one after another, in the order shown.</source>
+        <translation>正在运行、等待和已结束的任务。任务按所示顺序逐个运行。</translation>
+    </message>
+    <message>
+        <source>Each job with its state and how far it is. The buttons below act on the one that is current.</source>
+        <translation>每个任务的状态和进度。下方按钮作用于当前任务。</translation>
+    </message>
+    <message>
+        <source>Halts the running job where it is, so that the computer is free for something else; pressed again, it goes on.</source>
+        <translation>让正在运行的任务暂停，使计算机可做别的事；再按一次则继续。</translation>
+    </message>
+    <message>
+        <source>Ends the current job. What it has finished is kept and can be gone on with later.</source>
+        <translation>结束当前任务。已完成的部分会保留，以后可继续。</translation>
+    </message>
+    <message>
+        <source>Lets the current job run before the one above it.</source>
+        <translation>让当前任务先于其上方的任务运行。</translation>
+    </message>
+    <message>
+        <source>Lets the job below run before the current one.</source>
+        <translation>让下方的任务先于当前任务运行。</translation>
+    </message>
+    <message>
+        <source>Forgets the jobs that have ended; what they made stays in the study.</source>
+        <translation>清除已结束的任务；其成果仍保留在研究中。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::LargeView</name>
@@ -2872,6 +3038,41 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Large view</source>
         <translation>大图</translation>
+    </message>
+    <message>
+        <source>One image as large as the window lets it be. The wheel, plus and minus zoom, 0 fits it; the arrows show the image before and after it, Escape goes back.</source>
+        <translation>以窗口允许的最大尺寸显示一张图像。滚轮、加减键缩放，0 适合窗口；方向键显示前后图像，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>The image before this one, in the order of the gallery.</source>
+        <translation>图库顺序中的前一张图像。</translation>
+    </message>
+    <message>
+        <source>The image after this one, in the order of the gallery.</source>
+        <translation>图库顺序中的后一张图像。</translation>
+    </message>
+    <message>
+        <source>Images that are like this one, with their cosine: 1 is the same. A click shows one.</source>
+        <translation>与此图像相似的图像及其余弦：1 表示相同。单击可显示。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::LeakGate</name>
+    <message>
+        <source>First look for near-&amp;duplicates of the test images, and leave them out</source>
+        <translation>先查找测试图像的近似重复并将其排除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An encoder that was trained on copies of the test images looks better than it is. Nobody has looked for such copies since the images changed.</source>
+        <translation>用测试图像的副本训练的编码器会显得比实际更好。图像变化后尚未查找过此类副本。</translation>
+    </message>
+    <message>
+        <source>No image is a near-duplicate of a test image.</source>
+        <translation>没有图像是测试图像的近似重复。</translation>
+    </message>
+    <message>
+        <source>%1 images are near-duplicates of test images and are left out. “Leaks” in the gallery shows them.</source>
+        <translation>%1 张图像是测试图像的近似重复，将被排除。图库中的“泄漏”可显示它们。</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3365,50 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>No file was skipped.</source>
         <translation>没有跳过任何文件。</translation>
     </message>
+    <message>
+        <source>Close when all jobs have ended</source>
+        <translation>所有任务结束后关闭</translation>
+    </message>
+    <message>
+        <source>The window closes when all jobs have ended.</source>
+        <translation>所有任务结束后窗口将关闭。</translation>
+    </message>
+    <message>
+        <source>What stages and jobs have reported since the study was opened, oldest first. It can be selected and copied.</source>
+        <translation>自研究打开以来各阶段和任务的报告，最早的在前。可选中并复制。</translation>
+    </message>
+    <message>
+        <source>Views of the study: its map, how the selection came about, and what training and jobs do. Alt with a digit goes to one.</source>
+        <translation>研究的视图：地图、选择的由来、训练和任务的情况。Alt 加数字可切换。</translation>
+    </message>
+    <message>
+        <source>Jobs (%1)</source>
+        <translation>任务 (%1)</translation>
+    </message>
+    <message>
+        <source>Shows only the images in the gallery whose path or class contains this text. Emptied, all are shown again.</source>
+        <translation>图库只显示路径或类别包含此文字的图像。清空后显示全部。</translation>
+    </message>
+    <message>
+        <source>Runs the first stage that is not done, with its settings as they are.</source>
+        <translation>按现有设置运行第一个未完成的阶段。</translation>
+    </message>
+    <message>
+        <source>Runs every stage that is not done, one after another.</source>
+        <translation>依次运行所有未完成的阶段。</translation>
+    </message>
+    <message>
+        <source>Writes the list of the images taken, with rank, cosine and what else is known of each.</source>
+        <translation>写出所取图像的列表，含名次、余弦及其他已知信息。</translation>
+    </message>
+    <message>
+        <source>Names the folders of a new study. Images are only read, never changed.</source>
+        <translation>指定新研究的文件夹。图像只读，绝不修改。</translation>
+    </message>
+    <message>
+        <source>Opens the folder of a study that was made before.</source>
+        <translation>打开以前创建的研究的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -3230,6 +3475,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Every image by its features: near each other means alike to the encoder. Target images are blue circles, the coreset is orange diamonds, the rest of the open-set is grey. The wheel zooms, dragging moves or chooses, as the tools in the corner say; a click chooses an image, a double click shows all.</source>
         <translation>按特征排列的全部图像：相距越近，编码器认为越相似。目标图像为蓝色圆点，核心集为橙色菱形，开放集的其余图像为灰色。滚轮缩放；拖动用于移动或选中，取决于角落里的工具；单击选中一张图像，双击显示全部。</translation>
     </message>
+    <message>
+        <source>The images of the study by their features: what the encoder finds alike lies near each other.</source>
+        <translation>按特征排列的研究图像：编码器认为相似的图像彼此靠近。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapPlot</name>
@@ -3283,6 +3532,41 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The table, with the names of its columns in the first line. It is read once and kept in the study.</source>
+        <translation>第一行为列名的表。读取一次并保存在研究中。</translation>
+    </message>
+    <message>
+        <source>The folder of the study that the paths in the table belong to.</source>
+        <translation>表中路径所属的研究文件夹。</translation>
+    </message>
+    <message>
+        <source>The column that says which image a row is about; empty finds it by its name.</source>
+        <translation>说明每行对应哪个图像的列；留空则按列名查找。</translation>
+    </message>
+    <message>
+        <source>For tables whose paths are of another computer: the file name alone is looked for, and taken where only one image has it.</source>
+        <translation>用于路径来自另一台计算机的表：只查找文件名，仅当唯一时采用。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::MissingFoldersBar</name>
+    <message>
+        <source>Features, map and coreset are kept in the study and can be used without the images; pictures cannot be shown, and stages that read images cannot run.</source>
+        <translation>特征、地图和核心集保存在研究中，没有图像也可使用；但无法显示图片，读取图像的阶段也无法运行。</translation>
+    </message>
+    <message>
+        <source>Relocate a fol&amp;der…</source>
+        <translation>重新定位文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not there: %1. Connect the disk, or say where the images are now.</source>
+        <translation>不存在：%1。请连接磁盘，或指明图像现在的位置。</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3623,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>study</source>
         <translation>研究</translation>
     </message>
+    <message>
+        <source>A study keeps what is computed of some folders of images in a folder of its own. The images stay where they are and are only read.</source>
+        <translation>研究把从若干图像文件夹计算的结果保存在自己的文件夹中。图像留在原处，只读。</translation>
+    </message>
+    <message>
+        <source>Images of the domain you care about; some hundred to some thousand. No labels are needed.</source>
+        <translation>您关心的领域的图像，数百到数千张。不需要标签。</translation>
+    </message>
+    <message>
+        <source>A large collection of unlabelled images, in which those that help are looked for.</source>
+        <translation>大量无标签图像，从中寻找有帮助的图像。</translation>
+    </message>
+    <message>
+        <source>Images with known classes, to measure an encoder when it is trained. They are never trained on.</source>
+        <translation>类别已知的图像，用于测量训练好的编码器。绝不用于训练。</translation>
+    </message>
+    <message>
+        <source>Where the study is kept: settings, features, coreset and trained encoders. It is made anew and may not lie in a folder of images.</source>
+        <translation>研究的保存位置：设置、特征、核心集和训练好的编码器。将新建，且不能位于图像文件夹中。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::OptionForm</name>
@@ -3346,13 +3650,29 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>This is not a value that the field can have.</source>
         <translation>该字段不能取这个值。</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>至少 %1。</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
 </context>
 <context>
     <name>coresift::PickModel</name>
-    <message>
-        <source>%1 · only here</source>
-        <translation>%1 · 仅在此处</translation>
-    </message>
     <message>
         <source>%1
 rank %2, taken only here</source>
@@ -3394,6 +3714,61 @@ rank %2, taken by both</source>
     <message>
         <source>Opened</source>
         <translation>打开时间</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::RelocateDialog</name>
+    <message>
+        <source>Relocate a folder</source>
+        <translation>重新定位文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>Tells the study where the images of a folder are now, after it was moved or a disk has another name. Nothing is computed again; nothing is written into the folder.</source>
+        <translation>文件夹移动或磁盘改名后，告诉研究图像现在的位置。不会重新计算，也不会写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of the study that has moved; those that are missing are marked.</source>
+        <translation>已移动的研究文件夹；缺失的已标出。</translation>
+    </message>
+    <message>
+        <source>Where its images are now. A moment after it is typed, the line below says how many of the known images are there.</source>
+        <translation>图像现在的位置。输入后片刻，下一行会说明其中有多少已知图像。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Relocate</source>
+        <translation>重新定位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images</source>
+        <translation>图像文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It was at</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>It is &amp;now at</source>
+        <translation>现位置(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where are the images now?</source>
+        <translation>图像现在在哪里？</translation>
+    </message>
+    <message>
+        <source>No image of this folder is known yet.</source>
+        <translation>尚不知道此文件夹中的任何图像。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images looked for are there.</source>
+        <translation>查找的 %2 张图像中有 %1 个在那里。</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3982,18 @@ rank %2, taken by both</source>
         <source>The vertical axis</source>
         <translation>纵轴</translation>
     </message>
+    <message>
+        <source>How the curves above or below are drawn, and how they leave the window.</source>
+        <translation>上方或下方曲线的绘制和导出方式。</translation>
+    </message>
+    <message>
+        <source>Evens out the curve, so that its course is seen through the noise. At 0 % the values themselves are drawn; exported numbers are never smoothed.</source>
+        <translation>平滑曲线，使其走势在噪声中可见。0 % 时绘制原值；导出的数字从不平滑。</translation>
+    </message>
+    <message>
+        <source>Gives each power of ten the same height: small changes late in a run are seen better.</source>
+        <translation>使每个十倍区间等高：运行后期的小变化更易看清。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunsPanel</name>
@@ -3637,6 +4024,18 @@ rank %2, taken by both</source>
     <message>
         <source>Select runs in the table to see their losses over one another.</source>
         <translation>在表中选择运行，即可叠加查看其损失。</translation>
+    </message>
+    <message>
+        <source>All trainings of this study, to be compared, taken up again or deleted.</source>
+        <translation>本研究的所有训练，可比较、重新采用或删除。</translation>
+    </message>
+    <message>
+        <source>Every training of this study with the settings in which they differ and their best figures. Select some to lay their curves over one another; the note can be edited.</source>
+        <translation>本研究的每次训练，含彼此不同的设置和最佳数字。选择若干可叠加其曲线；备注可编辑。</translation>
+    </message>
+    <message>
+        <source>The curves of the runs that are selected in the table, over one another. The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>表中所选运行的曲线叠加显示。滚轮缩放，拖动移动，双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -3907,8 +4306,32 @@ rank %2, taken by both</source>
         <translation>已用</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>正在统计…</translation>
+        <source>E&amp;mpty it</source>
+        <translation>清空(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the search for near-duplicates keeps of the images; it is computed again when it is needed. Features, map and runs stay.</source>
+        <translation>近似重复查找为图像保存的内容；需要时会重新计算。特征、地图和运行保留。</translation>
+    </message>
+    <message>
+        <source>What holds for Coresift as a whole, whichever study is open.</source>
+        <translation>对整个 Coresift 有效，与打开哪个研究无关。</translation>
+    </message>
+    <message>
+        <source>The language of the window. Files that are written do not depend on it.</source>
+        <translation>窗口的语言。写出的文件与此无关。</translation>
+    </message>
+    <message>
+        <source>How many cores are used at once. Fewer leave the computer free for other work; results are the same.</source>
+        <translation>同时使用的核心数。较少则计算机可做别的事；结果相同。</translation>
+    </message>
+    <message>
+        <source>How much disk the small pictures of the gallery may take. When it is full, those not seen for long go first.</source>
+        <translation>图库小图可占用的磁盘空间。满时最久未看的先删除。</translation>
+    </message>
+    <message>
+        <source>Cache of this study</source>
+        <translation>本研究的缓存</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4359,18 @@ rank %2, taken by both</source>
         <source>Search keys and what they do</source>
         <translation>搜索按键及其作用</translation>
     </message>
+    <message>
+        <source>Everything in the window that a key does.</source>
+        <translation>窗口中可用按键完成的一切。</translation>
+    </message>
+    <message>
+        <source>Shows only the lines in which this text occurs.</source>
+        <translation>只显示包含此文字的行。</translation>
+    </message>
+    <message>
+        <source>Each action with the menu it is in and its keys. A key acts where the window has the focus.</source>
+        <translation>每个操作及其所在菜单和按键。窗口有焦点时按键生效。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SkippedModel</name>
@@ -3957,6 +4392,10 @@ rank %2, taken by both</source>
     <message>
         <source>Skipped files</source>
         <translation>跳过的文件</translation>
+    </message>
+    <message>
+        <source>Files in the study&apos;s folders that are not used, each with the reason: damaged, too small, of another kind, or the same as another one.</source>
+        <translation>研究文件夹中未使用的文件及原因：损坏、太小、类型不符或与另一个相同。</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4510,26 @@ rank %2, taken by both</source>
         <source>Its pictures are not here. Install the package dataset-fashion-mnist (in a terminal: sudo apt install dataset-fashion-mnist) and start Coresift again.</source>
         <translation>其图片不在此处。请安装软件包 dataset-fashion-mnist（在终端中运行：sudo apt install dataset-fashion-mnist），然后重新启动 Coresift。</translation>
     </message>
+    <message>
+        <source>Asks for the folders of target set and open-set, and makes a study folder that keeps all results. Nothing is written into the folders of images.</source>
+        <translation>询问目标集和开放集的文件夹，并创建保存所有结果的研究文件夹。不会写入图像文件夹。</translation>
+    </message>
+    <message>
+        <source>Opens the folder of a study, with everything as it was left.</source>
+        <translation>打开研究文件夹，一切如上次离开时。</translation>
+    </message>
+    <message>
+        <source>Makes a small study of pictures that are on this computer, to see how all of it works.</source>
+        <translation>用本机上的图片建立一个小研究，以了解整个流程。</translation>
+    </message>
+    <message>
+        <source>The studies that were opened last. Enter or a double click opens one; Delete takes it off the list and leaves the study alone.</source>
+        <translation>最近打开的研究。Enter 或双击打开；Delete 仅从列表移除，不影响研究。</translation>
+    </message>
+    <message>
+        <source>Takes the study off this list. The study itself stays where it is.</source>
+        <translation>把研究从此列表移除。研究本身留在原处。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StopCurvePlot</name>
@@ -4117,6 +4576,10 @@ rank %2, taken by both</source>
     <message>
         <source>stop rule</source>
         <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>How near the images taken in each round lie to the target set. Where the curve falls under the threshold, the stop rule ends the selection. Drag the lines to change threshold or budget.</source>
+        <translation>每轮所取图像与目标集的接近程度。曲线低于阈值时停止规则结束选择。拖动线可改变阈值或预算。</translation>
     </message>
 </context>
 <context>
@@ -4169,14 +4632,6 @@ rank %2, taken by both</source>
         <translation>重新定位文件夹</translation>
     </message>
     <message>
-        <source>Which folder of images has moved?</source>
-        <translation>哪个图像文件夹移动了位置？</translation>
-    </message>
-    <message>
-        <source>Where is “%1” now?</source>
-        <translation>“%1”现在在哪里？</translation>
-    </message>
-    <message>
         <source>Scan the folders first: choose “Scan folders” on the left and press Run.</source>
         <translation>请先扫描文件夹：在左侧选择“扫描文件夹”，然后按“运行”。</translation>
     </message>
@@ -4218,6 +4673,26 @@ rank %2, taken by both</source>
     <message>
         <source>How the run goes</source>
         <translation>运行状况</translation>
+    </message>
+    <message>
+        <source>The training that runs or ran last: how it goes, step by step, and whether it is healthy.</source>
+        <translation>正在运行或最近的训练：逐步进展及是否正常。</translation>
+    </message>
+    <message>
+        <source>Which training is drawn: that of the retrieval encoder, which finds the coreset, or the pretraining on target set and coreset.</source>
+        <translation>绘制哪个训练：用于寻找核心集的检索编码器，或在目标集和核心集上的预训练。</translation>
+    </message>
+    <message>
+        <source>Shows the options of the retrieval encoder, and then trains it on the target set.</source>
+        <translation>显示检索编码器的选项，然后在目标集上训练。</translation>
+    </message>
+    <message>
+        <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
+        <translation>显示预训练的选项及内存和时间预测，然后开始。</translation>
+    </message>
+    <message>
+        <source>The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a double click shows all.</source>
+        <translation>下方所选数值随训练步数的变化。滚轮缩放，拖动移动，双击显示全部。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "widgets/centroid_view.h"
 
 #include "widgets/centroid_model.h"
+#include "widgets/whats_this.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -51,6 +52,7 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
     m_sorted->setSourceModel(&model);
     m_sorted->setSortRole(CentroidModel::SortRole);
     m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("centroids"));
     m_table->setModel(m_sorted);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -58,6 +60,7 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
     m_table->sortByColumn(CentroidModel::Number, Qt::AscendingOrder);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Centroids"));
+    m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->verticalHeader()->hide();
     for (int column = CentroidModel::Number; column <= CentroidModel::MeanCosine; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -68,6 +71,11 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
     }
     m_leaveOut = new QPushButton;
     m_leaveOut->setToolTip(tr("A centroid that is left out picks nothing; the budget is filled by the others."));
+    describe(*this, tr("The clusters of the target set. Each has a centroid, which takes the open-set image nearest "
+                       "to it, round after round."));
+    describe(*m_table, tr("A centroid a row: the target images it stands for, what it has taken, how near that is, and "
+                          "pictures of both. A click chooses all of its images; a heading sorts."));
+    describe(*m_leaveOut, m_leaveOut->toolTip());
     m_hint = new QLabel;
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -92,6 +100,14 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CentroidView::updateState);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &CentroidView::updateState);
     updateState();
+}
+
+void CentroidView::showCentroid(int centroid)
+{
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.row(row).summary.centroid == centroid)
+            m_table->setCurrentIndex(m_sorted->mapFromSource(m_model.index(row, 0)));
 }
 
 void CentroidView::setHint(const QString &hint)

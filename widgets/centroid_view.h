@@ -19,6 +19,7 @@ class CentroidView : public QWidget {
 public:
     explicit CentroidView(CentroidModel &model, QWidget *parent = nullptr);
 
+    void showCentroid(int centroid);   ///< its row becomes the current one; nothing is chosen by that
     void setHint(const QString &hint); ///< what to do, shown while there is no cluster
 
 Q_SIGNALS:

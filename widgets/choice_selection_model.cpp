@@ -27,6 +27,15 @@ ChoiceSelectionModel::ChoiceSelectionModel(QAbstractItemModel *model, ChosenImag
     : QItemSelectionModel(model, parent), m_chosen(chosen), m_idOf(std::move(idOf))
 {
     connect(&m_chosen, &ChosenImages::changed, this, [this] { m_growing = m_growing && m_own; });
+    // A view asks Qt's own set whether what it makes current is selected, then takes it or lets it go: that row is
+    // there.
+    const auto follow = [this] {
+        const QModelIndex current = currentIndex();
+        const bool isChosen = current.isValid() && m_chosen.contains(m_idOf(current.row()));
+        QItemSelectionModel::select({current, current}, isChosen ? ClearAndSelect | Rows : SelectionFlags(Clear));
+    };
+    connect(this, &QItemSelectionModel::currentChanged, this, follow);
+    connect(&m_chosen, &ChosenImages::changed, this, follow);
 }
 
 void ChoiceSelectionModel::select(const QModelIndex &index, SelectionFlags command)

@@ -3,6 +3,7 @@
 #include "widgets/choice_selection_model.h"
 #include "widgets/coreset_model.h"
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -39,6 +40,9 @@ CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *par
     setTextElideMode(Qt::ElideMiddle);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Coreset"));
+    describe(*this, tr("The images taken, in the order in which they were taken, as the exported table has them. A "
+                       "click shows one in gallery and map; with Shift or Ctrl several are chosen."));
+    horizontalHeader()->setSectionsMovable(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else a million rows are measured
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

@@ -104,7 +104,7 @@ int FlowLayout::placed(const QRect &rect, bool move) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;

@@ -20,14 +20,14 @@ HoverCard::HoverCard(ThumbnailSource &thumbnails, QWidget *parent) : QFrame(pare
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
+    setBackgroundRole(QPalette::Base);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_picture = new QLabel;
     m_picture->setFixedSize(kPictureSide, kPictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_text = new QLabel;
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setForegroundRole(QPalette::Text);
     m_text->setMaximumWidth(2 * kPictureSide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);

@@ -1,6 +1,7 @@
 #include "widgets/inspector.h"
 
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QHBoxLayout>
@@ -101,14 +102,15 @@ Inspector::Inspector(ThumbnailSource &thumbnails, QWidget *parent) : QWidget(par
         else
             Q_EMIT rejectRequested();
     });
-    m_picture->setWhatsThis(tr("The image that is current in the gallery or on the map."));
-    m_why->setWhatsThis(
-        tr("Why this image was taken: its rank in the coreset, the round and the centroid that took it, and "
-           "how near it lies to that centroid (cosine, 1 is the same)."));
-    m_near->setWhatsThis(tr("The target images that are most like this one, with their cosine. A click shows one."));
-    m_pin->setWhatsThis(tr("A pinned image is taken first, whatever its rank; the budget stays the same."));
-    m_reject->setWhatsThis(tr("A rejected image is never taken; another one fills its place. The reason is kept and "
-                              "exported."));
+    describe(*m_picture, tr("The image that is current in the gallery or on the map."));
+    describe(*this, tr("What is known about the current image: where it lies, why it was taken, and what it is like."));
+    describe(*m_why,
+             tr("Why this image was taken: its rank in the coreset, the round and the centroid that took it, and "
+                "how near it lies to that centroid (cosine, 1 is the same)."));
+    describe(*m_near, tr("The target images that are most like this one, with their cosine. A click shows one."));
+    describe(*m_pin, tr("A pinned image is taken first, whatever its rank; the budget stays the same."));
+    describe(*m_reject, tr("A rejected image is never taken; another one fills its place. The reason is kept and "
+                           "exported."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
     for (QWidget *part : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),

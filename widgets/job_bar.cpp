@@ -1,5 +1,6 @@
 #include "widgets/job_bar.h"
 
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,9 @@ JobBar::JobBar(QWidget *parent) : QWidget(parent)
     m_bar->setFixedWidth(160);
     m_cancel = new QPushButton(tr("&Cancel"));
     m_details = new QPushButton(tr("Details…"));
+    describe(*this, tr("What runs at the moment, how far it is and how long it will take; then how it ended."));
+    describe(*m_cancel, tr("Ends the running job. What it has finished is kept and can be gone on with later."));
+    describe(*m_details, tr("Shows the whole message about what went wrong, to be read or copied."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
     layout->addWidget(m_bar);

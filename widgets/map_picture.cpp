@@ -168,7 +168,7 @@ private:
     {
         QRgb shades[256];
         for (int i = 0; i < 256; ++i) {
-            const double alpha = i == 0 ? 0 : std::min(1.0, 0.55 + 0.12 * std::log2(i));
+            const double alpha = i == 0 ? 0 : std::min(1.0, 0.7 + 0.08 * std::log2(i));
             shades[i] = qPremultiply(qRgba(qRed(colour), qGreen(colour), qBlue(colour), static_cast<int>(alpha * 255)));
         }
         QImage image(m_image.size(), QImage::Format_ARGB32_Premultiplied);

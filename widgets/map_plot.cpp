@@ -95,7 +95,7 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
 
 void MapPlot::setCorner(QWidget *widget)
 {
-    m_top->addWidget(widget);
+    m_top->addWidget(widget, 0, Qt::AlignRight); // also while there is no legend
 }
 
 void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)

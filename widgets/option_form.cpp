@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -17,6 +18,9 @@
 namespace coresift {
 
 namespace {
+
+constexpr int kDigits = 12;        // of a bound or a default
+constexpr double kUnbounded = 1e9; // a limit beyond it is none that a user meets
 
 QString listText(const nlohmann::json &numbers)
 {
@@ -49,6 +53,31 @@ nlohmann::json budgetValue(const QString &text)
     }
 }
 
+QString valueText(const nlohmann::json &value)
+{
+    if (value.is_boolean())
+        return value.get<bool>() ? OptionForm::tr("on") : OptionForm::tr("off");
+    if (value.is_array())
+        return listText(value);
+    if (value.is_string())
+        return QString::fromStdString(value.get<std::string>());
+    return QLocale().toString(value.get<double>(), 'g', kDigits);
+}
+
+/// The help, and what the field may be and is at first.
+QString explanationOf(const Field &field, const nlohmann::json &usual)
+{
+    QStringList lines{optionWords(field.help)};
+    const QString least = valueText(field.min), most = valueText(field.max);
+    if (std::abs(field.min) < kUnbounded && std::abs(field.max) < kUnbounded)
+        lines.push_back(OptionForm::tr("From %1 to %2.").arg(least, most));
+    else if (std::abs(field.min) < kUnbounded)
+        lines.push_back(OptionForm::tr("At least %1.").arg(least));
+    if (const QString text = valueText(usual); !text.isEmpty())
+        lines.push_back(OptionForm::tr("Default: %1").arg(text));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 OptionForm::OptionForm(QWidget *parent) : QWidget(parent)
@@ -57,10 +86,11 @@ OptionForm::OptionForm(QWidget *parent) : QWidget(parent)
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
-void OptionForm::addField(const Field &field, const nlohmann::json &value)
+void OptionForm::addField(const Field &field, const nlohmann::json &value, const nlohmann::json &usual)
 {
     Row row = makeRow(field, value);
     row.editor->setToolTip(optionWords(field.help));
+    describe(*row.editor, explanationOf(field, usual));
     row.editor->setObjectName(QString::fromLatin1(field.name));
     row.problem = new QLabel;
     row.problem->setWordWrap(true);
@@ -74,6 +104,7 @@ void OptionForm::addField(const Field &field, const nlohmann::json &value)
     cell->addWidget(row.problem);
     auto *label = new QLabel(optionWords(field.label));
     label->setToolTip(optionWords(field.help));
+    label->setWhatsThis(row.editor->whatsThis());
     label->setBuddy(row.editor);
     m_layout->addRow(label, cell);
     m_rows[field.name] = row;

@@ -21,11 +21,12 @@ public:
     /// A row for each field of the table, showing its value.
     template <class Options> void build(const Options &options)
     {
-        describeFields(options, [this](const Field &field, const auto &value) {
+        const nlohmann::json usual = optionsToJson(Options());
+        describeFields(options, [this, &usual](const Field &field, const auto &value) {
             if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Budget>)
-                addField(field, nlohmann::json(value.text()));
+                addField(field, nlohmann::json(value.text()), usual.at(field.name));
             else
-                addField(field, nlohmann::json(value));
+                addField(field, nlohmann::json(value), usual.at(field.name));
         });
     }
 
@@ -60,7 +61,7 @@ private:
         std::function<void(const nlohmann::json &)> show;
     };
 
-    void addField(const Field &field, const nlohmann::json &value);
+    void addField(const Field &field, const nlohmann::json &value, const nlohmann::json &usual); ///< its default
     Row makeRow(const Field &field, const nlohmann::json &value);
     nlohmann::json values(std::vector<OptionProblem> &problems) const;
     void showProblems(const std::vector<OptionProblem> &problems);

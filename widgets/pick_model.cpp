@@ -35,7 +35,7 @@ QVariant PickModel::data(const QModelIndex &index, int role) const
     const PickContent::Pick &pick = m_picks->picks[static_cast<std::size_t>(index.row())];
     switch (role) {
     case CaptionRole:
-        return pick.onlyHere ? tr("%1 · only here").arg(countWords(pick.rank)) : countWords(pick.rank);
+        return countWords(pick.rank); // the diamond tells what is only here
     case Qt::ToolTipRole:
         return (pick.onlyHere ? tr("%1\nrank %2, taken only here") : tr("%1\nrank %2, taken by both"))
             .arg(fromBytes(item(index.row()).image.path), countWords(pick.rank));

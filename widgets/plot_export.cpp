@@ -62,4 +62,9 @@ QByteArray pictureOf(QCustomPlot &plot, PlotFormat format)
     return bytes;
 }
 
+QString qCustomPlotVersion()
+{
+    return QStringLiteral(QCUSTOMPLOT_VERSION_STR);
+}
+
 } // namespace coresift

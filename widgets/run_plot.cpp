@@ -276,7 +276,7 @@ void RunPlot::applyStyle()
         const auto shape = isMeasuredEachStep() || m_figure == RunFigure::LearningRate ? QCPScatterStyle::ssNone
                                                                                        : QCPScatterStyle::ssDisc;
         m_curves[i].mean->setScatterStyle(QCPScatterStyle(shape, colour, colour, kPointSize));
-        colour.setAlphaF(0.35F);
+        colour.setAlphaF(style::isDark(palette()) ? 0.65F : 0.35F);
         m_curves[i].values->setPen(QPen(colour, 1));
     }
     m_rate->setPen(QPen(style::kSecondCurve, 1.4, Qt::DashLine));

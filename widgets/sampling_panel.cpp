@@ -1,6 +1,7 @@
 #include "widgets/sampling_panel.h"
 
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -175,33 +176,34 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
 
 void SamplingPanel::explain()
 {
-    setWhatsThis(tr("How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at "
-                    "once; nothing is written until you keep the selection."));
-    m_selector->setWhatsThis(
-        tr("How images are ranked. simcore: each centroid of the target set takes its nearest image, "
-           "round after round. random, single centroid, k-centre and nearest are there to compare "
-           "with."));
+    describe(*this,
+             tr("How many images of the open-set are taken, and by which rule. Map, gallery and counter follow at "
+                "once; nothing is written until you keep the selection."));
+    describe(*m_selector, tr("How images are ranked. simcore: each centroid of the target set takes its nearest image, "
+                             "round after round. random, single centroid, k-centre and nearest are there to compare "
+                             "with."));
     const QString budget =
         tr("The most images that are taken, as a number or as a share of the open-set. Without a budget "
            "the stop rule alone ends the selection, at 50 images for each target image at most.");
-    m_hasBudget->setWhatsThis(budget);
+    describe(*m_hasBudget, budget);
     for (QWidget *control : budgetControls())
-        control->setWhatsThis(budget);
-    m_clusters->setWhatsThis(
-        tr("Into how many clusters the target set is divided. Each has a centroid, and each centroid "
-           "takes one image a round: more clusters follow finer differences within the target set. "
-           "Another number ranks the open-set anew."));
+        describe(*control, budget);
+    describe(*m_clusters, tr("Into how many clusters the target set is divided. Each has a centroid, and each centroid "
+                             "takes one image a round: more clusters follow finer differences within the target set. "
+                             "Another number ranks the open-set anew."));
     const QString rule =
         tr("The stop rule ends the selection in the round whose mean similarity falls under the threshold "
            "τ, a share of that of round p, the patience: what comes later is too unlike the target set to "
            "help. The stop curve shows where that is.");
     for (QWidget *control :
          {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_threshold), static_cast<QWidget *>(m_patience)})
-        control->setWhatsThis(rule);
-    m_keep->setWhatsThis(
-        tr("Writes the selection that is shown into the study. Exports and pretraining use the one that "
-           "was kept last."));
-    m_advice->setWhatsThis(tr("What the numbers say about this selection, in plain words."));
+        describe(*control, rule);
+    describe(*m_keep, tr("Writes the selection that is shown into the study. Exports and pretraining use the one that "
+                         "was kept last."));
+    describe(*m_advice, tr("What the numbers say about this selection, in plain words."));
+    for (QWidget *control : {static_cast<QWidget *>(m_leaveOutCopies), static_cast<QWidget *>(m_copyCosine),
+                             static_cast<QWidget *>(m_copyBits)})
+        describe(*control, control->toolTip());
 }
 
 void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSetImages)

@@ -2,6 +2,7 @@
 
 #include "widgets/skipped_model.h"
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 
 #include <QHeaderView>
 
@@ -12,6 +13,8 @@ SkippedView::SkippedView(SkippedModel &model, QWidget *parent) : QTableView(pare
     constexpr int kPathColumn = 1, kPathWidth = 320;
     setModel(&model);
     setAccessibleName(tr("Skipped files"));
+    describe(*this, tr("Files in the study's folders that are not used, each with the reason: damaged, too small, of "
+                       "another kind, or the same as another one."));
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     horizontalHeader()->setStretchLastSection(true);

@@ -3,6 +3,7 @@
 #include "widgets/focus_border.h"
 #include "widgets/qcp.h"
 #include "widgets/style.h"
+#include "widgets/whats_this.h"
 #include "widgets/words.h"
 
 #include <QLabel>
@@ -34,6 +35,9 @@ StopCurvePlot::StopCurvePlot(QWidget *parent) : QWidget(parent)
     m_plot = new QCustomPlot;
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setFocusPolicy(Qt::StrongFocus);
+    describe(*m_plot, tr("How near the images taken in each round lie to the target set. Where the curve falls under "
+                         "the threshold, the stop rule ends the selection. Drag the lines to change threshold or "
+                         "budget."));
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
     new FocusBorder(*m_plot);

@@ -38,6 +38,13 @@ private:
     std::string m_file;
 };
 
+/// Thrown when a folder of images is not there any more: its disk was unplugged, say. No image is to blame, so no job
+/// goes on without them.
+class SourceGone : public Error {
+public:
+    SourceGone(const Phrase &message, const std::string &folder) : Error(ErrorKind::NotFound, message, folder) {}
+};
+
 /// Error for a failed system call on `file`: kind and reason follow `errorNumber` (errno). `failure` is a
 /// pattern: "cannot read".
 Error systemError(const char *failure, const std::string &file, int errorNumber);

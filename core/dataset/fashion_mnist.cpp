@@ -229,4 +229,9 @@ void layOutFashionMnist(const std::string &dataset, const std::string &folder, J
     unfinished.keep();
 }
 
+std::string zlibVersion()
+{
+    return ::zlibVersion();
+}
+
 } // namespace coresift

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/dataset/root_watch.h"
 #include "core/dataset/walk.h"
 #include "core/image/decode.h"
 
@@ -50,8 +51,9 @@ std::string parentFolder(const std::string &path)
     return path.substr(start == std::string::npos ? 0 : start + 1, end - (start == std::string::npos ? 0 : start + 1));
 }
 
-/// Reads, hashes and decodes one file. Nothing when it is no image and does not claim to be one.
-std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, const ScanOptions &options)
+/// Reads, hashes and decodes one file. Nothing when it is no image and does not claim to be one. Throws SourceGone.
+std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, const ScanOptions &options,
+                                   const RootWatch &watch)
 {
     ImageRecord record;
     record.root = root.name;
@@ -70,6 +72,7 @@ std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, cons
         record.width = image.width;
         record.height = image.height;
     } catch (const Error &error) {
+        watch.requirePresent(root.name);
         record.state = ImageState::Unreadable;
         record.reason = error.phrase();
     } catch (const std::bad_alloc &) {
@@ -120,12 +123,15 @@ private:
 class RootScan {
 public:
     RootScan(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context)
-        : m_catalogue(catalogue), m_root(root), m_options(options), m_context(context), m_known(catalogue, root.name)
+        : m_catalogue(catalogue), m_root(root), m_options(options), m_context(context), m_watch({root}),
+          m_known(catalogue, root.name)
     {}
 
     ScanReport run()
     {
         const WalkResult walked = walkRoot(m_root, m_context);
+        if (!m_known.rest().empty()) // a root that vanished while it was listed lacks files that are not gone
+            m_watch.requirePresent(m_root.name);
         const std::vector<FoundFile> toRead = compare(walked.files);
         readAll(toRead);
         finish(walked);
@@ -167,7 +173,7 @@ private:
                 if (m_context.isCancelled())
                     return;
                 const auto at = static_cast<std::size_t>(i);
-                records[at] = inspect(m_root, files[first + at], m_options);
+                records[at] = inspect(m_root, files[first + at], m_options, m_watch);
                 meter.advance();
             });
             Catalogue::Transaction transaction(m_catalogue);
@@ -232,6 +238,7 @@ private:
     const Root &m_root;
     const ScanOptions &m_options;
     JobContext &m_context;
+    const RootWatch m_watch;
     KnownImages m_known;
     ScanReport m_report;
 };

@@ -41,7 +41,8 @@ struct ScanReport {
 /// size and mtime) are read, hashed and decoded on all cores, and those that could not be read before; the rest is not
 /// opened. An id stands for one content at one path: a file that changed becomes a new image and its old row is gone; a
 /// file that comes back as it was gets its id back. Throws Cancelled (what was read so far is kept), Error (NotFound
-/// when the root is missing).
+/// when the root is missing), SourceGone when it vanishes half-way, or is empty though images are known: what was read
+/// so far is kept, and no image is taken for gone or unreadable.
 ScanReport scanRoot(Catalogue &catalogue, const Root &root, const ScanOptions &options, JobContext &context);
 
 } // namespace coresift

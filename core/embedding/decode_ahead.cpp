@@ -13,22 +13,34 @@ namespace coresift {
 
 namespace {
 
-DecodedItem decodeItem(const EmbedItem &item, int size, std::int64_t maxPixels)
+/// An image cannot be read when its disk is gone, too. Asked at once: later the disk may be back.
+DecodedItem failedItem(const Phrase &reason, const SourceCheck &requireSource)
+{
+    try {
+        requireSource();
+    } catch (...) { // for who takes the item: nothing may leave a thread
+        return {{}, {}, std::current_exception()};
+    }
+    return {{}, reason, {}};
+}
+
+DecodedItem decodeItem(const EmbedItem &item, const SourceCheck &requireSource, int size, std::int64_t maxPixels)
 {
     try {
         const RgbImage image = decodeImage(readFile(item.file), {maxPixels, decodeShorterSideFor(size)});
-        return {evaluationCrop(image, size).pixels, {}};
+        return {evaluationCrop(image, size).pixels, {}, {}};
     } catch (const Error &error) {
-        return {{}, error.phrase()};
+        return failedItem(error.phrase(), requireSource);
     } catch (const std::bad_alloc &) {
-        return {{}, CORESIFT_TEXT("Phrases", "there is not enough memory to decode it")};
+        return {{}, CORESIFT_TEXT("Phrases", "there is not enough memory to decode it"), {}};
     }
 }
 
 } // namespace
 
-DecodeAhead::DecodeAhead(const std::vector<EmbedItem> &items, int size, std::int64_t maxPixels, std::size_t ahead)
-    : m_items(items), m_size(size), m_maxPixels(maxPixels), m_ahead(ahead)
+DecodeAhead::DecodeAhead(const std::vector<EmbedItem> &items, const SourceCheck &requireSource, int size,
+                         std::int64_t maxPixels, std::size_t ahead)
+    : m_items(items), m_requireSource(requireSource), m_size(size), m_maxPixels(maxPixels), m_ahead(ahead)
 {
     for (int i = 0; i < coreCount(); ++i)
         m_threads.emplace_back([this] { work(); });
@@ -55,7 +67,7 @@ void DecodeAhead::work()
             return;
         const std::size_t index = m_nextToStart++;
         lock.unlock();
-        DecodedItem item = decodeItem(m_items[index], m_size, m_maxPixels);
+        DecodedItem item = decodeItem(m_items[index], m_requireSource, m_size, m_maxPixels);
         lock.lock();
         m_decoded.emplace(index, std::move(item));
         m_ready.notify_all();
@@ -70,6 +82,8 @@ DecodedItem DecodeAhead::next()
     m_decoded.erase(m_nextToTake);
     ++m_nextToTake;
     m_room.notify_all();
+    if (item.failure)
+        std::rethrow_exception(item.failure);
     return item;
 }
 

@@ -4,6 +4,7 @@
 #include "core/embedding/embed.h"
 
 #include <condition_variable>
+#include <exception>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -14,22 +15,25 @@ namespace coresift {
 struct DecodedItem {
     std::vector<std::uint8_t> pixels; ///< empty when unreadable
     Phrase reason;
+    std::exception_ptr failure; ///< its source is gone
 };
 
 /// Items come out in order. Holds at most `ahead` of them, so memory does not grow with their number.
 class DecodeAhead {
 public:
-    DecodeAhead(const std::vector<EmbedItem> &items, int size, std::int64_t maxPixels, std::size_t ahead);
+    DecodeAhead(const std::vector<EmbedItem> &items, const SourceCheck &requireSource, int size, std::int64_t maxPixels,
+                std::size_t ahead);
     ~DecodeAhead(); ///< stops the threads; what was not taken is dropped
     DecodeAhead(const DecodeAhead &) = delete;
     DecodeAhead &operator=(const DecodeAhead &) = delete;
 
-    DecodedItem next(); ///< waits for the next item
+    DecodedItem next(); ///< waits for the next item; throws what the check of its source threw
 
 private:
     void work();
 
     const std::vector<EmbedItem> &m_items;
+    const SourceCheck &m_requireSource;
     const int m_size;
     const std::int64_t m_maxPixels;
     const std::size_t m_ahead;

@@ -1,5 +1,6 @@
 #include "core/embedding/embed.h"
 
+#include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/embedding/decode_ahead.h"
@@ -121,9 +122,9 @@ Phrase EmbedReport::summary() const
     return phrase;
 }
 
-EmbedReport embedImages(const std::vector<EmbedItem> &items, Encoder &encoder, const EmbedOptions &options,
-                        std::int64_t maxPixels, const std::string &folder, const UnreadableCallback &unreadable,
-                        JobContext &context, const std::string &activity)
+EmbedReport embedImages(const std::vector<EmbedItem> &items, const SourceCheck &requireSource, Encoder &encoder,
+                        const EmbedOptions &options, std::int64_t maxPixels, const std::string &folder,
+                        const UnreadableCallback &unreadable, JobContext &context, const std::string &activity)
 {
     throwIfAny(options.check());
     const KeepFreedMemory scope;
@@ -133,7 +134,7 @@ EmbedReport embedImages(const std::vector<EmbedItem> &items, Encoder &encoder, c
     FeatureWriter writer(folder, encoder.dimensions());
     PartInWork part(writer, encoder.dimensions());
     const std::size_t batchSize = std::min(static_cast<std::size_t>(options.batch), kPartImages);
-    DecodeAhead decoder(left, options.imageSize, maxPixels, 3 * batchSize);
+    DecodeAhead decoder(left, requireSource, options.imageSize, maxPixels, 3 * batchSize);
     ProgressMeter meter(context, activity, static_cast<std::int64_t>(items.size()), "images");
     meter.skip(report.reused);
     for (std::size_t first = 0; first < left.size(); first += batchSize) {
@@ -142,7 +143,13 @@ EmbedReport embedImages(const std::vector<EmbedItem> &items, Encoder &encoder, c
             throw Cancelled();
         }
         const std::size_t count = std::min(batchSize, left.size() - first);
-        const Batch batch = nextBatch(decoder, left, first, count, unreadable, report);
+        Batch batch;
+        try {
+            batch = nextBatch(decoder, left, first, count, unreadable, report);
+        } catch (const SourceGone &) {
+            part.flush(); // as above
+            throw;
+        }
         const Matrix features =
             batch.pictures > 0 ? encoder.embed(batch.pixels.data(), batch.pictures, options.imageSize) : Matrix();
         if (part.size() + count > kPartImages)

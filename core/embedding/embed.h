@@ -47,14 +47,18 @@ struct EmbedItem {
     std::string file; ///< absolute path, bytes
 };
 
+/// Asked when an image could not be read: throws SourceGone when the folder of the images is gone. Any thread.
+using SourceCheck = std::function<void()>;
+
 /// Called for every image that could not be decoded.
 using UnreadableCallback = std::function<void(std::int64_t id, const Phrase &reason)>;
 
-/// Embeds what `folder` does not hold yet, in parts of at most 512 images or ten seconds of work. Decoding runs ahead
-/// on its own threads; memory does not grow with n. Throws Cancelled between batches (finished parts stay), Error.
-EmbedReport embedImages(const std::vector<EmbedItem> &items, Encoder &encoder, const EmbedOptions &options,
-                        std::int64_t maxPixels, const std::string &folder, const UnreadableCallback &unreadable,
-                        JobContext &context, const std::string &activity);
+/// Embeds what `folder` has no feature of yet, in parts of at most 512 images or ten seconds of work. Decoding runs
+/// ahead on its own threads; memory does not grow with n. Throws Cancelled between batches and what `requireSource`
+/// throws (all that was computed is kept), Error.
+EmbedReport embedImages(const std::vector<EmbedItem> &items, const SourceCheck &requireSource, Encoder &encoder,
+                        const EmbedOptions &options, std::int64_t maxPixels, const std::string &folder,
+                        const UnreadableCallback &unreadable, JobContext &context, const std::string &activity);
 
 /// Names the features of this encoder at this image size: the folder under features/, 32 hex digits.
 std::string encoderId(const Encoder &encoder, int imageSize);

@@ -212,9 +212,12 @@ std::int64_t FeatureStore::rowOf(std::int64_t id) const
 std::unordered_set<std::int64_t> storedIds(const std::string &folder)
 {
     std::unordered_set<std::int64_t> ids;
-    for (const int number : partNumbers(folder))
-        for (const std::int64_t id : readNpyInt64(partName(folder, number) + ".ids.npy"))
-            ids.insert(id);
+    for (const int number : partNumbers(folder)) {
+        const Part part = readPart(folder, number);
+        for (std::size_t row = 0; row < part.ids.size(); ++row)
+            if (part.valid[row] != 0)
+                ids.insert(part.ids[row]);
+    }
     return ids;
 }
 

@@ -49,7 +49,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Ids in the finished parts of a folder (valid or not): what an interrupted embedding need not do again.
+/// Ids with a feature in the finished parts of a folder: what an interrupted embedding need not do again. An image that
+/// could not be read is not among them, so that it gets its feature once it can be.
 std::unordered_set<std::int64_t> storedIds(const std::string &folder);
 
 } // namespace coresift

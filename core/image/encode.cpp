@@ -4,10 +4,23 @@
 #include "core/image/opencv_image.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <gif_lib.h>
+#include <jpeglib.h>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <tiffvers.h>
 
 namespace coresift {
+
+namespace {
+
+std::string dotted(int major, int minor, int patch)
+{
+    return std::to_string(major) + "." + std::to_string(minor) + "." + std::to_string(patch);
+}
+
+} // namespace
 
 Bytes encodeJpeg(const RgbImage &image, int quality)
 {
@@ -32,6 +45,24 @@ Bytes encodeGreyPng(const std::uint8_t *pixels, int width, int height)
 std::string openCvVersion()
 {
     return CV_VERSION;
+}
+
+std::string jpegVersion()
+{
+    return dotted(LIBJPEG_TURBO_VERSION_NUMBER / 1'000'000, LIBJPEG_TURBO_VERSION_NUMBER / 1000 % 1000,
+                  LIBJPEG_TURBO_VERSION_NUMBER % 1000);
+}
+
+std::string tiffVersion()
+{
+    std::string text = TIFFLIB_VERSION_STR; // "LIBTIFF, Version 4.5.0\nCopyright …"
+    text.resize(text.find('\n'));
+    return text.substr(text.rfind(' ') + 1);
+}
+
+std::string gifVersion()
+{
+    return dotted(GIFLIB_MAJOR, GIFLIB_MINOR, GIFLIB_RELEASE);
 }
 
 } // namespace coresift

@@ -12,6 +12,10 @@ Bytes encodeJpeg(const RgbImage &image, int quality = 85);
 /// A PNG file of grey values in memory. `pixels`: height rows of width bytes.
 Bytes encodeGreyPng(const std::uint8_t *pixels, int width, int height);
 
+// The libraries that read and write pictures.
 std::string openCvVersion();
+std::string jpegVersion();
+std::string tiffVersion();
+std::string gifVersion();
 
 } // namespace coresift

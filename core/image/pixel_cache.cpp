@@ -124,6 +124,8 @@ private:
     {
         try {
             return resizeShorterSide(loader(index), side, kMaxAspect);
+        } catch (const SourceGone &) {
+            throw;
         } catch (const Error &) { // counted and told to the user by who built the cache
             ++m_failed;
             return greySquare(side);

@@ -22,11 +22,12 @@ struct CachedPixels {
 /// thread-safe. The file is private to the process and is deleted with the object.
 class PixelCache {
 public:
-    /// Returns the decoded image; throws Error for one that cannot be decoded (it gets a grey square and is counted).
+    /// Returns the decoded image; throws Error for one that cannot be decoded (it gets a grey square and is counted),
+    /// SourceGone to end the build.
     using Loader = std::function<RgbImage(std::int64_t index)>;
 
     /// Decodes all images on all cores. `folder` holds the file; it must be on a local disk.
-    /// Throws Cancelled, Error (NoSpace …).
+    /// Throws Cancelled, Error (NoSpace …), SourceGone.
     static std::unique_ptr<PixelCache> build(const std::string &folder, std::int64_t images, int shorterSide,
                                              const Loader &loader, JobContext &context);
     virtual ~PixelCache() = default;

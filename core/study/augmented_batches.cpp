@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/dataset/root_watch.h"
 #include "core/image/decode.h"
 #include "core/image/resize.h"
 
@@ -57,8 +58,15 @@ std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const st
     DecodeOptions decoding;
     decoding.maxPixels = maxPixels(writer.settings().scan);
     decoding.shorterSide = decodeShorterSideFor(options.imageSize);
+    const RootWatch watch(writer.settings().roots);
     const auto load = [&](std::int64_t index) {
-        return decodeImage(readFile(images[static_cast<std::size_t>(index)].file), decoding);
+        const LocatedImage &image = images[static_cast<std::size_t>(index)];
+        try {
+            return decodeImage(readFile(image.file), decoding);
+        } catch (const Error &) {
+            watch.requirePresent(image.record.root);
+            throw;
+        }
     };
     makeFolders(writer.path("cache"));
     auto cache = PixelCache::build(writer.path("cache"), static_cast<std::int64_t>(images.size()),

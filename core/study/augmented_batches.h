@@ -29,7 +29,7 @@ private:
 };
 
 /// The images as they are needed for training, in a cache in the study. Those that cannot be decoded any more count as
-/// grey, which is said. Throws Cancelled, Error (NoSpace …).
+/// grey, which is said. Throws Cancelled, Error (NoSpace …), SourceGone when a folder of them vanishes.
 std::unique_ptr<AugmentedBatches> decodeOnce(const StudyWriter &writer, const std::vector<LocatedImage> &images,
                                              const TrainOptions &options, JobContext &context);
 

@@ -70,7 +70,8 @@ std::vector<DuplicatePair> confirm(const StudyWriter &writer, const std::vector<
 {
     const std::vector<LocatedImage> images = imagesOfPairs(writer, candidates, ids);
     HashCache cache(writer.path("cache/perceptual-hashes"));
-    const auto hashes = hashImages(images, maxPixels(writer.settings().scan), cache, context);
+    const RootWatch watch(writer.settings().roots);
+    const auto hashes = hashImages(images, watch, maxPixels(writer.settings().scan), cache, context);
     origin.unreadable = std::count(hashes.begin(), hashes.end(), std::nullopt);
     if (origin.unreadable > 0 && origin.unreadable == static_cast<std::int64_t>(images.size()))
         throw Error(ErrorKind::NotFound,

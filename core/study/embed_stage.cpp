@@ -1,6 +1,7 @@
 #include "core/study/stages.h"
 
 #include "core/base/text.h"
+#include "core/dataset/root_watch.h"
 #include "core/embedding/feature_store.h"
 #include "core/study/stage_embedding.h"
 #include "core/study/stage_run.h"
@@ -18,11 +19,13 @@ EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const
         std::vector<EmbedItem> items;
         for (const ImageRecord &record : writer.catalogue().readableImages(root.name))
             items.push_back({record.id, root.folder + "/" + record.path});
+        const RootWatch watch({root});
+        const auto requireSource = [&] { watch.requirePresent(root.name); };
         const auto unreadable = [&](std::int64_t image, const Phrase &reason) {
             writer.catalogue().markUnreadable(image, reason);
         };
         sum +=
-            embedImages(items, encoder, options, maxPixels(writer.settings().scan),
+            embedImages(items, requireSource, encoder, options, maxPixels(writer.settings().scan),
                         featureFolder(writer.folder(), id, root.name), unreadable, context, "Embedding " + root.name);
     }
     return sum;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <exception>
 #include <new>
 
 namespace coresift {
@@ -21,12 +22,13 @@ std::uint64_t keyOf(const std::string &contentHash)
     return std::strtoull(contentHash.substr(0, 16).c_str(), nullptr, /*base=*/16);
 }
 
-std::optional<PerceptualHash> hashOf(const LocatedImage &image, std::int64_t pixelLimit)
+std::optional<PerceptualHash> hashOf(const LocatedImage &image, const RootWatch &watch, std::int64_t pixelLimit)
 {
     try {
         return perceptualHash(decodeImage(readFile(image.file), {pixelLimit, kHashDecodeSide}));
     } catch (const Error &) {
-        return std::nullopt; // it is counted: the file changed, or its disk went away, since the features were computed
+        watch.requirePresent(image.record.root);
+        return std::nullopt; // it is counted: the file changed since the features were computed
     } catch (const std::bad_alloc &) {
         return std::nullopt;
     }
@@ -78,8 +80,8 @@ std::string HashCache::partFile(int number) const
     return fmt::format("{}/part-{:05}.npy", m_folder, number);
 }
 
-std::vector<std::optional<PerceptualHash>> hashImages(const std::vector<LocatedImage> &images, std::int64_t pixelLimit,
-                                                      HashCache &cache, JobContext &context)
+std::vector<std::optional<PerceptualHash>> hashImages(const std::vector<LocatedImage> &images, const RootWatch &watch,
+                                                      std::int64_t pixelLimit, HashCache &cache, JobContext &context)
 {
     std::vector<std::optional<PerceptualHash>> hashes;
     std::vector<std::size_t> left;
@@ -92,17 +94,24 @@ std::vector<std::optional<PerceptualHash>> hashImages(const std::vector<LocatedI
     meter.skip(static_cast<std::int64_t>(images.size() - left.size()));
     for (std::size_t first = 0; first < left.size(); first += kPartImages) {
         const std::size_t count = std::min(kPartImages, left.size() - first);
-        parallelFor(static_cast<std::int64_t>(count), [&](std::int64_t i) {
-            if (context.isCancelled())
-                return;
-            const std::size_t image = left[first + static_cast<std::size_t>(i)];
-            hashes[image] = hashOf(images[image], pixelLimit);
-            meter.advance();
-        });
+        std::exception_ptr gone;
+        try {
+            parallelFor(static_cast<std::int64_t>(count), [&](std::int64_t i) {
+                if (context.isCancelled())
+                    return;
+                const std::size_t image = left[first + static_cast<std::size_t>(i)];
+                hashes[image] = hashOf(images[image], watch, pixelLimit);
+                meter.advance();
+            });
+        } catch (const SourceGone &) {
+            gone = std::current_exception(); // thrown on once what was computed is kept
+        }
         for (std::size_t i = first; i < first + count; ++i)
             if (hashes[left[i]])
                 cache.add(images[left[i]].record.hash, *hashes[left[i]]);
         cache.flush();
+        if (gone)
+            std::rethrow_exception(gone);
         throwIfCancelled(context);
     }
     meter.finish();

@@ -2,6 +2,7 @@
 /// study.
 #pragma once
 
+#include "core/dataset/root_watch.h"
 #include "core/image/perceptual_hash.h"
 #include "core/study/stage_run.h"
 
@@ -30,8 +31,8 @@ private:
 };
 
 /// The perceptual hash of every image, from the cache or decoded at reduced size on all cores; none where it cannot be
-/// decoded. Throws Cancelled between images; what was computed is in the cache then.
-std::vector<std::optional<PerceptualHash>> hashImages(const std::vector<LocatedImage> &images, std::int64_t pixelLimit,
-                                                      HashCache &cache, JobContext &context);
+/// decoded. Throws Cancelled between images, SourceGone; what was computed is in the cache then.
+std::vector<std::optional<PerceptualHash>> hashImages(const std::vector<LocatedImage> &images, const RootWatch &watch,
+                                                      std::int64_t pixelLimit, HashCache &cache, JobContext &context);
 
 } // namespace coresift

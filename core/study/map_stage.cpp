@@ -1,5 +1,6 @@
 #include "core/study/stages.h"
 
+#include "core/base/file.h"
 #include "core/base/npy.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
@@ -9,8 +10,11 @@
 #include "core/study/stage_run.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
+#include <iterator>
 #include <numeric>
+#include <unordered_map>
 
 namespace coresift {
 
@@ -68,6 +72,8 @@ struct LayoutRows {
     std::vector<std::int64_t> moved, placed; ///< ascending
 };
 
+constexpr std::uint64_t kMostOptionBytes = 65'536;
+
 LayoutRows chooseRows(std::int64_t targetRows, std::int64_t openRows, std::int64_t cols, std::uint64_t seed)
 {
     constexpr std::int64_t kMostMoved = 200'000, kSample = 50'000, kMostBytes = 1'000'000'000;
@@ -113,11 +119,86 @@ Matrix umapOf(const MappedImages &images, const Matrix &components, const Layout
     return all;
 }
 
+/// Rows that have a place on an earlier layout of the same options, and those that have none.
+struct EarlierPlaces {
+    std::vector<std::int64_t> kept, fresh; ///< ascending
+    Matrix places;                         ///< of the kept ones, in their order
+
+    /// A map is an aid to memory: while most of its images stay, they stay where they are.
+    bool isWorthKeeping() const { return !kept.empty() && kept.size() >= fresh.size(); }
+};
+
+/// What a layout depends on beside the features; an earlier one of others is of no use.
+std::string layoutOptionsFile(const std::string &folder)
+{
+    return folder + "/umap.options.json";
+}
+
+EarlierPlaces earlierPlaces(const std::string &folder, const std::vector<std::int64_t> &ids, const MapOptions &options)
+{
+    EarlierPlaces earlier;
+    const std::string written = layoutOptionsFile(folder);
+    if (!fileExists(written) || readTextFile(written, kMostOptionBytes) != optionsToJson(options).dump())
+        return earlier;
+    const Matrix places = readNpyMatrix(folder + "/umap.npy");
+    const std::vector<std::int64_t> placedIds = readNpyInt64(folder + "/umap.ids.npy");
+    if (places.cols != 2 || places.rows != static_cast<std::int64_t>(placedIds.size()))
+        return earlier; // cut short while it was written: it is made anew
+    std::unordered_map<std::int64_t, std::int64_t> rowOf;
+    for (std::size_t row = 0; row < placedIds.size(); ++row)
+        rowOf.emplace(placedIds[row], static_cast<std::int64_t>(row));
+    std::vector<std::int64_t> rows;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto found = rowOf.find(ids[i]);
+        (found == rowOf.end() ? earlier.fresh : earlier.kept).push_back(static_cast<std::int64_t>(i));
+        if (found != rowOf.end())
+            rows.push_back(found->second);
+    }
+    earlier.places = Matrix(static_cast<std::int64_t>(rows.size()), 2);
+    for (std::int64_t i = 0; i < earlier.places.rows; ++i)
+        std::copy_n(places.row(rows[static_cast<std::size_t>(i)]), 2, earlier.places.row(i));
+    return earlier;
+}
+
+/// The kept images do not move; the others are placed among those of them that a layout would move.
+Matrix placedAmongEarlier(const MappedImages &images, const EarlierPlaces &earlier, const LayoutRows &rows,
+                          const MapOptions &options, JobContext &context)
+{
+    Matrix all(images.rows(), 2);
+    copyRows(earlier.places, earlier.kept, all);
+    if (earlier.fresh.empty())
+        return all;
+    std::vector<std::int64_t> anchors;
+    std::set_intersection(rows.moved.begin(), rows.moved.end(), earlier.kept.begin(), earlier.kept.end(),
+                          std::back_inserter(anchors));
+    Matrix layout(static_cast<std::int64_t>(anchors.size()), 2);
+    for (std::int64_t i = 0; i < layout.rows; ++i)
+        std::copy_n(all.row(anchors[static_cast<std::size_t>(i)]), 2, layout.row(i));
+    const Matrix points = readAll(ChosenRows(images, anchors));
+    const NeighbourIndex index(points, static_cast<std::uint64_t>(options.seed));
+    copyRows(placeAmong(index, layout, ChosenRows(images, earlier.fresh), options, context), earlier.fresh, all);
+    return all;
+}
+
 void writeMap(const std::string &folder, const std::string &name, const std::vector<std::int64_t> &ids,
               const Matrix &places)
 {
     writeNpy(folder + "/" + name + ".ids.npy", NpyType::Int64, {places.rows}, ids.data());
     writeNpy(folder + "/" + name + ".npy", places);
+}
+
+/// Returns which images were laid out, or had been, and which were placed among them.
+LayoutRows writeUmap(const std::string &folder, const MappedImages &images, const Matrix &components,
+                     const LayoutRows &rows, const MapOptions &options, const MapCallback &live, JobContext &context)
+{
+    const std::vector<std::int64_t> ids = images.ids();
+    const EarlierPlaces earlier = earlierPlaces(folder, ids, options);
+    const Matrix places = earlier.isWorthKeeping() ? placedAmongEarlier(images, earlier, rows, options, context)
+                                                   : umapOf(images, components, rows, options, live, context);
+    std::filesystem::remove(layoutOptionsFile(folder)); // until all of the map is written
+    writeMap(folder, "umap", ids, places);
+    writeFileAtomically(layoutOptionsFile(folder), optionsToJson(options).dump());
+    return earlier.isWorthKeeping() ? LayoutRows{earlier.kept, earlier.fresh} : rows;
 }
 
 Phrase figureOf(const LayoutRows &rows)
@@ -160,8 +241,7 @@ Phrase runMap(const std::string &folder, const std::optional<MapOptions> &wanted
         writeMap(place, "pca", images.ids(), components);
         if (options.projection == "umap") {
             const LayoutRows rows = chooseRows(target.rows(), openSet.rows(), images.cols(), seed);
-            writeMap(place, "umap", images.ids(), umapOf(images, components, rows, options, live, context));
-            figure = figureOf(rows);
+            figure = figureOf(writeUmap(place, images, components, rows, options, live, context));
         }
         writer.recordDone(Stage::Map, figure);
         return figure;

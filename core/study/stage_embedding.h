@@ -7,6 +7,7 @@
 namespace coresift {
 
 /// All roots of a role into features/<encoder-id>; images that cannot be decoded any more are marked in the catalogue.
+/// Throws Cancelled, Error; SourceGone when a root vanishes, whose images are then left as they are.
 EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options,
                       JobContext &context);
 

@@ -20,6 +20,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -66,6 +67,31 @@ QStringList withoutName(QWidget &window)
             if (!(widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<QRadioButton *>(widget))
                 found.push_back(described(*widget) + QStringLiteral(" is only for the mouse"));
         }
+    return found;
+}
+
+/// “What is this?” looks upwards until a part has a text. That of a whole window tells nothing of a control; that of a
+/// dialog is enough for its buttons.
+QString explanationOf(const QWidget &control, const QWidget &window)
+{
+    for (const QWidget *part = &control; part && part != &window; part = part->parentWidget())
+        if (!part->whatsThis().isEmpty())
+            return part->whatsThis();
+    return qobject_cast<const QPushButton *>(&control) && qobject_cast<const QDialog *>(&window) ? window.whatsThis()
+                                                                                                 : QString();
+}
+
+QStringList unexplained(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!isControl(*widget, window) || !widget->isVisible())
+            continue;
+        if (explanationOf(*widget, window).isEmpty())
+            found.push_back(described(*widget) + QStringLiteral(" has no What's This text"));
+        if (!widget->whatsThis().isEmpty() && widget->accessibleDescription().isEmpty() && widget->toolTip().isEmpty())
+            found.push_back(described(*widget) + QStringLiteral(" has no accessible description"));
+    }
     return found;
 }
 
@@ -179,6 +205,7 @@ class AccessibilityTest : public QObject {
     {
         QVERIFY(QTest::qWaitForWindowActive(&window));
         m_problems += withoutName(window);
+        m_problems += unexplained(window);
         m_problems += outOfReach(window);
         Mnemonics mnemonics;
         mnemonics.addVisible(window);
@@ -286,7 +313,8 @@ private Q_SLOTS:
         }
         for (int stage = 0; stage < kStageCount; ++stage)
             checkModal([&] {
-                (void)askStage(static_cast<Stage>(stage), {}, settings, window.workbench().selectOptions(), nullptr);
+                (void)askStage(static_cast<Stage>(stage), {}, settings, window.workbench().selectOptions(),
+                               {true, false, 0}, nullptr);
             });
         QVERIFY2(m_report.isEmpty(), qPrintable(m_report.join(QLatin1Char('\n'))));
     }

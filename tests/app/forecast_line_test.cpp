@@ -129,7 +129,7 @@ private Q_SLOTS:
                 text = line->text();
                 dialog->close();
             });
-            askStage(stage, study.path, settings, settings.select, nullptr);
+            askStage(stage, study.path, settings, settings.select, {}, nullptr);
             return text;
         };
         QVERIFY(told(Stage::Retrieval).startsWith(QStringLiteral("Takes about")));

@@ -1,3 +1,4 @@
+#include "app/about_dialog.h"
 #include "app/demo_dialog.h"
 #include "app/main_window.h"
 #include "app/shortcuts_dialog.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -45,6 +47,15 @@ private Q_SLOTS:
         for (const QAction *action : window.findChildren<QAction *>())
             named += !action->shortcut().isEmpty() && !action->text().isEmpty() ? 1 : 0;
         QCOMPARE(static_cast<int>(rows.size()), named);
+    }
+
+    void everyPartHasAVersion()
+    {
+        static const QRegularExpression version(QStringLiteral("^\\d+(\\.\\d+)+"));
+        const QList<LibraryPart> parts = libraryParts();
+        QVERIFY(parts.size() >= 14);
+        for (const LibraryPart &part : parts)
+            QVERIFY2(version.match(part.version).hasMatch(), qPrintable(part.name + QLatin1Char(' ') + part.version));
     }
 
     void menusHaveNoMnemonicTwice()

@@ -1,34 +1,17 @@
 #include "app/job_queue.h"
 
 #include "core/base/error.h"
+#include "tests/app/patient_worker.h"
 #include "tests/support/qt_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
-#include <atomic>
-#include <thread>
 
 using namespace coresift;
+using test::PatientWorker;
 
 namespace {
-
-/// Works until it is told to end or to go on.
-struct Worker {
-    std::atomic<bool> goOn{false};
-    std::atomic<int> steps{0};
-
-    JobRunner::Work work()
-    {
-        return [this](JobContext &context) {
-            while (!goOn) {
-                throwIfCancelled(context);
-                ++steps;
-                std::this_thread::yield();
-            }
-        };
-    }
-};
 
 std::vector<JobState> states(const JobQueue &queue)
 {
@@ -48,7 +31,7 @@ class JobQueueTest : public QObject {
 private Q_SLOTS:
     void theNextStartsWhenOneHasEnded()
     {
-        Worker first, second;
+        PatientWorker first, second;
         JobQueue queue;
         JobModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -67,7 +50,7 @@ private Q_SLOTS:
 
     void aPausedJobStandsStillAndGoesOn()
     {
-        Worker worker;
+        PatientWorker worker;
         JobQueue queue;
         queue.add(QStringLiteral("job"), worker.work());
         QTRY_VERIFY_WITH_TIMEOUT(worker.steps > 0, kPatience);
@@ -86,7 +69,7 @@ private Q_SLOTS:
 
     void oneIsCancelledAndTheOthersGoOn()
     {
-        Worker first, second, third;
+        PatientWorker first, second, third;
         JobQueue queue;
         const int one = queue.add(QStringLiteral("first"), first.work());
         const int two = queue.add(QStringLiteral("second"), second.work());
@@ -102,7 +85,7 @@ private Q_SLOTS:
 
     void aFailureDropsWhatWaits()
     {
-        Worker second;
+        PatientWorker second;
         JobQueue queue;
         QSignalSpy ends(&queue, &JobQueue::ended);
         queue.add(QStringLiteral("bad"),
@@ -117,7 +100,7 @@ private Q_SLOTS:
 
     void whatWaitsIsPutInAnotherOrder()
     {
-        Worker running;
+        PatientWorker running;
         std::vector<int> order;
         JobQueue queue;
         queue.add(QStringLiteral("running"), running.work());

@@ -3,7 +3,9 @@
 #include "app/gallery_panel.h"
 #include "app/new_study_dialog.h"
 #include "app/pictures.h"
+#include "app/stage_panel.h"
 #include "app/training_panel.h"
+#include "app/window_layout.h"
 #include "core/base/error.h"
 #include "core/study/marks.h"
 #include "widgets/coreset_model.h"
@@ -15,11 +17,18 @@
 #include "tests/app/tiny_study.h"
 #include "tests/support/qt_test.h"
 
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -41,6 +50,35 @@ class MainWindowTest : public QObject {
         window.workbench().run(request);
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(state(window, request.stage), StageState::Done, kPatience);
+    }
+
+    /// Scans the study, shows it, and has it train a retrieval encoder.
+    static void startTraining(MainWindow &window, const test::TinyStudy &study, int steps)
+    {
+        createStudy(study.description());
+        SilentContext context;
+        runScan(study.path, {}, context);
+        window.show();
+        window.openStudy(QString::fromStdString(study.path));
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document().isOpen(), kPatience);
+        QSignalSpy stepped(&window.workbench(), &Workbench::stepped);
+        StageRequest request;
+        request.stage = Stage::Retrieval;
+        request.retrieval = test::TinyStudy::training(steps);
+        window.workbench().run(request);
+        QTRY_VERIFY_WITH_TIMEOUT(stepped.count() >= 1, kPatience);
+    }
+
+    /// What the user says when asked about the running job.
+    static void answerClosing(QMessageBox::ButtonRole role)
+    {
+        QTimer::singleShot(0, qApp, [role] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            for (QAbstractButton *button : box->buttons())
+                if (box->buttonRole(button) == role)
+                    button->click();
+        });
     }
 
 private Q_SLOTS:
@@ -73,6 +111,60 @@ private Q_SLOTS:
     }
 
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { QSettings().clear(); } // each test starts with the first layout
+
+    void theLayoutIsRememberedAndReset()
+    {
+        const auto table = [](MainWindow &window) {
+            return window.findChild<QTableView *>(QStringLiteral("coreset"))->horizontalHeader();
+        };
+        const auto list = [](MainWindow &window, const char *name) {
+            return window.findChild<QComboBox *>(QLatin1String(name));
+        };
+        const auto parts = [](MainWindow &window) {
+            return window.findChild<QSplitter *>(QStringLiteral("runsParts"));
+        };
+        const auto tab = [](MainWindow &window) { return window.findChild<QTabWidget *>()->currentWidget(); };
+        MainWindow first;
+        const QByteArray partsAtFirst = parts(first)->saveState();
+        const int widthAtFirst = table(first)->sectionSize(CoresetModel::Rank);
+        first.findChild<QTabWidget *>()->setCurrentIndex(5);
+        list(first, "galleryShow")->setCurrentIndex(1);
+        list(first, "galleryOrder")->setCurrentIndex(4);
+        table(first)->resizeSection(CoresetModel::Rank, widthAtFirst + 31);
+        table(first)->moveSection(0, 1);
+        parts(first)->setSizes({300, 400});
+        first.saveWindow();
+
+        MainWindow second;
+        QCOMPARE(tab(second)->objectName(), QStringLiteral("runs"));
+        QCOMPARE(list(second, "galleryShow")->currentIndex(), 1);
+        QCOMPARE(list(second, "galleryOrder")->currentIndex(), 4);
+        QCOMPARE(table(second)->sectionSize(CoresetModel::Rank), widthAtFirst + 31);
+        QCOMPARE(table(second)->visualIndex(0), 1);
+        QVERIFY(parts(second)->saveState() != partsAtFirst);
+        QCOMPARE(parts(second)->saveState(), parts(first)->saveState());
+
+        resetParts(second);
+        QCOMPARE(tab(second)->objectName(), QStringLiteral("map"));
+        QCOMPARE(list(second, "galleryShow")->currentIndex(), 0);
+        QCOMPARE(list(second, "galleryOrder")->currentIndex(), 0);
+        QCOMPARE(table(second)->sectionSize(CoresetModel::Rank), widthAtFirst);
+        QCOMPARE(table(second)->visualIndex(0), 0);
+        QCOMPARE(parts(second)->saveState(), partsAtFirst);
+    }
+
+    void theChosenImagesAreNotShownAtTheStart()
+    {
+        MainWindow first;
+        const auto show = [](MainWindow &window) {
+            return window.findChild<QComboBox *>(QStringLiteral("galleryShow"));
+        };
+        show(first)->setCurrentIndex(static_cast<int>(GalleryQuery::Show::Chosen));
+        first.saveWindow();
+        MainWindow second; // nothing is chosen yet
+        QCOMPARE(show(second)->currentIndex(), static_cast<int>(GalleryQuery::Show::Coreset));
+    }
 
     void newStudyToCoresetToCsv()
     {
@@ -158,37 +250,48 @@ private Q_SLOTS:
     void closingWhileAJobRunsAsksAndThenEndsIt()
     {
         const test::TinyStudy study;
-        createStudy(study.description());
-        SilentContext context;
-        runScan(study.path, {}, context);
         MainWindow window;
-        window.show();
-        window.openStudy(QString::fromStdString(study.path));
-        QTRY_VERIFY_WITH_TIMEOUT(window.workbench().document().isOpen(), kPatience);
-        QSignalSpy steps(&window.workbench(), &Workbench::stepped);
-        StageRequest request;
-        request.stage = Stage::Retrieval;
-        request.retrieval = test::TinyStudy::training(100'000);
-        window.workbench().run(request);
-        QTRY_VERIFY_WITH_TIMEOUT(steps.count() >= 1, kPatience);
-
-        const auto answer = [](QMessageBox::ButtonRole role) {
-            QTimer::singleShot(0, qApp, [role] {
-                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-                QVERIFY(box);
-                for (QAbstractButton *button : box->buttons())
-                    if (box->buttonRole(button) == role)
-                        button->click();
-            });
-        };
-        answer(QMessageBox::RejectRole);
+        startTraining(window, study, 100'000);
+        answerClosing(QMessageBox::RejectRole);
         window.close();
         QVERIFY(window.isVisible());
         QVERIFY(window.workbench().isBusy());
-        answer(QMessageBox::AcceptRole);
+        answerClosing(QMessageBox::DestructiveRole);
         window.close();
         QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatience);
         QVERIFY(!window.workbench().isBusy());
+        QVERIFY(readStudy(study.path).status(Stage::Retrieval).state != StageState::Done);
+    }
+
+    void closingCanWaitForTheJobs()
+    {
+        const test::TinyStudy study;
+        MainWindow window;
+        startTraining(window, study, 20);
+        answerClosing(QMessageBox::AcceptRole);
+        window.close();
+        QVERIFY(window.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatience);
+        QVERIFY(readStudy(study.path).status(Stage::Retrieval).state == StageState::Done);
+    }
+
+    void stagesQueueBehindOneThatRuns()
+    {
+        const test::TinyStudy study;
+        MainWindow window;
+        startTraining(window, study, 20);
+        StagePanel &panel = *window.findChild<StagePanel *>();
+        auto *tabs = window.findChild<QTabWidget *>();
+        const auto jobsTab = [tabs] { return tabs->tabText(8); };
+        QCOMPARE(jobsTab(), QStringLiteral("Jobs"));
+        panel.findChild<QListView *>()->setCurrentIndex(
+            panel.findChild<QListView *>()->model()->index(static_cast<int>(Stage::Embed), 0));
+        panel.findChild<QPushButton *>(QStringLiteral("runStage"))->click(); // its encoder is in training
+        QCOMPARE(window.workbench().jobs().jobs().size(), std::size_t(2));
+        QCOMPARE(jobsTab(), QStringLiteral("Jobs (1)"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.workbench().isBusy(), kPatience);
+        QCOMPARE(jobsTab(), QStringLiteral("Jobs"));
+        QVERIFY(readStudy(study.path).status(Stage::Embed).state == StageState::Done);
     }
 
     void picturesOfAStudyWithoutAMapSayWhatToDo()

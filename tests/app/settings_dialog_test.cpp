@@ -1,7 +1,11 @@
 #include "app/settings_dialog.h"
 
+#include "app/cache_row.h"
 #include "app/language.h"
 #include "app/settings.h"
+#include "app/thumbnail_loader.h"
+#include "core/base/file.h"
+#include "tests/app/tiny_study.h"
 #include "tests/support/qt_test.h"
 
 #include <QComboBox>
@@ -70,13 +74,31 @@ private Q_SLOTS:
         QVERIFY(thumbnail.open(QIODevice::WriteOnly) && thumbnail.write(QByteArray(2000, 'x')) == 2000);
         thumbnail.close();
         SettingsDialog dialog;
-        auto *empty = part<QPushButton>(dialog, "empty");
-        const auto *size = part<QLabel>(dialog, "cache");
+        const auto *row = part<CacheRow>(dialog, "thumbnails");
+        auto *empty = row->findChild<QPushButton *>(QStringLiteral("empty"));
+        const auto *size = row->findChild<QLabel *>(QStringLiteral("size"));
         QTRY_COMPARE_WITH_TIMEOUT(size->text(), QLocale().formattedDataSize(2000), kPatience);
         empty->click();
         QTRY_COMPARE_WITH_TIMEOUT(size->text(), QLocale().formattedDataSize(0), kPatience);
         QVERIFY(!QFile::exists(file));
         QVERIFY(!empty->isEnabled());
+    }
+
+    void theCacheOfTheStudyIsEmptied()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        makeFolders(study.path + "/cache/perceptual-hashes");
+        writeFileAtomically(study.path + "/cache/perceptual-hashes/part-00000.npy", std::string(3000, 'x'));
+        SettingsDialog dialog(study.path);
+        const auto *row = part<CacheRow>(dialog, "study");
+        const auto *size = row->findChild<QLabel *>(QStringLiteral("size"));
+        QTRY_COMPARE_WITH_TIMEOUT(size->text(), QLocale().formattedDataSize(3000), kPatience);
+        row->findChild<QPushButton *>(QStringLiteral("empty"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(size->text(), QLocale().formattedDataSize(0), kPatience);
+        QVERIFY(!fileExists(study.path + "/cache/perceptual-hashes/part-00000.npy"));
+        QVERIFY(fileExists(study.path + "/study.json"));
+        QVERIFY(!part<CacheRow>(SettingsDialog(), "study")); // none without a study
     }
 
     void aLanguageGivesTheNumbersTheirForm()

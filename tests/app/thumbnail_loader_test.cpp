@@ -4,6 +4,7 @@
 #include "tests/support/support.h"
 #include "tests/support/synthetic_dataset.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -27,6 +28,24 @@ qint64 bytesBelow(const QString &folder)
         bytes += it.fileInfo().size();
     }
     return bytes;
+}
+
+/// When the file seems to have been written.
+void setFileTime(const QString &path, const QDateTime &time)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
+    QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+}
+
+/// Has the thumbnails of `file` made under these hashes, one after the other.
+void makeThumbnails(ThumbnailLoader &loader, const std::vector<std::string> &hashes, const std::string &file)
+{
+    for (const std::string &hash : hashes) {
+        QSignalSpy ready(&loader, &ThumbnailLoader::ready);
+        loader.thumbnail(hash, file);
+        QTRY_COMPARE(ready.count(), 1);
+    }
 }
 
 } // namespace
@@ -93,6 +112,53 @@ private Q_SLOTS:
         } // waits for the trimming
         QVERIFY(bytesBelow(cache) <= 4000);
         QVERIFY(bytesBelow(cache) >= 3000);
+    }
+
+    void theCacheStaysBoundedWhileItGrows()
+    {
+        const test::TempDir folder;
+        writePicture(folder / "a.png", 300);
+        const QString cache = QString::fromStdString(folder / "cache");
+        {
+            ThumbnailLoader loader(cache);
+            makeThumbnails(loader, {"aa00"}, folder / "a.png");
+        }
+        const qint64 one = bytesBelow(cache);
+        QVERIFY(one > 0);
+        ThumbnailLoader loader(cache, 5 * one);
+        for (int i = 10; i < 30; ++i)
+            makeThumbnails(loader, {"bb" + std::to_string(i)}, folder / "a.png");
+        QTRY_VERIFY(bytesBelow(cache) <= 5 * one);
+        QVERIFY(bytesBelow(cache) >= 2 * one);
+    }
+
+    void theLeastRecentlyUsedGoesFirst()
+    {
+        const test::TempDir folder;
+        writePicture(folder / "a.png", 300);
+        const QString cache = QString::fromStdString(folder / "cache");
+        const auto kept = [&](const char *hash) {
+            return QStringLiteral("%1/aa/%2.png").arg(cache, QLatin1String(hash));
+        };
+        const QDateTime now = QDateTime::currentDateTime();
+        {
+            ThumbnailLoader loader(cache);
+            makeThumbnails(loader, {"aa01", "aa02", "aa03"}, folder / "a.png");
+        }
+        setFileTime(kept("aa01"), now.addDays(-10));
+        setFileTime(kept("aa02"), now.addDays(-5));
+        setFileTime(kept("aa03"), now.addSecs(-3600));
+        const QDateTime recent = QFileInfo(kept("aa03")).lastModified();
+        {
+            ThumbnailLoader loader(cache);
+            makeThumbnails(loader, {"aa01", "aa03"}, folder / "a.png");
+        }
+        QVERIFY(QFileInfo(kept("aa01")).lastModified() > now.addDays(-1));
+        QCOMPARE(QFileInfo(kept("aa03")).lastModified(), recent); // noted once a day only
+        const qint64 two = bytesBelow(cache) * 2 / 3;
+        QVERIFY(trimThumbnailCache(cache, two + two / 4) <= two);
+        QVERIFY(QFile::exists(kept("aa01")) && QFile::exists(kept("aa03")));
+        QVERIFY(!QFile::exists(kept("aa02")));
     }
 
     void closingWithRequestsWaitingIsQuick()

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         TrainingPanel panel;
         panel.setMetrics({}, madeRun(29, 0.98));
-        panel.setRunning(Stage::Pretrain, /*busy=*/true, /*open=*/true);
+        panel.setRunning(Stage::Pretrain, /*writable=*/true);
         QVERIFY2(health(panel).startsWith(QStringLiteral("Too early")), qPrintable(health(panel)));
         panel.append(Stage::Pretrain, madeRun(30, 0.98).back());
         QTRY_VERIFY_WITH_TIMEOUT(health(panel).startsWith(QStringLiteral("Falling")), kPatience);

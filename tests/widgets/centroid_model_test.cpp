@@ -54,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void anImagesCentroidIsShownWithoutChoosingIt()
+    {
+        RedThumbnails thumbnails;
+        CentroidModel model(thumbnails);
+        model.setRows({rowOf(0, 5), rowOf(1, 3), rowOf(2, 1)});
+        CentroidView view(model);
+        QSignalSpy chosen(&view, &CentroidView::chosen);
+        auto *table = view.findChild<QTableView *>();
+        view.showCentroid(2);
+        QCOMPARE(table->currentIndex().row(), 2);
+        table->sortByColumn(CentroidModel::Number, Qt::DescendingOrder);
+        view.showCentroid(1);
+        QCOMPARE(table->currentIndex().row(), 1);
+        view.showCentroid(0);
+        QCOMPARE(table->currentIndex().row(), 2);
+        QCOMPARE(chosen.count(), 0);
+    }
+
     void showsSizesAndWhatIsLeftOut()
     {
         RedThumbnails thumbnails;

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(model.idOf(0), std::int64_t(13));
         QVERIFY(model.index(0).data(GalleryModel::OnlyHereRole).toBool());
         QVERIFY(!model.index(1).data(GalleryModel::OnlyHereRole).toBool());
-        QCOMPARE(model.index(0).data(GalleryModel::CaptionRole).toString(), QStringLiteral("1 · only here"));
+        QCOMPARE(model.index(0).data(GalleryModel::CaptionRole).toString(), QStringLiteral("1"));
         QCOMPARE(model.index(1).data(GalleryModel::CaptionRole).toString(), QStringLiteral("2"));
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
                                                            std::vector<std::int64_t>{11, 12, 20}, true));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.idOf(1), std::int64_t(10));
-        QCOMPARE(model.index(1).data(GalleryModel::CaptionRole).toString(), QStringLiteral("4 · only here"));
+        QCOMPARE(model.index(1).data(GalleryModel::CaptionRole).toString(), QStringLiteral("4"));
     }
 };
 

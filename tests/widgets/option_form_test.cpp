@@ -36,6 +36,21 @@ private Q_SLOTS:
             QVERIFY2(form.findChild<QWidget *>(QString::fromStdString(name)), name.c_str());
     }
 
+    void explainsAFieldByItsHelpAndDefault()
+    {
+        SelectOptions options;
+        const int usual = options.clusters;
+        options.clusters = usual + 1;
+        OptionForm form;
+        form.build(options);
+        const auto *clusters = form.findChild<QSpinBox *>(QStringLiteral("clusters"));
+        const QStringList lines = clusters->whatsThis().split(QLatin1Char('\n'));
+        QVERIFY(!clusters->toolTip().isEmpty());
+        QCOMPARE(lines.front(), clusters->toolTip());
+        QCOMPARE(lines.back(), QStringLiteral("Default: %1").arg(QLocale().toString(usual)));
+        QCOMPARE(clusters->accessibleDescription(), clusters->whatsThis());
+    }
+
     void readsWhatTheUserTyped()
     {
         SelectOptions options;

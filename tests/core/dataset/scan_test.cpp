@@ -10,6 +10,8 @@
 #include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <utility>
 
 namespace coresift {
 
@@ -30,6 +32,22 @@ public:
 
 private:
     mutable std::atomic<int> m_left;
+};
+
+/// Does something once it was asked so many times whether to end.
+class ActsAfter : public SilentContext {
+public:
+    ActsAfter(int questions, std::function<void()> action) : m_left(questions), m_action(std::move(action)) {}
+    bool isCancelled() const override
+    {
+        if (--m_left == 0)
+            m_action();
+        return false;
+    }
+
+private:
+    mutable std::atomic<int> m_left;
+    std::function<void()> m_action;
 };
 
 class Scan : public ::testing::Test {
@@ -282,6 +300,53 @@ TEST_F(Scan, AMissingRootIsAnErrorAndItsImagesStay)
     EXPECT_EQ(m_catalogue.counts("open").ok, 1);
     m_root.folder = m_dir / "moved";
     EXPECT_EQ(scan().unchanged, 1);
+}
+
+TEST_F(Scan, ARootThatVanishesHalfWayEndsTheScanAndTheNextReadsTheRest)
+{
+    constexpr int kImages = 700, kBatch = 512; // files that are committed together
+    for (int i = 0; i < kImages; ++i)
+        write(std::to_string(i) + ".png", i);
+    ActsAfter unplugging(600, [&] { fs::rename(m_root.folder, m_dir / "unplugged"); });
+    const std::string message = errorOf([&] { scanRoot(m_catalogue, m_root, {}, unplugging); });
+    EXPECT_NE(message.find("Connect its disk"), std::string::npos) << message;
+    EXPECT_NE(message.find(m_root.folder), std::string::npos) << message;
+    const SetCounts counts = m_catalogue.counts("open");
+    EXPECT_EQ(counts.ok, kBatch);
+    EXPECT_EQ(counts.unreadable + counts.gone, 0);
+
+    fs::rename(m_dir / "unplugged", m_root.folder);
+    const ScanReport report = scan();
+    EXPECT_EQ(report.unchanged, kBatch);
+    EXPECT_EQ(report.added, kImages - kBatch);
+    EXPECT_EQ(report.gone + report.unreadable, 0);
+}
+
+TEST_F(Scan, ARootThatVanishesWhileItIsListedLosesNoImage)
+{
+    write("a.png", 1);
+    write("below/b.png", 2);
+    scan();
+    const std::string fingerprint = m_catalogue.fingerprint("open");
+    ActsAfter unplugging(2, [&] { fs::rename(m_root.folder, m_dir / "unplugged"); }); // before the second folder
+    EXPECT_NE(errorOf([&] { scanRoot(m_catalogue, m_root, {}, unplugging); }).find("Connect its disk"),
+              std::string::npos);
+    EXPECT_EQ(m_catalogue.counts("open").ok, 2);
+    EXPECT_EQ(m_catalogue.fingerprint("open"), fingerprint);
+    fs::rename(m_dir / "unplugged", m_root.folder);
+    EXPECT_EQ(scan().unchanged, 2);
+}
+
+TEST_F(Scan, AnEmptyMountPointTakesNoImageForGone)
+{
+    write("a.png", 1);
+    scan();
+    fs::rename(m_root.folder, m_dir / "unplugged");
+    makeFolders(m_root.folder);
+    EXPECT_NE(errorOf([&] { scan(); }).find("gone or empty"), std::string::npos);
+    EXPECT_EQ(m_catalogue.counts("open").ok, 1);
+    makeFolders(file("kept")); // a folder that is there, but without its images
+    EXPECT_EQ(scan().gone, 1);
 }
 
 TEST_F(Scan, WhatWasPassedByIsReportedAndKept)

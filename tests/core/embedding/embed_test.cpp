@@ -52,8 +52,9 @@ protected:
     std::vector<EmbedItem> items(int count, std::int64_t firstId = 1)
     {
         std::vector<EmbedItem> list;
+        makeFolders(m_pictures);
         for (int i = 0; i < count; ++i) {
-            const std::string file = m_dir / (std::to_string(i % 8) + ".png");
+            const std::string file = m_pictures + "/" + std::to_string(i % 8) + ".png";
             if (!fileExists(file))
                 writeBytes(file, test::encodedPicture(i % 8, i % 8, kSide));
             list.push_back({firstId + i, file});
@@ -72,7 +73,11 @@ protected:
         options.imageSize = kSide;
         options.batch = m_batch;
         const auto note = [this](std::int64_t id, const Phrase &reason) { m_unreadable.emplace_back(id, reason); };
-        return embedImages(list, m_encoder, options, kMaxPixels, m_folder, note, context, "Embedding");
+        const auto requireSource = [this] {
+            if (!fileExists(m_pictures))
+                throw SourceGone("its disk was unplugged", m_pictures);
+        };
+        return embedImages(list, requireSource, m_encoder, options, kMaxPixels, m_folder, note, context, "Embedding");
     }
 
     EmbedReport embed(const std::vector<EmbedItem> &list)
@@ -92,6 +97,7 @@ protected:
     std::string partFile(int part) const { return m_folder + "/part-00" + std::to_string(part) + ".npy"; }
 
     TempDir m_dir;
+    std::string m_pictures = m_dir / "pictures";
     std::string m_folder = m_dir / "features/abc/open";
     FakeEncoder m_encoder;
     int m_batch = 10;
@@ -202,12 +208,51 @@ TEST_F(Embedding, AnUnreadableImageBecomesAnInvalidRow)
     const FeatureStore store({m_folder});
     EXPECT_EQ(store.rows(), 18);
     EXPECT_EQ(store.rowOf(5), -1);
-    EXPECT_EQ(embed(list).reused, 20); // they are not tried again and again
+}
+
+TEST_F(Embedding, AnImageThatCanBeReadAgainGetsItsFeature)
+{
+    std::vector<EmbedItem> list = items(20);
+    list[4].file = m_pictures + "/late.png";
+    EXPECT_EQ(embed(list).unreadable, 1);
+    writeBytes(list[4].file, test::encodedPicture(4, 4, kSide));
+    const EmbedReport report = embed(list);
+    EXPECT_EQ(report.embedded, 1);
+    EXPECT_EQ(report.reused, 19);
+    EXPECT_EQ(FeatureStore({m_folder}).rowOf(5), 4);
+    EXPECT_EQ(embed(list).reused, 20);
+}
+
+TEST_F(Embedding, AnUnpluggedDiskEndsTheWorkAndTheNextRunDoesTheRest)
+{
+    const std::vector<EmbedItem> list = items(100);
+    m_encoder.beforeBatch = [this](int batch) {
+        if (batch == 3)
+            fs::rename(m_pictures, m_dir / "unplugged");
+    };
+    EXPECT_THROW(embed(list), SourceGone);
+    EXPECT_TRUE(m_unreadable.empty());
+    const auto kept = static_cast<std::int64_t>(storedIds(m_folder).size());
+    EXPECT_EQ(kept, m_encoder.pictures); // nothing that was computed is lost
+    EXPECT_GE(kept, 40);
+    EXPECT_LT(kept, 100); // no more than 30 images are decoded ahead
+
+    fs::rename(m_dir / "unplugged", m_pictures);
+    m_encoder.beforeBatch = nullptr;
+    const EmbedReport report = embed(list);
+    EXPECT_EQ(report.reused, kept);
+    EXPECT_EQ(report.embedded, 100 - kept);
+    EXPECT_EQ(report.unreadable, 0);
+    const Matrix broken = readAll(FeatureStore({m_folder}));
+    m_folder = m_dir / "whole";
+    embed(list);
+    EXPECT_TRUE(test::matrixNear(broken, readAll(FeatureStore({m_folder})), 0));
 }
 
 TEST_F(Embedding, ABatchOfUnreadableImagesOnlyIsNoTrouble)
 {
     std::vector<EmbedItem> list;
+    makeFolders(m_pictures);
     for (std::int64_t id = 1; id <= 30; ++id)
         list.push_back({id, m_dir / "gone.png"});
     EXPECT_EQ(embed(list).unreadable, 30);

@@ -114,12 +114,24 @@ TEST_F(Duplicates, AHashIsComputedOnceForAContent)
 
 TEST_F(Duplicates, AreNotTakenForAbsentWhenNoImageCanBeRead)
 {
-    fs::rename(m_dir / "open", m_dir / "elsewhere");
-    fs::rename(m_dir / "target", m_dir / "elsewhere-too");
-    fs::rename(m_dir / "test", m_dir / "far");
+    for (const char *root : {"open", "target", "test"}) {
+        fs::rename(m_dir / root, m_dir / "elsewhere-" + root);
+        makeFolders(m_dir / root + "/other"); // there, but without its images
+    }
     EXPECT_NE(errorOf([&] { runDuplicates(m_study, {}, m_context); }).find("none of the images"), std::string::npos);
     EXPECT_EQ(state(Stage::Duplicates), StageState::Failed);
     EXPECT_EQ(select(tinySelection(kOpenImages)).size(), 30U);
+}
+
+TEST_F(Duplicates, AreLookedForAgainOnceAnUnpluggedDiskIsBack)
+{
+    fs::rename(m_dir / "open", m_dir / "unplugged");
+    EXPECT_NE(errorOf([&] { runDuplicates(m_study, {}, m_context); }).find("Connect its disk"), std::string::npos);
+    EXPECT_EQ(state(Stage::Duplicates), StageState::Failed);
+    fs::rename(m_dir / "unplugged", m_dir / "open");
+    const DuplicatesReport report = runDuplicates(m_study, {}, m_context);
+    EXPECT_EQ(report.copies, 3);
+    EXPECT_EQ(report.unreadable, 0);
 }
 
 TEST_F(Duplicates, TestImagesThatCameLaterAreLookedAtToo)

@@ -66,6 +66,31 @@ TEST_F(Stages, TheMapHoldsEveryReadableImage)
     EXPECT_EQ(map.indexOf(-5), -1);
 }
 
+TEST_F(Stages, NewImagesArePlacedOnTheMapWithoutMovingTheOthers)
+{
+    embed();
+    runMap(m_study, {}, {}, m_context);
+    const MapData before = readMap(m_study);
+    std::filesystem::copy_file(before.images[0].file, m_data.openSet + "/twin.png");
+    runScan(m_study, {}, m_context);
+    runEmbed(m_study, {}, m_context);
+    EXPECT_NE(runMap(m_study, {}, {}, m_context).text().find("52 images, 1 more placed"), std::string::npos);
+    const MapData after = readMap(m_study);
+    ASSERT_EQ(after.ids.size(), 53U);
+    const MapPlaces &old = before.projections.at("umap"), &now = after.projections.at("umap");
+    for (std::size_t i = 0; i < before.ids.size(); ++i) {
+        const auto at = static_cast<std::size_t>(after.indexOf(before.ids[i]));
+        EXPECT_EQ(now.x[at], old.x[i]);
+        EXPECT_EQ(now.y[at], old.y[i]);
+    }
+    for (const float x : now.x)
+        EXPECT_TRUE(std::isfinite(x));
+
+    MapOptions another;
+    another.seed = 7;
+    EXPECT_EQ(runMap(m_study, another, {}, m_context).text().find("placed"), std::string::npos); // laid out anew
+}
+
 TEST_F(Stages, AnotherProjectionMakesTheMapStale)
 {
     embed();
