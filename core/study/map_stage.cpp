@@ -134,7 +134,7 @@ std::string layoutOptionsFile(const std::string &folder)
     return folder + "/umap.options.json";
 }
 
-EarlierPlaces earlierPlaces(const std::string &folder, const std::vector<std::int64_t> &ids, const MapOptions &options)
+EarlierPlaces readEarlier(const std::string &folder, const std::vector<std::int64_t> &ids, const MapOptions &options)
 {
     EarlierPlaces earlier;
     const std::string written = layoutOptionsFile(folder);
@@ -158,6 +158,18 @@ EarlierPlaces earlierPlaces(const std::string &folder, const std::vector<std::in
     for (std::int64_t i = 0; i < earlier.places.rows; ++i)
         std::copy_n(places.row(rows[static_cast<std::size_t>(i)]), 2, earlier.places.row(i));
     return earlier;
+}
+
+/// One that is damaged is said, and made anew as one that is not there.
+EarlierPlaces earlierPlaces(const std::string &folder, const std::vector<std::int64_t> &ids, const MapOptions &options,
+                            JobContext &context)
+{
+    try {
+        return readEarlier(folder, ids, options);
+    } catch (const Error &problem) {
+        context.say(problem.phrase());
+        return {};
+    }
 }
 
 /// The kept images do not move; the others are placed among those of them that a layout would move.
@@ -192,7 +204,7 @@ LayoutRows writeUmap(const std::string &folder, const MappedImages &images, cons
                      const LayoutRows &rows, const MapOptions &options, const MapCallback &live, JobContext &context)
 {
     const std::vector<std::int64_t> ids = images.ids();
-    const EarlierPlaces earlier = earlierPlaces(folder, ids, options);
+    const EarlierPlaces earlier = earlierPlaces(folder, ids, options, context);
     const Matrix places = earlier.isWorthKeeping() ? placedAmongEarlier(images, earlier, rows, options, context)
                                                    : umapOf(images, components, rows, options, live, context);
     std::filesystem::remove(layoutOptionsFile(folder)); // until all of the map is written

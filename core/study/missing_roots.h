@@ -13,7 +13,7 @@ struct RootMatch {
     std::int64_t found = 0, looked = 0;
 };
 
-/// Throws Error (Io, Format) where the catalogue cannot be read.
+/// Throws Error (Io, Corrupt) where the catalogue cannot be read.
 RootMatch matchRoot(const std::string &studyFolder, const std::string &rootName, const std::string &newFolder);
 
 } // namespace coresift

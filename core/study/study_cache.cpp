@@ -26,9 +26,9 @@ std::string cacheFolder(const std::string &studyFolder)
 std::int64_t studyCacheBytes(const std::string &studyFolder)
 {
     std::int64_t bytes = 0;
-    if (!fs::exists(cacheFolder(studyFolder)))
-        return bytes;
     try {
+        if (!fs::exists(cacheFolder(studyFolder)))
+            return bytes;
         for (const fs::directory_entry &entry : fs::recursive_directory_iterator(cacheFolder(studyFolder)))
             if (entry.is_regular_file())
                 bytes += static_cast<std::int64_t>(entry.file_size());

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 using namespace coresift;
 
@@ -49,6 +50,16 @@ class LargeViewTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(bench.sampling().session() != nullptr, kPatience);
     }
 
+    /// On the screen, with the first image of the coreset.
+    std::unique_ptr<LargeView> shown(Workbench &bench, ThumbnailSource &thumbnails)
+    {
+        auto view = std::make_unique<LargeView>(bench, thumbnails);
+        view->resize(800, 600);
+        view->show();
+        view->showImage(bench.coresetIds().front());
+        return view;
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_study = std::make_unique<test::SampledStudy>(); }
     void cleanupTestCase() { m_study.reset(); }
@@ -58,12 +69,10 @@ private Q_SLOTS:
         BlankThumbnails thumbnails;
         Workbench bench;
         open(bench);
-        LargeView view(bench, thumbnails);
-        view.resize(800, 600);
-        view.show();
+        const auto large = shown(bench, thumbnails);
+        LargeView &view = *large;
         const std::int64_t index = bench.coreset().front();
         const ImageView image = bench.item(index).image;
-        view.showImage(image.id);
         QVERIFY2(view.findChild<QLabel *>()->text().startsWith(fromBytes(image.path)),
                  qPrintable(view.findChild<QLabel *>()->text()));
         const auto *picture = view.findChild<PictureView *>();
@@ -87,10 +96,8 @@ private Q_SLOTS:
         BlankThumbnails thumbnails;
         Workbench bench;
         open(bench);
-        LargeView view(bench, thumbnails);
-        view.resize(800, 600);
-        view.show();
-        view.showImage(bench.coresetIds().front());
+        const auto large = shown(bench, thumbnails);
+        LargeView &view = *large;
         QSignalSpy steps(&view, &LargeView::stepRequested), closes(&view, &LargeView::closeRequested);
         for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Down})
             QTest::keyClick(&view, key);

@@ -91,6 +91,18 @@ TEST_F(Stages, NewImagesArePlacedOnTheMapWithoutMovingTheOthers)
     EXPECT_EQ(runMap(m_study, another, {}, m_context).text().find("placed"), std::string::npos); // laid out anew
 }
 
+TEST_F(Stages, ADamagedMapIsLaidOutAnew)
+{
+    embed();
+    runMap(m_study, {}, {}, m_context);
+    const MapPlaces before = readMap(m_study).projections.at("umap");
+    const std::string file = m_study + "/projection/" + readStudy(m_study).settings.features + "/umap.npy";
+    ASSERT_TRUE(fileExists(file));
+    writeFileAtomically(file, "no numbers");
+    runMap(m_study, {}, {}, m_context);
+    EXPECT_EQ(readMap(m_study).projections.at("umap").x, before.x);
+}
+
 TEST_F(Stages, AnotherProjectionMakesTheMapStale)
 {
     embed();
