@@ -1,10 +1,10 @@
 #include "app/choice_actions.h"
 
 #include "app/choice_edits.h"
+#include "app/text_question.h"
 #include "widgets/words.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QMenu>
 
 namespace coresift {
@@ -14,16 +14,22 @@ ChoiceActions::ChoiceActions(Workbench &workbench, QWidget *window)
 {
     m_edits = new ChoiceEdits(m_workbench, this);
     connect(m_edits, &ChoiceEdits::problem, this, &ChoiceActions::problem);
-    const auto add = [this](const QString &text, const QKeySequence &shortcut, auto slot) {
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, const QString &help, auto slot) {
         auto *action = new QAction(text, this);
         action->setShortcut(shortcut);
+        action->setWhatsThis(help);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_coreset = add(tr("Choose the &coreset"), {}, &ChoiceActions::chooseCoreset);
-    m_show = add(tr("S&how the chosen images"), QKeySequence(tr("Ctrl+G")), &ChoiceActions::showRequested);
-    m_nothing = add(tr("Choose &nothing"), QKeySequence(Qt::Key_Escape), [this] { m_workbench.chosen().clear(); });
-    m_save = add(tr("Sa&ve the choice as…"), QKeySequence(tr("Ctrl+Shift+S")), &ChoiceActions::save);
+    m_coreset = add(tr("Choose the &coreset"), {}, tr("Every image of the coreset is chosen, and no other."),
+                    &ChoiceActions::chooseCoreset);
+    m_show = add(tr("S&how the chosen images"), QKeySequence(tr("Ctrl+G")),
+                 tr("The gallery shows only the images that are chosen."), &ChoiceActions::showRequested);
+    m_nothing = add(tr("Choose &nothing"), QKeySequence(Qt::Key_Escape), tr("No image is chosen any more."),
+                    [this] { m_workbench.chosen().clear(); });
+    m_save =
+        add(tr("Sa&ve the choice as…"), QKeySequence(tr("Ctrl+Shift+S")),
+            tr("Keeps the chosen images in the study under a name, to be chosen again later."), &ChoiceActions::save);
     m_saved = new QMenu(tr("Sav&ed choices"), window);
     connect(&m_workbench.chosen(), &ChosenImages::changed, this, &ChoiceActions::updateState);
     connect(m_saved, &QMenu::aboutToShow, this, &ChoiceActions::fillSaved);
@@ -55,15 +61,13 @@ void ChoiceActions::save()
     QStringList names;
     for (const NamedChoice &choice : m_workbench.document().content().choices)
         names.push_back(fromBytes(choice.name));
-    bool accepted = false;
-    const QString name =
-        QInputDialog::getItem(m_window, tr("Save the choice"),
-                              tr("Name of these %1 images; a name that is there already is replaced.")
-                                  .arg(countWords(static_cast<std::int64_t>(m_workbench.chosen().ids().size()))),
-                              names, -1, /*editable=*/true, &accepted)
-            .trimmed();
-    if (accepted && !name.isEmpty())
-        m_edits->save({name.toStdString(), m_workbench.chosen().ids()});
+    const std::optional<QString> name =
+        askText(m_window, {tr("Save the choice"),
+                           tr("Name of these %1 images; a name that is there already is replaced.")
+                               .arg(countWords(static_cast<std::int64_t>(m_workbench.chosen().ids().size()))),
+                           tr("Under this name the menu “Saved choices” has the images."), names});
+    if (name && !name->trimmed().isEmpty())
+        m_edits->save({name->trimmed().toStdString(), m_workbench.chosen().ids()});
 }
 
 void ChoiceActions::fillSaved()
@@ -74,17 +78,23 @@ void ChoiceActions::fillSaved()
         QMenu *menu =
             m_saved->addMenu(title.replace(QLatin1Char('&'), QStringLiteral("&&")) +
                              QStringLiteral(" (%1)").arg(countWords(static_cast<std::int64_t>(choice.ids.size()))));
-        const auto add = [&](const QString &text, ChooseHow how) {
-            connect(menu->addAction(text), &QAction::triggered, this,
-                    [this, ids = choice.ids, how] { m_workbench.chosen().choose(ids, how); });
+        const auto add = [&](const QString &text, const QString &help, auto slot) {
+            QAction *action = menu->addAction(text);
+            action->setWhatsThis(help);
+            connect(action, &QAction::triggered, this, slot);
         };
-        add(tr("&Choose these"), ChooseHow::Replace);
-        add(tr("&Add these"), ChooseHow::Add);
-        add(tr("&Keep only these of the chosen"), ChooseHow::Intersect);
-        add(tr("&Take these away"), ChooseHow::Remove);
+        const auto choose = [this, ids = choice.ids](ChooseHow how) {
+            return [this, ids, how] { m_workbench.chosen().choose(ids, how); };
+        };
+        add(tr("&Choose these"), tr("The images of this choice are chosen, and no others."),
+            choose(ChooseHow::Replace));
+        add(tr("&Add these"), tr("The images of this choice are chosen, too."), choose(ChooseHow::Add));
+        add(tr("&Keep only these of the chosen"), tr("Of the chosen images only those of this choice stay chosen."),
+            choose(ChooseHow::Intersect));
+        add(tr("&Take these away"), tr("The images of this choice are chosen no more."), choose(ChooseHow::Remove));
         menu->addSeparator();
-        connect(menu->addAction(tr("&Delete “%1”").arg(title)), &QAction::triggered, this,
-                [this, name = choice.name] { m_edits->remove(name); });
+        add(tr("&Delete “%1”").arg(title), tr("Forgets this choice, until it is undone. Its images stay."),
+            [this, name = choice.name] { m_edits->remove(name); });
     }
 }
 

@@ -17,13 +17,14 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace coresift {
 
 namespace {
 
-constexpr int kChoiceWidth = 128; // px
+constexpr int kChoiceLetters = 20; // that the list of selectors is wide
 constexpr int kClassesTab = 1;
 
 QTableView *tableOf(QAbstractItemModel &model, const QString &name)
@@ -98,7 +99,8 @@ QWidget *ComparePanel::buildChoice()
     m_compare->setToolTip(tr("Shows what each selector takes, as many images as the coreset has; nothing is written "
                              "into the study"));
     auto *choice = new QWidget;
-    choice->setFixedWidth(kChoiceWidth);
+    const int width = kChoiceLetters * fontMetrics().averageCharWidth();
+    choice->setFixedWidth(std::max(width, m_compare->sizeHint().width()));
     auto *layout = new QVBoxLayout(choice);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->addWidget(list, 1);

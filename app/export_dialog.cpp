@@ -21,6 +21,7 @@
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace coresift {
 
@@ -143,6 +144,10 @@ QWidget *ExportDialog::tableBox()
     columns->setAccessibleName(tr("Columns"));
     grid->addWidget(new QLabel(tr("Columns")), grid->rowCount(), 0, Qt::AlignTop);
     grid->addWidget(columns, grid->rowCount() - 1, 1, 1, 2);
+    m_noColumn = new QLabel(tr("No column is checked: check one, or leave out the CSV."));
+    m_noColumn->setWordWrap(true);
+    grid->addWidget(m_noColumn, grid->rowCount(), 1, 1, 2);
+    connect(m_columns, &QStandardItemModel::itemChanged, this, &ExportDialog::updateState);
     return box;
 }
 
@@ -185,9 +190,7 @@ ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
     request.csv = m_csv.bytes();
-    for (int row = 0; row < m_columns->rowCount(); ++row)
-        if (m_columns->item(row)->checkState() == Qt::Checked)
-            request.columns.push_back(m_columns->item(row)->text().toStdString());
+    request.columns = checkedColumns();
     (m_place->currentIndex() == 0 ? request.copyTo : request.linkTo) = m_images.bytes();
     request.tree = m_arrangement->currentIndex() > 0;
     request.folderBy = m_arrangement->currentData().toString().toStdString();
@@ -199,17 +202,36 @@ ExportRequest ExportDialog::request() const
     return request;
 }
 
+std::vector<std::string> ExportDialog::checkedColumns() const
+{
+    std::vector<std::string> columns;
+    for (int row = 0; row < m_columns->rowCount(); ++row)
+        if (m_columns->item(row)->checkState() == Qt::Checked)
+            columns.push_back(m_columns->item(row)->text().toStdString());
+    return columns;
+}
+
+bool ExportDialog::lacksColumns() const
+{
+    return m_csv.wanted->isChecked() && checkedColumns().empty(); // a request without columns would write all
+}
+
+bool ExportDialog::canExport() const
+{
+    const auto destinations = {&m_csv, &m_images, &m_coco, &m_features, &m_marks};
+    return !lacksColumns() && std::any_of(destinations.begin(), destinations.end(),
+                                          [](const Destination *place) { return !place->bytes().empty(); });
+}
+
 void ExportDialog::updateState()
 {
-    bool any = false;
-    for (const Destination *destination : {&m_csv, &m_images, &m_coco, &m_features, &m_marks}) {
+    for (const Destination *destination : {&m_csv, &m_images, &m_coco, &m_features, &m_marks})
         destination->path->setEnabled(destination->wanted->isChecked());
-        any = any || !destination->bytes().empty();
-    }
+    m_noColumn->setVisible(lacksColumns());
     m_place->setEnabled(m_images.wanted->isChecked());
     m_arrangement->setEnabled(m_images.wanted->isChecked());
-    m_check->setEnabled(any);
-    m_export->setEnabled(any);
+    m_check->setEnabled(canExport());
+    m_export->setEnabled(canExport());
 }
 
 void ExportDialog::preview()
@@ -247,7 +269,7 @@ void ExportDialog::showReport(const ExportReport &report)
     for (std::size_t i = 0; i < std::min<std::size_t>(report.missing.size(), kShownPaths); ++i)
         lines.push_back(tr("%1 is not there or cannot be read").arg(fromBytes(showPath(report.missing[i]))));
     m_preview->setPlainText(lines.join(QLatin1Char('\n')));
-    m_export->setEnabled(report.fits());
+    m_export->setEnabled(report.fits() && canExport());
 }
 
 } // namespace coresift

@@ -38,6 +38,9 @@ private:
     QWidget *imagesBox();
     QWidget *othersBox();
     Destination addDestination(QWidget &into, const QString &title, const QString &filter, const QString &proposal);
+    std::vector<std::string> checkedColumns() const;
+    bool lacksColumns() const; ///< the CSV is asked for, with no column in it
+    bool canExport() const;
     void updateState();
     void preview();
     void showReport(const ExportReport &report);
@@ -46,6 +49,7 @@ private:
     QRadioButton *m_coreset = nullptr, *m_chosen = nullptr;
     Destination m_csv, m_images, m_coco, m_features, m_marks;
     QStandardItemModel *m_columns = nullptr;
+    QLabel *m_noColumn = nullptr;
     QComboBox *m_place = nullptr, *m_arrangement = nullptr;
     QPlainTextEdit *m_preview = nullptr;
     QPushButton *m_check = nullptr, *m_export = nullptr;

@@ -15,14 +15,17 @@ HelpActions::HelpActions(QMainWindow *window) : QObject(window), m_window(window
 
 void HelpActions::addTo(QMenu &menu)
 {
-    menu.addAction(tr("&First steps"), QKeySequence::HelpContents, this, &HelpActions::showFirstSteps);
+    menu.addAction(tr("&First steps"), QKeySequence::HelpContents, this, &HelpActions::showFirstSteps)
+        ->setWhatsThis(tr("The way from folders of images to a coreset, in short."));
     QAction *what = QWhatsThis::createAction(this);
     what->setText(tr("&What is this?"));
     what->setToolTip(tr("Then click what you want to have explained"));
     menu.addAction(what);
-    menu.addAction(tr("&Shortcuts…"), this, &HelpActions::showShortcuts);
+    menu.addAction(tr("&Shortcuts…"), this, &HelpActions::showShortcuts)
+        ->setWhatsThis(tr("Everything in the window that a key does."));
     menu.addSeparator();
-    menu.addAction(tr("&About Coresift…"), this, &HelpActions::showAbout);
+    menu.addAction(tr("&About Coresift…"), this, &HelpActions::showAbout)
+        ->setWhatsThis(tr("The version of Coresift, and what it is built on."));
 }
 
 void HelpActions::showFirstSteps()

@@ -1,8 +1,8 @@
 #include "app/jobs_panel.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/whats_this.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -35,12 +35,11 @@ JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent) : QWidget(parent), m_queu
     m_forget = new QPushButton(tr("Clear the l&ist"));
     m_forget->setToolTip(tr("Forgets the jobs that have ended; what they made stays"));
     explain();
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(8, 0, 8, 4);
-    for (QPushButton *button : {m_pause, m_cancel, m_up, m_down})
+    bar->setSpacing(8);
+    for (QPushButton *button : {m_pause, m_cancel, m_up, m_down, m_forget})
         bar->addWidget(button);
-    bar->addStretch(1);
-    bar->addWidget(m_forget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint, 1);

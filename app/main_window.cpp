@@ -8,7 +8,6 @@
 #include "app/missing_folders_bar.h"
 #include "app/new_study_dialog.h"
 #include "app/settings.h"
-#include "app/settings_dialog.h"
 #include "app/stage_panel.h"
 #include "app/study_commands.h"
 #include "app/thumbnail_loader.h"
@@ -28,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -336,31 +334,6 @@ void MainWindow::showCentroidOf(std::int64_t id)
     const std::int64_t index = m_workbench.document().content().map.indexOf(id);
     if (index >= 0 && m_workbench.item(index).provenance.round > 0)
         m_centroidView->showCentroid(m_workbench.item(index).provenance.centroid);
-}
-
-void MainWindow::showSettings()
-{
-    SettingsDialog dialog(m_workbench.document().isOpen() ? m_workbench.document().folderBytes() : std::string(), this);
-    connect(&dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged);
-    connect(&dialog, &SettingsDialog::layoutResetRequested, this, &MainWindow::resetLayout);
-    dialog.exec();
-}
-
-void MainWindow::mark(MarkKind kind, const QString &reason)
-{
-    std::vector<std::int64_t> ids = m_workbench.chosen().ids();
-    if (ids.empty() && m_details->image() >= 0)
-        ids.push_back(m_details->image());
-    m_workbench.mark(ids, kind, reason);
-}
-
-void MainWindow::rejectWithReason()
-{
-    bool accepted = false;
-    const QString reason = QInputDialog::getText(this, tr("Reject images"), tr("Why? The reason is kept and exported."),
-                                                 QLineEdit::Normal, {}, &accepted);
-    if (accepted)
-        mark(MarkKind::Rejected, reason);
 }
 
 void MainWindow::showDetails()

@@ -60,9 +60,16 @@ private:
     void buildViews();
     void buildDocks();
     void buildStatusBar();
+    using Actions = QList<QAction *>;
     void buildActions();
-    template <class Receiver>
-    QAction *addAction(const QString &text, const QKeySequence &shortcut, Receiver *receiver, void (Receiver::*slot)());
+    Actions buildStudyMenu(); ///< returns, as the other menus do, what the tool bar has too
+    Actions buildEditMenu();
+    void buildViewMenu();
+    Actions buildTrainingMenus();
+    void buildToolBar(const Actions &study, const Actions &edit, const Actions &training);
+    template <class Receiver, class Slot>
+    QAction *addAction(const QString &text, const QKeySequence &shortcut, const QString &help, Receiver *receiver,
+                       Slot slot);
     void connectWorkbench();
     void connectViews();
     void restoreWindow();
@@ -128,7 +135,7 @@ private:
     JobBar *m_jobBar = nullptr;
     QLabel *m_skippedCount = nullptr;
     QLineEdit *m_search = nullptr;
-    QList<QAction *> m_needStudy, m_needIdle, m_needWriting, m_needCoreset;
+    Actions m_needStudy, m_needIdle, m_needWriting, m_needCoreset;
     QByteArray m_firstState; ///< of docks and tool bars
     QString m_problem;       ///< the last one, whole
     bool m_closing = false;  ///< as soon as the running job has ended

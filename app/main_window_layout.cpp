@@ -1,10 +1,9 @@
-/// The main window's panels, menus and shortcuts.
+/// The main window's panels and how they are laid out.
 #include "app/main_window.h"
 
 #include "app/choice_actions.h"
 #include "app/compare_panel.h"
 #include "app/gallery_panel.h"
-#include "app/help_actions.h"
 #include "app/image_details.h"
 #include "app/jobs_panel.h"
 #include "app/large_view.h"
@@ -31,15 +30,11 @@
 #include "widgets/skipped_model.h"
 #include "widgets/skipped_view.h"
 #include "widgets/stop_curve_plot.h"
-#include "widgets/themed_icon.h"
 #include "widgets/whats_this.h"
 #include "widgets/words.h"
 
-#include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
@@ -48,10 +43,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace coresift {
@@ -60,21 +53,8 @@ namespace {
 
 constexpr QSize kFrame(8, 40); // px, what a window manager puts around the window
 
-/// The same action for the tool bar: only an icon, since its text grows and shrinks with what can be undone.
-QAction *undoButton(QAction *action, const QString &icon)
-{
-    auto *button = new QAction(style::icon(icon), {}, action);
-    const auto follow = [action, button] {
-        button->setEnabled(action->isEnabled());
-        button->setText(action->text().remove(QLatin1Char('&')));
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QAction::triggered, action, &QAction::trigger);
-    follow();
-    return button;
-}
-
-/// On a low screen a scroll bar appears; the column itself is as narrow as its parts let it be.
+/// On a low screen a scroll bar appears; the column itself is as narrow as its parts let it be. What grows wider later,
+/// such as the long name of an image, is scrolled to and does not widen the window.
 QScrollArea *scrolled(QWidget *column)
 {
     auto *area = new QScrollArea;
@@ -82,7 +62,6 @@ QScrollArea *scrolled(QWidget *column)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(column->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     return area;
 }
@@ -169,7 +148,7 @@ void MainWindow::buildViews()
     layout->addWidget(m_splitter);
     layout->addWidget(m_large);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(start);
+    m_pages->addWidget(scrolled(start));
     m_pages->addWidget(work);
     setCentralWidget(m_pages);
     m_hover = new HoverCard(*m_thumbnails, this);
@@ -216,133 +195,6 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(new QLabel(gpu == "none" ? tr("GPU: none") : tr("GPU: %1").arg(fromBytes(gpu))));
 }
 
-template <class Receiver>
-QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, Receiver *receiver,
-                               void (Receiver::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, receiver, slot);
-    return action;
-}
-
-void MainWindow::buildActions()
-{
-    QAction *newAction = addAction(tr("&New study…"), QKeySequence::New, m_commands, &StudyCommands::newEmptyStudy);
-    QAction *openAction = addAction(tr("&Open study…"), QKeySequence::Open, m_commands, &StudyCommands::openStudy);
-    QAction *csv = addAction(tr("&Export CSV…"), QKeySequence(tr("Ctrl+E")), m_commands, &StudyCommands::exportCsv);
-    QAction *copy =
-        addAction(tr("Export &more…"), QKeySequence(tr("Ctrl+Shift+E")), m_commands, &StudyCommands::exportOther);
-    QAction *join = addAction(tr("&Join metadata…"), {}, m_commands, &StudyCommands::joinMetadata);
-    QAction *scan = addAction(tr("&Rescan folders"), QKeySequence(Qt::Key_F5), m_commands, &StudyCommands::rescan);
-    QAction *move = addAction(tr("Re&locate a folder…"), {}, m_commands, &StudyCommands::relocate);
-    QAction *next = addAction(tr("Run &next stage"), QKeySequence(tr("Ctrl+R")), &m_workbench, &Workbench::runNext);
-    QAction *all = addAction(tr("Run &all"), QKeySequence(tr("Ctrl+Shift+R")), &m_workbench, &Workbench::runAll);
-    QAction *train = addAction(tr("&Train retrieval encoder…"), {}, m_commands, &StudyCommands::askAndRunRetrieval);
-    QAction *load = addAction(tr("&Load encoder…"), {}, m_commands, &StudyCommands::loadEncoder);
-    QAction *pretrain = addAction(tr("&Pretrain…"), {}, m_commands, &StudyCommands::askAndRunPretraining);
-    QAction *evaluate = addAction(tr("&Evaluate"), {}, m_commands, &StudyCommands::runEvaluation);
-    QAction *keep =
-        addAction(tr("&Keep this selection"), QKeySequence(tr("Ctrl+K")), &m_workbench, &Workbench::keepSelection);
-    QAction *undo = m_workbench.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_workbench.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    QAction *pinAction = addAction(tr("&Pin"), QKeySequence(Qt::Key_P), this, &MainWindow::pin);
-    QAction *rejectAction = addAction(tr("Re&ject"), QKeySequence(Qt::Key_X), this, &MainWindow::reject);
-    QAction *reasonAction = addAction(tr("Reject for a rea&son…"), QKeySequence(Qt::SHIFT | Qt::Key_X), this,
-                                      &MainWindow::rejectWithReason);
-    QAction *unmarkAction =
-        addAction(tr("&Take the mark back"), QKeySequence(Qt::Key_Delete), this, &MainWindow::unmark);
-    QAction *showAll =
-        addAction(tr("Show the &whole map"), QKeySequence(Qt::CTRL | Qt::Key_0), &m_map->plot(), &MapPlot::showAll);
-    auto *quit = new QAction(tr("&Quit"), this);
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &MainWindow::close);
-
-    QMenu *menu = menuBar()->addMenu(tr("&Study"));
-    menu->addActions({newAction, openAction});
-    menu->addMenu(m_studyActions->recentMenu());
-    menu->addSeparator();
-    menu->addActions({scan, move, join});
-    menu->addSeparator();
-    menu->addActions({csv, copy, m_studyActions->report()});
-    menu->addSeparator();
-    menu->addAction(quit);
-    menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addActions({undo, redo});
-    menu->addSeparator();
-    menu->addActions({pinAction, rejectAction, reasonAction, unmarkAction});
-    menu->addSeparator();
-    m_choiceActions->addTo(*menu);
-    menu->addSeparator();
-    menu->addAction(addAction(tr("Settin&gs…"), QKeySequence(tr("Ctrl+,")), this, &MainWindow::showSettings));
-    menu = menuBar()->addMenu(tr("&View"));
-    menu->addAction(showAll);
-    menu->addActions(m_map->tools());
-    menu->addSeparator();
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *tab = new QAction(m_tabs->tabText(i), this);
-        tab->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10))); // the tenth is 0
-        connect(tab, &QAction::triggered, m_tabs, [this, i] {
-            endLargeView();
-            m_tabs->setCurrentIndex(i);
-        });
-        menu->addAction(tab);
-    }
-    menu->addSeparator();
-    for (QDockWidget *dock : findChildren<QDockWidget *>())
-        menu->addAction(dock->toggleViewAction());
-    menu = menuBar()->addMenu(tr("S&ampling"));
-    menu->addAction(keep);
-    menu = menuBar()->addMenu(tr("Trai&ning"));
-    menu->addActions({next, all});
-    menu->addSeparator();
-    menu->addActions({train, load, pretrain, evaluate});
-    menu = menuBar()->addMenu(tr("&Help"));
-    (new HelpActions(this))->addTo(*menu);
-
-    auto *bar = addToolBar(tr("Main"));
-    bar->setObjectName(QStringLiteral("main"));
-    bar->setMovable(false);
-    bar->setIconSize({16, 16});
-    bar->addActions({newAction, openAction});
-    bar->addSeparator();
-    bar->addActions({next, all});
-    bar->addSeparator();
-    bar->addActions({undoButton(undo, QStringLiteral("undo")), undoButton(redo, QStringLiteral("redo"))});
-    bar->addSeparator();
-    bar->addAction(csv);
-    auto *gap = new QWidget;
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search in gallery"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    describe(*m_search, tr("Shows only the images in the gallery whose path or class contains this text. Emptied, all "
-                           "are shown again."));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(240);
-    bar->addWidget(m_search);
-    auto *find = new QAction(m_search->placeholderText(), this);
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
-    QMainWindow::addAction(find);
-
-    const QList<QAction *> marks{pinAction, rejectAction, reasonAction, unmarkAction};
-    const QList<QAction *> writing{join, scan, move, next, all, train, load, pretrain, evaluate, keep};
-    m_needWriting = writing + marks;
-    m_needIdle = {next, all}; // what is next is known when nothing runs; everything else waits in the queue
-    m_needStudy = m_needWriting + QList<QAction *>{csv, copy, m_studyActions->report(), showAll};
-    m_needCoreset = {csv, keep};
-    next->setWhatsThis(tr("Runs the first stage that is not done, with its settings as they are."));
-    all->setWhatsThis(tr("Runs every stage that is not done, one after another."));
-    csv->setWhatsThis(tr("Writes the list of the images taken, with rank, cosine and what else is known of each."));
-    newAction->setWhatsThis(tr("Names the folders of a new study. Images are only read, never changed."));
-    openAction->setWhatsThis(tr("Opens the folder of a study that was made before."));
-    describeActionsOf(*this);
-}
-
 bool MainWindow::isReadOnly() const
 {
     return m_workbench.document().isOpen() && m_workbench.document().content().snapshot.readOnly;
@@ -362,19 +214,6 @@ void MainWindow::showStudyName()
 void MainWindow::updateKept()
 {
     m_samplingPanel->setKept(m_workbench.isKept() || m_workbench.coreset().empty() || isReadOnly());
-}
-
-void MainWindow::updateActions()
-{
-    const bool open = m_workbench.document().isOpen(), busy = m_workbench.isBusy();
-    for (QAction *action : m_needStudy)
-        action->setEnabled(open && !(busy && m_needIdle.contains(action)) &&
-                           !(isReadOnly() && m_needWriting.contains(action)) &&
-                           !(m_needCoreset.contains(action) && m_workbench.coreset().empty()));
-    m_stages->setRunning(m_workbench.runningStage(), busy, isReadOnly());
-    m_training->setRunning(m_workbench.runningStage(), open && !isReadOnly());
-    updateKept();
-    m_choiceActions->updateState();
 }
 
 void MainWindow::restoreWindow()

@@ -32,9 +32,13 @@ void MissingFoldersBar::setMissing(const std::vector<Root> &missing, bool readOn
     QStringList folders;
     for (const Root &root : missing)
         folders.push_back(tr("%1 (%2)").arg(fromBytes(root.name), fromBytes(root.folder)));
-    m_text->setText(tr("Not there: %1. Connect the disk, or say where the images are now.")
-                        .arg(folders.join(QStringLiteral(", "))));
+    const QString fixed =
+        tr("The folder of the study cannot be written to. Copy the study elsewhere to relocate a folder.");
+    const QString list = folders.join(QStringLiteral(", "));
+    m_text->setText(readOnly ? tr("Not there: %1. Connect the disk.").arg(list) + QLatin1Char(' ') + fixed
+                             : tr("Not there: %1. Connect the disk, or say where the images are now.").arg(list));
     m_relocate->setEnabled(!readOnly);
+    m_relocate->setToolTip(readOnly ? fixed : QString());
     setVisible(!missing.empty());
 }
 

@@ -140,6 +140,11 @@ void RunsPanel::connectParts()
     StudyDocument &document = m_workbench.document();
     for (const auto signal : {&StudyDocument::opened, &StudyDocument::changed, &StudyDocument::closed})
         connect(&document, signal, this, &RunsPanel::reload);
+    connect(&m_workbench, &Workbench::jobStarted, this, [this] { m_awaitsStep = true; });
+    connect(&m_workbench, &Workbench::stepped, this, [this] {
+        if (std::exchange(m_awaitsStep, false)) // its run is there now
+            reload();
+    });
     connect(m_edits, &RunEdits::changed, this, &RunsPanel::reload);
     connect(m_edits, &RunEdits::problem, this, &RunsPanel::problem);
     connect(m_model, &RunModel::noteEdited, m_edits, &RunEdits::setNote);
@@ -192,6 +197,7 @@ void RunsPanel::apply(const RunsTable &table)
     const int columns = m_model->columnCount();
     const bool first = m_model->rowCount() == 0;
     m_model->setTable(table);
+    m_model->setRunning(m_workbench.runningStage());
     QItemSelection rows;
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         if (ids.count(m_model->run(m_sorted->mapToSource(m_sorted->index(row, 0)).row()).id) != 0)
@@ -202,6 +208,7 @@ void RunsPanel::apply(const RunsTable &table)
         m_table->setColumnWidth(RunModel::Note, kNoteWidth);
         if (m_model->rowCount() > 0)
             restoreColumns(*m_table);
+        m_table->horizontalHeader()->setSectionResizeMode(RunModel::State, QHeaderView::ResizeToContents); // it changes
     }
     updateState();
     showCurves();

@@ -53,6 +53,7 @@ private:
     RunPlot *m_plot = nullptr;
     int m_asked = 0; ///< curves were asked for so often: the last ones count
     bool m_reading = false, m_again = false;
+    bool m_awaitsStep = false; ///< of a job: with the first one its run appears
 };
 
 } // namespace coresift

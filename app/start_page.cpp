@@ -19,7 +19,7 @@ namespace coresift {
 
 namespace {
 
-constexpr int kWidth = 720; // px, of the page's column
+constexpr int kLetters = 100; // that the page's column is wide at most
 constexpr int kListHeight = 200;
 
 QLabel *headingOf(const QString &text, double scale)
@@ -43,7 +43,7 @@ StartPage::StartPage(RecentStudies &recent, QWidget *parent) : QWidget(parent), 
            "the open-set, and finds the part of it that helps: the coreset."));
     text->setWordWrap(true);
     auto *column = new QWidget;
-    column->setMaximumWidth(kWidth);
+    column->setMaximumWidth(kLetters * fontMetrics().averageCharWidth());
     column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *grid = new QGridLayout(column);
     grid->setHorizontalSpacing(16);

@@ -398,14 +398,6 @@
         <translation>etwa %1 auf %2 (%3), %4 Arbeitsspeicher, %5 auf dem Datenträger</translation>
     </message>
     <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>Epoche %1 von %2, Verlust %3</translation>
-    </message>
-    <message>
-        <source>%1 steps in %2 epochs, loss %3 → %4, %5</source>
-        <translation>%1 Trainingsschritte in %2 Epochen, Verlust %3 → %4, %5</translation>
-    </message>
-    <message>
         <source>, %1 images/s</source>
         <translation>, %1 Bilder/s</translation>
     </message>
@@ -583,7 +575,7 @@
     </message>
     <message>
         <source>its header lacks &apos;%1&apos;</source>
-        <translation>im Dateikopf fehlt '%1'</translation>
+        <translation>im Dateikopf fehlt &apos;%1&apos;</translation>
     </message>
     <message>
         <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
@@ -1134,14 +1126,6 @@
         <translation>die Testmenge hat die Klasse „%1“, die in der Zielmenge fehlt</translation>
     </message>
     <message>
-        <source>the study has no test folder: make it with --test to evaluate</source>
-        <translation>die Studie hat keinen Testordner: Legen Sie sie zum Bewerten mit --test an</translation>
-    </message>
-    <message>
-        <source>evaluation needs at least two classes in the target set; lay it out in class folders and scan with --labels folder</source>
-        <translation>die Bewertung braucht mindestens zwei Klassen in der Zielmenge; ordnen Sie diese in Klassenordnern an und lesen Sie mit --labels folder ein</translation>
-    </message>
-    <message>
         <source>lies inside the image folder %1, which is never written to</source>
         <translation>liegt im Bildordner %1, in den nie geschrieben wird</translation>
     </message>
@@ -1546,20 +1530,8 @@
         <translation>dem Datensatz fehlen %1 Bilder der Klasse %2</translation>
     </message>
     <message>
-        <source>Falling: the loss is %1, %2 % lower than %3 steps before.</source>
-        <translation>Fallend: Der Verlust ist %1, %2 % niedriger als %3 Schritte zuvor.</translation>
-    </message>
-    <message>
-        <source>Flat: the loss is %1 and has hardly changed over the last %2 steps.</source>
-        <translation>Flach: Der Verlust ist %1 und hat sich über die letzten %2 Schritte kaum geändert.</translation>
-    </message>
-    <message>
         <source>Collapsing: the features of different images become the same (spread %1 of 1). Try a larger batch or a lower learning rate.</source>
         <translation>Kollabierend: Die Merkmale verschiedener Bilder werden gleich (Streuung %1 von 1). Versuchen Sie eine größere Batch-Größe oder eine kleinere Lernrate.</translation>
-    </message>
-    <message>
-        <source>Diverging: the loss is %1 and rises. Try a tenth of the learning rate, or a warm-up.</source>
-        <translation>Divergierend: Der Verlust ist %1 und steigt. Versuchen Sie ein Zehntel der Lernrate oder eine Aufwärmphase.</translation>
     </message>
     <message>
         <source>Too early to tell: the first steps say little.</source>
@@ -1580,6 +1552,66 @@
     <message>
         <source>the images of “%1” cannot be reached: the folder %2 is gone or empty. Connect its disk and start again; nothing that was finished is lost</source>
         <translation>die Bilder von „%1“ sind nicht erreichbar: Der Ordner %2 ist verschwunden oder leer. Schließen Sie das Laufwerk an und starten Sie erneut; nichts Fertiges geht verloren</translation>
+    </message>
+    <message>
+        <source>Falling: over the last %1 steps the loss is %2 on average, %3 % lower than over the %1 before.</source>
+        <translation>Fallend: Über die letzten %1 Schritte ist der Verlust im Mittel %2, %3 % niedriger als über die %1 davor.</translation>
+    </message>
+    <message>
+        <source>Flat: over the last %1 steps the loss is %2 on average, hardly another than over the %1 before.</source>
+        <translation>Flach: Über die letzten %1 Schritte ist der Verlust im Mittel %2, kaum anders als über die %1 davor.</translation>
+    </message>
+    <message>
+        <source>Diverging: over the last %1 steps the loss is %2 on average, and it rises. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>Divergierend: Über die letzten %1 Schritte ist der Verlust im Mittel %2, und er steigt. Versuchen Sie ein Zehntel der Lernrate oder eine Aufwärmphase.</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss of the last step %3</source>
+        <translation>Epoche %1 von %2, Verlust des letzten Schritts %3</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 epochs, loss %3 (first epoch) → %4 (last epoch), %5</source>
+        <translation>%1 Trainingsschritte in %2 Epochen, Verlust %3 (erste Epoche) → %4 (letzte Epoche), %5</translation>
+    </message>
+    <message>
+        <source>The open-set ends before similarity falls under the threshold: the stop rule is never reached.</source>
+        <translation>Das Open-Set endet, bevor die Ähnlichkeit unter die Schwelle fällt: Die Stoppregel greift nie.</translation>
+    </message>
+    <message>
+        <source>The stop rule ends at %1 images; the budget of %2 is not filled, since further images are less alike.</source>
+        <translation>Die Stoppregel endet bei %1 Bildern; das Budget von %2 wird nicht ausgeschöpft, da weitere Bilder weniger ähnlich sind.</translation>
+    </message>
+    <message>
+        <source>Classes are unbalanced: %2 % of the coreset stands near target images of “%1”, which are %3 % of the target set.</source>
+        <translation>Die Klassen sind unausgewogen: %2 % des Coresets liegen bei Zielbildern von „%1“, die %3 % der Zielmenge ausmachen.</translation>
+    </message>
+    <message>
+        <source>Classes are unbalanced: “%1” makes up %2 % of the coreset, and %3 % of the open-set.</source>
+        <translation>Die Klassen sind unausgewogen: „%1“ macht %2 % des Coresets und %3 % des Open-Sets aus.</translation>
+    </message>
+    <message>
+        <source>the study has no test set: make a study with a test folder (--test)</source>
+        <translation>die Studie hat keine Testmenge: Legen Sie eine Studie mit einem Testordner an (--test)</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder)</source>
+        <translation>die Bewertung braucht mindestens zwei Klassen in der Zielmenge: Ordnen Sie diese in Klassenordnern an und lesen Sie mit der Option Label-Herkunft auf „folder“ ein (--labels folder)</translation>
+    </message>
+    <message>
+        <source>retrieval encoder</source>
+        <translation>Retrieval-Encoder</translation>
+    </message>
+    <message>
+        <source>pretrained encoder of run %1</source>
+        <translation>vortrainierter Encoder des Laufs %1</translation>
+    </message>
+    <message>
+        <source>needs a test set, which this study was made without</source>
+        <translation>braucht eine Testmenge, ohne die diese Studie angelegt wurde</translation>
+    </message>
+    <message>
+        <source>needs classes: scan with the option Labels set to “folder”</source>
+        <translation>braucht Klassen: Lesen Sie mit der Option Label-Herkunft auf „folder“ ein</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +1867,6 @@
         <translation>Bewerten</translation>
     </message>
     <message>
-        <source>waits for an earlier stage</source>
-        <translation>wartet auf einen früheren Schritt</translation>
-    </message>
-    <message>
         <source>ready to run</source>
         <translation>bereit zum Ausführen</translation>
     </message>
@@ -1869,6 +1897,18 @@
     <message>
         <source>Find duplicates</source>
         <translation>Duplikate finden</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>unbekannte Zeit</translation>
+    </message>
+    <message>
+        <source>waits for “%1”</source>
+        <translation>wartet auf „%1“</translation>
+    </message>
+    <message>
+        <source>cannot run yet</source>
+        <translation>kann noch nicht laufen</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2124,46 @@
     <message>
         <source>&amp;Delete “%1”</source>
         <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Every image of the coreset is chosen, and no other.</source>
+        <translation>Jedes Bild des Coresets wird gewählt, kein anderes.</translation>
+    </message>
+    <message>
+        <source>The gallery shows only the images that are chosen.</source>
+        <translation>Die Galerie zeigt nur die gewählten Bilder.</translation>
+    </message>
+    <message>
+        <source>No image is chosen any more.</source>
+        <translation>Kein Bild ist mehr gewählt.</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen images in the study under a name, to be chosen again later.</source>
+        <translation>Bewahrt die gewählten Bilder unter einem Namen in der Studie auf, um sie später wieder zu wählen.</translation>
+    </message>
+    <message>
+        <source>Under this name the menu “Saved choices” has the images.</source>
+        <translation>Unter diesem Namen stehen die Bilder im Menü „Gespeicherte Listen“.</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen, and no others.</source>
+        <translation>Die Bilder dieser Liste werden gewählt, keine anderen.</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen, too.</source>
+        <translation>Auch die Bilder dieser Liste werden gewählt.</translation>
+    </message>
+    <message>
+        <source>Of the chosen images only those of this choice stay chosen.</source>
+        <translation>Von den gewählten Bildern bleiben nur die dieser Liste gewählt.</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen no more.</source>
+        <translation>Die Bilder dieser Liste sind nicht mehr gewählt.</translation>
+    </message>
+    <message>
+        <source>Forgets this choice, until it is undone. Its images stay.</source>
+        <translation>Vergisst diese Liste, bis es rückgängig gemacht wird. Ihre Bilder bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2576,10 @@
         <source>The list of images for tools that read COCO, their features as numbers, and which images you pinned or rejected and why.</source>
         <translation>Die Bilderliste für Programme, die COCO lesen, ihre Merkmale als Zahlen, und welche Bilder Sie festgehalten oder verworfen haben und warum.</translation>
     </message>
+    <message>
+        <source>No column is checked: check one, or leave out the CSV.</source>
+        <translation>Keine Spalte ist angehakt: Haken Sie eine an, oder lassen Sie die CSV weg.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::FolderList</name>
@@ -2735,6 +2819,18 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
         <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;Neue Studie&lt;/b&gt;: Legen Sie den Ordner mit Ihren Zielbildern und die Ordner des Open-Sets ab.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nächsten Schritt ausführen&lt;/b&gt; (Strg+R) liest ein, trainiert einen Retrieval-Encoder, bettet ein, berechnet die Karte und wählt aus, immer einen Schritt auf einmal; &lt;b&gt;Alle ausführen&lt;/b&gt; erledigt alles. Mit „Optionen…“ links ändern Sie einen Schritt, bevor er ausgeführt wird.&lt;/li&gt;&lt;li&gt;Verändern Sie &lt;b&gt;Budget&lt;/b&gt;, &lt;b&gt;Clusterzahl&lt;/b&gt; und &lt;b&gt;Schwelle&lt;/b&gt;: Karte, Galerie und Zähler folgen. &lt;b&gt;Diese Auswahl übernehmen&lt;/b&gt; schreibt sie in die Studie.&lt;/li&gt;&lt;li&gt;Klicken Sie auf ein Bild, um zu sehen, warum es ausgewählt wurde. P heftet die gewählten Bilder an, X lehnt sie ab. Das Mausrad zoomt die Karte, Ziehen verschiebt sie, ein Doppelklick zeigt alles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV exportieren&lt;/b&gt; (Strg+E), dann &lt;b&gt;Vortrainieren&lt;/b&gt; und den Verlust beobachten; &lt;b&gt;Bewerten&lt;/b&gt; misst den Encoder.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>The way from folders of images to a coreset, in short.</source>
+        <translation>Der Weg von Ordnern voller Bilder zu einem Coreset, in Kürze.</translation>
+    </message>
+    <message>
+        <source>Everything in the window that a key does.</source>
+        <translation>Alles im Fenster, was eine Taste tut.</translation>
+    </message>
+    <message>
+        <source>The version of Coresift, and what it is built on.</source>
+        <translation>Die Version von Coresift und worauf es aufbaut.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3505,86 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Opens the folder of a study that was made before.</source>
         <translation>Öffnet den Ordner einer früher angelegten Studie.</translation>
     </message>
+    <message>
+        <source>Looks for new, changed and deleted images in the folders of the study.</source>
+        <translation>Sucht in den Ordnern der Studie nach neuen, geänderten und gelöschten Bildern.</translation>
+    </message>
+    <message>
+        <source>Tells the study where the images of a folder are now, after it was moved or a disk has another name. Nothing is computed again; nothing is written into the folder.</source>
+        <translation>Sagt der Studie, wo die Bilder eines Ordners jetzt sind, nachdem er verschoben wurde oder ein Laufwerk anders heißt. Nichts wird neu berechnet; in den Ordner wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Takes what a table says about the images, such as licence or patient, into the study.</source>
+        <translation>Übernimmt in die Studie, was eine Tabelle über die Bilder sagt, etwa Lizenz oder Patient.</translation>
+    </message>
+    <message>
+        <source>Writes images, chosen columns, features or marks. A check tells beforehand what would be written.</source>
+        <translation>Schreibt Bilder, gewählte Spalten, Merkmale oder Markierungen. Eine Prüfung sagt vorher, was geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>Closes the window. While a job runs you are asked first.</source>
+        <translation>Schließt das Fenster. Läuft ein Auftrag, werden Sie zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last: a mark, a choice, a centroid left out, a run deleted.</source>
+        <translation>Nimmt zurück, was zuletzt getan wurde: eine Markierung, eine Wahl, ein ausgelassenes Zentroid, ein gelöschter Lauf.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Führt wieder aus, was zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are taken first, whatever their rank.</source>
+        <translation>Die gewählten Bilder oder das gezeigte werden zuerst genommen, welchen Rang sie auch haben.</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are never taken; others fill their places.</source>
+        <translation>Die gewählten Bilder oder das gezeigte werden nie genommen; andere nehmen ihre Plätze ein.</translation>
+    </message>
+    <message>
+        <source>Rejects the chosen images, or the one shown, with a reason that is kept and exported.</source>
+        <translation>Lehnt die gewählten Bilder oder das gezeigte mit einem Grund ab, der aufbewahrt und exportiert wird.</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are neither pinned nor rejected any more.</source>
+        <translation>Die gewählten Bilder oder das gezeigte sind nicht mehr angeheftet und nicht mehr abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What holds for Coresift as a whole, whichever study is open.</source>
+        <translation>Was für ganz Coresift gilt, gleich welche Studie offen ist.</translation>
+    </message>
+    <message>
+        <source>Zooms out until every image is on the map.</source>
+        <translation>Verkleinert, bis jedes Bild auf der Karte ist.</translation>
+    </message>
+    <message>
+        <source>Shows or hides this part of the window.</source>
+        <translation>Zeigt oder verbirgt diesen Teil des Fensters.</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>Schreibt die gezeigte Auswahl in die Studie. Exporte und Vortraining verwenden die zuletzt übernommene.</translation>
+    </message>
+    <message>
+        <source>Shows the options of the retrieval encoder, and then trains it on the target set.</source>
+        <translation>Zeigt die Optionen des Retrieval-Encoders und trainiert ihn dann auf der Zielmenge.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>Nimmt einen Encoder aus einer Datei, safetensors oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
+        <translation>Zeigt die Optionen des Vortrainings mit einer Vorhersage von Speicher und Zeit und startet es dann.</translation>
+    </message>
+    <message>
+        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
+        <translation>Misst den Encoder an der Testmenge mit Labels, anhand gewichteter nächster Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
+        <translation>Steht beim Bild im Inspektor, in der Liste der Markierungen und in deren Export. Darf leer bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -3567,6 +3743,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Not there: %1. Connect the disk, or say where the images are now.</source>
         <translation>Nicht da: %1. Schließen Sie das Laufwerk an oder geben Sie an, wo die Bilder jetzt sind.</translation>
+    </message>
+    <message>
+        <source>The folder of the study cannot be written to. Copy the study elsewhere to relocate a folder.</source>
+        <translation>In den Ordner der Studie kann nicht geschrieben werden. Kopieren Sie die Studie an einen anderen Ort, um einen Ordner neu zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Not there: %1. Connect the disk.</source>
+        <translation>Nicht da: %1. Schließen Sie das Laufwerk an.</translation>
     </message>
 </context>
 <context>
@@ -3837,10 +4021,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Gewichtete nächste Nachbarn auf der Testmenge; der beste Wert unter den verlangten Nachbarzahlen</translation>
     </message>
     <message>
-        <source>A mean over an epoch</source>
-        <translation>Mittelwert über eine Epoche</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -3861,14 +4041,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Epochen</translation>
     </message>
     <message>
-        <source>Last loss</source>
-        <translation>Letzter Verlust</translation>
-    </message>
-    <message>
-        <source>Best loss</source>
-        <translation>Bester Verlust</translation>
-    </message>
-    <message>
         <source>kNN</source>
         <translation>kNN</translation>
     </message>
@@ -3883,6 +4055,22 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>The mean over the steps of that epoch</source>
+        <translation>Mittelwert über die Schritte dieser Epoche</translation>
+    </message>
+    <message>
+        <source>Loss, last epoch</source>
+        <translation>Verlust, letzte Epoche</translation>
+    </message>
+    <message>
+        <source>Loss, best epoch</source>
+        <translation>Verlust, beste Epoche</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4768,10 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>How near the images taken in each round lie to the target set. Where the curve falls under the threshold, the stop rule ends the selection. Drag the lines to change threshold or budget.</source>
         <translation>Wie nah die in jeder Runde genommenen Bilder an der Zielmenge liegen. Wo die Kurve unter die Schwelle fällt, beendet die Stoppregel die Auswahl. Ziehen Sie die Linien, um Schwelle oder Budget zu ändern.</translation>
+    </message>
+    <message>
+        <source>How likeness to the target set falls from round to round, and where the selection ends.</source>
+        <translation>Wie die Ähnlichkeit zur Zielmenge von Runde zu Runde abnimmt und wo die Auswahl endet.</translation>
     </message>
 </context>
 <context>

@@ -398,14 +398,6 @@
         <translation>%2(%3)에서 약 %1, 메모리 %4, 디스크 %5</translation>
     </message>
     <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>에포크 %1/%2, 손실 %3</translation>
-    </message>
-    <message>
-        <source>%1 steps in %2 epochs, loss %3 → %4, %5</source>
-        <translation>에포크 %2회에 스텝 %1회, 손실 %3 → %4, %5</translation>
-    </message>
-    <message>
         <source>, %1 images/s</source>
         <translation>, 초당 이미지 %1개</translation>
     </message>
@@ -583,7 +575,7 @@
     </message>
     <message>
         <source>its header lacks &apos;%1&apos;</source>
-        <translation>헤더에 '%1' 항목이 없습니다</translation>
+        <translation>헤더에 &apos;%1&apos; 항목이 없습니다</translation>
     </message>
     <message>
         <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
@@ -1134,14 +1126,6 @@
         <translation>테스트 세트에 있는 “%1” 클래스가 타깃 세트에 없습니다</translation>
     </message>
     <message>
-        <source>the study has no test folder: make it with --test to evaluate</source>
-        <translation>스터디에 테스트 폴더가 없습니다. 평가하려면 --test를 지정하여 스터디를 만드십시오</translation>
-    </message>
-    <message>
-        <source>evaluation needs at least two classes in the target set; lay it out in class folders and scan with --labels folder</source>
-        <translation>평가하려면 타깃 세트에 클래스가 두 개 이상 필요합니다. 클래스별 폴더로 정리한 뒤 --labels folder를 지정하여 스캔하십시오</translation>
-    </message>
-    <message>
         <source>lies inside the image folder %1, which is never written to</source>
         <translation>이미지 폴더 %1 안에 있습니다. 이미지 폴더에는 쓰지 않습니다</translation>
     </message>
@@ -1546,20 +1530,8 @@
         <translation>데이터 세트에 클래스 %2의 이미지가 %1개 부족합니다</translation>
     </message>
     <message>
-        <source>Falling: the loss is %1, %2 % lower than %3 steps before.</source>
-        <translation>감소 중: 손실은 %1이며 %3스텝 전보다 %2 % 낮습니다.</translation>
-    </message>
-    <message>
-        <source>Flat: the loss is %1 and has hardly changed over the last %2 steps.</source>
-        <translation>정체: 손실은 %1이며 최근 %2스텝 동안 거의 변하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Collapsing: the features of different images become the same (spread %1 of 1). Try a larger batch or a lower learning rate.</source>
         <translation>붕괴 중: 서로 다른 이미지의 특징이 같아지고 있습니다(퍼짐 1 중 %1). 배치를 키우거나 학습률을 낮춰 보십시오.</translation>
-    </message>
-    <message>
-        <source>Diverging: the loss is %1 and rises. Try a tenth of the learning rate, or a warm-up.</source>
-        <translation>발산 중: 손실이 %1이며 커지고 있습니다. 학습률을 10분의 1로 줄이거나 워밍업을 써 보십시오.</translation>
     </message>
     <message>
         <source>Too early to tell: the first steps say little.</source>
@@ -1580,6 +1552,66 @@
     <message>
         <source>the images of “%1” cannot be reached: the folder %2 is gone or empty. Connect its disk and start again; nothing that was finished is lost</source>
         <translation>“%1”의 이미지에 접근할 수 없습니다. 폴더 %2이(가) 없거나 비어 있습니다. 디스크를 연결하고 다시 시작하십시오. 완료된 것은 사라지지 않습니다</translation>
+    </message>
+    <message>
+        <source>Falling: over the last %1 steps the loss is %2 on average, %3 % lower than over the %1 before.</source>
+        <translation>감소 중: 최근 %1스텝의 평균 손실은 %2이며, 그 이전 %1스텝보다 %3 % 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Flat: over the last %1 steps the loss is %2 on average, hardly another than over the %1 before.</source>
+        <translation>정체: 최근 %1스텝의 평균 손실은 %2이며, 그 이전 %1스텝과 거의 같습니다.</translation>
+    </message>
+    <message>
+        <source>Diverging: over the last %1 steps the loss is %2 on average, and it rises. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>발산 중: 최근 %1스텝의 평균 손실은 %2이며 커지고 있습니다. 학습률을 10분의 1로 줄이거나 워밍업을 써 보십시오.</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss of the last step %3</source>
+        <translation>에포크 %1/%2, 마지막 스텝의 손실 %3</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 epochs, loss %3 (first epoch) → %4 (last epoch), %5</source>
+        <translation>에포크 %2회에 스텝 %1회, 손실 %3(첫 에포크) → %4(마지막 에포크), %5</translation>
+    </message>
+    <message>
+        <source>The open-set ends before similarity falls under the threshold: the stop rule is never reached.</source>
+        <translation>유사도가 임계값 아래로 떨어지기 전에 오픈셋이 끝납니다. 중지 규칙에 이르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The stop rule ends at %1 images; the budget of %2 is not filled, since further images are less alike.</source>
+        <translation>중지 규칙은 이미지 %1장에서 끝납니다. 나머지 이미지는 덜 비슷하므로 예산 %2장은 채워지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Classes are unbalanced: %2 % of the coreset stands near target images of “%1”, which are %3 % of the target set.</source>
+        <translation>클래스가 고르지 않습니다. 코어셋의 %2 %가 “%1” 타깃 이미지 가까이에 있으며, 이 클래스는 타깃 세트의 %3 %입니다.</translation>
+    </message>
+    <message>
+        <source>Classes are unbalanced: “%1” makes up %2 % of the coreset, and %3 % of the open-set.</source>
+        <translation>클래스가 고르지 않습니다. “%1” 클래스가 코어셋의 %2 %, 오픈셋의 %3 %를 차지합니다.</translation>
+    </message>
+    <message>
+        <source>the study has no test set: make a study with a test folder (--test)</source>
+        <translation>스터디에 테스트 세트가 없습니다. 테스트 폴더가 있는 스터디를 만드십시오(--test)</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder)</source>
+        <translation>평가하려면 타깃 세트에 클래스가 두 개 이상 필요합니다. 클래스별 폴더로 정리한 뒤 레이블 옵션을 “folder”로 설정하여 스캔하십시오(--labels folder)</translation>
+    </message>
+    <message>
+        <source>retrieval encoder</source>
+        <translation>검색 인코더</translation>
+    </message>
+    <message>
+        <source>pretrained encoder of run %1</source>
+        <translation>실행 %1의 사전 학습된 인코더</translation>
+    </message>
+    <message>
+        <source>needs a test set, which this study was made without</source>
+        <translation>테스트 세트가 필요하지만 이 스터디에는 없습니다</translation>
+    </message>
+    <message>
+        <source>needs classes: scan with the option Labels set to “folder”</source>
+        <translation>클래스가 필요합니다. 레이블 옵션을 “folder”로 설정하여 스캔하십시오</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1805,7 @@
     </message>
     <message>
         <source>Which images the encoder is trained on. The others than “target set and coreset” are there to compare with.</source>
-        <translation>인코더를 학습할 이미지입니다. “타깃 집합과 코어셋” 이외의 것은 비교용입니다.</translation>
+        <translation>인코더를 학습할 이미지입니다. “타깃 세트와 코어셋” 이외의 것은 비교용입니다.</translation>
     </message>
     <message>
         <source>How pixels were scaled when the encoder was trained; its description says so. A wrong one makes poor features.</source>
@@ -1835,10 +1867,6 @@
         <translation>평가</translation>
     </message>
     <message>
-        <source>waits for an earlier stage</source>
-        <translation>이전 단계 대기 중</translation>
-    </message>
-    <message>
         <source>ready to run</source>
         <translation>실행 가능</translation>
     </message>
@@ -1869,6 +1897,18 @@
     <message>
         <source>Find duplicates</source>
         <translation>중복 찾기</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>알 수 없는 시간</translation>
+    </message>
+    <message>
+        <source>waits for “%1”</source>
+        <translation>“%1” 대기 중</translation>
+    </message>
+    <message>
+        <source>cannot run yet</source>
+        <translation>아직 실행할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2060,7 @@
     </message>
     <message>
         <source>The clusters of the target set. Each has a centroid, which takes the open-set image nearest to it, round after round.</source>
-        <translation>타깃 집합의 군집입니다. 각 군집의 중심점이 라운드마다 가장 가까운 오픈셋 이미지를 가져옵니다.</translation>
+        <translation>타깃 세트의 군집입니다. 각 군집의 중심점이 라운드마다 가장 가까운 오픈셋 이미지를 가져옵니다.</translation>
     </message>
     <message>
         <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
@@ -2084,6 +2124,46 @@
     <message>
         <source>&amp;Delete “%1”</source>
         <translation>“%1” 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every image of the coreset is chosen, and no other.</source>
+        <translation>코어셋의 모든 이미지만 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The gallery shows only the images that are chosen.</source>
+        <translation>갤러리에 고른 이미지만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>No image is chosen any more.</source>
+        <translation>고른 이미지가 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen images in the study under a name, to be chosen again later.</source>
+        <translation>고른 이미지를 나중에 다시 고를 수 있도록 이름을 붙여 스터디에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Under this name the menu “Saved choices” has the images.</source>
+        <translation>“저장한 이미지 목록” 메뉴에 이 이름으로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen, and no others.</source>
+        <translation>이 목록의 이미지만 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen, too.</source>
+        <translation>이 목록의 이미지도 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Of the chosen images only those of this choice stay chosen.</source>
+        <translation>고른 이미지 가운데 이 목록에 있는 것만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen no more.</source>
+        <translation>이 목록의 이미지를 더 이상 고르지 않은 것으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Forgets this choice, until it is undone. Its images stay.</source>
+        <translation>되돌릴 때까지 이 목록을 지웁니다. 이미지는 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2298,7 @@
     </message>
     <message>
         <source>What other ways to choose would take, at the same budget: how much they share, and how well each covers the target set.</source>
-        <translation>같은 예산에서 다른 방법이 무엇을 가져올지: 얼마나 겹치는지, 타깃 집합을 얼마나 잘 덮는지 보여 줍니다.</translation>
+        <translation>같은 예산에서 다른 방법이 무엇을 가져올지: 얼마나 겹치는지, 타깃 세트를 얼마나 잘 덮는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Check the selectors that are to be compared. simcore is the method; random shows what chance alone would do.</source>
@@ -2238,7 +2318,7 @@
     </message>
     <message>
         <source>A selector a row. Coverage is the mean cosine of a target image to the nearest image taken: the higher, the better the target set is covered.</source>
-        <translation>한 줄에 선택 방법 하나씩. 커버리지는 타깃 이미지와 가장 가까운 선택 이미지의 평균 코사인으로, 높을수록 타깃 집합을 잘 덮습니다.</translation>
+        <translation>한 줄에 선택 방법 하나씩. 커버리지는 타깃 이미지와 가장 가까운 선택 이미지의 평균 코사인으로, 높을수록 타깃 세트를 잘 덮습니다.</translation>
     </message>
     <message>
         <source>How many images two selectors both take. A high share means that the choice between them matters little.</source>
@@ -2496,6 +2576,10 @@
         <source>The list of images for tools that read COCO, their features as numbers, and which images you pinned or rejected and why.</source>
         <translation>COCO를 읽는 도구를 위한 이미지 목록, 수치로 된 특징, 그리고 고정하거나 제외한 이미지와 이유입니다.</translation>
     </message>
+    <message>
+        <source>No column is checked: check one, or leave out the CSV.</source>
+        <translation>체크한 열이 없습니다. 열을 하나 이상 체크하거나 CSV를 빼십시오.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::FolderList</name>
@@ -2735,6 +2819,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
         <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;새 스터디&lt;/b&gt;: 타깃 이미지가 있는 폴더와 오픈셋 폴더를 끌어다 놓으십시오.&lt;/li&gt;&lt;li&gt;&lt;b&gt;다음 단계 실행&lt;/b&gt;(Ctrl+R)은 스캔, 검색 인코더 학습, 임베딩, 지도, 선택을 한 단계씩 실행하고, &lt;b&gt;모두 실행&lt;/b&gt;은 전부 실행합니다. 왼쪽의 옵션…에서 실행 전에 단계를 바꿀 수 있습니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;예산&lt;/b&gt;, &lt;b&gt;클러스터&lt;/b&gt;, &lt;b&gt;임계값&lt;/b&gt;을 움직이면 지도, 갤러리, 개수가 따라 바뀝니다. &lt;b&gt;현재 선택 저장&lt;/b&gt;은 선택을 스터디에 씁니다.&lt;/li&gt;&lt;li&gt;이미지를 클릭하면 선택된 이유를 볼 수 있습니다. P는 고른 이미지를 고정하고, X는 제외합니다. 지도는 휠로 확대하고 끌어서 옮기며, 두 번 클릭하면 전체를 표시합니다.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CSV 내보내기&lt;/b&gt;(Ctrl+E) 후 &lt;b&gt;사전 학습&lt;/b&gt;을 실행하고 손실을 지켜보십시오. &lt;b&gt;평가&lt;/b&gt;는 인코더를 평가합니다.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>The way from folders of images to a coreset, in short.</source>
+        <translation>이미지 폴더에서 코어셋까지의 과정을 간단히 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Everything in the window that a key does.</source>
+        <translation>창에서 키로 할 수 있는 모든 것입니다.</translation>
+    </message>
+    <message>
+        <source>The version of Coresift, and what it is built on.</source>
+        <translation>Coresift의 버전과 사용한 라이브러리입니다.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3505,86 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Opens the folder of a study that was made before.</source>
         <translation>전에 만든 스터디의 폴더를 엽니다.</translation>
     </message>
+    <message>
+        <source>Looks for new, changed and deleted images in the folders of the study.</source>
+        <translation>스터디 폴더에서 새로 생기거나 바뀌거나 지워진 이미지를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Tells the study where the images of a folder are now, after it was moved or a disk has another name. Nothing is computed again; nothing is written into the folder.</source>
+        <translation>폴더를 옮겼거나 디스크 이름이 바뀐 뒤 이미지가 지금 어디 있는지 스터디에 알려 줍니다. 다시 계산하지 않으며 폴더에 쓰지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Takes what a table says about the images, such as licence or patient, into the study.</source>
+        <translation>라이선스나 환자처럼 표에 적힌 이미지 정보를 스터디로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Writes images, chosen columns, features or marks. A check tells beforehand what would be written.</source>
+        <translation>이미지, 고른 열, 특징 또는 표시를 씁니다. 무엇을 쓸지 미리 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Closes the window. While a job runs you are asked first.</source>
+        <translation>창을 닫습니다. 작업이 실행 중이면 먼저 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last: a mark, a choice, a centroid left out, a run deleted.</source>
+        <translation>마지막에 한 일을 되돌립니다: 표시, 고르기, 중심점 제외, 실행 삭제.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>되돌린 일을 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are taken first, whatever their rank.</source>
+        <translation>고른 이미지 또는 표시된 이미지를 순위와 관계없이 먼저 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are never taken; others fill their places.</source>
+        <translation>고른 이미지 또는 표시된 이미지는 선택되지 않으며 다른 이미지가 자리를 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Rejects the chosen images, or the one shown, with a reason that is kept and exported.</source>
+        <translation>고른 이미지 또는 표시된 이미지를 이유와 함께 제외합니다. 이유는 보관되고 내보내집니다.</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are neither pinned nor rejected any more.</source>
+        <translation>고른 이미지 또는 표시된 이미지의 고정이나 제외를 풉니다.</translation>
+    </message>
+    <message>
+        <source>What holds for Coresift as a whole, whichever study is open.</source>
+        <translation>어느 스터디를 열든 Coresift 전체에 적용되는 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Zooms out until every image is on the map.</source>
+        <translation>모든 이미지가 지도에 보일 때까지 축소합니다.</translation>
+    </message>
+    <message>
+        <source>Shows or hides this part of the window.</source>
+        <translation>창의 이 부분을 보이거나 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>표시된 선택을 스터디에 씁니다. 내보내기와 사전 학습에는 마지막으로 보관한 선택을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Shows the options of the retrieval encoder, and then trains it on the target set.</source>
+        <translation>검색 인코더의 옵션을 보여 준 뒤 타깃 세트로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>타깃 세트로 인코더를 학습하는 대신 safetensors 또는 TorchScript 파일에서 인코더를 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
+        <translation>사전 학습의 옵션을 메모리와 시간 예측과 함께 보여 준 뒤 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
+        <translation>레이블이 있는 테스트 세트에서 가중 최근접 이웃으로 인코더를 평가합니다.</translation>
+    </message>
+    <message>
+        <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
+        <translation>인스펙터의 이미지 옆, 표시 목록과 그 내보내기에 나타납니다. 비워 두어도 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -3567,6 +3743,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Not there: %1. Connect the disk, or say where the images are now.</source>
         <translation>없음: %1. 디스크를 연결하거나 이미지가 지금 어디 있는지 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The folder of the study cannot be written to. Copy the study elsewhere to relocate a folder.</source>
+        <translation>스터디 폴더에 쓸 수 없습니다. 폴더 위치를 바꾸려면 스터디를 다른 곳에 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Not there: %1. Connect the disk.</source>
+        <translation>없음: %1. 디스크를 연결하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3837,10 +4021,6 @@ rank %2, taken by both</source>
         <translation>테스트 세트의 가중 최근접 이웃. 지정한 이웃 수 중 가장 좋은 결과</translation>
     </message>
     <message>
-        <source>A mean over an epoch</source>
-        <translation>에포크 하나의 평균</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>실행</translation>
     </message>
@@ -3861,14 +4041,6 @@ rank %2, taken by both</source>
         <translation>에포크</translation>
     </message>
     <message>
-        <source>Last loss</source>
-        <translation>마지막 손실</translation>
-    </message>
-    <message>
-        <source>Best loss</source>
-        <translation>최소 손실</translation>
-    </message>
-    <message>
         <source>kNN</source>
         <translation>kNN</translation>
     </message>
@@ -3883,6 +4055,22 @@ rank %2, taken by both</source>
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>The mean over the steps of that epoch</source>
+        <translation>해당 에포크의 스텝에 대한 평균</translation>
+    </message>
+    <message>
+        <source>Loss, last epoch</source>
+        <translation>손실, 마지막 에포크</translation>
+    </message>
+    <message>
+        <source>Loss, best epoch</source>
+        <translation>손실, 최적 에포크</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4700,7 @@ rank %2, taken by both</source>
     </message>
     <message>
         <source>Asks for the folders of target set and open-set, and makes a study folder that keeps all results. Nothing is written into the folders of images.</source>
-        <translation>타깃 집합과 오픈셋의 폴더를 묻고, 모든 결과를 담을 스터디 폴더를 만듭니다. 이미지 폴더에는 쓰지 않습니다.</translation>
+        <translation>타깃 세트와 오픈셋의 폴더를 묻고, 모든 결과를 담을 스터디 폴더를 만듭니다. 이미지 폴더에는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Opens the folder of a study, with everything as it was left.</source>
@@ -4579,7 +4767,11 @@ rank %2, taken by both</source>
     </message>
     <message>
         <source>How near the images taken in each round lie to the target set. Where the curve falls under the threshold, the stop rule ends the selection. Drag the lines to change threshold or budget.</source>
-        <translation>라운드마다 가져온 이미지가 타깃 집합에 얼마나 가까운지 보여 줍니다. 곡선이 임계값 아래로 내려가면 중단 규칙이 선택을 끝냅니다. 선을 끌어 임계값이나 예산을 바꿉니다.</translation>
+        <translation>라운드마다 가져온 이미지가 타깃 세트에 얼마나 가까운지 보여 줍니다. 곡선이 임계값 아래로 내려가면 중단 규칙이 선택을 끝냅니다. 선을 끌어 임계값이나 예산을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>How likeness to the target set falls from round to round, and where the selection ends.</source>
+        <translation>라운드마다 타깃 세트와의 유사도가 어떻게 낮아지고 선택이 어디서 끝나는지 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -4680,15 +4872,15 @@ rank %2, taken by both</source>
     </message>
     <message>
         <source>Which training is drawn: that of the retrieval encoder, which finds the coreset, or the pretraining on target set and coreset.</source>
-        <translation>그릴 학습: 코어셋을 찾는 검색 인코더의 학습 또는 타깃 집합과 코어셋의 사전학습입니다.</translation>
+        <translation>그릴 학습: 코어셋을 찾는 검색 인코더의 학습 또는 타깃 세트와 코어셋의 사전 학습입니다.</translation>
     </message>
     <message>
         <source>Shows the options of the retrieval encoder, and then trains it on the target set.</source>
-        <translation>검색 인코더의 옵션을 보여 준 뒤 타깃 집합으로 학습합니다.</translation>
+        <translation>검색 인코더의 옵션을 보여 준 뒤 타깃 세트로 학습합니다.</translation>
     </message>
     <message>
         <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
-        <translation>사전학습의 옵션을 메모리와 시간 예측과 함께 보여 준 뒤 시작합니다.</translation>
+        <translation>사전 학습의 옵션을 메모리와 시간 예측과 함께 보여 준 뒤 시작합니다.</translation>
     </message>
     <message>
         <source>The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a double click shows all.</source>

@@ -398,14 +398,6 @@
         <translation>约需 %1（%2，%3），内存 %4，磁盘 %5</translation>
     </message>
     <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>训练周期 %1/%2，损失 %3</translation>
-    </message>
-    <message>
-        <source>%1 steps in %2 epochs, loss %3 → %4, %5</source>
-        <translation>%2 个训练周期共 %1 步，损失 %3 → %4，用时 %5</translation>
-    </message>
-    <message>
         <source>, %1 images/s</source>
         <translation>，每秒 %1 张图像</translation>
     </message>
@@ -583,7 +575,7 @@
     </message>
     <message>
         <source>its header lacks &apos;%1&apos;</source>
-        <translation>文件头缺少 '%1'</translation>
+        <translation>文件头缺少 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>holds elements of type %1; float16 and float32 (little-endian) are understood</source>
@@ -1134,14 +1126,6 @@
         <translation>测试集中有类别“%1”，而目标集中没有</translation>
     </message>
     <message>
-        <source>the study has no test folder: make it with --test to evaluate</source>
-        <translation>研究没有测试文件夹：要评估，请用 --test 新建研究</translation>
-    </message>
-    <message>
-        <source>evaluation needs at least two classes in the target set; lay it out in class folders and scan with --labels folder</source>
-        <translation>评估要求目标集至少有两个类别；请按类别分文件夹存放，并用 --labels folder 扫描</translation>
-    </message>
-    <message>
         <source>lies inside the image folder %1, which is never written to</source>
         <translation>位于图像文件夹 %1 之内，而图像文件夹从不写入</translation>
     </message>
@@ -1546,20 +1530,8 @@
         <translation>数据集缺少 %1 张类别 %2 的图像</translation>
     </message>
     <message>
-        <source>Falling: the loss is %1, %2 % lower than %3 steps before.</source>
-        <translation>下降：损失为 %1，比 %3 步之前低 %2 %。</translation>
-    </message>
-    <message>
-        <source>Flat: the loss is %1 and has hardly changed over the last %2 steps.</source>
-        <translation>平稳：损失为 %1，最近 %2 步几乎没有变化。</translation>
-    </message>
-    <message>
         <source>Collapsing: the features of different images become the same (spread %1 of 1). Try a larger batch or a lower learning rate.</source>
         <translation>坍缩：不同图像的特征趋于相同（分散度 %1，满值 1）。请尝试更大的批大小或更低的学习率。</translation>
-    </message>
-    <message>
-        <source>Diverging: the loss is %1 and rises. Try a tenth of the learning rate, or a warm-up.</source>
-        <translation>发散：损失为 %1 且在上升。请尝试十分之一的学习率，或加入预热。</translation>
     </message>
     <message>
         <source>Too early to tell: the first steps say little.</source>
@@ -1580,6 +1552,66 @@
     <message>
         <source>the images of “%1” cannot be reached: the folder %2 is gone or empty. Connect its disk and start again; nothing that was finished is lost</source>
         <translation>无法访问“%1”的图像：文件夹 %2 不存在或为空。请连接磁盘后重新开始；已完成的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>Falling: over the last %1 steps the loss is %2 on average, %3 % lower than over the %1 before.</source>
+        <translation>下降：最近 %1 步的平均损失为 %2，比之前的 %1 步低 %3 %。</translation>
+    </message>
+    <message>
+        <source>Flat: over the last %1 steps the loss is %2 on average, hardly another than over the %1 before.</source>
+        <translation>平稳：最近 %1 步的平均损失为 %2，与之前的 %1 步几乎相同。</translation>
+    </message>
+    <message>
+        <source>Diverging: over the last %1 steps the loss is %2 on average, and it rises. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>发散：最近 %1 步的平均损失为 %2，且在上升。请尝试十分之一的学习率，或加入预热。</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss of the last step %3</source>
+        <translation>训练周期 %1/%2，最近一步的损失 %3</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 epochs, loss %3 (first epoch) → %4 (last epoch), %5</source>
+        <translation>%2 个训练周期共 %1 步，损失 %3（首个周期）→ %4（最后周期），用时 %5</translation>
+    </message>
+    <message>
+        <source>The open-set ends before similarity falls under the threshold: the stop rule is never reached.</source>
+        <translation>在相似度降到阈值以下之前，开放集已经用完：停止规则从未生效。</translation>
+    </message>
+    <message>
+        <source>The stop rule ends at %1 images; the budget of %2 is not filled, since further images are less alike.</source>
+        <translation>停止规则在 %1 张图像处结束；其余图像不够相似，因此 %2 张的预算没有用完。</translation>
+    </message>
+    <message>
+        <source>Classes are unbalanced: %2 % of the coreset stands near target images of “%1”, which are %3 % of the target set.</source>
+        <translation>类别不均衡：核心集的 %2 % 靠近“%1”类的目标图像，而该类只占目标集的 %3 %。</translation>
+    </message>
+    <message>
+        <source>Classes are unbalanced: “%1” makes up %2 % of the coreset, and %3 % of the open-set.</source>
+        <translation>类别不均衡：“%1”占核心集的 %2 %，占开放集的 %3 %。</translation>
+    </message>
+    <message>
+        <source>the study has no test set: make a study with a test folder (--test)</source>
+        <translation>研究没有测试集：请新建带测试文件夹的研究（--test）</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder)</source>
+        <translation>评估要求目标集至少有两个类别：请按类别分文件夹存放，并将“标签”选项设为“folder”后扫描（--labels folder）</translation>
+    </message>
+    <message>
+        <source>retrieval encoder</source>
+        <translation>检索编码器</translation>
+    </message>
+    <message>
+        <source>pretrained encoder of run %1</source>
+        <translation>运行 %1 的预训练编码器</translation>
+    </message>
+    <message>
+        <source>needs a test set, which this study was made without</source>
+        <translation>需要测试集，而本研究创建时没有测试集</translation>
+    </message>
+    <message>
+        <source>needs classes: scan with the option Labels set to “folder”</source>
+        <translation>需要类别：请将“标签”选项设为“folder”后扫描</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +1867,6 @@
         <translation>评估</translation>
     </message>
     <message>
-        <source>waits for an earlier stage</source>
-        <translation>等待前面的阶段</translation>
-    </message>
-    <message>
         <source>ready to run</source>
         <translation>可以运行</translation>
     </message>
@@ -1869,6 +1897,18 @@
     <message>
         <source>Find duplicates</source>
         <translation>查找重复图像</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>waits for “%1”</source>
+        <translation>等待“%1”</translation>
+    </message>
+    <message>
+        <source>cannot run yet</source>
+        <translation>尚不能运行</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2124,46 @@
     <message>
         <source>&amp;Delete “%1”</source>
         <translation>删除“%1”(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every image of the coreset is chosen, and no other.</source>
+        <translation>仅选中核心集的全部图像。</translation>
+    </message>
+    <message>
+        <source>The gallery shows only the images that are chosen.</source>
+        <translation>图库只显示选中的图像。</translation>
+    </message>
+    <message>
+        <source>No image is chosen any more.</source>
+        <translation>不再选中任何图像。</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen images in the study under a name, to be chosen again later.</source>
+        <translation>将选中的图像以一个名称保存在研究中，以便日后再次选中。</translation>
+    </message>
+    <message>
+        <source>Under this name the menu “Saved choices” has the images.</source>
+        <translation>图像将以此名称出现在“已保存的选中图像”菜单中。</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen, and no others.</source>
+        <translation>仅选中此列表中的图像。</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen, too.</source>
+        <translation>同时选中此列表中的图像。</translation>
+    </message>
+    <message>
+        <source>Of the chosen images only those of this choice stay chosen.</source>
+        <translation>选中的图像中只保留此列表中的图像。</translation>
+    </message>
+    <message>
+        <source>The images of this choice are chosen no more.</source>
+        <translation>不再选中此列表中的图像。</translation>
+    </message>
+    <message>
+        <source>Forgets this choice, until it is undone. Its images stay.</source>
+        <translation>删除此列表，可以撤销。图像保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2576,10 @@
         <source>The list of images for tools that read COCO, their features as numbers, and which images you pinned or rejected and why.</source>
         <translation>供读取 COCO 的工具使用的图像列表、数值特征，以及您固定或排除了哪些图像及原因。</translation>
     </message>
+    <message>
+        <source>No column is checked: check one, or leave out the CSV.</source>
+        <translation>没有勾选任何列：请至少勾选一列，或不导出 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::FolderList</name>
@@ -2735,6 +2819,18 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;&lt;b&gt;New study&lt;/b&gt;: drop the folder with your target images and the open-set folders.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Run next stage&lt;/b&gt; (Ctrl+R) scans, trains a retrieval encoder, embeds, maps and selects, one at a time; &lt;b&gt;Run all&lt;/b&gt; does everything. Options… on the left changes a stage before it runs.&lt;/li&gt;&lt;li&gt;Move &lt;b&gt;budget&lt;/b&gt;, &lt;b&gt;clusters&lt;/b&gt; and &lt;b&gt;threshold&lt;/b&gt;: map, gallery and counter follow. &lt;b&gt;Keep this selection&lt;/b&gt; writes it into the study.&lt;/li&gt;&lt;li&gt;Click an image to see why it was taken. P pins the chosen images, X rejects them. The wheel zooms the map, dragging moves it, a double click shows all.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Export CSV&lt;/b&gt; (Ctrl+E), then &lt;b&gt;Pretrain&lt;/b&gt; and watch the loss; &lt;b&gt;Evaluate&lt;/b&gt; measures the encoder.&lt;/li&gt;&lt;/ol&gt;</source>
         <translation>&lt;ol&gt;&lt;li&gt;&lt;b&gt;新建研究&lt;/b&gt;：拖入目标图像文件夹和开放集文件夹。&lt;/li&gt;&lt;li&gt;&lt;b&gt;运行下一阶段&lt;/b&gt; (Ctrl+R) 依次扫描、训练检索编码器、提取特征、计算分布图并选择核心集，每次一个阶段；&lt;b&gt;全部运行&lt;/b&gt;则一次完成所有阶段。左侧的“选项…”可在阶段运行前更改其设置。&lt;/li&gt;&lt;li&gt;调整&lt;b&gt;预算&lt;/b&gt;、&lt;b&gt;聚类数&lt;/b&gt;和&lt;b&gt;阈值&lt;/b&gt;：分布图、图库和计数随之更新。&lt;b&gt;保留当前选择&lt;/b&gt;将其写入研究。&lt;/li&gt;&lt;li&gt;点击图像，查看它为何被选取。按 P 固定所选图像，按 X 排除。滚轮缩放分布图，拖动可平移，双击显示全部。&lt;/li&gt;&lt;li&gt;&lt;b&gt;导出 CSV&lt;/b&gt; (Ctrl+E)，然后&lt;b&gt;预训练&lt;/b&gt;并观察损失；&lt;b&gt;评估&lt;/b&gt;用于衡量编码器。&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>The way from folders of images to a coreset, in short.</source>
+        <translation>简要说明从图像文件夹到核心集的过程。</translation>
+    </message>
+    <message>
+        <source>Everything in the window that a key does.</source>
+        <translation>窗口中可用按键完成的一切。</translation>
+    </message>
+    <message>
+        <source>The version of Coresift, and what it is built on.</source>
+        <translation>Coresift 的版本及其所依赖的库。</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3505,86 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Opens the folder of a study that was made before.</source>
         <translation>打开以前创建的研究的文件夹。</translation>
     </message>
+    <message>
+        <source>Looks for new, changed and deleted images in the folders of the study.</source>
+        <translation>在研究的文件夹中查找新增、更改和删除的图像。</translation>
+    </message>
+    <message>
+        <source>Tells the study where the images of a folder are now, after it was moved or a disk has another name. Nothing is computed again; nothing is written into the folder.</source>
+        <translation>文件夹移动或磁盘改名后，告诉研究图像现在的位置。不会重新计算，也不会写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Takes what a table says about the images, such as licence or patient, into the study.</source>
+        <translation>将表格中关于图像的信息（如许可证或患者）并入研究。</translation>
+    </message>
+    <message>
+        <source>Writes images, chosen columns, features or marks. A check tells beforehand what would be written.</source>
+        <translation>写出图像、所选列、特征或标记。可先检查将写出的内容。</translation>
+    </message>
+    <message>
+        <source>Closes the window. While a job runs you are asked first.</source>
+        <translation>关闭窗口。有任务运行时会先询问。</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last: a mark, a choice, a centroid left out, a run deleted.</source>
+        <translation>撤销最近的操作：标记、选中、排除质心、删除运行。</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>重做已撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are taken first, whatever their rank.</source>
+        <translation>选中的图像（或当前显示的图像）无论排名如何都优先选取。</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are never taken; others fill their places.</source>
+        <translation>选中的图像（或当前显示的图像）不再被选取，由其他图像补上。</translation>
+    </message>
+    <message>
+        <source>Rejects the chosen images, or the one shown, with a reason that is kept and exported.</source>
+        <translation>排除选中的图像（或当前显示的图像）并附上理由，理由会保存并导出。</translation>
+    </message>
+    <message>
+        <source>The chosen images, or the one shown, are neither pinned nor rejected any more.</source>
+        <translation>选中的图像（或当前显示的图像）不再固定或排除。</translation>
+    </message>
+    <message>
+        <source>What holds for Coresift as a whole, whichever study is open.</source>
+        <translation>对整个 Coresift 有效，与打开哪个研究无关。</translation>
+    </message>
+    <message>
+        <source>Zooms out until every image is on the map.</source>
+        <translation>缩小到地图上显示全部图像。</translation>
+    </message>
+    <message>
+        <source>Shows or hides this part of the window.</source>
+        <translation>显示或隐藏窗口的这一部分。</translation>
+    </message>
+    <message>
+        <source>Writes the selection that is shown into the study. Exports and pretraining use the one that was kept last.</source>
+        <translation>将当前显示的选择写入研究。导出和预训练使用最近一次保留的选择。</translation>
+    </message>
+    <message>
+        <source>Shows the options of the retrieval encoder, and then trains it on the target set.</source>
+        <translation>显示检索编码器的选项，然后在目标集上训练。</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
+        <translation>从文件（safetensors 或 TorchScript）载入编码器，而不在目标集上训练。</translation>
+    </message>
+    <message>
+        <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
+        <translation>显示预训练的选项及内存和时间预测，然后开始。</translation>
+    </message>
+    <message>
+        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
+        <translation>用加权最近邻在有标签的测试集上评估编码器。</translation>
+    </message>
+    <message>
+        <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
+        <translation>显示在检视器中的图像旁、标记列表及其导出中。可以留空。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -3567,6 +3743,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Not there: %1. Connect the disk, or say where the images are now.</source>
         <translation>不存在：%1。请连接磁盘，或指明图像现在的位置。</translation>
+    </message>
+    <message>
+        <source>The folder of the study cannot be written to. Copy the study elsewhere to relocate a folder.</source>
+        <translation>无法写入研究的文件夹。要重新定位文件夹，请将研究复制到别处。</translation>
+    </message>
+    <message>
+        <source>Not there: %1. Connect the disk.</source>
+        <translation>不存在：%1。请连接磁盘。</translation>
     </message>
 </context>
 <context>
@@ -3837,10 +4021,6 @@ rank %2, taken by both</source>
         <translation>测试集上的加权最近邻；取所给各近邻数中最好的结果</translation>
     </message>
     <message>
-        <source>A mean over an epoch</source>
-        <translation>一个训练周期的平均值</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -3861,14 +4041,6 @@ rank %2, taken by both</source>
         <translation>训练周期数</translation>
     </message>
     <message>
-        <source>Last loss</source>
-        <translation>最终损失</translation>
-    </message>
-    <message>
-        <source>Best loss</source>
-        <translation>最佳损失</translation>
-    </message>
-    <message>
         <source>kNN</source>
         <translation>kNN</translation>
     </message>
@@ -3883,6 +4055,22 @@ rank %2, taken by both</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>The mean over the steps of that epoch</source>
+        <translation>该训练周期各步的平均值</translation>
+    </message>
+    <message>
+        <source>Loss, last epoch</source>
+        <translation>损失（最后周期）</translation>
+    </message>
+    <message>
+        <source>Loss, best epoch</source>
+        <translation>损失（最佳周期）</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4768,10 @@ rank %2, taken by both</source>
     <message>
         <source>How near the images taken in each round lie to the target set. Where the curve falls under the threshold, the stop rule ends the selection. Drag the lines to change threshold or budget.</source>
         <translation>每轮所取图像与目标集的接近程度。曲线低于阈值时停止规则结束选择。拖动线可改变阈值或预算。</translation>
+    </message>
+    <message>
+        <source>How likeness to the target set falls from round to round, and where the selection ends.</source>
+        <translation>与目标集的相似度如何逐轮下降，以及选择在何处结束。</translation>
     </message>
 </context>
 <context>

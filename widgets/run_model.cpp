@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 namespace coresift {
 
@@ -83,6 +84,28 @@ void RunModel::setTable(RunsTable table)
     }
 }
 
+void RunModel::setRunning(std::optional<Stage> stage)
+{
+    if (std::exchange(m_running, stage) != stage && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
+bool RunModel::isRunning(const RunInfo &run) const
+{
+    const auto canRun = [this](const RunInfo &one) {
+        return m_running && one.state == RunState::Unfinished && one.kind == stageName(*m_running);
+    };
+    return canRun(run) && std::none_of(m_table.runs.begin(), m_table.runs.end(), [&](const RunInfo &other) {
+               return canRun(other) && other.resumed > run.resumed;
+           });
+}
+
+QString RunModel::stateText(const RunInfo &run) const
+{
+    const QString state = isRunning(run) ? tr("running") : stateWords(run.state);
+    return run.isCurrent ? tr("%1, in use").arg(state) : state;
+}
+
 int RunModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_table.runs.size());
@@ -120,7 +143,7 @@ RunModel::Cell RunModel::cell(const RunInfo &run, int column) const
     case Trained:
         return run.kind.empty() ? Cell{kNothing, {}} : text(trainedWords(run));
     case State:
-        return text(run.isCurrent ? tr("%1, in use").arg(stateWords(run.state)) : stateWords(run.state));
+        return text(stateText(run));
     case Started: {
         const QDateTime started = QDateTime::fromString(fromBytes(run.started), Qt::ISODate);
         return started.isValid() ? Cell{QLocale().toString(started.toLocalTime(), QLocale::ShortFormat), started}
@@ -198,12 +221,20 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::ToolTipRole && section == Knn)
         return tr("Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked");
     if (role == Qt::ToolTipRole && (section == LastLoss || section == LowestLoss))
-        return tr("A mean over an epoch");
+        return tr("The mean over the steps of that epoch");
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount] = {tr("Run"),    tr("Stage"),     tr("State"),     tr("Started"),
-                                         tr("Epochs"), tr("Last loss"), tr("Best loss"), tr("kNN"),
-                                         tr("Linear"), tr("Images/s"),  tr("Note")};
+    const QString titles[ColumnCount] = {tr("Run"),
+                                         tr("Stage"),
+                                         tr("State"),
+                                         tr("Started"),
+                                         tr("Epochs"),
+                                         tr("Loss, last epoch"),
+                                         tr("Loss, best epoch"),
+                                         tr("kNN"),
+                                         tr("Linear"),
+                                         tr("Images/s"),
+                                         tr("Note")};
     return section < ColumnCount ? titles[section] : settingTitle(section);
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/study/runs.h"
+#include "core/study/study.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 
 namespace coresift {
 
@@ -18,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(RunsTable table); ///< keeps the rows when only what they hold changed
+    /// The stage that a job works on: its unfinished run that was begun last is shown as running.
+    void setRunning(std::optional<Stage> stage);
     const RunInfo &run(int row) const { return m_table.runs[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,8 +43,11 @@ private:
     Cell settingCell(const RunInfo &run, int column) const;
     QString toolTip(const RunInfo &run, int column) const;
     QString settingTitle(int column) const;
+    bool isRunning(const RunInfo &run) const;
+    QString stateText(const RunInfo &run) const;
 
     RunsTable m_table;
+    std::optional<Stage> m_running;
 };
 
 } // namespace coresift

@@ -56,7 +56,7 @@ QVariant StageModel::data(const QModelIndex &index, int role) const
         return stageTitle(status.stage);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        const QString state = isRunning(index.row()) ? tr("running") : stateTitle(status.state);
+        const QString state = isRunning(index.row()) ? tr("running") : stateTitle(status);
         return status.figure.empty() ? state : state + QLatin1Char('\n') + phraseWords(status.figure);
     }
     case StateRole:
@@ -64,7 +64,7 @@ QVariant StageModel::data(const QModelIndex &index, int role) const
     case FigureRole:
         if (isRunning(index.row()))
             return m_progress.total > 0 ? tr("running, %1 %").arg(static_cast<int>(100 * share)) : tr("running");
-        return status.figure.empty() ? stateTitle(status.state) : phraseWords(status.figure);
+        return status.figure.empty() ? stateTitle(status) : phraseWords(status.figure);
     case ProgressRole:
         return isRunning(index.row()) ? QVariant(share) : QVariant();
     default:

@@ -6,18 +6,24 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace coresift {
 
 namespace {
 
-constexpr int kMarkWidth = 22; // px
-constexpr int kStagePadding = 3;
+constexpr int kStagePadding = 3; // px
+constexpr int kLeastWidth = 120;
 constexpr int kLeading = 4; // other scripts stand taller than the font's own letters
 
 int rowHeight(const QFontMetrics &font)
 {
     return 2 * (font.height() + kStagePadding) + kLeading;
+}
+
+int markWidth(const QFontMetrics &font)
+{
+    return font.height() + kLeading;
 }
 
 QString markOf(StageState state)
@@ -41,9 +47,11 @@ class StageDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    /// As wide as the title; the figure is cut short where it is wider.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {160, rowHeight(option.fontMetrics)};
+        const QFontMetrics &font = option.fontMetrics;
+        return {markWidth(font) + font.horizontalAdvance(index.data().toString()) + 2 * kStagePadding, rowHeight(font)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -57,10 +65,11 @@ public:
         if (progress.isValid())
             paintProgress(*painter, option, progress.toDouble());
         const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        const QRect content = option.rect.adjusted(kMarkWidth, kStagePadding, -kStagePadding, -kStagePadding);
+        const int mark = markWidth(option.fontMetrics);
+        const QRect content = option.rect.adjusted(mark, kStagePadding, -kStagePadding, -kStagePadding);
         painter->setPen(selected ? text : markColour(state, option.palette));
-        painter->drawText(QRect(option.rect.left(), content.top(), kMarkWidth, option.fontMetrics.height()),
-                          Qt::AlignCenter, progress.isValid() ? QStringLiteral("▶") : markOf(state));
+        painter->drawText(QRect(option.rect.left(), content.top(), mark, option.fontMetrics.height()), Qt::AlignCenter,
+                          progress.isValid() ? QStringLiteral("▶") : markOf(state));
         painter->setPen(text);
         painter->drawText(content, Qt::AlignTop | Qt::AlignLeft, index.data().toString());
         painter->setPen(selected ? text : figureColour(state, option.palette));
@@ -112,6 +121,11 @@ StageView::StageView(QWidget *parent) : QListView(parent)
 QSize StageView::sizeHint() const
 {
     return {220, kStageCount * rowHeight(fontMetrics()) + 2};
+}
+
+QSize StageView::minimumSizeHint() const
+{
+    return {std::max(kLeastWidth, sizeHintForColumn(0)), sizeHint().height()};
 }
 
 } // namespace coresift

@@ -11,7 +11,7 @@ class StageView : public QListView {
 public:
     explicit StageView(QWidget *parent = nullptr);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize minimumSizeHint() const override; ///< every title is whole
 };
 
 } // namespace coresift

@@ -35,6 +35,7 @@ StopCurvePlot::StopCurvePlot(QWidget *parent) : QWidget(parent)
     m_plot = new QCustomPlot;
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setFocusPolicy(Qt::StrongFocus);
+    describe(*this, tr("How likeness to the target set falls from round to round, and where the selection ends."));
     describe(*m_plot, tr("How near the images taken in each round lie to the target set. Where the curve falls under "
                          "the threshold, the stop rule ends the selection. Drag the lines to change threshold or "
                          "budget."));

@@ -1,6 +1,7 @@
 #include "widgets/words.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,6 +70,19 @@ std::string numberWords(const std::string &english)
     return isNumber ? QLocale().toString(number, 'f', fractions).toStdString() : english;
 }
 
+std::string valueWords(const PhraseValue &value)
+{
+    switch (value.kind) {
+    case PhraseValue::Kind::Number:
+        return numberWords(value.text);
+    case PhraseValue::Kind::Duration:
+        return durationWords(value.seconds).toStdString();
+    case PhraseValue::Kind::Text:
+        break;
+    }
+    return value.text;
+}
+
 } // namespace
 
 QString countWords(std::int64_t count)
@@ -78,7 +92,9 @@ QString countWords(std::int64_t count)
 
 QString durationWords(double seconds)
 {
-    const auto whole = static_cast<std::int64_t>(std::ceil(std::max(0.0, seconds)));
+    if (!isDuration(seconds))
+        return words(QT_TRANSLATE_NOOP("Words", "unknown time"));
+    const auto whole = static_cast<std::int64_t>(std::ceil(seconds));
     if (whole < 60)
         return QCoreApplication::translate("Words", "%1 s").arg(whole);
     if (whole < 3600)
@@ -113,7 +129,7 @@ QString phraseWords(const Phrase &phrase)
     for (const Phrase::Clause &clause : phrase.clauses()) {
         std::vector<std::string> values;
         for (const PhraseValue &value : clause.values)
-            values.push_back(value.isNumber ? numberWords(value.text) : value.text);
+            values.push_back(valueWords(value));
         text += fillPlaces(patternWords(clause.pattern).toStdString(), values);
     }
     return fromBytes(text);
@@ -153,11 +169,12 @@ QString stageTitle(Stage stage)
     return words(QT_TRANSLATE_NOOP("Words", "Evaluate"));
 }
 
-QString stateTitle(StageState state)
+QString stateTitle(const StageStatus &status)
 {
-    switch (state) {
+    switch (status.state) {
     case StageState::Missing:
-        return words(QT_TRANSLATE_NOOP("Words", "waits for an earlier stage"));
+        return status.waitsFor ? words(QT_TRANSLATE_NOOP("Words", "waits for “%1”")).arg(stageTitle(*status.waitsFor))
+                               : words(QT_TRANSLATE_NOOP("Words", "cannot run yet"));
     case StageState::Ready:
         return words(QT_TRANSLATE_NOOP("Words", "ready to run"));
     case StageState::Done:

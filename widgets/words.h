@@ -9,13 +9,13 @@
 namespace coresift {
 
 QString countWords(std::int64_t count); ///< with the locale's thousands separators
-QString durationWords(double seconds);  ///< "35 s", "2 min 5 s", "3 h 10 min"
+QString durationWords(double seconds);  ///< "35 s", "2 min 5 s", "3 h 10 min"; "unknown time"
 QString progressWords(const Progress &progress);
 QString phraseWords(const Phrase &phrase);
 QString problemWords(const std::exception &problem); ///< of an Error its phrase, else what()
 QString optionWords(const char *text);               ///< a text that core marked with CORESIFT_TEXT("Options", …)
 QString stageTitle(Stage stage);
-QString stateTitle(StageState state);
+QString stateTitle(const StageStatus &status);
 QString roleTitle(SetRole role);
 
 inline QString fromBytes(const std::string &text)

@@ -68,7 +68,8 @@ void addExport(CLI::App &app, Console &console)
                         "Copies or links in a folder for each value of a metadata column");
     command->add_option("--coco", request.coco, "COCO JSON file to write");
     command->add_option("--features", request.features,
-                        "File for the features, X.npy (and the images' ids in X.ids.npy) or X.safetensors");
+                        "File for the features, X.npy (and the images' ids in X.ids.npy) or X.safetensors; "
+                        "X.images.csv beside it lists their images");
     command
         ->add_option("--images", arguments->images,
                      "These images instead of the coreset, by the index of the CSV: 17,23")

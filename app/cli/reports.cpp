@@ -56,7 +56,7 @@ json toJson(const EvaluateReport &report)
     json neighbours = json::object();
     for (const KnnScore &score : report.knn.scores)
         neighbours[std::to_string(score.neighbours)] = score.top1;
-    json result{{"encoder", report.encoder},
+    json result{{"encoder", report.encoder.text()},
                 {"classes", report.knn.classes},
                 {"train", report.knn.train},
                 {"test", report.knn.test},

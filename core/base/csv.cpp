@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <iterator>
 
 namespace coresift {
@@ -130,6 +131,31 @@ double numberCell(const CsvTable &table, std::size_t row, std::size_t column)
                      {std::to_string(row + 2), table.columns[column]}},
                     table.file);
     return value;
+}
+
+double cellWithin(const CsvTable &table, std::size_t row, std::size_t column, double least, double most)
+{
+    const double value = numberCell(table, row, column);
+    if (!(value >= least && value <= most)) // not-a-number neither
+        throwImpossibleCell(table, row, column);
+    return value;
+}
+
+std::int64_t wholeCell(const CsvTable &table, std::size_t row, std::size_t column, std::int64_t least,
+                       std::int64_t most)
+{
+    const double value = cellWithin(table, row, column, static_cast<double>(least), static_cast<double>(most));
+    if (value != std::floor(value))
+        throwImpossibleCell(table, row, column);
+    return static_cast<std::int64_t>(value);
+}
+
+void throwImpossibleCell(const CsvTable &table, std::size_t row, std::size_t column)
+{
+    throw Error(ErrorKind::Corrupt,
+                {CORESIFT_TEXT("Phrases", "row %1 has an impossible value in the column “%2”"),
+                 {std::to_string(row + 2), table.columns[column]}},
+                table.file);
 }
 
 } // namespace coresift

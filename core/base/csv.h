@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -46,5 +47,12 @@ CsvTable readCsv(const std::string &file);
 
 /// A cell as a number. Throws Error (Corrupt) with file and line.
 double numberCell(const CsvTable &table, std::size_t row, std::size_t column);
+/// The same for a number that has to lie within bounds, and for a whole one.
+double cellWithin(const CsvTable &table, std::size_t row, std::size_t column, double least, double most);
+constexpr std::int64_t kMostWholeCell = 9'000'000'000'000'000; ///< whole in a double
+std::int64_t wholeCell(const CsvTable &table, std::size_t row, std::size_t column, std::int64_t least,
+                       std::int64_t most = kMostWholeCell);
+/// Error (Corrupt) with file, line and column.
+[[noreturn]] void throwImpossibleCell(const CsvTable &table, std::size_t row, std::size_t column);
 
 } // namespace coresift

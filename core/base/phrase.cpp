@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <cmath>
 #include <fmt/format.h>
 
 namespace coresift {
@@ -11,7 +12,7 @@ namespace {
 PhraseValue numberValue(std::string text)
 {
     PhraseValue value(std::move(text));
-    value.isNumber = true;
+    value.kind = PhraseValue::Kind::Number;
     return value;
 }
 
@@ -25,6 +26,14 @@ PhraseValue countValue(std::int64_t count)
 PhraseValue decimalValue(double number, int fractions)
 {
     return numberValue(fmt::format("{:.{}f}", number, fractions));
+}
+
+PhraseValue durationValue(double seconds)
+{
+    PhraseValue value(durationText(seconds));
+    value.kind = PhraseValue::Kind::Duration;
+    value.seconds = isDuration(seconds) ? std::round(seconds) : -1;
+    return value;
 }
 
 Phrase Phrase::verbatim(std::string text)

@@ -11,23 +11,27 @@
 
 namespace coresift {
 
-/// What stands in a place of a phrase: a text that is the same in every language, or a number, which the window writes
-/// as its user does.
+/// What stands in a place of a phrase: a text that is the same in every language, or a number or duration, which the
+/// window writes as its user does.
 struct PhraseValue {
+    enum class Kind { Text, Number, Duration };
+
     PhraseValue(std::string value) : text(std::move(value)) {}
     PhraseValue(const char *value) : text(value) {}
 
-    std::string text; ///< a number in English: 12,000 or 4.069
-    bool isNumber = false;
+    std::string text; ///< in English: 12,000 or 4.069 or 2 min 5 s
+    Kind kind = Kind::Text;
+    double seconds = 0; ///< of a duration: whole ones; -1 when it is not known
 
     friend bool operator==(const PhraseValue &a, const PhraseValue &b)
     {
-        return a.text == b.text && a.isNumber == b.isNumber;
+        return a.text == b.text && a.kind == b.kind && a.seconds == b.seconds;
     }
 };
 
 PhraseValue countValue(std::int64_t count);             ///< 12,000
 PhraseValue decimalValue(double number, int fractions); ///< 4.069 with three of them
+PhraseValue durationValue(double seconds);              ///< 2 min 5 s; anything but an isDuration() is not known
 
 /// Clauses that follow each other. A clause is an English pattern, marked by CORESIFT_TEXT("Phrases", …), and the
 /// values for its places %1 to %9. It brings its own separator: "%1 images", ", %1 skipped".

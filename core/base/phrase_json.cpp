@@ -9,15 +9,37 @@ namespace {
 constexpr std::size_t kLongestPattern = 1000;   // ours are far shorter; in a long one, places could multiply a value
 constexpr std::size_t kLongestColumn = 1 << 16; // room for two paths of the longest kind, all of it escaped
 
+/// A duration is a number with seconds: who knows no durations shows its text.
+json valueToJson(const PhraseValue &value)
+{
+    switch (value.kind) {
+    case PhraseValue::Kind::Number:
+        return json{{"number", value.text}};
+    case PhraseValue::Kind::Duration:
+        return json{{"number", value.text}, {"seconds", value.seconds}};
+    case PhraseValue::Kind::Text:
+        break;
+    }
+    return json(value.text);
+}
+
+PhraseValue valueFromJson(const json &entry)
+{
+    if (!entry.is_object())
+        return entry.get<std::string>();
+    if (entry.contains("seconds"))
+        return durationValue(entry.at("seconds").get<double>());
+    PhraseValue value(entry.at("number").get<std::string>());
+    value.kind = PhraseValue::Kind::Number;
+    return value;
+}
+
 /// Of a clause: what follows its pattern.
 std::vector<PhraseValue> valuesFromJson(const std::vector<json> &clause)
 {
     std::vector<PhraseValue> values;
-    for (std::size_t i = 1; i < clause.size(); ++i) {
-        const bool isNumber = clause[i].is_object();
-        values.emplace_back((isNumber ? clause[i].at("number") : clause[i]).get<std::string>());
-        values.back().isNumber = isNumber;
-    }
+    for (std::size_t i = 1; i < clause.size(); ++i)
+        values.push_back(valueFromJson(clause[i]));
     return values;
 }
 
@@ -29,7 +51,7 @@ json phraseToJson(const Phrase &phrase)
     for (const Phrase::Clause &clause : phrase.clauses()) {
         json entry = json::array({clause.pattern});
         for (const PhraseValue &value : clause.values)
-            entry.push_back(value.isNumber ? json{{"number", value.text}} : json(value.text));
+            entry.push_back(valueToJson(value));
         clauses.push_back(std::move(entry));
     }
     return clauses;

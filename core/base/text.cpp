@@ -118,9 +118,14 @@ std::string countText(std::int64_t count)
     return digits;
 }
 
+bool isDuration(double seconds)
+{
+    return seconds >= 0 && seconds <= 1e9;
+}
+
 std::string durationText(double seconds)
 {
-    if (!(seconds >= 0) || seconds > 1e9)
+    if (!isDuration(seconds))
         return "unknown time";
     const auto whole = static_cast<std::int64_t>(std::llround(seconds));
     if (whole < 60)

@@ -14,6 +14,7 @@ bool isUtf8(const std::string &bytes);
 
 std::string listText(const std::vector<std::string> &texts); ///< a, b, c
 std::string countText(std::int64_t count);                   ///< 12,000
+bool isDuration(double seconds);                             ///< whether durationText() can tell it: 0 s to 30 years
 std::string durationText(double seconds);                    ///< 35 s, 2 min 5 s, 3 h 10 min
 std::string byteText(std::uint64_t bytes);                   ///< 1.3 GB
 

@@ -67,7 +67,7 @@ TrainLength trainLength(const TrainOptions &options, std::int64_t images)
 Phrase TrainForecast::summary() const
 {
     return {CORESIFT_TEXT("Phrases", "about %1 on %2 (%3), %4 of memory, %5 on disk"),
-            {durationText(seconds), device.device, device.precision, byteText(memoryBytes), byteText(diskBytes)}};
+            {durationValue(seconds), device.device, device.precision, byteText(memoryBytes), byteText(diskBytes)}};
 }
 
 TrainForecast forecastSizes(const TrainOptions &options, std::int64_t images)

@@ -106,19 +106,21 @@ Phrase HealthReport::summary() const
     case Health::TooEarly:
         break;
     case Health::Falling:
-        return {CORESIFT_TEXT("Phrases", "Falling: the loss is %1, %2 % lower than %3 steps before."),
-                {mean, percent, steps}};
+        return {CORESIFT_TEXT("Phrases", "Falling: over the last %1 steps the loss is %2 on average, %3 % lower than "
+                                         "over the %1 before."),
+                {steps, mean, percent}};
     case Health::Flat:
-        return {CORESIFT_TEXT("Phrases", "Flat: the loss is %1 and has hardly changed over the last %2 steps."),
-                {mean, steps}};
+        return {CORESIFT_TEXT("Phrases", "Flat: over the last %1 steps the loss is %2 on average, hardly another than "
+                                         "over the %1 before."),
+                {steps, mean}};
     case Health::Collapsing:
         return {CORESIFT_TEXT("Phrases", "Collapsing: the features of different images become the same (spread %1 of "
                                          "1). Try a larger batch or a lower learning rate."),
                 {decimalValue(spread, 2)}};
     case Health::Diverging:
-        return {CORESIFT_TEXT("Phrases",
-                              "Diverging: the loss is %1 and rises. Try a tenth of the learning rate, or a warm-up."),
-                {mean}};
+        return {CORESIFT_TEXT("Phrases", "Diverging: over the last %1 steps the loss is %2 on average, and it rises. "
+                                         "Try a tenth of the learning rate, or a warm-up."),
+                {steps, mean}};
     }
     return CORESIFT_TEXT("Phrases", "Too early to tell: the first steps say little.");
 }

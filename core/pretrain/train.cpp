@@ -137,7 +137,7 @@ private:
             if (m_run.observe)
                 m_run.observe(done);
             images += views.images;
-            meter.advance(1, {CORESIFT_TEXT("Phrases", "epoch %1 of %2, loss %3"),
+            meter.advance(1, {CORESIFT_TEXT("Phrases", "epoch %1 of %2, loss of the last step %3"),
                               {countValue(done.epoch), countValue(m_length.epochs), decimalValue(done.loss, 3)}});
             saveIfDue(step);
         }
@@ -231,9 +231,9 @@ private:
 
 Phrase TrainReport::summary() const
 {
-    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 steps in %2 epochs, loss %3 → %4, %5"),
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 steps in %2 epochs, loss %3 (first epoch) → %4 (last epoch), %5"),
                   {countValue(steps), countValue(epochs), decimalValue(firstLoss, 3), decimalValue(lastLoss, 3),
-                   durationText(seconds)});
+                   durationValue(seconds)});
     if (imagesPerSecond > 0)
         phrase.add(CORESIFT_TEXT("Phrases", ", %1 images/s"), {decimalValue(imagesPerSecond, 0)});
     if (resumedAt > 0)

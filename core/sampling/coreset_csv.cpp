@@ -5,14 +5,15 @@
 #include "core/base/text.h"
 
 #include <fmt/format.h>
+#include <limits>
 
 namespace coresift {
 
 namespace {
 
-std::int64_t wholeCell(const CsvTable &table, std::size_t row, std::size_t column)
+int intCell(const CsvTable &table, std::size_t row, std::size_t column, int least)
 {
-    return static_cast<std::int64_t>(numberCell(table, row, column));
+    return static_cast<int>(wholeCell(table, row, column, least, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -48,9 +49,8 @@ std::vector<CoresetRow> readCoresetCsv(const std::string &file)
     std::vector<CoresetRow> rows;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const std::vector<std::string> &cells = table.rows[i];
-        rows.push_back({wholeCell(table, i, rank), csvText(cells[path]), csvText(cells[openSet]),
-                        wholeCell(table, i, index), static_cast<int>(wholeCell(table, i, round)),
-                        static_cast<int>(wholeCell(table, i, centroid)),
+        rows.push_back({wholeCell(table, i, rank, 1), csvText(cells[path]), csvText(cells[openSet]),
+                        wholeCell(table, i, index, 1), intCell(table, i, round, 0), intCell(table, i, centroid, -1),
                         static_cast<float>(numberCell(table, i, cosine)), csvText(cells[nearest])});
     }
     return rows;
@@ -70,7 +70,7 @@ std::vector<Round> readRoundsCsv(const std::string &file)
     const std::size_t utility = table.column("utility"), picks = table.column("picks"), total = table.column("total");
     std::vector<Round> rounds;
     for (std::size_t i = 0; i < table.rows.size(); ++i)
-        rounds.push_back({numberCell(table, i, utility), wholeCell(table, i, picks), wholeCell(table, i, total)});
+        rounds.push_back({numberCell(table, i, utility), wholeCell(table, i, picks, 0), wholeCell(table, i, total, 0)});
     return rounds;
 }
 

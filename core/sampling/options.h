@@ -18,6 +18,11 @@ struct DuplicateLimits {
     bool leaveOut = true; ///< take one of a group; none of a group that holds a target or test image
     double cosine = 0.95; ///< of the features, at least
     int bits = 32;        ///< of the perceptual hash that differ, at most
+
+    bool include(float pairCosine, int pairBits) const
+    {
+        return static_cast<double>(pairCosine) >= cosine && pairBits <= bits;
+    }
 };
 
 struct SelectOptions {

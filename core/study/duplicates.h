@@ -9,7 +9,7 @@ namespace coresift {
 struct DuplicatePair {
     std::int64_t a = 0, b = 0; ///< image ids, the lower one first
     float cosine = 0;
-    int bits = 0; ///< of 64 that differ
+    int bits = 0; ///< of the hash that differ
 };
 
 /// What the stage found last, also when something has changed since; none when it never ran. Throws Error (Corrupt,

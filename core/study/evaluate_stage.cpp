@@ -63,33 +63,34 @@ void requireLabels(const StudyWriter &writer, const ClassNumbers &classes)
 {
     if (writer.roots(SetRole::Test).empty())
         throw Error(ErrorKind::InvalidInput,
-                    CORESIFT_TEXT("Phrases", "the study has no test folder: make it with --test to evaluate"));
+                    CORESIFT_TEXT("Phrases", "the study has no test set: make a study with a test folder (--test)"));
     if (classes.size() < 2)
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases",
-                                  "evaluation needs at least two classes in the target set; lay it out in class "
-                                  "folders and scan with --labels folder"));
+                                  "evaluation needs at least two classes in the target set: lay it out in class "
+                                  "folders, and scan with the option Labels set to “folder” (--labels folder)"));
 }
 
 /// Which encoder is evaluated, and what it is called.
-std::pair<EncoderSource, std::string> evaluatedEncoder(const StudyWriter &writer, const std::string &file)
+std::pair<EncoderSource, Phrase> evaluatedEncoder(const StudyWriter &writer, const std::string &file)
 {
     if (!file.empty()) {
         EncoderSource source = sourceOf(writer); // normalisation and backbone as the retrieval encoder's
         source.file = file;
-        return {source, showPath(file)};
+        return {source, Phrase::verbatim(showPath(file))};
     }
     const std::string &run = writer.settings().pretrainRun;
     if (run.empty())
-        return {sourceOf(writer), "retrieval encoder"};
-    return {{writer.path("runs/" + run + "/encoder.safetensors"), {}, {}}, "pretrained encoder of run " + run};
+        return {sourceOf(writer), CORESIFT_TEXT("Phrases", "retrieval encoder")};
+    return {{writer.path("runs/" + run + "/encoder.safetensors"), {}, {}},
+            {CORESIFT_TEXT("Phrases", "pretrained encoder of run %1"), {showPath(run)}}};
 }
 
 } // namespace
 
 Phrase EvaluateReport::summary() const
 {
-    Phrase phrase = Phrase::verbatim(encoder + ": ").add(knn.summary());
+    Phrase phrase = Phrase(encoder).add(": ").add(knn.summary());
     if (linear.train > 0)
         phrase.add("; ").add(linear.summary());
     return phrase;

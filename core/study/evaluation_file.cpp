@@ -69,7 +69,7 @@ std::optional<SavedEvaluation> readEvaluation(const std::string &encoderFolder)
     SavedEvaluation saved;
     try {
         saved.measured = content.at("measured").get<std::string>();
-        saved.report.encoder = content.at("encoder").get<std::string>();
+        saved.report.encoder = Phrase::verbatim(content.at("encoder").get<std::string>());
         saved.report.knn = knnFromJson(content.at("knn"));
         if (content.contains("linear"))
             saved.report.linear = linearFromJson(content.at("linear"), saved.report.knn);
@@ -86,7 +86,7 @@ void saveEvaluation(const std::string &studyFolder, const std::string &encoderFi
     json content{{"format", kFormat},
                  {"version", kEvaluationVersion},
                  {"measured", timestamp()},
-                 {"encoder", report.encoder},
+                 {"encoder", report.encoder.text()},
                  {"knn", knnToJson(report.knn)}};
     if (report.linear.train > 0)
         content["linear"] = {{"l2", report.linear.l2}, {"top1", report.linear.top1}};

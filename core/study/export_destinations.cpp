@@ -84,6 +84,8 @@ std::vector<std::string> destinationsOf(const ExportRequest &request)
 {
     std::vector<std::string> named{request.csv,   request.copyTo, request.linkTo,
                                    request.marks, request.coco,   request.features};
+    if (!request.features.empty())
+        named.push_back(imagesFileOf(request.features));
     if (isNpy(request.features))
         named.push_back(idsFileOf(request.features));
     named.erase(std::remove(named.begin(), named.end(), ""), named.end());

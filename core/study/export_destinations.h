@@ -8,7 +8,7 @@
 
 namespace coresift {
 
-/// Every file or folder that the request names.
+/// Every file or folder that the request names, and the files beside them.
 std::vector<std::string> destinationsOf(const ExportRequest &request);
 
 /// Throws Error (InvalidInput) for a destination in a folder of images or among the study's own files, one that is

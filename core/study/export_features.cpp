@@ -3,6 +3,9 @@
 #include "core/base/text.h"
 #include "core/encoder/feature_tensors.h"
 #include "core/study/export_files.h"
+#include "core/study/export_tables.h"
+
+#include <filesystem>
 
 namespace coresift {
 
@@ -39,13 +42,19 @@ bool isNpy(const std::string &file)
 
 std::string idsFileOf(const std::string &npyFile)
 {
-    return npyFile.substr(0, npyFile.rfind('.')) + ".ids.npy";
+    return std::filesystem::path(npyFile).replace_extension(".ids.npy").string();
+}
+
+std::string imagesFileOf(const std::string &features)
+{
+    return std::filesystem::path(features).replace_extension(".images.csv").string();
 }
 
 void writeFeatures(const ExportPlan &plan, const JobContext &context)
 {
     const std::string &file = plan.request.features;
     const Matrix features = rowsOf(plan, context);
+    writeFileAtomically(imagesFileOf(file), featureImagesText(plan));
     if (!isNpy(file)) {
         writeFeatureTensors(file, features, plan.featureIds);
         return;

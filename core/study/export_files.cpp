@@ -73,6 +73,7 @@ std::int64_t PlacedFiles::place(ExportPlan &plan, const std::string &folder, boo
         const std::string to = folder + "/" + image.name;
         makeFolder(to.substr(0, to.rfind('/')));
         if (!(link ? linkFile : copyFile)(image.file, to, context)) {
+            plan.sources->requirePresent(image.record.root);
             image.name.clear();
             plan.report.missing.push_back(image.record.path);
             continue;

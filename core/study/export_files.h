@@ -19,7 +19,8 @@ public:
     PlacedFiles &operator=(const PlacedFiles &) = delete;
 
     /// Into `folder`, which is made when it is not there. An image whose file has gone since the plan, or cannot be
-    /// read, loses its name there and counts as missing. Throws Error, Cancelled. Returns how many were placed.
+    /// read, loses its name there and counts as missing. Returns how many were placed. Throws Error, SourceGone,
+    /// Cancelled.
     std::int64_t place(ExportPlan &plan, const std::string &folder, bool link, JobContext &context);
     void keep() { m_paths.clear(); }
 
@@ -29,10 +30,12 @@ private:
     std::vector<std::string> m_paths; ///< files and folders, in the order of their making
 };
 
-/// X.npy with X.ids.npy, or X.safetensors: unit rows of the plan's images. Throws Error (NoSpace, OutOfMemory …).
+/// X.npy with X.ids.npy, or X.safetensors: unit rows of the plan's images, and X.images.csv. Throws Error (NoSpace,
+/// OutOfMemory …).
 void writeFeatures(const ExportPlan &plan, const JobContext &context);
 
-std::string idsFileOf(const std::string &npyFile); ///< X.ids.npy of X.npy
+std::string idsFileOf(const std::string &npyFile);     ///< X.ids.npy of X.npy
+std::string imagesFileOf(const std::string &features); ///< X.images.csv of X.npy or X.safetensors
 bool isNpy(const std::string &file);
 
 } // namespace coresift

@@ -21,7 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *kMarksHeader = "index,open_set,path,mark,reason\r\n";
 constexpr std::size_t kImagesAtOnce = 1000; // images
 
 void requireColumns(const std::vector<std::string> &wanted, const std::vector<std::string> &known)
@@ -113,7 +112,8 @@ void reserveNames(NameGiver &names, const ExportRequest &request)
     }
 }
 
-/// Gives every image whose file is there its name below the folder. Returns the bytes of their files.
+/// Gives every image whose file is there its name below the folder. Returns the bytes of their files. Throws
+/// SourceGone.
 std::uint64_t nameImages(ExportPlan &plan, const JobContext &context)
 {
     struct Folder {
@@ -129,8 +129,10 @@ std::uint64_t nameImages(ExportPlan &plan, const JobContext &context)
             throwIfCancelled(context);
         ExportImage &image = plan.images[i];
         struct stat status {};
-        const bool there = image.record.state != ImageState::Gone && ::stat(image.file.c_str(), &status) == 0;
-        if (!there || !S_ISREG(status.st_mode)) {
+        const bool expected = image.record.state != ImageState::Gone;
+        if (!expected || ::stat(image.file.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) {
+            if (expected)
+                plan.sources->requirePresent(image.record.root);
             plan.report.missing.push_back(image.record.path);
             continue;
         }
@@ -150,9 +152,10 @@ std::uint64_t nameImages(ExportPlan &plan, const JobContext &context)
     return bytes;
 }
 
-void planFolders(ExportPlan &plan, const JobContext &context)
+void planFolders(ExportPlan &plan, const StudySettings &settings, const JobContext &context)
 {
     const ExportRequest &request = plan.request;
+    plan.sources = std::make_unique<const RootWatch>(settings.roots);
     if (request.tree)
         nameTreeFolders(plan);
     const std::uint64_t bytes = nameImages(plan, context);
@@ -185,6 +188,7 @@ void planFeatures(ExportPlan &plan, const std::string &studyFolder, const StudyS
     const auto rows = static_cast<std::int64_t>(plan.featureIds.size()), cols = plan.features->cols();
     plan.report.withoutFeatures = plan.report.images - rows;
     const std::string &file = plan.request.features;
+    addDestination(plan.report, imagesFileOf(file), 1, featureImagesText(plan).size());
     if (isNpy(file))
         addDestination(plan.report, idsFileOf(file), 1, npyFileBytes(NpyType::Int64, {rows}));
     addDestination(plan.report, file, 1,
@@ -192,10 +196,10 @@ void planFeatures(ExportPlan &plan, const std::string &studyFolder, const StudyS
 }
 
 /// Selections of 0.1 had no marks.
-std::string readMarksOf(const std::string &selection)
+std::vector<MarkRow> marksOf(const std::string &selection)
 {
     const std::string file = selection + "/marks.csv";
-    return fileExists(file) ? readTextFile(file) : kMarksHeader;
+    return fileExists(file) ? readMarksCsv(file) : std::vector<MarkRow>();
 }
 
 void planTexts(ExportPlan &plan, const std::string &selectionFolder)
@@ -207,8 +211,8 @@ void planTexts(ExportPlan &plan, const std::string &selectionFolder)
         addDestination(plan.report, request.csv, 1, tableText(plan).size());
     if (request.marks.empty())
         return;
-    plan.marks = readMarksOf(selectionFolder);
-    addDestination(plan.report, request.marks, 1, plan.marks.size());
+    plan.marks = marksOf(selectionFolder);
+    addDestination(plan.report, request.marks, 1, marksText(plan).size());
 }
 
 } // namespace
@@ -229,7 +233,7 @@ ExportPlan planExport(const std::string &studyFolder, const StudySettings &setti
     plan.report.ofCoreset = !request.images;
     plan.report.images = static_cast<std::int64_t>(plan.images.size());
     if (plan.placesFiles())
-        planFolders(plan, context);
+        planFolders(plan, settings, context);
     if (!request.features.empty())
         planFeatures(plan, studyFolder, settings);
     planTexts(plan, studyFolder + "/selections/" + settings.selection);

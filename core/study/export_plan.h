@@ -2,8 +2,10 @@
 /// out. Private to the study.
 #pragma once
 
+#include "core/dataset/root_watch.h"
 #include "core/embedding/feature_store.h"
 #include "core/sampling/coreset_csv.h"
+#include "core/study/marks.h"
 #include "core/study/stages.h"
 
 #include <memory>
@@ -22,8 +24,9 @@ struct ExportPlan {
     ExportRequest request;
     std::string studyName;
     std::vector<ExportImage> images;
+    std::unique_ptr<const RootWatch> sources; ///< when copies or links are asked for
     Metadata metadata;
-    std::string marks;                            ///< the content of that file
+    std::vector<MarkRow> marks;                   ///< the selection's, when they are asked for
     std::unique_ptr<const FeatureStore> features; ///< when they are asked for
     std::vector<std::int64_t> featureIds;         ///< images that have some, in order
     ExportReport report;

@@ -52,7 +52,7 @@ ExportReport runExport(const std::string &folder, const ExportRequest &request, 
     if (!request.csv.empty())
         writeFileAtomically(request.csv, tableText(plan));
     if (!request.marks.empty())
-        writeFileAtomically(request.marks, plan.marks);
+        writeFileAtomically(request.marks, marksText(plan));
     files.keep();
     return plan.report;
 }

@@ -10,12 +10,22 @@ namespace coresift {
 namespace {
 
 const std::vector<std::string> kMappingColumns{"file", "path", "open_set"};
+const std::vector<std::string> kFeatureImageColumns{"index", "folder", "path"};
 
 std::vector<std::string> namesOf(std::vector<std::string> fixed, const std::vector<NamedCells> &metadata)
 {
     for (const NamedCells &cells : metadata)
         fixed.push_back(cells.name);
     return fixed;
+}
+
+/// Cells ready for a CSV with those of the image's metadata behind them.
+std::vector<std::string> withMetadata(std::vector<std::string> cells, const std::vector<NamedCells> &metadata,
+                                      std::int64_t image)
+{
+    for (const NamedCells &named : metadata)
+        cells.push_back(csvCell(cellOf(named.columns, image)));
+    return cells;
 }
 
 /// In the order of coresetColumns(), ready for a CSV.
@@ -74,12 +84,8 @@ std::string tableText(const ExportPlan &plan)
     const std::vector<std::string> columns = namesOf(coresetColumns(), metadata);
     const std::vector<std::size_t> places = placesOf(plan.request.columns, columns);
     std::string text = rowOf(asCells(columns), places);
-    for (const ExportImage &image : plan.images) {
-        std::vector<std::string> cells = fixedCells(image);
-        for (const NamedCells &named : metadata)
-            cells.push_back(csvCell(named.cell(image)));
-        text += rowOf(cells, places);
-    }
+    for (const ExportImage &image : plan.images)
+        text += rowOf(withMetadata(fixedCells(image), metadata, image.record.id), places);
     return text;
 }
 
@@ -96,10 +102,33 @@ std::string mappingText(const ExportPlan &plan)
         std::vector<std::string> cells{showPath(image.name), showPath(image.record.path), image.record.root};
         if (plan.request.tree)
             cells.push_back(image.folderText);
-        for (const NamedCells &named : metadata)
-            cells.push_back(named.cell(image));
-        text += csvRow(asCells(cells));
+        text += csvRow(withMetadata(asCells(cells), metadata, image.record.id));
     }
+    return text;
+}
+
+std::string featureImagesText(const ExportPlan &plan)
+{
+    const std::vector<NamedCells> metadata = metadataBehind(kFeatureImageColumns, plan.metadata);
+    std::string text = csvRow(asCells(namesOf(kFeatureImageColumns, metadata)));
+    auto id = plan.featureIds.begin();
+    for (const ExportImage &image : plan.images) {
+        if (id == plan.featureIds.end() || *id != image.record.id)
+            continue; // it has no features
+        ++id;
+        const std::vector<std::string> cells{std::to_string(image.record.id), image.record.root,
+                                             showPath(image.record.path)};
+        text += csvRow(withMetadata(asCells(cells), metadata, image.record.id));
+    }
+    return text;
+}
+
+std::string marksText(const ExportPlan &plan)
+{
+    const std::vector<NamedCells> metadata = metadataBehind(markColumns(), plan.metadata);
+    std::string text = csvRow(asCells(namesOf(markColumns(), metadata)));
+    for (const MarkRow &row : plan.marks)
+        text += csvRow(withMetadata(markCells(row), metadata, row.mark.image));
     return text;
 }
 

@@ -1,12 +1,12 @@
 #include "core/study/marks.h"
 
+#include "core/base/csv.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace coresift {
 
@@ -27,6 +27,14 @@ void requireOpenSetImages(const StudySettings &settings, const Catalogue &catalo
     }
 }
 
+MarkKind markKind(const CsvTable &table, std::size_t row, std::size_t column)
+{
+    for (const MarkKind kind : {MarkKind::Rejected, MarkKind::Pinned})
+        if (table.rows[row][column] == markName(kind))
+            return kind;
+    throwImpossibleCell(table, row, column);
+}
+
 } // namespace
 
 std::vector<ImageMark> readMarks(const std::string &studyFolder)
@@ -42,15 +50,41 @@ void markImages(const std::string &studyFolder, const std::vector<ImageMark> &ma
     catalogue.appendMarks(marks, timestamp());
 }
 
+const std::vector<std::string> &markColumns()
+{
+    static const std::vector<std::string> columns{"index", "open_set", "path", "mark", "reason"};
+    return columns;
+}
+
+std::vector<std::string> markCells(const MarkRow &row)
+{
+    return {std::to_string(row.mark.image), csvCell(row.openSet), csvCell(row.path), markName(row.mark.kind),
+            csvCell(row.mark.reason)};
+}
+
 void writeMarksCsv(const std::string &file, const Catalogue &catalogue, const std::vector<ImageMark> &marks)
 {
-    std::string text = "index,open_set,path,mark,reason\r\n";
+    std::string text = csvRow(markColumns());
     for (const ImageMark &mark : marks) {
         const ImageRecord image = catalogue.image(mark.image);
-        text += fmt::format("{},{},{},{},{}\r\n", mark.image, csvCell(image.root), csvCell(showPath(image.path)),
-                            markName(mark.kind), csvCell(mark.reason));
+        text += csvRow(markCells({mark, image.root, showPath(image.path)}));
     }
     writeFileAtomically(file, text);
+}
+
+std::vector<MarkRow> readMarksCsv(const std::string &file)
+{
+    const CsvTable table = readCsv(file);
+    const std::size_t index = table.column("index"), openSet = table.column("open_set"), path = table.column("path"),
+                      mark = table.column("mark"), reason = table.column("reason");
+    std::vector<MarkRow> rows;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const std::vector<std::string> &cells = table.rows[i];
+        rows.push_back({{wholeCell(table, i, index, 1), markKind(table, i, mark), csvText(cells[reason])},
+                        csvText(cells[openSet]),
+                        csvText(cells[path])});
+    }
+    return rows;
 }
 
 } // namespace coresift

@@ -16,7 +16,18 @@ std::vector<ImageMark> readMarks(const std::string &studyFolder);
 /// catalogue, InvalidInput for one that is not of an open-set, Permission, NoSpace, …
 void markImages(const std::string &studyFolder, const std::vector<ImageMark> &marks);
 
-/// The marks as CSV: index,open_set,path,mark,reason.
+/// One row of a selection's marks.csv.
+struct MarkRow {
+    ImageMark mark;
+    std::string openSet; ///< name of the root
+    std::string path;    ///< relative to it, as shown (showPath)
+};
+
+const std::vector<std::string> &markColumns();          ///< index, open_set, …: the file's, in order
+std::vector<std::string> markCells(const MarkRow &row); ///< ready for a CSV, in the order of the columns
+
 void writeMarksCsv(const std::string &file, const Catalogue &catalogue, const std::vector<ImageMark> &marks);
+/// Throws Error (Corrupt) with the row.
+std::vector<MarkRow> readMarksCsv(const std::string &file);
 
 } // namespace coresift

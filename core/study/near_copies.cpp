@@ -49,16 +49,11 @@ void NearCopies::prefer(const std::function<float(std::int64_t id)> &value)
             node.value = value(node.id);
 }
 
-bool NearCopies::isWithin(const Link &link, const DuplicateLimits &limits)
-{
-    return static_cast<double>(link.pair.cosine) >= limits.cosine && link.bits <= limits.bits;
-}
-
 std::vector<NearPair> NearCopies::pairsWithin(const DuplicateLimits &limits) const
 {
     std::vector<NearPair> pairs;
     for (const Link &link : m_links)
-        if (isWithin(link, limits))
+        if (limits.include(link.pair.cosine, link.bits))
             pairs.push_back(link.pair);
     return pairs;
 }
@@ -128,7 +123,7 @@ std::vector<Leak> NearCopies::leaks(const DuplicateLimits &limits) const
             links[node] = leak;
     };
     for (const Link &link : m_links)
-        if (isWithin(link, limits)) {
+        if (limits.include(link.pair.cosine, link.bits)) {
             offer(link.pair.a, link.pair.b, link);
             offer(link.pair.b, link.pair.a, link);
         }

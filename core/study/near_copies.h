@@ -44,7 +44,6 @@ private:
         int bits = 0;
     };
 
-    static bool isWithin(const Link &link, const DuplicateLimits &limits);
     std::vector<NearPair> pairsWithin(const DuplicateLimits &limits) const;
     std::vector<Group> groups(const std::vector<NearPair> &pairs) const; ///< of two and more
     const Node *firstOf(const Group &group, SetRole role) const;         ///< null when there is none

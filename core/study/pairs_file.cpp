@@ -14,26 +14,9 @@ std::string pairsFolder(const std::string &studyFolder, const StudySettings &set
     return studyFolder + "/duplicates/" + settings.pairs;
 }
 
-[[noreturn]] void throwImpossible(const CsvTable &table, std::size_t row, std::size_t column)
-{
-    throw Error(ErrorKind::Corrupt,
-                {CORESIFT_TEXT("Phrases", "row %1 has an impossible value in the column “%2”"),
-                 {std::to_string(row + 2), table.columns[column]}},
-                table.file);
-}
-
-double cellWithin(const CsvTable &table, std::size_t row, std::size_t column, double least, double most)
-{
-    const double value = numberCell(table, row, column);
-    if (!(value >= least && value <= most)) // not-a-number neither
-        throwImpossible(table, row, column);
-    return value;
-}
-
 std::int64_t idCell(const CsvTable &table, std::size_t row, std::size_t column)
 {
-    constexpr double kGreatestId = 9.0e15; // whole in a double
-    return static_cast<std::int64_t>(cellWithin(table, row, column, 1, kGreatestId));
+    return wholeCell(table, row, column, 1);
 }
 
 SetRole roleCell(const CsvTable &table, std::size_t row, std::size_t column)
@@ -41,7 +24,7 @@ SetRole roleCell(const CsvTable &table, std::size_t row, std::size_t column)
     for (const SetRole role : {SetRole::Target, SetRole::OpenSet, SetRole::Test})
         if (table.rows[row][column] == roleName(role))
             return role;
-    throwImpossible(table, row, column);
+    throwImpossibleCell(table, row, column);
 }
 
 } // namespace
@@ -101,7 +84,7 @@ std::vector<DuplicatePair> readPairs(const std::string &studyFolder, const Study
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         pairs.push_back({idCell(table, row, a), idCell(table, row, b),
                          static_cast<float>(cellWithin(table, row, cosine, -1, 1)),
-                         static_cast<int>(cellWithin(table, row, bits, 0, 64))});
+                         static_cast<int>(wholeCell(table, row, bits, 0, 64))});
     if (static_cast<std::int64_t>(pairs.size()) != readPairsOrigin(studyFolder, settings).pairs)
         throw Error(ErrorKind::Corrupt,
                     CORESIFT_TEXT("Phrases", "does not fit its pairs.json; run the stage “duplicates” again"),

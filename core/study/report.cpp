@@ -4,10 +4,11 @@
 #include "core/base/version.h"
 #include "core/image/encode.h"
 #include "core/sampling/kmeans.h"
-#include "core/study/html.h"
-#include "core/study/line_chart.h"
+#include "core/study/report_duplicates.h"
 #include "core/study/report_methods.h"
+#include "core/study/report_parts.h"
 #include "core/study/report_pictures.h"
+#include "core/study/report_training.h"
 #include "core/study/stage_run.h"
 
 #include <algorithm>
@@ -19,13 +20,7 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-constexpr std::size_t kShownMarks = 50, kShownReasons = 20, kShownClasses = 100;
-constexpr int kChartWidth = 640, kChartHeight = 320; // px
-
-std::string orDash(const std::string &text)
-{
-    return text.empty() ? "–" : text;
-}
+constexpr std::size_t kShownReasons = 20, kShownClasses = 100;
 
 std::string scoreText(double percent)
 {
@@ -83,15 +78,6 @@ void addEncoder(HtmlPage &page, const ReportFacts &facts)
     if (trained)
         rows.push_back({"run", encoder.run});
     page.table({"property", "value"}, rows);
-}
-
-void addChart(HtmlPage &page, const LineChart &chart, const ReportOptions &options)
-{
-    const std::string svg = svgOf(chart, kChartWidth, kChartHeight);
-    if (!options.curvesAsPictures)
-        return page.html(svg);
-    const Bytes picture = options.curvesAsPictures(svg, kChartWidth, kChartHeight);
-    page.html("<p>" + imageHtml("image/png", picture, kChartWidth, kChartHeight, chart.name) + "</p>");
 }
 
 void addStopCurve(HtmlPage &page, const SavedSelection &selection, const ReportOptions &options)
@@ -189,67 +175,6 @@ void addMarks(HtmlPage &page, const ReportFacts &facts)
         page.remark(fmt::format("{} more are not shown.", facts.marks.size() - rows.size()));
 }
 
-LineChart::Curve stepsOf(const std::vector<StepMetrics> &metrics, double StepMetrics::*value)
-{
-    LineChart::Curve curve;
-    for (const StepMetrics &step : metrics) {
-        curve.x.push_back(static_cast<double>(step.step));
-        curve.y.push_back(step.*value);
-    }
-    return curve;
-}
-
-/// Means over the epochs, each at its last step.
-LineChart::Curve epochsOf(const std::vector<StepMetrics> &metrics, double StepMetrics::*value)
-{
-    LineChart::Curve curve;
-    for (std::size_t first = 0, last = 0; first < metrics.size(); first = last) {
-        double sum = 0;
-        for (last = first; last < metrics.size() && metrics[last].epoch == metrics[first].epoch; ++last)
-            sum += metrics[last].*value;
-        curve.x.push_back(static_cast<double>(metrics[last - 1].step));
-        curve.y.push_back(sum / static_cast<double>(last - first));
-    }
-    return curve;
-}
-
-/// The steps pale, since the short last batch of an epoch has a loss of its own, with the epochs above.
-LineChart lossChart(const std::vector<StepMetrics> &metrics)
-{
-    LineChart chart{"Loss", "step", "loss: steps pale, means of epochs dark", {}, {}, {}};
-    chart.curves = {stepsOf(metrics, &StepMetrics::loss), epochsOf(metrics, &StepMetrics::loss)};
-    chart.curves[0].colour = "#9CC9E3";
-    return chart;
-}
-
-LineChart learningRateChart(const std::vector<StepMetrics> &metrics)
-{
-    LineChart chart{"Learning rate", "step", "learning rate", {}, {}, {}};
-    chart.curves = {stepsOf(metrics, &StepMetrics::learningRate)};
-    return chart;
-}
-
-void addTraining(HtmlPage &page, const char *title, const std::optional<RunInfo> &run,
-                 const std::vector<StepMetrics> &metrics, const ReportOptions &options)
-{
-    page.heading(title);
-    if (!run)
-        return page.remark("Missing: the study has no such run.");
-    page.table({"property", "value"}, {{"run", showPath(run->id)},
-                                       {"state", runStateName(run->state)},
-                                       {"trained on", run->on + ", " + countText(run->images) + " images"},
-                                       {"steps, epochs", countText(run->steps) + ", " + countText(run->epochs)},
-                                       {"loss of the last epoch", fmt::format("{:.4f}", run->lastLoss)},
-                                       {"lowest loss of an epoch", fmt::format("{:.4f}", run->lowestLoss)},
-                                       {"images a second", fmt::format("{:.1f}", run->imagesPerSecond)},
-                                       {"time", run->seconds > 0 ? durationText(run->seconds) : "–"},
-                                       {"note", orDash(run->note)}});
-    if (metrics.empty())
-        return page.remark("Missing: the run has no curves.");
-    addChart(page, lossChart(metrics), options);
-    addChart(page, learningRateChart(metrics), options);
-}
-
 void addEvaluations(HtmlPage &page, const ReportFacts &facts)
 {
     page.heading("Evaluation");
@@ -269,8 +194,8 @@ void addEvaluations(HtmlPage &page, const ReportFacts &facts)
     Rows rows;
     for (const SavedEvaluation &saved : facts.evaluations) {
         const EvaluateReport &report = saved.report;
-        std::vector<std::string> row{showPath(report.encoder), countText(report.knn.train), countText(report.knn.test),
-                                     countText(report.knn.classes)};
+        std::vector<std::string> row{showPath(report.encoder.text()), countText(report.knn.train),
+                                     countText(report.knn.test), countText(report.knn.classes)};
         for (const int k : neighbours) {
             const auto score = std::find_if(report.knn.scores.begin(), report.knn.scores.end(),
                                             [&](const KnnScore &one) { return one.neighbours == k; });
@@ -356,7 +281,7 @@ ReportResult writeReport(const std::string &folder, const std::string &file, con
 {
     throwIfAny(options.check());
     throwIfCancelled(context);
-    const ReportFacts facts = readReportFacts(folder, kShownMarks, context);
+    const ReportFacts facts = readReportFacts(folder, context);
     requireOutsideSources(facts.study.settings, file);
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
     ReportPictures pictures(facts.study.settings, catalogue, options, context);
@@ -370,6 +295,7 @@ ReportResult writeReport(const std::string &folder, const std::string &file, con
     addPictures(page, facts, options, pictures, catalogue);
     addClasses(page, facts);
     addMarks(page, facts);
+    addDuplicates(page, facts);
     addTraining(page, "Training of the retrieval encoder", facts.retrievalRun, facts.retrievalMetrics, options);
     addTraining(page, "Pretraining", facts.pretrainRun, facts.pretrainMetrics, options);
     addEvaluations(page, facts);

@@ -1,5 +1,6 @@
 #include "core/study/report_facts.h"
 
+#include "core/study/pairs_file.h"
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
 
@@ -24,14 +25,42 @@ std::vector<ReasonCount> countReasons(const std::vector<SkippedFile> &skipped)
     return reasons;
 }
 
-std::vector<MarkedImage> firstMarks(const Catalogue &catalogue, const std::vector<ImageMark> &marks, std::size_t most)
+std::vector<MarkedImage> firstMarks(const Catalogue &catalogue, const std::vector<ImageMark> &marks)
 {
     std::vector<MarkedImage> shown;
-    for (std::size_t i = 0; i < std::min(most, marks.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(kShownMarks, marks.size()); ++i) {
         const ImageRecord image = catalogue.image(marks[i].image);
         shown.push_back({marks[i], image.root, image.path});
     }
     return shown;
+}
+
+std::vector<NamedLeak> firstLeaks(const Catalogue &catalogue, const std::vector<Leak> &leaks)
+{
+    std::vector<NamedLeak> shown;
+    for (std::size_t i = 0; i < std::min(kShownLeaks, leaks.size()); ++i) {
+        const ImageRecord image = catalogue.image(leaks[i].image), test = catalogue.image(leaks[i].testImage);
+        shown.push_back({leaks[i], image.root, image.path, test.root, test.path});
+    }
+    return shown;
+}
+
+std::optional<DuplicateFacts> knownDuplicates(const std::string &folder, const StudySettings &settings,
+                                              const Catalogue &catalogue)
+{
+    if (settings.pairs.empty() || !hasPairs(folder, settings))
+        return std::nullopt;
+    const std::vector<DuplicatePair> pairs = readDuplicates(folder);
+    const std::vector<Leak> leaks = readLeaks(folder);
+    DuplicateFacts facts;
+    facts.pairs = static_cast<std::int64_t>(pairs.size());
+    facts.pairsWithinLimits =
+        std::count_if(pairs.begin(), pairs.end(), [&limits = settings.select.duplicates](const DuplicatePair &pair) {
+            return limits.include(pair.cosine, pair.bits);
+        });
+    facts.leaks = static_cast<std::int64_t>(leaks.size());
+    facts.shownLeaks = firstLeaks(catalogue, leaks);
+    return facts;
 }
 
 /// Classes of target set and coreset, the largest of the target first, images without one last; none when the study
@@ -80,14 +109,15 @@ std::vector<SavedEvaluation> allEvaluations(const std::string &folder, const Stu
     for (const RunInfo &run : runs.runs)
         if (run.evaluation) {
             evaluations.push_back(*run.evaluation);
-            evaluations.back().report.encoder = run.id; // told apart also where both are "the retrieval encoder"
+            evaluations.back().report.encoder =
+                Phrase::verbatim(run.id); // told apart also where both are "the retrieval encoder"
         }
     return evaluations;
 }
 
 } // namespace
 
-ReportFacts readReportFacts(const std::string &folder, std::size_t maxMarks, JobContext &context)
+ReportFacts readReportFacts(const std::string &folder, JobContext &context)
 {
     ReportFacts facts;
     facts.study = readStudy(folder);
@@ -95,9 +125,10 @@ ReportFacts readReportFacts(const std::string &folder, std::size_t maxMarks, Job
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
     facts.skipped = countReasons(readSkipped(folder));
     facts.marks = catalogue.marks();
-    facts.shownMarks = firstMarks(catalogue, facts.marks, maxMarks);
+    facts.shownMarks = firstMarks(catalogue, facts.marks);
     facts.selection = readSelection(folder);
     facts.classes = countClasses(settings, catalogue, facts.selection.rows, context);
+    facts.duplicates = knownDuplicates(folder, settings, catalogue);
     facts.runs = readRuns(folder);
     facts.retrievalRun = runNamed(facts.runs, std::filesystem::path(settings.encoder.run).filename().string());
     facts.pretrainRun = runNamed(facts.runs, settings.pretrainRun);

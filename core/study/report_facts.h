@@ -8,6 +8,9 @@
 
 namespace coresift {
 
+/// Of what is told image by image, only the first.
+constexpr std::size_t kShownMarks = 50, kShownLeaks = 20;
+
 /// Something that happened, and how often.
 struct ReasonCount {
     std::string reason;
@@ -25,6 +28,18 @@ struct MarkedImage {
     std::string root, path; ///< bytes
 };
 
+struct NamedLeak {
+    Leak leak;
+    std::string root, path, testRoot, testPath; ///< bytes
+};
+
+/// Near-duplicates as they were found last.
+struct DuplicateFacts {
+    std::int64_t pairs = 0, pairsWithinLimits = 0; ///< the limits are SelectOptions::duplicates
+    std::int64_t leaks = 0;
+    std::vector<NamedLeak> shownLeaks;
+};
+
 struct ReportFacts {
     StudySnapshot study;
     std::vector<ReasonCount> skipped; ///< the most frequent first
@@ -32,6 +47,7 @@ struct ReportFacts {
     std::vector<MarkedImage> shownMarks;
     SavedSelection selection; ///< empty id: none yet
     std::vector<ClassCount> classes;
+    std::optional<DuplicateFacts> duplicates; ///< none before they were looked for, or when their files are gone
     RunsTable runs;
     std::optional<RunInfo> retrievalRun, pretrainRun; ///< those that the study uses
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
@@ -39,6 +55,6 @@ struct ReportFacts {
 };
 
 /// Takes no lock. Throws Error, Cancelled.
-ReportFacts readReportFacts(const std::string &folder, std::size_t maxMarks, JobContext &context);
+ReportFacts readReportFacts(const std::string &folder, JobContext &context);
 
 } // namespace coresift

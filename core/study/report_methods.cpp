@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/image/encode.h"
+#include "core/image/perceptual_hash.h"
 #include "core/sampling/kmeans.h"
 
 #include <numeric>
@@ -124,6 +125,24 @@ std::string selectionText(const SavedSelection &selection)
     return text;
 }
 
+/// What was left out as near-duplicates, as far as anything was.
+std::string nearDuplicatesText(const ReportFacts &facts)
+{
+    if (!facts.duplicates)
+        return {};
+    const DuplicateLimits &limits = facts.study.settings.select.duplicates;
+    std::string text = fmt::format("Images counted as near-duplicates where the cosine similarity of their features "
+                                   "was at least {:g} and their perceptual hashes differed in at most {} of {} bits",
+                                   limits.cosine, limits.bits, kHashBits);
+    if (!facts.selection.nearCopies.empty())
+        text += fmt::format("; {} such copies were left out of the coreset",
+                            countText(static_cast<std::int64_t>(facts.selection.nearCopies.size())));
+    if (facts.pretrainRun && facts.pretrainRun->leaksLeftOut.value_or(0) > 0)
+        text += fmt::format("; {} near-duplicates of test images were left out of the pretraining",
+                            countText(*facts.pretrainRun->leaksLeftOut));
+    return text + ". ";
+}
+
 std::string trainedOn(const RunInfo &run)
 {
     if (run.on == "coreset")
@@ -169,8 +188,8 @@ std::string softwareText()
 
 std::string methodsText(const ReportFacts &facts)
 {
-    return setsText(facts.study) + retrievalText(facts) + selectionText(facts.selection) + pretrainText(facts) +
-           evaluationText(facts) + "All computations were made with " + softwareText() + ".";
+    return setsText(facts.study) + retrievalText(facts) + selectionText(facts.selection) + nearDuplicatesText(facts) +
+           pretrainText(facts) + evaluationText(facts) + "All computations were made with " + softwareText() + ".";
 }
 
 std::vector<std::string> citedWorks(const ReportFacts &facts)

@@ -42,11 +42,12 @@ void writeRun(const std::string &file, const json &run)
     writeFileAtomically(file, run.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
-void forgetFailure(const std::string &file)
+void noteResumedRun(const std::string &file)
 {
     json run = readRun(file);
-    if (run.erase("failure") > 0)
-        writeRun(file, run);
+    run.erase("failure");
+    run["resumed"] = timestamp();
+    writeRun(file, run);
 }
 
 } // namespace
@@ -73,7 +74,7 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
             if (run.value("fingerprint", "") == fingerprint)
                 found = name;
     if (!found.empty()) {
-        forgetFailure(runs + "/" + found + "/run.json");
+        noteResumedRun(runs + "/" + found + "/run.json");
         return found;
     }
 

@@ -85,7 +85,10 @@ void readDescription(const json &run, RunInfo &info)
     info.on = run.at("on").get<std::string>();
     info.selection = run.at("selection").get<std::string>();
     info.images = run.at("images").get<std::int64_t>();
+    if (const auto leaks = run.find("leaks_left_out"); leaks != run.end())
+        info.leaksLeftOut = leaks->get<std::int64_t>();
     info.started = run.at("created").get<std::string>();
+    info.resumed = run.value("resumed", info.started);
     info.libtorch = run.value("libtorch", "");
     optionsFromJson(info.options, run.at("options"));
     info.settings = settingsOf(info.options, standardOf(info.options));

@@ -27,6 +27,7 @@ struct RunInfo {
     std::string on;                ///< which images: target, coreset, random, all
     std::string selection;         ///< id, when the images come from one
     std::string started, finished; ///< UTC; empty when it is not known
+    std::string resumed;           ///< UTC: when it was begun last; as `started` for one that never went on
     std::string libtorch;          ///< version that it began with
     RunState state = RunState::Corrupt;
     Phrase trouble;         ///< why it failed or cannot be read
@@ -36,13 +37,14 @@ struct RunInfo {
     TrainOptions options;          ///< to begin another like it
     std::vector<Setting> settings; ///< the same as a table; empty for a run that cannot be read
 
-    std::int64_t images = 0;    ///< trained on
-    std::int64_t steps = 0;     ///< done so far
-    int epochs = 0;             ///< begun so far
-    double lowestLoss = 0;      ///< mean over its best epoch
-    double lastLoss = 0;        ///< mean over its last epoch
-    double imagesPerSecond = 0; ///< of the whole run; of the last step while it is unfinished
-    double seconds = 0;         ///< 0 while it is unfinished
+    std::int64_t images = 0;                  ///< trained on
+    std::optional<std::int64_t> leaksLeftOut; ///< near-duplicates of test images; runs of 0.1 did not count them
+    std::int64_t steps = 0;                   ///< done so far
+    int epochs = 0;                           ///< begun so far
+    double lowestLoss = 0;                    ///< mean over its best epoch
+    double lastLoss = 0;                      ///< mean over its last epoch
+    double imagesPerSecond = 0;               ///< of the whole run; of the last step while it is unfinished
+    double seconds = 0;                       ///< 0 while it is unfinished
     HealthReport health;
     std::optional<SavedEvaluation> evaluation;
 };

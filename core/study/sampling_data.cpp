@@ -27,8 +27,10 @@ std::vector<LocatedImage> imagesOfRows(std::vector<LocatedImage> images, const F
 
 /// Ids only: the records of a million images would fill the memory.
 struct OpenImages {
-    std::vector<std::int64_t> ids;    ///< of those that can be read, ascending
-    std::vector<std::int64_t> copies; ///< those of them whose content is a target image's
+    std::vector<std::int64_t> ids;                                ///< of those that can be read, ascending
+    std::vector<std::int64_t> copies;                             ///< those of them whose content is a target image's
+    ImageClasses classes;                                         ///< of no image yet
+    std::vector<std::pair<std::int64_t, std::uint32_t>> labelled; ///< ids with their classes
 };
 
 OpenImages openImages(const StudySettings &settings, const Catalogue &catalogue,
@@ -43,6 +45,8 @@ OpenImages openImages(const StudySettings &settings, const Catalogue &catalogue,
             found.ids.push_back(record.id);
             if (targetHashes.count(record.hash) != 0)
                 found.copies.push_back(record.id);
+            if (!record.label.empty())
+                found.labelled.emplace_back(record.id, found.classes.numberOf(record.label));
         });
     std::sort(found.ids.begin(), found.ids.end());
     std::sort(found.copies.begin(), found.copies.end());
@@ -58,11 +62,17 @@ SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &
     const auto target = openStore(studyFolder, settings, SetRole::Target, idsOf(m_targetImages));
     m_targetImages = imagesOfRows(std::move(m_targetImages), *target);
     m_target = readAll(*target);
-    const OpenImages open = openImages(settings, catalogue, m_targetImages);
+    for (std::size_t row = 0; row < m_targetImages.size(); ++row)
+        m_targetClasses.set(row, m_targetClasses.numberOf(m_targetImages[row].record.label));
+    OpenImages open = openImages(settings, catalogue, m_targetImages);
     m_openSet = openStore(studyFolder, settings, SetRole::OpenSet, open.ids);
     for (const std::int64_t id : open.copies)
         if (const std::int64_t row = m_openSet->rowOf(id); row >= 0)
             m_copies.push_back(static_cast<std::uint32_t>(row));
+    m_openSetClasses = std::move(open.classes);
+    for (const auto &[id, number] : open.labelled)
+        if (const std::int64_t row = m_openSet->rowOf(id); row >= 0)
+            m_openSetClasses.set(static_cast<std::size_t>(row), number);
     if (knowsDuplicates)
         m_nearCopies = NearCopies(studyFolder, settings, catalogue);
 }

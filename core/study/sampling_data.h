@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/embedding/feature_store.h"
+#include "core/sampling/class_balance.h"
 #include "core/sampling/selectors.h"
 #include "core/study/near_copies.h"
 #include "core/study/stage_run.h"
@@ -35,12 +36,15 @@ public:
     const Matrix &target() const { return m_target; }
     const std::vector<LocatedImage> &targetImages() const { return m_targetImages; } ///< one a row of target()
     const std::vector<std::uint32_t> &copies() const { return m_copies; }            ///< rows of the open-set
+    const ImageClasses &targetClasses() const { return m_targetClasses; }            ///< by row
+    const ImageClasses &openSetClasses() const { return m_openSetClasses; }          ///< by row
 
 private:
     std::vector<LocatedImage> m_targetImages;
     Matrix m_target;
     std::unique_ptr<FeatureStore> m_openSet;
     std::vector<std::uint32_t> m_copies;
+    ImageClasses m_targetClasses, m_openSetClasses;
     NearCopies m_nearCopies;
 };
 

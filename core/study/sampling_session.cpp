@@ -50,6 +50,7 @@ struct SamplingSession::Data {
     SelectOptions options;
     Matrix centroids;
     std::vector<std::vector<std::int64_t>> clusters; ///< rows of the target, nearest to the centroid first
+    std::vector<std::uint32_t> clusterClasses;       ///< of most of the cluster's images
     std::vector<ImageMark> decided;                  ///< by the user
     Marks marks;                                     ///< the same as rows, with the copies that are left out
     std::vector<NearCopy> nearCopies;                ///< those of them that are no exact copies of target images
@@ -82,6 +83,30 @@ struct SamplingSession::Data {
         decided = wanted;
         marks = std::move(decisions.marks);
         nearCopies = std::move(decisions.nearCopies);
+    }
+
+    void cluster(JobContext &context)
+    {
+        centroids = pickingCentroids(data.target(), options, context);
+        clusters = clustersOf(data.target(), centroids);
+        for (const std::vector<std::int64_t> &rows : clusters)
+            clusterClasses.push_back(data.targetClasses().mostFrequent(rows));
+        data.compareCopies(centroids, context);
+    }
+
+    /// By the open-set's own classes or, when there are none, by those of the clusters that took the images.
+    std::optional<SelectedClass> largestClass(const std::vector<Pick> &picks) const
+    {
+        const bool ofTarget = data.openSetClasses().count() == 0;
+        if (ofTarget && clusterClasses.empty())
+            return std::nullopt;
+        std::vector<std::uint32_t> classes;
+        classes.reserve(picks.size());
+        for (const Pick &pick : picks)
+            classes.push_back(ofTarget ? clusterClasses[static_cast<std::size_t>(pick.centroid)]
+                                       : data.openSetClasses().of(pick.row));
+        const auto share = largestShare(ofTarget ? data.targetClasses() : data.openSetClasses(), classes);
+        return share ? std::optional<SelectedClass>({*share, ofTarget}) : std::nullopt;
     }
 
     std::vector<CentroidSummary> summarise(const SamplingPreview &preview) const
@@ -136,11 +161,8 @@ std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder
     std::shared_ptr<SamplingSession> session(new SamplingSession);
     session->m_data = std::make_unique<Data>(study, catalogue, options);
     Data &data = *session->m_data;
-    if (options.hasRounds()) {
-        data.centroids = pickingCentroids(data.data.target(), options, context);
-        data.clusters = clustersOf(data.data.target(), data.centroids);
-        data.data.compareCopies(data.centroids, context);
-    }
+    if (options.hasRounds())
+        data.cluster(context);
     data.decide(marks, options);
     session->deepen(options.cut, context);
     return session;
@@ -193,7 +215,8 @@ SamplingPreview SamplingSession::preview(const CutOptions &options) const
     preview.nearCopies = data.nearCopies;
     SelectOptions asked = data.options;
     asked.cut = options;
-    preview.advice = adviseSelection(data.state.trajectory, asked, preview.cut, data.data.target().rows);
+    preview.advice = adviseSelection(data.state.trajectory, asked, preview.cut, data.data.target().rows,
+                                     data.largestClass(preview.picks));
     return preview;
 }
 

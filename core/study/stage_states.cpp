@@ -24,6 +24,12 @@ std::string setFingerprint(const StudySettings &settings, const Catalogue &catal
     return digest(parts);
 }
 
+bool hasTestSet(const StudySettings &settings)
+{
+    return std::any_of(settings.roots.begin(), settings.roots.end(),
+                       [](const Root &root) { return root.role == SetRole::Test; });
+}
+
 std::string scanFingerprint(const StudySettings &settings)
 {
     nlohmann::json parts = optionsToJson(settings.scan);
@@ -88,9 +94,7 @@ std::string pretrainFingerprint(const StudyFile &file, const Catalogue &catalogu
         parts["open"] = setFingerprint(settings, catalogue, {SetRole::OpenSet});
     else if (settings.pretrainOn != "target")
         parts["selection"] = settings.selection;
-    const bool hasTest = std::any_of(settings.roots.begin(), settings.roots.end(),
-                                     [](const Root &root) { return root.role == SetRole::Test; });
-    if (settings.pretrain.leaveOutLeaks && hasTest && !settings.pairs.empty())
+    if (settings.pretrain.leaveOutLeaks && hasTestSet(settings) && !settings.pairs.empty())
         parts["duplicates"] = {duplicatesRecord(file).fingerprint, settings.select.duplicates.cosine,
                                settings.select.duplicates.bits};
     return digest(parts);
@@ -117,6 +121,44 @@ std::vector<Stage> prerequisites(Stage stage, const StudySettings &settings)
         break;
     }
     return {Stage::Scan, Stage::Retrieval};
+}
+
+/// `states`: of the stages before it.
+std::optional<Stage> firstNotDone(Stage stage, const StudySettings &settings, const std::vector<StageStatus> &states)
+{
+    for (const Stage earlier : prerequisites(stage, settings))
+        if (states[static_cast<std::size_t>(earlier)].state != StageState::Done)
+            return earlier;
+    return std::nullopt;
+}
+
+/// What the stage needs and no other stage gives, as far as the settings tell; empty when there is no such thing.
+Phrase lackOf(Stage stage, const StudySettings &settings)
+{
+    if (stage != Stage::Evaluate)
+        return {};
+    if (!hasTestSet(settings))
+        return CORESIFT_TEXT("Phrases", "needs a test set, which this study was made without");
+    if (settings.scan.labels != "folder")
+        return CORESIFT_TEXT("Phrases", "needs classes: scan with the option Labels set to “folder”");
+    return {};
+}
+
+StageStatus statusOf(Stage stage, const StudyFile &file, const Catalogue &catalogue,
+                     const std::vector<StageStatus> &states)
+{
+    const StageRecord &record = file.records[static_cast<std::size_t>(stage)];
+    StageStatus status{stage, StageState::Stale, record.figure, firstNotDone(stage, file.settings, states)};
+    if (!record.failure.empty()) {
+        status.state = StageState::Failed;
+        status.figure = record.failure;
+    } else if (record.fingerprint.empty()) {
+        status.figure = lackOf(stage, file.settings);
+        status.state = status.waitsFor || !status.figure.empty() ? StageState::Missing : StageState::Ready;
+    } else if (!status.waitsFor && record.fingerprint == stageFingerprint(stage, file, catalogue)) {
+        status.state = StageState::Done;
+    }
+    return status;
 }
 
 } // namespace
@@ -148,25 +190,9 @@ std::string stageFingerprint(Stage stage, const StudyFile &file, const Catalogue
 
 std::vector<StageStatus> stageStates(const StudyFile &file, const Catalogue &catalogue)
 {
-    std::vector<StageStatus> states(static_cast<std::size_t>(kStageCount));
-    for (int i = 0; i < kStageCount; ++i) {
-        const auto stage = static_cast<Stage>(i);
-        const StageRecord &record = file.records[static_cast<std::size_t>(i)];
-        StageStatus &status = states[static_cast<std::size_t>(i)];
-        status.stage = stage;
-        status.figure = record.failure.empty() ? record.figure : record.failure;
-        bool upstreamDone = true;
-        for (const Stage earlier : prerequisites(stage, file.settings))
-            upstreamDone = upstreamDone && states[static_cast<std::size_t>(earlier)].state == StageState::Done;
-        if (!record.failure.empty())
-            status.state = StageState::Failed;
-        else if (record.fingerprint.empty())
-            status.state = upstreamDone ? StageState::Ready : StageState::Missing;
-        else if (upstreamDone && record.fingerprint == stageFingerprint(stage, file, catalogue))
-            status.state = StageState::Done;
-        else
-            status.state = StageState::Stale;
-    }
+    std::vector<StageStatus> states;
+    for (int i = 0; i < kStageCount; ++i)
+        states.push_back(statusOf(static_cast<Stage>(i), file, catalogue, states));
     return states;
 }
 

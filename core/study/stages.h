@@ -70,7 +70,7 @@ struct ExportRequest {
     std::string linkTo;        ///< the same with symbolic links
     std::string marks = {};    ///< CSV file for the images that were pinned or rejected, and why
     std::string coco = {};     ///< COCO JSON file of the images
-    std::string features = {}; ///< X.npy, with the ids in X.ids.npy, or X.safetensors: unit rows in order of rank
+    std::string features = {}; ///< X.npy with X.ids.npy, or X.safetensors: unit rows in order of rank; and X.images.csv
     std::vector<std::string> columns = {}; ///< of the CSV, in order; none: all
     bool tree = false;                     ///< copies or links lie in a folder for each class
     std::string folderBy = {};             ///< metadata column whose values name the tree's folders, not the class
@@ -125,7 +125,7 @@ TrainReport runPretrain(const std::string &folder, const PretrainRequest &reques
                         const std::function<void(const StepMetrics &)> &observe, JobContext &context);
 
 struct EvaluateReport {
-    std::string encoder; ///< "pretrained (runs/…)", "retrieval" or a file
+    Phrase encoder; ///< which one: "retrieval encoder", "pretrained encoder of run …" or a file; files keep the English
     KnnReport knn;
     LinearReport linear;
 

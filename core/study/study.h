@@ -35,7 +35,7 @@ constexpr int kStageCount = 8;
 const char *stageName(Stage stage); ///< "scan", "retrieval", …: in study.json, status --json and messages
 
 enum class StageState {
-    Missing, ///< an earlier stage has to run first
+    Missing, ///< an earlier stage has to run first, or the study has not what this one needs
     Ready,   ///< can run
     Done,
     Stale,  ///< done, but something upstream changed since
@@ -46,7 +46,8 @@ const char *stateName(StageState state); ///< "missing", "ready", …
 struct StageStatus {
     Stage stage = Stage::Scan;
     StageState state = StageState::Missing;
-    Phrase figure; ///< the key figure of its last result, e.g. "12,600 images, 2 skipped"; or why it failed
+    Phrase figure; ///< the key figure of its last result, "12,600 images, 2 skipped"; or why it failed or cannot run
+    std::optional<Stage> waitsFor = {}; ///< the first stage it reads that is not done; none when all are
 };
 
 /// The retrieval encoder that the study uses.

@@ -10,6 +10,8 @@
 #include "app/settings_dialog.h"
 #include "app/shortcuts_dialog.h"
 #include "app/stage_dialogs.h"
+#include "app/study_actions.h"
+#include "core/study/choices.h"
 #include "widgets/style.h"
 
 #include "tests/app/sampled_study.h"
@@ -19,6 +21,7 @@
 #include <QAccessible>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -28,6 +31,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 #include <cmath>
 
 using namespace coresift;
@@ -174,6 +178,32 @@ QStringList clashesIn(const QList<QAction *> &menu)
     return clashes;
 }
 
+/// Actions of the menus, those within menus too, that “What is this?” has nothing to say of.
+QStringList unexplainedIn(const QList<QAction *> &menu, const QMenu *left)
+{
+    QStringList found;
+    for (const QAction *action : menu) {
+        if (action->menu() == left)
+            continue;
+        if (QMenu *inner = action->menu()) {
+            Q_EMIT inner->aboutToShow(); // some are filled only then
+            found += unexplainedIn(inner->actions(), left);
+        } else if (!action->isSeparator() && action->whatsThis().isEmpty()) {
+            found.push_back(action->text() + QStringLiteral(" has no What's This text"));
+        }
+    }
+    return found;
+}
+
+/// By its keys, which are the same in every language.
+QAction *actionOf(const QWidget &window, const QKeySequence &keys)
+{
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](const QAction *action) { return action->shortcut() == keys; });
+    return found == actions.end() ? nullptr : *found;
+}
+
 /// WCAG's relative luminance.
 double luminance(const QColor &colour)
 {
@@ -253,6 +283,7 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         m_study = std::make_unique<test::SampledStudy>();
+        saveChoice(m_study->path, {"first", {readMap(m_study->path).ids.front()}});
     }
 
     void init() { m_report.clear(); }
@@ -273,6 +304,8 @@ private Q_SLOTS:
         m_report += clashesIn(window.menuBar()->actions());
         window.openStudy(QString::fromStdString(m_study->path));
         QTRY_COMPARE_WITH_TIMEOUT(window.workbench().coreset().size(), std::size_t(8), kPatience);
+        const QMenu *recent = window.findChild<StudyActions *>()->recentMenu(); // its studies speak for themselves
+        m_report += unexplainedIn(window.menuBar()->actions(), recent);
         auto *gallery = window.findChild<GalleryPanel *>();
         gallery->select(window.workbench().coresetIds().front());
         QTRY_VERIFY_WITH_TIMEOUT(gallery->current() >= 0, kPatience);
@@ -316,6 +349,9 @@ private Q_SLOTS:
                 (void)askStage(static_cast<Stage>(stage), {}, settings, window.workbench().selectOptions(),
                                {true, false, 0}, nullptr);
             });
+        QAction *reject = actionOf(window, QKeySequence(Qt::SHIFT | Qt::Key_X));
+        QVERIFY(reject && reject->isEnabled());
+        checkModal([&] { reject->trigger(); });
         QVERIFY2(m_report.isEmpty(), qPrintable(m_report.join(QLatin1Char('\n'))));
     }
 

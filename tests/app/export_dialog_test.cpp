@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -51,6 +52,21 @@ struct OpenExport {
     {
         wanted(title)->setChecked(true);
         named<QLineEdit>(title)->setText(QString::fromStdString(path));
+    }
+
+    void checkColumns(Qt::CheckState state)
+    {
+        QAbstractItemModel *columns = dialog.findChild<QListView *>()->model();
+        for (int row = 0; row < columns->rowCount(); ++row)
+            columns->setData(columns->index(row, 0), state, Qt::CheckStateRole);
+    }
+
+    bool tellsNoColumn() const
+    {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->text().startsWith(QStringLiteral("No column is checked")))
+                return label->isVisible();
+        return false;
     }
 
     ExportDialog dialog;
@@ -122,6 +138,29 @@ private Q_SLOTS:
         QVERIFY(columns->setData(columns->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
         expected.erase(expected.begin() + 1);
         QCOMPARE(exporting.dialog.request().columns, expected);
+    }
+
+    void aTableWithoutColumnsIsNotExported()
+    {
+        Workbench bench;
+        open(bench);
+        OpenExport exporting(bench);
+        exporting.want(kCsvTitle, m_study->folder / "checked.csv");
+        QVERIFY(!exporting.tellsNoColumn());
+        exporting.check->click(); // its report comes when no column is checked any more
+        exporting.checkColumns(Qt::Unchecked);
+        QVERIFY(exporting.tellsNoColumn());
+        QTRY_VERIFY_WITH_TIMEOUT(exporting.preview->toPlainText().startsWith(QStringLiteral("8 images")), kPatience);
+        QVERIFY(!exporting.write->isEnabled() && !exporting.check->isEnabled());
+        exporting.wanted(kCsvTitle)->setChecked(false);
+        exporting.want(kImagesTitle, "/exports/birds"); // which needs no columns
+        QVERIFY(!exporting.tellsNoColumn());
+        QVERIFY(exporting.write->isEnabled() && exporting.check->isEnabled());
+        exporting.wanted(kCsvTitle)->setChecked(true);
+        QVERIFY(!exporting.write->isEnabled());
+        exporting.checkColumns(Qt::Checked);
+        QVERIFY(!exporting.tellsNoColumn());
+        QVERIFY(exporting.write->isEnabled());
     }
 
     void theChosenImagesCanBeExported()

@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QTimer>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 using namespace coresift;
 
@@ -196,6 +197,28 @@ private Q_SLOTS:
         QAbstractItemModel *model = panel.findChild<QTableView *>()->model();
         QVERIFY(model->setData(model->index(2, RunModel::Note), QStringLiteral("the long one")));
         QTRY_COMPARE_WITH_TIMEOUT(readRuns(study).runs[2].note, std::string("the long one"), kPatience);
+    }
+
+    void aLongerStateWidensItsColumn()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        select(panel, {0});
+        auto *table = panel.findChild<QTableView *>();
+        const std::string file = study + "/runs/retrieval-target-001/run.json";
+        nlohmann::json run = nlohmann::json::parse(readTextFile(file));
+        run.erase("finished");
+        writeFileAtomically(file, run.dump());
+        bench.document().reload();
+        const QString state = QStringLiteral("not finished, in use");
+        const auto isShown = [&] {
+            QAbstractItemModel &model = *table->model();
+            return !model.match(model.index(0, RunModel::State), Qt::DisplayRole, state, 1, Qt::MatchExactly).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
+        QTRY_VERIFY(table->columnWidth(RunModel::State) > table->fontMetrics().horizontalAdvance(state));
     }
 
     void settingsAreReopenedAsTheRunHadThem()

@@ -86,6 +86,35 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, RunModel::ColumnCount), QStringLiteral("128"));
     }
 
+    void theUnfinishedRunThatWasBegunLastIsRunning()
+    {
+        RunModel model;
+        RunsTable table = twoRuns();
+        table.runs.push_back(runOf("other", 64));
+        table.runs[2].kind = "retrieval";
+        for (RunInfo &run : table.runs)
+            run.state = RunState::Unfinished;
+        table.runs[0].resumed = "2026-01-03T00:00:00Z"; // went on after the second one had begun
+        table.runs[1].resumed = table.runs[1].started;
+        model.setTable(table);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QCOMPARE(text(model, 0, RunModel::State), QStringLiteral("not finished"));
+        model.setRunning(Stage::Pretrain);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(text(model, 0, RunModel::State), QStringLiteral("running"));
+        QCOMPARE(text(model, 1, RunModel::State), QStringLiteral("not finished"));
+        QCOMPARE(text(model, 2, RunModel::State), QStringLiteral("not finished"));
+        table.runs[0].state = RunState::Finished;
+        table.runs[1].state = RunState::Failed;
+        model.setTable(table);
+        QCOMPARE(text(model, 0, RunModel::State), QStringLiteral("finished"));
+        QCOMPARE(text(model, 1, RunModel::State), QStringLiteral("failed"));
+        model.setRunning(Stage::Retrieval);
+        QCOMPARE(text(model, 2, RunModel::State), QStringLiteral("running"));
+        model.setRunning(std::nullopt);
+        QCOMPARE(text(model, 2, RunModel::State), QStringLiteral("not finished"));
+    }
+
     void aRunThatCannotBeReadShowsWhy()
     {
         RunModel model;

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QVERIFY(!model.index(1).data(StageModel::FigureRole).toString().isEmpty());
     }
 
+    void aStageThatCannotRunShowsWhatIsMissing()
+    {
+        StageModel model;
+        std::vector<StageStatus> some = stages();
+        some[1].waitsFor = Stage::Scan;
+        some[2].waitsFor = Stage::Scan;
+        some[2].figure = "needs a test set";
+        model.setStages(some);
+        const QString waits = QStringLiteral("waits for “Scan folders”");
+        QCOMPARE(model.index(1).data(StageModel::FigureRole).toString(), waits);
+        QCOMPARE(model.index(2).data(StageModel::FigureRole).toString(), QStringLiteral("needs a test set"));
+        QCOMPARE(model.index(2).data(Qt::ToolTipRole).toString(), waits + QStringLiteral("\nneeds a test set"));
+    }
+
     void showsHowFarTheRunningStageIs()
     {
         StageModel model;

@@ -22,7 +22,8 @@ private Q_SLOTS:
         QCOMPARE(durationWords(34.2), QStringLiteral("35 s"));
         QCOMPARE(durationWords(125), QStringLiteral("2 min 5 s"));
         QCOMPARE(durationWords(11400), QStringLiteral("3 h 10 min"));
-        QCOMPARE(durationWords(-1), QStringLiteral("0 s"));
+        QCOMPARE(durationWords(0), QStringLiteral("0 s"));
+        QCOMPARE(durationWords(-1), QStringLiteral("unknown time"));
     }
 
     void progressHasFigureRateAndTimeLeft()
@@ -60,6 +61,14 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
     }
 
+    void durationsInAPhraseAreTranslated()
+    {
+        const Phrase phrase("about %1 on %2", {durationValue(200), "3 min 20 s"});
+        QCOMPARE(phraseWords(phrase), fromBytes(phrase.text()));
+        const OneTranslation translation("Words", "%1 min %2 s", QStringLiteral("%1 Min. %2 Sek."));
+        QCOMPARE(phraseWords(phrase), QStringLiteral("about 3 Min. 20 Sek. on 3 min 20 s"));
+    }
+
     void aClauseMayBeTheLabelOfAnOption()
     {
         const OneTranslation translation("Options", "Batch", QStringLiteral("批大小"));
@@ -80,6 +89,18 @@ private Q_SLOTS:
         for (int i = 0; i < kStageCount; ++i)
             names.insert(stageTitle(static_cast<Stage>(i)));
         QCOMPARE(names.size(), kStageCount);
+    }
+
+    void aStageNamesTheOneItWaitsFor()
+    {
+        StageStatus status;
+        status.stage = Stage::Map;
+        status.waitsFor = Stage::Embed;
+        QCOMPARE(stateTitle(status), QStringLiteral("waits for “Embed”"));
+        status.waitsFor.reset();
+        QCOMPARE(stateTitle(status), QStringLiteral("cannot run yet"));
+        status.state = StageState::Ready;
+        QCOMPARE(stateTitle(status), QStringLiteral("ready to run"));
     }
 };
 

@@ -22,6 +22,15 @@ TEST(PhraseJson, NumbersStayNumbers)
     EXPECT_FALSE(phrase == Phrase("%1 images, loss %2", {"1,200", "4.070"}));
 }
 
+TEST(PhraseJson, DurationsStayDurations)
+{
+    const Phrase phrase("%1, then %2", {durationValue(125), durationValue(-1)});
+    EXPECT_EQ(phraseToJson(phrase).dump(),
+              R"([["%1, then %2",{"number":"2 min 5 s","seconds":125.0},{"number":"unknown time","seconds":-1.0}]])");
+    EXPECT_EQ(phraseFromJson(phraseToJson(phrase)), phrase);
+    EXPECT_EQ(phraseFromJson(json::parse(R"([["%1", {"number": "", "seconds": 1e300}]])")).text(), "unknown time");
+}
+
 TEST(PhraseJson, NoTextIsNoPhrase)
 {
     EXPECT_EQ(phraseToColumn(Phrase()), "");
@@ -36,8 +45,8 @@ TEST(PhraseJson, APlainTextIsVerbatim)
 
 TEST(PhraseJson, WhatIsNoListOfClausesIsRefused)
 {
-    for (const char *text :
-         {"3", "null", "{}", R"({"a": ["b"]})", R"(["a"])", R"([["a", 1]])", R"([["a", {}]])", R"([[["a"]]])"})
+    for (const char *text : {"3", "null", "{}", R"({"a": ["b"]})", R"(["a"])", R"([["a", 1]])", R"([["a", {}]])",
+                             R"([["a", {"seconds": "1"}]])", R"([[["a"]]])"})
         EXPECT_THROW(phraseFromJson(json::parse(text)), json::exception) << text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/phrase.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace coresift {
@@ -20,6 +21,19 @@ TEST(Phrase, AnotherPhraseIsAddedClauseByClause)
 TEST(Phrase, AVerbatimTextIsNoPattern)
 {
     EXPECT_EQ(Phrase::verbatim("100 %1 and %").text(), "100 %1 and %");
+}
+
+TEST(Phrase, ADurationHasItsSecondsBesideTheEnglish)
+{
+    const PhraseValue duration = durationValue(125.4);
+    EXPECT_EQ(Phrase("took %1", {duration}).text(), "took 2 min 5 s");
+    EXPECT_EQ(duration.seconds, 125);
+    EXPECT_FALSE(duration == PhraseValue("2 min 5 s"));
+    EXPECT_FALSE(durationValue(2 * 86400) == durationValue(2 * 86400 + 1)); // the same in English
+    for (const double seconds : {-5.0, std::nan(""), HUGE_VAL}) {
+        EXPECT_EQ(durationValue(seconds).text, "unknown time");
+        EXPECT_EQ(durationValue(seconds).seconds, -1);
+    }
 }
 
 TEST(Phrase, NoTextIsNoClause)

@@ -40,6 +40,8 @@ TEST(DurationText, ReadsWell)
     EXPECT_EQ(durationText(11400), "3 h 10 min");
     EXPECT_EQ(durationText(200000), "2 days 7 h");
     EXPECT_EQ(durationText(-1), "unknown time");
+    EXPECT_TRUE(isDuration(0));
+    EXPECT_FALSE(isDuration(2e9));
 }
 
 TEST(ByteText, UsesTheFittingUnit)

@@ -99,7 +99,8 @@ TEST(Health, IsToldInASentence)
 {
     EXPECT_EQ(healthOf({}).summary().text(), "Too early to tell: the first steps say little.");
     const auto stairs = made(40, 10, [=](int step) { return step <= 30 ? 5.0 : 4.5; });
-    EXPECT_EQ(healthOf(stairs).summary().text(), "Falling: the loss is 4.500, 10.0 % lower than 10 steps before.");
+    EXPECT_EQ(healthOf(stairs).summary().text(),
+              "Falling: over the last 10 steps the loss is 4.500 on average, 10.0 % lower than over the 10 before.");
     EXPECT_STREQ(healthName(Health::Collapsing), "collapsing");
 }
 

@@ -465,7 +465,8 @@ TEST(TrainReport, SummaryTellsStepsLossAndWhereItWentOn)
     report.firstLoss = 5.1;
     report.lastLoss = 2.25;
     report.seconds = 65;
-    EXPECT_EQ(report.summary().text(), "1,200 steps in 40 epochs, loss 5.100 → 2.250, 1 min 5 s");
+    EXPECT_EQ(report.summary().text(),
+              "1,200 steps in 40 epochs, loss 5.100 (first epoch) → 2.250 (last epoch), 1 min 5 s");
     report.resumedAt = 600;
     EXPECT_NE(report.summary().text().find("went on from step 600"), std::string::npos);
 }

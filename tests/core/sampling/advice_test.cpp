@@ -19,14 +19,19 @@ Trajectory falling(int rounds)
     return trajectory;
 }
 
-std::string adviceOn(SelectOptions options, std::int64_t targetRows)
+std::string adviceOn(const Trajectory &trajectory, const SelectOptions &options, std::int64_t targetRows,
+                     const std::optional<SelectedClass> &largest = std::nullopt)
 {
-    const Trajectory trajectory = falling(15);
     std::string text;
     for (const Phrase &sentence :
-         adviseSelection(trajectory, options, cutTrajectory(trajectory, options.cut, targetRows), targetRows))
+         adviseSelection(trajectory, options, cutTrajectory(trajectory, options.cut, targetRows), targetRows, largest))
         text += sentence.text() + "\n";
     return text;
+}
+
+std::string adviceOn(const SelectOptions &options, std::int64_t targetRows)
+{
+    return adviceOn(falling(15), options, targetRows);
 }
 
 SelectOptions optionsOf(bool stop, std::int64_t budget)
@@ -43,7 +48,39 @@ SelectOptions optionsOf(bool stop, std::int64_t budget)
 
 TEST(Advice, SaysNothingAboutAnOrdinarySelection)
 {
-    EXPECT_EQ(adviceOn(optionsOf(true, 1000), 2000), "");
+    SelectOptions options = optionsOf(true, 1000);
+    options.cut.budget = {};
+    EXPECT_EQ(adviceOn(options, 2000), "");
+}
+
+TEST(Advice, TellsThatTheRuleLeavesTheBudgetUnfilled)
+{
+    EXPECT_NE(adviceOn(optionsOf(true, 1000), 2000).find("ends at 20 images; the budget of 1,000"), std::string::npos);
+}
+
+TEST(Advice, TellsThatTheOpenSetEndsBeforeTheRule)
+{
+    Trajectory small = falling(4);
+    small.openSetRows = 20;
+    small.complete = true;
+    SelectOptions options = optionsOf(true, 1000);
+    EXPECT_NE(adviceOn(small, options, 2000).find("never reached"), std::string::npos);
+    options.cut.stop = false;
+    EXPECT_EQ(adviceOn(small, options, 2000), "");
+}
+
+TEST(Advice, TellsOfAClassThatOutweighsTheOthersAndDidNotBefore)
+{
+    SelectOptions options = optionsOf(true, 1000);
+    options.cut.budget = {};
+    const auto adviceOnShares = [&](double ofCoreset, double ofSet, bool ofTarget) {
+        return adviceOn(falling(15), options, 2000, SelectedClass{{"boot", ofCoreset, ofSet}, ofTarget});
+    };
+    EXPECT_EQ(adviceOnShares(0.6, 0.2, false),
+              "Classes are unbalanced: “boot” makes up 60.0 % of the coreset, and 20.0 % of the open-set.\n");
+    EXPECT_NE(adviceOnShares(0.6, 0.2, true).find("near target images of “boot”"), std::string::npos);
+    EXPECT_EQ(adviceOnShares(0.5, 0.2, false), "");  // not more than the others together
+    EXPECT_EQ(adviceOnShares(0.6, 0.45, false), ""); // nearly as large in the open-set
 }
 
 TEST(Advice, TellsWhereTheRuleWouldHaveEnded)

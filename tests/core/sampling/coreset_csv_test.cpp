@@ -79,6 +79,18 @@ TEST(CoresetCsv, DamageIsNamedWithItsRow)
     EXPECT_NE(errorOf([&] { readCoresetCsv(dir / "c.csv"); }).find("no column"), std::string::npos);
 }
 
+TEST(CoresetCsv, NumbersThatNoCoresetHasAreDamage)
+{
+    const TempDir dir;
+    for (const char *rest :
+         {"1e300,3,7,0.98", "nan,3,7,0.98", "-4,3,7,0.98", "4.5,3,7,0.98", "42,1e10,7,0.98", "42,3,-2,0.98"}) {
+        SCOPED_TRACE(rest);
+        writeFileAtomically(dir / "c.csv", kHeader + "1,a.png,open," + rest + ",left/a.png\r\n");
+        EXPECT_NE(errorOf([&] { readCoresetCsv(dir / "c.csv"); }).find("row 2 has an impossible value"),
+                  std::string::npos);
+    }
+}
+
 TEST(RoundsCsv, ReadsBack)
 {
     const TempDir dir;

@@ -15,7 +15,7 @@ namespace {
 EvaluateReport madeReport()
 {
     EvaluateReport report;
-    report.encoder = "pretrained encoder of run x";
+    report.encoder = {"pretrained encoder of run %1", {"x"}};
     report.knn.train = 100;
     report.knn.test = 50;
     report.knn.classes = 3;
@@ -45,7 +45,7 @@ TEST(EvaluationFile, ReadsWhatItWrote)
     saveEvaluation(study.path(), run + "/encoder.safetensors", madeReport());
     const auto saved = readEvaluation(run);
     ASSERT_TRUE(saved.has_value());
-    EXPECT_EQ(saved->report.encoder, "pretrained encoder of run x");
+    EXPECT_EQ(saved->report.encoder.text(), "pretrained encoder of run x");
     EXPECT_EQ(saved->report.knn.test, 50);
     ASSERT_EQ(saved->report.knn.scores.size(), 2U);
     EXPECT_EQ(saved->report.knn.scores[1].neighbours, 20);

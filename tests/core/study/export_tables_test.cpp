@@ -105,4 +105,31 @@ TEST(ExportTable, MetadataStandBehindTheFixedColumnsUnderNamesOfTheirOwn)
     EXPECT_EQ(tableText(plan), "licence,rank\r\n,\r\n\"CC0, mostly\",1\r\n");
 }
 
+TEST(ExportTable, TheImagesOfTheFeaturesStandInTheirOrderWithTheirMetadata)
+{
+    ExportPlan plan = planOf({image(7, "=a", ""), image(2, "b", ""), image(3, "odd\xFF, c", "")});
+    plan.featureIds = {7, 3};
+    EXPECT_EQ(featureImagesText(plan), "index,folder,path\r\n7,open,\"'=a\"\r\n3,open,\"odd\\xFF, c\"\r\n")
+        << "the second has none";
+    plan.metadata.columns = {{"open", "folder", 2, {1, 0}, {"", "mine"}}, {"open", "licence", 3, {1}, {"", "=1+1"}}};
+    EXPECT_EQ(featureImagesText(plan), "index,folder,path,meta_folder,licence\r\n"
+                                       "7,open,\"'=a\",,\r\n"
+                                       "3,open,\"odd\\xFF, c\",,\"'=1+1\"\r\n");
+    plan.featureIds.clear();
+    EXPECT_EQ(featureImagesText(plan), "index,folder,path,meta_folder,licence\r\n");
+}
+
+TEST(ExportTable, MarksHaveTheMetadataOfTheirImagesWhicheverAreExported)
+{
+    ExportPlan plan = planOf({image(7, "a", "")});
+    plan.marks = {{{2, MarkKind::Rejected, "=blurred"}, "open", "b"}, {{7, MarkKind::Pinned, ""}, "open", "a"}};
+    EXPECT_EQ(marksText(plan), "index,open_set,path,mark,reason\r\n"
+                               "2,open,b,rejected,\"'=blurred\"\r\n"
+                               "7,open,a,pinned,\r\n");
+    plan.metadata.columns = {{"open", "reason", 2, {1}, {"", "found, so"}}};
+    EXPECT_EQ(marksText(plan), "index,open_set,path,mark,reason,meta_reason\r\n"
+                               "2,open,b,rejected,\"'=blurred\",\"found, so\"\r\n"
+                               "7,open,a,pinned,,\r\n");
+}
+
 } // namespace coresift

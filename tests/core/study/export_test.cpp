@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/npy.h"
 #include "core/sampling/coreset_csv.h"
+#include "core/study/marks.h"
 #include "core/study/metadata.h"
 #include "tests/support/plain_user.h"
 #include "tests/support/support.h"
@@ -25,8 +26,27 @@ using test::TempDir;
 
 namespace {
 
+/// Where the study of a test lies, and what its tests do with it.
+class ExportFrom : public ::testing::Test {
+protected:
+    void join(const std::string &text)
+    {
+        writeFileAtomically(m_dir / "m.csv", text);
+        joinMetadata(m_study, m_dir / "m.csv", {}, m_context);
+    }
+
+    std::string exportError(const ExportRequest &request)
+    {
+        return errorOf([&] { runExport(m_study, request, m_context); });
+    }
+
+    TempDir m_dir;
+    std::string m_study = m_dir / "study";
+    RecordingJobContext m_context;
+};
+
 /// A study with a coreset of six images, without training: the encoder is an untrained network saved by a one-step run.
-class Export : public ::testing::Test {
+class Export : public ExportFrom {
 protected:
     Export()
     {
@@ -52,16 +72,18 @@ protected:
         runSelect(m_study, selection, m_context);
     }
 
-    TempDir m_dir;
+    std::vector<CoresetRow> coreset() const
+    {
+        return readCoresetCsv(m_study + "/selections/selection-001/coreset.csv");
+    }
+
     SyntheticDataset m_data{m_dir.path(), 4, 12, 0};
-    std::string m_study = m_dir / "study";
-    RecordingJobContext m_context;
 };
 
 using Texts = std::vector<std::string>;
 
 /// A scanned study without a coreset, whose images are exported by their ids. Several have one name.
-class ExportOfImages : public ::testing::Test {
+class ExportOfImages : public ExportFrom {
 protected:
     ExportOfImages()
     {
@@ -102,21 +124,7 @@ protected:
         return request;
     }
 
-    void join(const std::string &text)
-    {
-        writeFileAtomically(m_dir / "m.csv", text);
-        joinMetadata(m_study, m_dir / "m.csv", {}, m_context);
-    }
-
-    std::string exportError(const ExportRequest &request)
-    {
-        return errorOf([&] { runExport(m_study, request, m_context); });
-    }
-
-    TempDir m_dir;
     SyntheticDataset m_data{m_dir.path(), 2, 4, 0};
-    std::string m_study = m_dir / "study";
-    RecordingJobContext m_context;
 };
 
 /// Relative paths of all files below a folder.
@@ -218,7 +226,7 @@ TEST_F(Export, CopiesTheImagesAndSaysWhereEachCameFrom)
 {
     const ExportReport report = runExport(m_study, {{}, m_dir / "copies", {}}, m_context);
     EXPECT_EQ(report.copied, 6);
-    const auto rows = readCoresetCsv(m_study + "/selections/selection-001/coreset.csv");
+    const std::vector<CoresetRow> rows = coreset();
     for (const CoresetRow &row : rows)
         EXPECT_EQ(readFile(m_dir / "copies/" + row.path), readFile(m_data.openSet + "/" + row.path));
     EXPECT_NE(readTextFile(m_dir / "copies/files.csv").find(rows[0].path), std::string::npos);
@@ -227,7 +235,7 @@ TEST_F(Export, CopiesTheImagesAndSaysWhereEachCameFrom)
 TEST_F(Export, LinksTheImages)
 {
     EXPECT_EQ(runExport(m_study, {{}, {}, m_dir / "links"}, m_context).linked, 6);
-    const auto rows = readCoresetCsv(m_study + "/selections/selection-001/coreset.csv");
+    const std::vector<CoresetRow> rows = coreset();
     EXPECT_TRUE(fs::is_symlink(m_dir / "links/" + rows[0].path));
 }
 
@@ -257,7 +265,7 @@ TEST_F(Export, RefusesAFolderThatHoldsFiles)
 
 TEST_F(Export, CountsImagesThatAreNotThereAnyMore)
 {
-    const auto rows = readCoresetCsv(m_study + "/selections/selection-001/coreset.csv");
+    const std::vector<CoresetRow> rows = coreset();
     fs::remove(m_data.openSet + "/" + rows[0].path);
     const ExportReport report = runExport(m_study, {{}, m_dir / "copies", {}}, m_context);
     EXPECT_EQ(report.copied, 5);
@@ -266,10 +274,9 @@ TEST_F(Export, CountsImagesThatAreNotThereAnyMore)
 
 TEST_F(Export, CarriesMetadataAndTheChosenColumns)
 {
-    const std::vector<CoresetRow> rows = readCoresetCsv(m_study + "/selections/selection-001/coreset.csv");
+    const std::vector<CoresetRow> rows = coreset();
     const std::string own = readTextFile(m_study + "/selections/selection-001/coreset.csv");
-    writeFileAtomically(m_dir / "m.csv", "path,licence,rank\n" + rows[0].path + ",=cmd(),mine\n");
-    joinMetadata(m_study, m_dir / "m.csv", {}, m_context);
+    join("path,licence,rank\n" + rows[0].path + ",=cmd(),mine\n");
     ExportRequest request{m_dir / "out.csv", {}, {}};
     runExport(m_study, request, m_context);
     CsvTable table = readCsv(m_dir / "out.csv");
@@ -284,16 +291,16 @@ TEST_F(Export, CarriesMetadataAndTheChosenColumns)
     EXPECT_EQ(table.columns, (Texts{"licence", "path"}));
     EXPECT_EQ(table.rows[0][1], rows[0].path);
     request.columns = {"path", "license"};
-    EXPECT_NE(errorOf([&] { runExport(m_study, request, m_context); }).find("“license”"), std::string::npos);
-    EXPECT_NE(errorOf([&] { runExport(m_study, request, m_context); }).find("licence, meta_rank"), std::string::npos);
+    EXPECT_NE(exportError(request).find("“license”"), std::string::npos);
+    EXPECT_NE(exportError(request).find("licence, meta_rank"), std::string::npos);
     request.columns = {"path", "path"};
-    EXPECT_NE(errorOf([&] { runExport(m_study, request, m_context); }).find("twice"), std::string::npos);
+    EXPECT_NE(exportError(request).find("twice"), std::string::npos);
     EXPECT_EQ(readTextFile(m_study + "/selections/selection-001/coreset.csv"), own) << "the study's own never changes";
 }
 
 TEST_F(Export, WritesUnitFeaturesInOrderOfRankWithTheirIds)
 {
-    const std::vector<CoresetRow> rows = readCoresetCsv(m_study + "/selections/selection-001/coreset.csv");
+    const std::vector<CoresetRow> rows = coreset();
     ExportRequest request;
     request.features = m_dir / "f.npy";
     EXPECT_EQ(runExport(m_study, request, m_context).withoutFeatures, 0);
@@ -316,12 +323,87 @@ TEST_F(Export, WritesUnitFeaturesInOrderOfRankWithTheirIds)
     const Matrix two = readNpyMatrix(m_dir / "two.npy");
     EXPECT_TRUE(std::equal(two.row(0), two.row(1), features.row(3)));
     request.features = m_dir / "f.txt";
-    EXPECT_NE(errorOf([&] { runExport(m_study, request, m_context); }).find(".safetensors"), std::string::npos);
+    EXPECT_NE(exportError(request).find(".safetensors"), std::string::npos);
+}
+
+TEST_F(Export, ATableBesideTheFeaturesSaysWhichImagesTheyAreOf)
+{
+    const std::vector<CoresetRow> rows = coreset();
+    join("path,licence,folder\n" + rows[3].path + ",CC0,mine\n");
+    ExportRequest request;
+    request.images = {{rows[3].index, 1, rows[0].index}};
+    for (const std::string name : {"f.npy", "g.safetensors"}) {
+        const std::string file = m_dir / (name.substr(0, 1) + ".images.csv");
+        request.features = m_dir / name;
+        request.dryRun = true;
+        const ExportDestination planned = runExport(m_study, request, m_context).destinations.at(0);
+        EXPECT_EQ(planned.path, file);
+        EXPECT_FALSE(fileExists(file));
+        request.dryRun = false;
+        runExport(m_study, request, m_context);
+        EXPECT_EQ(sizeOnDisk(file), std::make_pair(planned.files, planned.bytes));
+        const CsvTable table = readCsv(file);
+        EXPECT_EQ(table.columns, (Texts{"index", "folder", "path", "licence", "meta_folder"}));
+        const std::string first = Catalogue(m_study + "/catalogue.sqlite", Catalogue::Access::Read).image(1).path;
+        EXPECT_EQ(table.rows, (std::vector<Texts>{{std::to_string(rows[3].index), "open", rows[3].path, "CC0", "mine"},
+                                                  {"1", "target", first, "", ""},
+                                                  {std::to_string(rows[0].index), "open", rows[0].path, "", ""}}));
+    }
+    EXPECT_EQ(readNpyInt64(m_dir / "f.ids.npy"), *request.images);
+}
+
+TEST_F(Export, MarksAreAsTheSelectionKeepsThemWithTheMetadataBehind)
+{
+    const std::vector<CoresetRow> rows = coreset();
+    markImages(m_study, {{rows[0].index, MarkKind::Rejected, "=two\r\n\"lines\""},
+                         {rows[1].index, MarkKind::Pinned, "'typical"}});
+    runSelect(m_study, {}, m_context);
+    ExportRequest request;
+    request.marks = m_dir / "marks.csv";
+    runExport(m_study, request, m_context);
+    EXPECT_EQ(readTextFile(request.marks), readTextFile(m_study + "/selections/selection-002/marks.csv"));
+    join("path,licence,reason\n" + rows[1].path + ",=cmd(),mine\n");
+    runExport(m_study, request, m_context);
+    const CsvTable table = readCsv(request.marks);
+    EXPECT_EQ(table.columns, (Texts{"index", "open_set", "path", "mark", "reason", "licence", "meta_reason"}));
+    ASSERT_EQ(table.rows.size(), 2U);
+    for (const Texts &cells : table.rows) {
+        const bool pinned = cells[0] == std::to_string(rows[1].index);
+        EXPECT_EQ(cells[3], pinned ? "pinned" : "rejected");
+        EXPECT_EQ(cells[5], pinned ? "'=cmd()" : "");
+        EXPECT_EQ(cells[6], pinned ? "mine" : "");
+    }
+}
+
+TEST_F(Export, DamagedMarksAreToldAndASelectionWithoutHasNone)
+{
+    const std::string own = m_study + "/selections/selection-001/marks.csv",
+                      header = "index,open_set,path,mark,reason\r\n";
+    const std::pair<std::string, const char *> bad[] = {
+        {"", "is empty"},
+        {"index,open_set,path,mark\r\n", "no column “reason”"},
+        {header + "x,open,a.png,pinned,\r\n", "row 2 has no number in the column “index”"},
+        {header + "1e300,open,a.png,pinned,\r\n", "row 2 has an impossible value in the column “index”"},
+        {header + "nan,open,a.png,pinned,\r\n", "row 2 has an impossible value in the column “index”"},
+        {header + "1,open,a.png,kept,\r\n", "row 2 has an impossible value in the column “mark”"},
+        {header + "1,open,a.png,pinned\r\n", "row 2 has 4 cells, not 5"},
+        {header + "1,open,a.png,pinned,\"\r\n", "row 2 has a quote"}};
+    ExportRequest request;
+    request.marks = m_dir / "marks.csv";
+    for (const auto &[text, message] : bad) {
+        writeFileAtomically(own, text);
+        EXPECT_NE(exportError(request).find(message), std::string::npos) << message;
+    }
+    EXPECT_FALSE(fileExists(request.marks));
+    fs::remove(own); // selections of 0.1 had no such file
+    join("path,licence\n" + coreset()[0].path + ",CC0\n");
+    runExport(m_study, request, m_context);
+    EXPECT_EQ(readTextFile(request.marks), "index,open_set,path,mark,reason,licence\r\n");
 }
 
 TEST_F(Export, ADryRunSaysWhatTheRealOneDoesAndWritesNothing)
 {
-    const std::vector<CoresetRow> rows = readCoresetCsv(m_study + "/selections/selection-001/coreset.csv");
+    const std::vector<CoresetRow> rows = coreset();
     fs::remove(m_data.openSet + "/" + rows[2].path);
     for (const char *extension : {".npy", ".safetensors"}) {
         const std::string out = m_dir / (std::string("out") + extension);
@@ -336,7 +418,7 @@ TEST_F(Export, ADryRunSaysWhatTheRealOneDoesAndWritesNothing)
         EXPECT_TRUE(planned.fits());
         EXPECT_NE(planned.summary().text().find("dry run"), std::string::npos);
         request.dryRun = false;
-        EXPECT_NE(errorOf([&] { runExport(m_study, request, m_context); }).find("in use"), std::string::npos);
+        EXPECT_NE(exportError(request).find("in use"), std::string::npos);
     }
     for (const char *extension : {".npy", ".safetensors"}) {
         const std::string out = m_dir / (std::string("out") + extension);
@@ -508,6 +590,13 @@ TEST_F(ExportOfImages, ChecksEveryDestination)
     twice.csv = m_dir / "out";
     twice.coco = m_dir / "./out";
     EXPECT_NE(exportError(twice).find("named twice"), std::string::npos);
+    ExportRequest beside = request;
+    beside.features = m_dir / "f.safetensors";
+    beside.csv = m_dir / "f.images.csv";
+    EXPECT_NE(exportError(beside).find("named twice"), std::string::npos);
+    beside.csv.clear();
+    fs::create_symlink(m_data.openSet + "/with space.png", m_dir / "f.images.csv");
+    EXPECT_NE(exportError(beside).find("never written to"), std::string::npos);
 }
 
 } // namespace coresift

@@ -4,12 +4,13 @@
 #include "core/study/marks.h"
 #include "core/study/results.h"
 #include "core/study/runs.h"
-#include "tests/core/study/made_study.h"
+#include "tests/core/study/study_with_copies.h"
 #include "tests/core/study/tag_balance.h"
 
 #include <cmath>
 #include <filesystem>
 #include <map>
+#include <nlohmann/json.hpp>
 
 namespace coresift {
 
@@ -28,12 +29,34 @@ protected:
         return readTextFile(m_dir / "report.html");
     }
 
+    std::string writeWithMetrics(const std::string &lines)
+    {
+        writeFileAtomically(m_study + "/" + readStudy(m_study).settings.encoder.run + "/metrics.csv",
+                            "epoch,step,loss,lr,images/s,spread,rank,knn\n" + lines);
+        return write();
+    }
+
     ReportResult m_result;
+};
+
+class ReportOfCopies : public test::StudyWithCopies {
+protected:
+    std::string write()
+    {
+        writeReport(m_study, m_dir / "report.html", {}, m_context);
+        return readTextFile(m_dir / "report.html");
+    }
 };
 
 bool holds(const std::string &text, const std::string &part)
 {
     return text.find(part) != std::string::npos;
+}
+
+/// Whether a table of properties has this line.
+bool tells(const std::string &text, const std::string &property, const std::string &value)
+{
+    return holds(text, "<td>" + property + "</td><td>" + value + "</td>");
 }
 
 std::size_t count(const std::string &text, const std::string &part)
@@ -62,9 +85,11 @@ TEST_F(Report, AFreshStudySaysWhatIsMissing)
     EXPECT_TRUE(isWellFormed(text));
     for (const char *stage : {"retrieval", "embed", "map", "select", "pretrain", "evaluate"})
         EXPECT_TRUE(holds(text, "Missing: the stage “" + std::string(stage) + "” has not run.")) << stage;
-    for (const char *missing : {"no retrieval encoder yet", "no coreset has been chosen yet",
-                                "no encoder has been evaluated", "[No encoder has been pretrained yet.]"})
+    for (const char *missing :
+         {"no retrieval encoder yet", "no coreset has been chosen yet", "near-duplicates have not been looked for",
+          "no encoder has been evaluated", "[No encoder has been pretrained yet.]"})
         EXPECT_TRUE(holds(text, missing)) << missing;
+    EXPECT_FALSE(holds(text, "counted as near-duplicates"));
     EXPECT_EQ(m_result.pictures, 0);
 }
 
@@ -98,7 +123,7 @@ TEST_F(Report, TheNumbersAreTheStudys)
     EXPECT_TRUE(holds(text, std::string("<td>") + top1 + "</td>")) << top1;
     EXPECT_TRUE(holds(text, "a first try"));
     EXPECT_TRUE(holds(text, "<td>select</td><td>clusters</td><td>4</td><td>100</td>"));
-    EXPECT_EQ(count(text, "<svg "), 5U); // stop curve, and loss and learning rate of two runs
+    EXPECT_EQ(count(text, "<svg "), 13U); // stop curve, and six of each of two runs
     EXPECT_EQ(m_result.missing, 0);
     EXPECT_GE(m_result.pictures, 10); // the contact sheet, and those of the clusters
     EXPECT_EQ(count(text, "<img src=\"data:image/jpeg;base64,"), static_cast<std::size_t>(m_result.pictures));
@@ -196,9 +221,29 @@ TEST_F(Report, CurvesCanBePictures)
     };
     const std::string text = write(options);
     EXPECT_TRUE(isWellFormed(text));
-    EXPECT_EQ(drawn, 3);
+    EXPECT_EQ(drawn, 7); // stop curve, and those of the retrieval run
     EXPECT_FALSE(holds(text, "<svg"));
-    EXPECT_EQ(count(text, "data:image/png;base64,AQID"), 3U);
+    EXPECT_EQ(count(text, "data:image/png;base64,AQID"), 7U);
+}
+
+TEST_F(Report, WhatARunNeverMeasuredHasNoCurve)
+{
+    embed();
+    const std::string text = writeWithMetrics("1,1,2.5,0.1,50,,,\n2,2,2.25,0.05,60,,,\n");
+    for (const char *drawn : {"Loss", "Learning rate", "Images a second"})
+        EXPECT_EQ(count(text, "aria-label=\"" + std::string(drawn) + "\""), 1U) << drawn;
+    EXPECT_EQ(count(text, "<svg "), 3U);
+}
+
+TEST_F(Report, ACurveHasOnlyTheStepsThatWereMeasured)
+{
+    embed();
+    const std::string text = writeWithMetrics("1,1,2.5,0.1,50,,,\n2,2,2.25,0.05,60,0.75,,62.5\n");
+    EXPECT_TRUE(isWellFormed(text));
+    EXPECT_TRUE(holds(text, "aria-label=\"kNN accuracy\""));
+    EXPECT_TRUE(holds(text, "aria-label=\"Feature spread\""));
+    EXPECT_FALSE(holds(text, "aria-label=\"Effective rank\""));
+    EXPECT_EQ(count(text, "<circle "), 2U); // as a single point is drawn
 }
 
 TEST_F(Report, TheStudyIsOnlyReadAlsoWhileAStageWorks)
@@ -228,6 +273,89 @@ TEST_F(Report, ACancelLeavesTheOldFile)
     context.cancelWhen = [](const Progress &progress) { return progress.activity == "Drawing pictures"; };
     EXPECT_THROW(writeReport(m_study, m_dir / "report.html", {}, context), Cancelled);
     EXPECT_EQ(readTextFile(m_dir / "report.html"), "the old one");
+}
+
+TEST_F(ReportOfCopies, CountsNearDuplicatesAndListsLeaks)
+{
+    setPairs({{"open/100.png", "open/again.png"},
+              {"test/a/0.png", "open/of-test.png"},
+              {"test/b/1.png", "target/b/of-test.png"}});
+    select(test::tinySelection(10));
+    pretrain("target");
+    const std::string text = write();
+    EXPECT_TRUE(isWellFormed(text));
+    EXPECT_TRUE(tells(text, "pairs found by the search", "3"));
+    EXPECT_TRUE(tells(text, "pairs that count as near-duplicates", "3"));
+    EXPECT_TRUE(tells(text, "limits of near-duplicates",
+                      "cosine at least 0.95, at most 32 of 256 bits of the perceptual hash differ"));
+    EXPECT_TRUE(tells(text, "near-copies left out of the coreset", "2"));
+    EXPECT_TRUE(tells(text, "leaks (near-duplicates of test images)", "2"));
+    EXPECT_TRUE(tells(text, "leaks left out of the pretraining", "1"));
+    EXPECT_TRUE(holds(text, "<td>open</td><td>of-test.png</td><td>test</td><td>a/0.png</td><td>0.990</td><td>2</td>"));
+    EXPECT_TRUE(holds(text, "<td>target</td><td>b/of-test.png</td><td>test</td><td>b/1.png</td>"));
+    EXPECT_TRUE(holds(text,
+                      "at least 0.95 and their perceptual hashes differed in at most 32 of 256 bits; 2 such copies "
+                      "were left out of the coreset; 1 near-duplicates of test images were left out of the "
+                      "pretraining. "));
+    EXPECT_FALSE(holds(text, "Out of date: these"));
+}
+
+TEST_F(ReportOfCopies, PairsBeyondTheLimitsAreNoLeaks)
+{
+    setPairs({{"test/a/0.png", "open/of-test.png"}}, 0.93F);
+    const std::string text = write();
+    EXPECT_TRUE(tells(text, "pairs found by the search", "1"));
+    EXPECT_TRUE(tells(text, "pairs that count as near-duplicates", "0"));
+    EXPECT_TRUE(holds(text, "No image of target set or open-set is known as a near-duplicate of a test image."));
+}
+
+TEST_F(ReportOfCopies, OnlyTheFirstLeaksAreListed)
+{
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (int i = 0; i < 25; ++i)
+        pairs.emplace_back("test/a/0.png", "open/" + std::to_string(100 + i) + ".png");
+    setPairs(pairs);
+    const std::string text = write();
+    EXPECT_TRUE(tells(text, "leaks (near-duplicates of test images)", "25"));
+    EXPECT_EQ(count(text, "<td>test</td><td>a/0.png</td>"), 20U);
+    EXPECT_TRUE(holds(text, "5 more are not shown."));
+}
+
+TEST_F(ReportOfCopies, NamesOfLeaksStayText)
+{
+    writeCopy("open/110.png", "test/a/<img src=x>.png", test::Alteration::Smaller);
+    runScan(m_study, {}, m_context);
+    setPairs({{"open/110.png", "test/a/<img src=x>.png"}});
+    const std::string text = write();
+    EXPECT_TRUE(isWellFormed(text));
+    EXPECT_TRUE(holds(text, "<td>a/&lt;img src=x&gt;.png</td>"));
+    EXPECT_FALSE(holds(text, "<img src=x"));
+}
+
+TEST_F(ReportOfCopies, SayWhetherLeaksWereMeantToBeLeftOut)
+{
+    setPairs({{"test/b/1.png", "target/b/of-test.png"}});
+    pretrain("target", /*leaveOutLeaks=*/false);
+    EXPECT_TRUE(tells(write(), "leaks left out of the pretraining", "0 (the setting is off)"));
+    const std::string file = m_study + "/runs/" + readStudy(m_study).settings.pretrainRun + "/run.json";
+    nlohmann::json run = nlohmann::json::parse(readTextFile(file));
+    ASSERT_EQ(run.erase("leaks_left_out"), 1U);
+    writeFileAtomically(file, run.dump()); // as 0.1 wrote it
+    EXPECT_TRUE(tells(write(), "leaks left out of the pretraining", "–"));
+}
+
+TEST_F(ReportOfCopies, SayThatNearDuplicatesAreOutOfDateOrGone)
+{
+    setPairs({{"test/a/0.png", "open/of-test.png"}});
+    writeCopy("open/111.png", "test/a/later.png", test::Alteration::Smaller);
+    runScan(m_study, {}, m_context);
+    const std::string stale = write();
+    EXPECT_TRUE(holds(stale, "Out of date: these are the near-duplicates of an earlier search."));
+    EXPECT_TRUE(tells(stale, "leaks (near-duplicates of test images)", "1"));
+    fs::remove_all(m_study + "/duplicates");
+    const std::string gone = write();
+    EXPECT_TRUE(holds(gone, "the near-duplicates are not in the study any more"));
+    EXPECT_FALSE(holds(gone, "counted as near-duplicates"));
 }
 
 } // namespace coresift

@@ -112,8 +112,15 @@ TEST_F(Runs, ARunThatWasStoppedIsUnfinishedAndThenFinished)
     EXPECT_EQ(run(kFirst).state, RunState::Unfinished);
     EXPECT_EQ(run(kFirst).steps, 2);
     EXPECT_FALSE(run(kFirst).isCurrent);
+    EXPECT_EQ(run(kFirst).resumed, run(kFirst).started);
+    const std::string file = runFile(kFirst, "run.json");
+    nlohmann::json longAgo = nlohmann::json::parse(readTextFile(file));
+    longAgo["created"] = "2026-01-02T03:04:05Z";
+    writeFileAtomically(file, longAgo.dump());
     pretrain();
     EXPECT_EQ(run(kFirst).state, RunState::Finished);
+    EXPECT_EQ(run(kFirst).started, "2026-01-02T03:04:05Z");
+    EXPECT_GT(run(kFirst).resumed, run(kFirst).started);
 }
 
 TEST_F(Runs, ARunThatFailedSaysWhyUntilItGoesOn)

@@ -46,6 +46,8 @@ TEST_F(Stages, TheWholeJobEndsWithACoresetAnEncoderAndAScore)
     EXPECT_EQ(score.knn.train, 12);
     EXPECT_EQ(score.knn.test, 8);
     EXPECT_GT(score.linear.train, 0);
+    EXPECT_EQ(score.summary().clauses().front(),
+              (Phrase::Clause{"pretrained encoder of run %1", {"pretrain-coreset-001"}}));
     for (int i = 0; i < kStageCount; ++i)
         EXPECT_EQ(state(static_cast<Stage>(i)), StageState::Done) << stageName(static_cast<Stage>(i));
 }
@@ -351,6 +353,42 @@ TEST_F(Stages, ASessionFollowsMarksAsTheStageDoes)
         EXPECT_EQ(session->preview(options.cut).ids, before);
         markImages(m_study, {{before[0], MarkKind::None, ""}, {before[9], MarkKind::None, ""}});
     }
+}
+
+TEST_F(Stages, ASessionTellsOfAClassThatOutweighsTheOthers)
+{
+    const auto advice = [](const SamplingSession &session, const CutOptions &cut) {
+        std::string text;
+        for (const Phrase &sentence : session.preview(cut).advice)
+            text += sentence.text() + "\n";
+        return text;
+    };
+    embed();
+    SelectOptions options = tinySelection(10);
+    const auto session = SamplingSession::open(m_study, options, {}, m_context);
+    const SamplingPreview preview = session->preview(options.cut);
+    std::vector<int> others; // centroids of another class than the first
+    {
+        Catalogue catalogue(m_study + "/catalogue.sqlite", Catalogue::Access::Write);
+        const auto classOf = [&](const CentroidSummary &centroid) {
+            return catalogue.image(centroid.typicalTargets.front()).label;
+        };
+        for (const CentroidSummary &centroid : preview.centroids)
+            if (classOf(centroid) != classOf(preview.centroids.front()))
+                others.push_back(centroid.centroid);
+        EXPECT_EQ(advice(*session, options.cut).find("unbalanced"), std::string::npos);
+        session->setMarks({}, others);
+        EXPECT_NE(advice(*session, options.cut).find("near target images of “" + classOf(preview.centroids.front())),
+                  std::string::npos);
+        for (const ImageView &image : readMap(m_study).images)
+            if (image.role == SetRole::OpenSet)
+                catalogue.setLabel(image.id, "plain");
+        for (const std::int64_t id : preview.ids)
+            catalogue.setLabel(id, "picked");
+    }
+    const auto labelled = SamplingSession::open(m_study, options, {}, m_context);
+    EXPECT_NE(advice(*labelled, options.cut).find("“picked” makes up 100.0 % of the coreset, and 25.0 % of"),
+              std::string::npos);
 }
 
 TEST_F(Stages, CentroidsThatAreLeftOutPickNothing)

@@ -61,6 +61,25 @@ TEST_F(StudyFolder, OpensAsItWasCreated)
     EXPECT_EQ(snapshot.settings.scan.labels, "folder");
     EXPECT_EQ(snapshot.status(Stage::Scan).state, StageState::Ready);
     EXPECT_EQ(snapshot.status(Stage::Embed).state, StageState::Missing);
+    EXPECT_EQ(snapshot.status(Stage::Embed).waitsFor, Stage::Scan);
+    EXPECT_EQ(snapshot.status(Stage::Select).waitsFor, Stage::Embed);
+    EXPECT_FALSE(snapshot.status(Stage::Scan).waitsFor.has_value());
+}
+
+TEST_F(StudyFolder, EvaluationSaysWhatTheStudyLacks)
+{
+    makeFolders(m_data.test);
+    const auto lack = [&](const std::string &folder, const std::string &test, const char *labels) {
+        NewStudy study = newStudy(m_data, folder);
+        if (!test.empty())
+            study.test = {test};
+        study.scan.labels = labels;
+        createStudy(study);
+        return readStudy(folder).status(Stage::Evaluate).figure.text();
+    };
+    EXPECT_NE(lack(m_dir / "no test", "", "folder").find("test set"), std::string::npos);
+    EXPECT_NE(lack(m_dir / "no labels", m_data.test, "none").find("Labels"), std::string::npos);
+    EXPECT_EQ(lack(m_dir / "both", m_data.test, "folder"), "");
 }
 
 TEST_F(StudyFolder, FoldersOfOneNameGetDifferentNames)

@@ -113,4 +113,22 @@ TEST_F(UnpluggedStudy, TrainingNeverTakesGreySquaresForItsImages)
     EXPECT_EQ(continued.lastLoss, whole.lastLoss);
 }
 
+TEST_F(UnpluggedStudy, AnExportLeavesNothingHalfDone)
+{
+    embed();
+    select(10);
+    ExportRequest request;
+    request.copyTo = m_dir / "copies";
+    const std::string message =
+        messageWithout(m_data.openSet, "Exporting", [&](JobContext &context) { runExport(m_study, request, context); });
+    EXPECT_NE(message.find("Connect its disk"), std::string::npos) << message;
+    EXPECT_FALSE(fs::exists(request.copyTo));
+    EXPECT_NE(errorOf([&] { runExport(m_study, request, m_context); }).find("Connect its disk"), std::string::npos);
+
+    plugIn(m_data.openSet);
+    const ExportReport report = runExport(m_study, request, m_context);
+    EXPECT_EQ(report.copied, 10);
+    EXPECT_TRUE(report.missing.empty());
+}
+
 } // namespace coresift
