@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QWidgetAction>
@@ -32,7 +31,7 @@ void setChoices(QComboBox &box, const QString &any, const QStringList &values)
 
 } // namespace
 
-GalleryFilters::GalleryFilters(QWidget *parent) : QToolButton(parent)
+GalleryFilters::GalleryFilters(QWidget *parent) : QPushButton(parent)
 {
     m_root = new QComboBox;
     m_label = new QComboBox;
@@ -62,7 +61,6 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QToolButton(parent)
     auto *menu = new QMenu(this);
     menu->addAction(action);
     setMenu(menu);
-    setPopupMode(InstantPopup);
     setToolTip(tr("Show only images of one folder, class or centroid"));
     setValues({}, {}, std::make_shared<const Metadata>());
 

@@ -3,14 +3,14 @@
 
 #include "app/gallery_query.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QComboBox;
 class QSpinBox;
 
 namespace coresift {
 
-class GalleryFilters : public QToolButton {
+class GalleryFilters : public QPushButton {
     Q_OBJECT
 
 public:

@@ -20,7 +20,7 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request, const 
         return runScan(folder, request.scan, context).summary();
     case Stage::Retrieval:
         if (request.load)
-            return Phrase::verbatim(runRetrievalLoad(folder, *request.load, context));
+            return runRetrievalLoad(folder, *request.load, context);
         return runRetrievalTraining(folder, request.retrieval, watch.stepped, context).summary();
     case Stage::Embed:
         return runEmbed(folder, request.embed, context).summary();

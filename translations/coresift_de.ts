@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>The clusters of the target set. Each has a centroid, which takes the open-set image nearest to it, round after round.</source>
-        <translation>Die Cluster der Zielmenge. Jeder hat ein Zentroid, das Runde um Runde das nächste Bild des Open-Sets nimmt.</translation>
+        <translation>Die Cluster der Zielmenge. Jeder hat einen Zentroid, der Runde um Runde das nächste Bild des Open-Sets nimmt.</translation>
     </message>
     <message>
         <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
@@ -3527,7 +3527,7 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     </message>
     <message>
         <source>Takes back what was done last: a mark, a choice, a centroid left out, a run deleted.</source>
-        <translation>Nimmt zurück, was zuletzt getan wurde: eine Markierung, eine Wahl, ein ausgelassenes Zentroid, ein gelöschter Lauf.</translation>
+        <translation>Nimmt zurück, was zuletzt getan wurde: eine Markierung, eine Wahl, ein ausgelassener Zentroid, ein gelöschter Lauf.</translation>
     </message>
     <message>
         <source>Does again what was taken back.</source>

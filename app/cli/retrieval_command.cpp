@@ -40,7 +40,7 @@ void retrieval(RetrievalArguments &arguments, Console &console)
     copyChannels(arguments.mean, source.normalisation.mean);
     copyChannels(arguments.deviation, source.normalisation.deviation);
     source.backbone = trainOptions(*arguments.flags, ofStudy).value_or(TrainOptions()).backbone;
-    const std::string summary = runRetrievalLoad(arguments.folder, source, console);
+    const std::string summary = runRetrievalLoad(arguments.folder, source, console).text();
     console.result(summary, {{"encoder", summary}});
 }
 

@@ -61,7 +61,7 @@ void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console
     const std::string &folder = arguments.study.folder;
     if (!arguments.load.empty()) {
         if (!isDone(folder, Stage::Retrieval))
-            console.say(Phrase::verbatim(runRetrievalLoad(folder, loadedEncoder(arguments), console)));
+            console.say(runRetrievalLoad(folder, loadedEncoder(arguments), console));
         return;
     }
     const StudySettings settings = readStudy(folder).settings;

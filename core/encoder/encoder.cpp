@@ -32,6 +32,12 @@ std::string normalisationText(const Normalisation &normalisation)
     return fmt::format("{} {}", fmt::join(normalisation.mean, " "), fmt::join(normalisation.deviation, " "));
 }
 
+Phrase summaryOf(const std::string &network, std::int64_t features, const DeviceOptions &device)
+{
+    return {CORESIFT_TEXT("Phrases", "%1, %2 features, %3, %4"),
+            {network, countValue(features), device.device, device.precision}};
+}
+
 Matrix toMatrix(const torch::Tensor &features, std::int64_t images)
 {
     const torch::Tensor values = features.to(torch::kCPU, torch::kFloat).contiguous();
@@ -81,10 +87,9 @@ public:
 
     std::int64_t dimensions() const override { return m_network->features(); }
     std::string hash() const override { return m_hash; }
-    std::string summary() const override
+    Phrase summary() const override
     {
-        return fmt::format("{}, {} features, {}, {}", backboneTitle(m_network->options()), dimensions(),
-                           m_device.device, m_device.precision);
+        return summaryOf(backboneTitle(m_network->options()), dimensions(), m_device);
     }
 
     Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
@@ -147,10 +152,7 @@ public:
 
     std::int64_t dimensions() const override { return m_dimensions; }
     std::string hash() const override { return m_hash; }
-    std::string summary() const override
-    {
-        return fmt::format("TorchScript, {} features, {}, float32", m_dimensions, m_device.device);
-    }
+    Phrase summary() const override { return summaryOf("TorchScript", m_dimensions, m_device); }
 
     Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
     {

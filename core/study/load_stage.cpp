@@ -32,7 +32,7 @@ std::string copyIntoStudy(const StudyWriter &writer, const std::string &file)
 
 } // namespace
 
-std::string runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context)
+Phrase runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context)
 {
     return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
         context.report({"Loading encoder", 0, 1, "files", 0, -1, {}});
@@ -45,7 +45,7 @@ std::string runRetrievalLoad(const std::string &folder, const EncoderSource &sou
         loaded.normalisation = source.normalisation;
         loaded.backbone = source.backbone;
         writer.settings().encoder = loaded;
-        writer.recordDone(Stage::Retrieval, Phrase::verbatim(encoder->summary()));
+        writer.recordDone(Stage::Retrieval, encoder->summary());
         context.report({"Loading encoder", 1, 1, "files", 0, 0, {}});
         return encoder->summary();
     });

@@ -20,7 +20,7 @@ TrainReport runRetrievalTraining(const std::string &folder, const std::optional<
                                  const std::function<void(const StepMetrics &)> &observe, JobContext &context);
 
 /// Takes an encoder from a file: checked, copied into the study. Returns its summary.
-std::string runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context);
+Phrase runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context);
 
 /// Target, open-sets and test sets, in this order.
 EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions> &options, JobContext &context);

@@ -24,7 +24,7 @@ class FakeEncoder : public Encoder {
 public:
     std::int64_t dimensions() const override { return 6; }
     std::string hash() const override { return name; }
-    std::string summary() const override { return "fake"; }
+    Phrase summary() const override { return Phrase::verbatim("fake"); }
     Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
     {
         if (beforeBatch)

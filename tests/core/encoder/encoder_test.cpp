@@ -193,7 +193,7 @@ TEST(Encoder, ShorterNumbersKeepTheDirectionOfTheFeatures)
     source.file =
         save(dir, settledNetwork({"resnet10", false}, 32), {{"backbone", "resnet10"}, {"small_stem", "false"}});
     const auto encoder = loadEncoder(source, kBfloat16);
-    EXPECT_NE(encoder->summary().find("bfloat16"), std::string::npos);
+    EXPECT_NE(encoder->summary().text().find("bfloat16"), std::string::npos);
     const Matrix exact = features(*loadEncoder(source, kFloat32), 4, 32), brief = features(*encoder, 4, 32);
     EXPECT_FALSE(test::matrixNear(brief, exact, 0));
     EXPECT_GE(lowestCosine(exact, brief), 0.999);

@@ -383,7 +383,7 @@ TEST(Train, ItsEncoderCanBeLoadedByItself)
     const auto encoder = loadEncoder(source, {"cpu", "float32"});
     const std::vector<std::uint8_t> grey(16 * 16 * 3, 128);
     EXPECT_EQ(encoder->embed(grey.data(), 1, 16).cols, 512);
-    EXPECT_NE(encoder->summary().find("ResNet-10"), std::string::npos);
+    EXPECT_NE(encoder->summary().text().find("ResNet-10"), std::string::npos);
 }
 
 TEST(Train, ProgressCountsStepsAndEndsWhole)
