@@ -47,14 +47,10 @@ QString percent(double value)
     return QLocale().toString(value, 'f', 1) + QStringLiteral(" %");
 }
 
-/// The best of the numbers of neighbours that were asked; null when none was.
+/// Null when the run was not evaluated.
 const KnnScore *bestScore(const RunInfo &run)
 {
-    if (!run.evaluation || run.evaluation->report.knn.scores.empty())
-        return nullptr;
-    const std::vector<KnnScore> &scores = run.evaluation->report.knn.scores;
-    return &*std::max_element(scores.begin(), scores.end(),
-                              [](const KnnScore &a, const KnnScore &b) { return a.top1 < b.top1; });
+    return run.evaluation ? run.evaluation->report.knn.best() : nullptr;
 }
 
 const Setting *settingOf(const RunInfo &run, const std::string &name)

@@ -48,6 +48,13 @@ std::vector<OptionProblem> KnnOptions::check() const
     return problems;
 }
 
+const KnnScore *KnnReport::best() const
+{
+    const auto found = std::max_element(scores.begin(), scores.end(),
+                                        [](const KnnScore &a, const KnnScore &b) { return a.top1 < b.top1; });
+    return found == scores.end() ? nullptr : &*found;
+}
+
 Phrase KnnReport::summary() const
 {
     Phrase phrase(CORESIFT_TEXT("Phrases", "kNN"));

@@ -35,6 +35,8 @@ struct KnnReport {
     int classes = 0;
     std::vector<KnnScore> scores;
 
+    /// The most accurate of the numbers of neighbours that were asked, the first of equal ones; null without scores.
+    const KnnScore *best() const;
     Phrase summary() const;
 };
 

@@ -126,9 +126,9 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
             report.linear =
                 evaluateLinear(train.features, train.labels, test.features, test.labels, /*seed=*/0, context);
         saveEvaluation(writer.folder(), source.file, report);
-        const KnnScore &score = report.knn.scores.back();
+        const KnnScore *best = report.knn.best();
         writer.recordDone(Stage::Evaluate, {CORESIFT_TEXT("Phrases", "kNN %1 % (k = %2)"),
-                                            {decimalValue(score.top1, 1), std::to_string(score.neighbours)}});
+                                            {decimalValue(best->top1, 1), std::to_string(best->neighbours)}});
         return report;
     });
 }

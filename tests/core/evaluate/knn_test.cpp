@@ -137,6 +137,15 @@ TEST(Knn, OptionsAreChecked)
     EXPECT_FALSE(nearest({}).check().empty());
 }
 
+TEST(Knn, TheBestOfTheNumbersOfNeighboursIsTold)
+{
+    KnnReport report;
+    EXPECT_EQ(report.best(), nullptr);
+    report.scores = {{1, 80}, {20, 90}, {100, 90}, {200, 70}};
+    ASSERT_NE(report.best(), nullptr);
+    EXPECT_EQ(report.best()->neighbours, 20);
+}
+
 TEST(Knn, Cancels)
 {
     test::RecordingJobContext context;
