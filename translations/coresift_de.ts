@@ -1613,6 +1613,10 @@
         <source>needs classes: scan with the option Labels set to “folder”</source>
         <translation>braucht Klassen: Lesen Sie mit der Option Label-Herkunft auf „folder“ ein</translation>
     </message>
+    <message>
+        <source>%1, %2 features, %3, %4</source>
+        <translation>%1, %2 Merkmale, %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -1613,6 +1613,10 @@
         <source>needs classes: scan with the option Labels set to “folder”</source>
         <translation>클래스가 필요합니다. 레이블 옵션을 “folder”로 설정하여 스캔하십시오</translation>
     </message>
+    <message>
+        <source>%1, %2 features, %3, %4</source>
+        <translation>%1, 특징 %2개, %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

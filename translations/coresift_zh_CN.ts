@@ -1613,6 +1613,10 @@
         <source>needs classes: scan with the option Labels set to “folder”</source>
         <translation>需要类别：请将“标签”选项设为“folder”后扫描</translation>
     </message>
+    <message>
+        <source>%1, %2 features, %3, %4</source>
+        <translation>%1，%2 个特征，%3，%4</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
