@@ -19,9 +19,8 @@ public:
     /// Counts at once.
     CacheRow(const QString &button, Count count, Change empty, QWidget *parent = nullptr);
 
-    void change(const Change &change); ///< then counts again
-
 private:
+    void change(const Change &change); ///< then counts again
     void showSize();
 
     Count m_count;

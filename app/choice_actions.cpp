@@ -74,10 +74,9 @@ void ChoiceActions::fillSaved()
 {
     m_saved->clear();
     for (const NamedChoice &choice : m_workbench.document().content().choices) {
-        QString title = fromBytes(choice.name);
-        QMenu *menu =
-            m_saved->addMenu(title.replace(QLatin1Char('&'), QStringLiteral("&&")) +
-                             QStringLiteral(" (%1)").arg(countWords(static_cast<std::int64_t>(choice.ids.size()))));
+        const QString title = plainLabel(fromBytes(choice.name));
+        QMenu *menu = m_saved->addMenu(
+            title + QStringLiteral(" (%1)").arg(countWords(static_cast<std::int64_t>(choice.ids.size()))));
         const auto add = [&](const QString &text, const QString &help, auto slot) {
             QAction *action = menu->addAction(text);
             action->setWhatsThis(help);

@@ -255,11 +255,11 @@ void ExportDialog::showReport(const ExportReport &report)
 {
     QStringList lines{phraseWords(report.summary())};
     for (const ExportDestination &destination : report.destinations)
-        lines.push_back(tr("%1: %2 files, %3")
-                            .arg(QFile::decodeName(destination.path.c_str()), countWords(destination.files),
-                                 fromBytes(byteText(destination.bytes))) +
-                        (destination.freeBytes ? tr(" (%1 free there)").arg(fromBytes(byteText(*destination.freeBytes)))
-                                               : QString()));
+        lines.push_back(
+            tr("%1: %2 files, %3")
+                .arg(QFile::decodeName(destination.path.c_str()), countWords(destination.files),
+                     byteWords(destination.bytes)) +
+            (destination.freeBytes ? tr(" (%1 free there)").arg(byteWords(*destination.freeBytes)) : QString()));
     if (!report.fits())
         lines.push_back(tr("There is not enough room for it."));
     for (std::size_t i = 0; i < std::min<std::size_t>(report.renamed.size(), kShownPaths); ++i)

@@ -16,11 +16,18 @@ namespace {
 
 constexpr int kAnyCentroid = -1;
 constexpr std::size_t kMostValues = 1000;
+constexpr int kLongestText = 40; // letters on the button
+
+/// Whether a box holds a text of the user's instead of what it offers.
+bool isTypedValue(const QComboBox &box)
+{
+    return box.currentText() != box.itemText(box.currentIndex());
+}
 
 void setChoices(QComboBox &box, const QString &any, const QStringList &values)
 {
     const QSignalBlocker blocked(box);
-    const QString chosen = box.currentData().toString();
+    const QString chosen = isTypedValue(box) ? QString() : box.currentData().toString();
     box.clear();
     box.addItem(any, QString());
     for (const QString &value : values)
@@ -45,6 +52,9 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QPushButton(parent)
     m_value = new QComboBox;
     m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_value->setMinimumContentsLength(16);
+    m_value->setEditable(true);
+    m_value->setInsertPolicy(QComboBox::NoInsert);
+    m_value->setCompleter(nullptr); // it would make a whole value of the part that is typed
     auto *clear = new QPushButton(tr("Show all of them"));
     auto *form = new QWidget;
     auto *layout = new QFormLayout(form);
@@ -55,7 +65,8 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QPushButton(parent)
     layout->addRow(tr("Value"), m_value);
     layout->addRow(clear);
     describe(*form, tr("Only images that fit all of these are shown in the gallery. Centroid: those it has taken. "
-                       "Metadata: a column of a joined table, and its value."));
+                       "Metadata: a column of a joined table, and its value: one of those offered, or a part of it "
+                       "as you type it."));
     auto *action = new QWidgetAction(this);
     action->setDefaultWidget(form);
     auto *menu = new QMenu(this);
@@ -75,7 +86,11 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QPushButton(parent)
         fillValues();
         announce();
     });
-    connect(m_value, &QComboBox::currentIndexChanged, this, announce);
+    connect(m_value, &QComboBox::currentTextChanged, this, [this, announce](const QString &text) {
+        if (const int offered = m_value->findText(text); offered >= 0 && isTypedValue(*m_value))
+            m_value->setCurrentIndex(offered);
+        announce();
+    });
     connect(clear, &QPushButton::clicked, this, &GalleryFilters::clear);
     showState();
 }
@@ -84,11 +99,15 @@ void GalleryFilters::setValues(const QStringList &roots, const QStringList &labe
                                std::shared_ptr<const Metadata> metadata)
 {
     m_metadata = std::move(metadata);
+    const bool typed = isTypedValue(*m_value);
+    const QString column = m_column->currentText(), value = m_value->currentText();
     QStringList columns;
     for (const std::string &name : m_metadata->names())
         columns.push_back(fromBytes(name));
     setChoices(*m_column, tr("any"), columns);
     fillValues();
+    if (const QSignalBlocker blocked(m_value); typed && m_column->currentText() == column)
+        m_value->setEditText(value);
     setChoices(*m_root, tr("any"), roots);
     setChoices(*m_label, tr("any"), labels);
     showState();
@@ -100,7 +119,8 @@ void GalleryFilters::applyTo(GalleryQuery &query) const
     query.label = m_label->currentData().toString().toStdString();
     query.centroid = m_centroid->value();
     query.column = m_column->currentData().toString().toStdString();
-    query.value = m_value->currentData().toString().toStdString();
+    query.partOfValue = isTypedValue(*m_value);
+    query.value = (query.partOfValue ? m_value->currentText() : m_value->currentData().toString()).toStdString();
 }
 
 void GalleryFilters::clear()
@@ -134,11 +154,13 @@ void GalleryFilters::showState()
     for (const QComboBox *box : {m_root, m_label})
         if (box->currentIndex() > 0)
             active.push_back(box->currentText());
-    if (m_column->currentIndex() > 0)
+    if (m_column->currentIndex() > 0 && !m_value->currentText().isEmpty())
         active.push_back(QStringLiteral("%1: %2").arg(m_column->currentText(), m_value->currentText()));
     if (m_centroid->value() != kAnyCentroid)
         active.push_back(tr("centroid %1").arg(m_centroid->value()));
-    setText(active.isEmpty() ? tr("&Filter") : active.join(QStringLiteral(" · ")));
+    const QString text = active.join(QStringLiteral(" · "));
+    const int most = kLongestText * fontMetrics().averageCharWidth();
+    setText(active.isEmpty() ? tr("&Filter") : plainLabel(fontMetrics().elidedText(text, Qt::ElideMiddle, most)));
 }
 
 } // namespace coresift

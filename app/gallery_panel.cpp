@@ -18,6 +18,12 @@
 
 namespace coresift {
 
+namespace {
+
+constexpr int kSoonMs = 150;
+
+} // namespace
+
 GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent)
     : QWidget(parent), m_workbench(workbench)
 {
@@ -69,6 +75,9 @@ GalleryPanel::GalleryPanel(Workbench &workbench, ThumbnailSource &thumbnails, QW
     connect(m_show, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, &GalleryPanel::refresh);
     connect(m_filters, &GalleryFilters::changed, this, &GalleryPanel::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &GalleryPanel::refresh);
     connect(m_size, &QSlider::valueChanged, m_view, &GalleryView::setThumbnailSize);
     connect(m_view, &GalleryView::enlargeRequested, this, &GalleryPanel::enlargeRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -141,9 +150,15 @@ void GalleryPanel::setShownChoice()
         refresh();
 }
 
+void GalleryPanel::refreshSoon()
+{
+    m_soon.start();
+}
+
 /// One answer is computed at a time; what changed meanwhile is asked for when it is there.
 void GalleryPanel::refresh()
 {
+    m_soon.stop();
     if (!m_workbench.document().isOpen())
         return apply(std::make_shared<GalleryContent>());
     m_again = m_running;

@@ -4,6 +4,7 @@
 #include "app/gallery_query.h"
 #include "app/workbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -25,6 +26,7 @@ public:
     void setSearch(const QString &text);
     void setFilterValues(); ///< the study was read: its folders and classes may be others
     void refresh();         ///< what is shown may have changed
+    void refreshSoon();     ///< the same, unless refresh() comes before a moment has passed
     void show(GalleryQuery::Show show);
     void select(std::int64_t id); ///< makes it current and scrolls to it; the filter gives way when it hides the image
     void step(int rows);          ///< makes the image that many rows on current
@@ -55,6 +57,7 @@ private:
     std::vector<std::int64_t> m_shownChoice; ///< ids
     std::int64_t m_wanted = -1;              ///< image to be current when the rows are there
     bool m_running = false, m_again = false;
+    QTimer m_soon;
 };
 
 } // namespace coresift

@@ -57,16 +57,33 @@ bool GalleryQuery::wants(std::int32_t index) const
             fromBytes(list.label(at)).contains(text, Qt::CaseInsensitive));
 }
 
+/// By code. Each text is compared once, however many images have it.
+std::vector<bool> GalleryQuery::fittingCodes(const MetadataColumn &of) const
+{
+    const QString part = fromBytes(value);
+    std::vector<bool> fits;
+    fits.reserve(of.values.size());
+    for (const std::string &candidate : of.values)
+        fits.push_back(partOfValue ? fromBytes(candidate).contains(part, Qt::CaseInsensitive) : candidate == value);
+    return fits;
+}
+
+/// The first column that knows the image decides, as cellOf() has it.
 void GalleryQuery::keepValue(std::vector<std::int32_t> &rows) const
 {
     if (column.empty())
         return;
-    const std::vector<const MetadataColumn *> columns = metadata->named(column);
-    rows.erase(std::remove_if(rows.begin(), rows.end(),
-                              [&](std::int32_t index) {
-                                  return cellOf(columns, images.map->ids[static_cast<std::size_t>(index)]) != value;
-                              }),
-               rows.end());
+    std::vector<std::pair<const MetadataColumn *, std::vector<bool>>> columns;
+    for (const MetadataColumn *named : metadata->named(column))
+        columns.emplace_back(named, fittingCodes(*named));
+    const auto fits = [&](std::int32_t index) {
+        const std::int64_t id = images.map->ids[static_cast<std::size_t>(index)];
+        for (const auto &[named, fitting] : columns)
+            if (const std::int32_t code = named->codeOf(id); code != 0)
+                return bool(fitting[static_cast<std::size_t>(code)]);
+        return value.empty();
+    };
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [&](std::int32_t index) { return !fits(index); }), rows.end());
 }
 
 void GalleryQuery::sort(std::vector<std::int32_t> &rows) const

@@ -19,6 +19,7 @@ struct GalleryQuery {
     std::string label;         ///< class; empty: any
     int centroid = -1;         ///< that took the image; −1: any
     std::string column, value; ///< metadata that the image has; empty column: any
+    bool partOfValue = false;  ///< `value` is a part of what the image has, in any case
 
     ImageTable images;
     std::shared_ptr<const std::vector<std::int64_t>> coreset; ///< indices into the map, in order of rank
@@ -31,6 +32,7 @@ struct GalleryQuery {
 private:
     std::vector<std::int32_t> candidates() const;
     bool wants(std::int32_t index) const;
+    std::vector<bool> fittingCodes(const MetadataColumn &of) const;
     void keepValue(std::vector<std::int32_t> &rows) const;
     void sort(std::vector<std::int32_t> &rows) const;
 };

@@ -15,11 +15,20 @@ QString words(const char *text)
     return QCoreApplication::translate("ImageNotes", text);
 }
 
-QString nameOf(const StudyContent &content, std::int64_t image)
+bool hasSeveralTestFolders(const StudyContent &content)
 {
-    const std::int64_t index = content.map.indexOf(image);
-    return index < 0 ? words(QT_TRANSLATE_NOOP("ImageNotes", "image %1")).arg(image)
-                     : fromBytes(content.map.images[static_cast<std::size_t>(index)].path);
+    const std::vector<Root> &roots = content.snapshot.settings.roots;
+    return std::count_if(roots.begin(), roots.end(), [](const Root &root) { return root.role == SetRole::Test; }) > 1;
+}
+
+/// Its path; of a test image with its folder, where another one could have the same path.
+QString nameOf(const StudyContent &content, std::int64_t id)
+{
+    const std::optional<ImageView> image = imageOf(content, id);
+    if (!image)
+        return words(QT_TRANSLATE_NOOP("ImageNotes", "image %1")).arg(id);
+    const bool withFolder = image->role == SetRole::Test && hasSeveralTestFolders(content);
+    return fromBytes(withFolder ? image->root + '/' + image->path : image->path);
 }
 
 void addCopies(QStringList &lines, const StudyContent &content, const std::vector<NearCopy> &copies, std::int64_t image)
@@ -40,11 +49,17 @@ void addLeak(QStringList &lines, const StudyContent &content, std::int64_t image
 {
     const auto leak = std::lower_bound(content.leaks.begin(), content.leaks.end(), image,
                                        [](const Leak &candidate, std::int64_t id) { return candidate.image < id; });
-    if (leak != content.leaks.end() && leak->image == image)
-        lines.push_back(words(QT_TRANSLATE_NOOP("ImageNotes", "Near-duplicate of a test image (cosine %1, %2 of 256 "
-                                                              "bits differ): left out of training."))
-                            .arg(QLocale().toString(static_cast<double>(leak->cosine), 'f', 3))
-                            .arg(leak->bits));
+    if (leak == content.leaks.end() || leak->image != image)
+        return;
+    const char *const text =
+        content.snapshot.settings.pretrain.leaveOutLeaks
+            ? QT_TRANSLATE_NOOP("ImageNotes", "Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): "
+                                              "left out of training.")
+            : QT_TRANSLATE_NOOP("ImageNotes", "Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): "
+                                              "not left out of training.");
+    lines.push_back(words(text).arg(nameOf(content, leak->testImage),
+                                    QLocale().toString(static_cast<double>(leak->cosine), 'f', 3),
+                                    QString::number(leak->bits)));
 }
 
 } // namespace

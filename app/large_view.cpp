@@ -34,6 +34,24 @@ std::vector<NearImage> located(const MapData &map, const std::vector<NearImageId
     return images;
 }
 
+/// The test image that a leak copies; of a test image, the leaks that copy it.
+std::vector<NearImage> acrossTheTestSet(const StudyContent &content, std::int64_t id)
+{
+    std::vector<NearImage> images;
+    for (const Leak &leak : content.leaks)
+        if (leak.image == id || leak.testImage == id)
+            if (const auto image = imageOf(content, leak.image == id ? leak.testImage : leak.image))
+                images.push_back({*image, leak.cosine});
+    return images;
+}
+
+QString pictureTitle(const ImageView &image)
+{
+    const QString title = QStringLiteral("%1 · %2 × %3")
+                              .arg(fromBytes(image.path), QString::number(image.width), QString::number(image.height));
+    return image.role == SetRole::Test ? title + QStringLiteral(" · ") + roleTitle(image.role) : title;
+}
+
 } // namespace
 
 LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent)
@@ -78,7 +96,7 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
         layout->addWidget(heading);
         layout->addWidget(strip);
         near->addWidget(column, 1);
-        connect(strip, &ThumbnailStrip::clicked, this, &LargeView::imageRequested);
+        connect(strip, &ThumbnailStrip::clicked, this, &LargeView::follow);
         return column;
     };
     addStrip(tr("Nearest target images"), m_targets);
@@ -97,18 +115,36 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
 
 void LargeView::showImage(std::int64_t id)
 {
-    const std::int64_t index = m_workbench.document().content().map.indexOf(id);
+    const StudyContent &content = m_workbench.document().content();
+    const std::optional<ImageView> image = imageOf(content, id);
     m_id = id;
-    if (index < 0)
+    if (!image)
         return Q_EMIT closeRequested(); // gone since
-    const ImageView image = m_workbench.item(index).image;
-    m_title->setText(QStringLiteral("%1 · %2 × %3").arg(fromBytes(image.path)).arg(image.width).arg(image.height));
+    m_title->setText(pictureTitle(*image));
     m_picture->setHint(tr("Loading…"));
     m_targets->setImages({});
     m_openSet->setImages({});
-    m_copiesColumn->hide();
-    readImage(image.file);
+    showCopies(acrossTheTestSet(content, id));
+    readImage(image->file);
     findNear();
+}
+
+void LargeView::showCopies(const std::vector<NearImage> &copies)
+{
+    m_copies->setImages(copies);
+    m_copiesColumn->setVisible(!copies.empty());
+}
+
+/// A test image is shown here only, as neither gallery nor map has it; from there the gallery's own image may be asked
+/// for, which it would not tell again.
+void LargeView::follow(std::int64_t id)
+{
+    const auto &testImages = m_workbench.document().content().testImages;
+    const bool isTest = testImages.count(id) != 0;
+    if (isTest || testImages.count(m_id) != 0)
+        showImage(id);
+    if (!isTest)
+        Q_EMIT imageRequested(id);
 }
 
 void LargeView::readImage(const std::string &file)
@@ -134,17 +170,18 @@ void LargeView::findNear()
         this,
         [session, id = m_id, content = m_workbench.document().shared(),
          copies = nearCopiesOf(m_workbench.nearCopies(), m_id)] {
-            return Nearest{located(content->map, session->nearestTargets(id, kNear)),
-                           located(content->map, session->nearestOpenSet(id, kNear)),
-                           located(content->map, session->cosinesTo(id, copies))};
+            Nearest nearest{located(content->map, session->nearestTargets(id, kNear)),
+                            located(content->map, session->nearestOpenSet(id, kNear)), acrossTheTestSet(*content, id)};
+            for (NearImage &copy : located(content->map, session->cosinesTo(id, copies)))
+                nearest.copies.push_back(std::move(copy));
+            return nearest;
         },
         [this, id = m_id](const Nearest &nearest) {
             if (id != m_id)
                 return;
             m_targets->setImages(nearest.targets);
             m_openSet->setImages(nearest.openSet);
-            m_copies->setImages(nearest.copies);
-            m_copiesColumn->setVisible(!nearest.copies.empty());
+            showCopies(nearest.copies);
         },
         [this](const QString &problem) { m_title->setText(problem); });
 }
@@ -155,6 +192,17 @@ bool LargeView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         event->accept();
     return QWidget::event(event);
+}
+
+QList<ShortcutRow> LargeView::shortcuts()
+{
+    const QString large = tr("Large view");
+    return {{large, tr("Back to the gallery"), {Qt::Key_Escape, Qt::Key_Space, Qt::Key_Return}},
+            {large, tr("Previous image"), {Qt::Key_Left, Qt::Key_Up}},
+            {large, tr("Next image"), {Qt::Key_Right, Qt::Key_Down}},
+            {large, tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal}},
+            {large, tr("Zoom out"), {Qt::Key_Minus}},
+            {large, tr("Show the whole image"), {Qt::Key_0}}};
 }
 
 void LargeView::keyPressEvent(QKeyEvent *event)

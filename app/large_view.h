@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "widgets/shortcut_model.h"
 #include "widgets/thumbnail_strip.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class LargeView : public QWidget {
 public:
     LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget *parent = nullptr);
 
+    static QList<ShortcutRow> shortcuts(); ///< what keyPressEvent() does
     void showImage(std::int64_t id);
 
 Q_SIGNALS:
@@ -31,7 +33,9 @@ protected:
 
 private:
     void readImage(const std::string &file);
+    void showCopies(const std::vector<NearImage> &copies);
     void findNear();
+    void follow(std::int64_t id);
 
     Workbench &m_workbench;
     std::int64_t m_id = -1;

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "core/base/parallel.h"
 #include "core/encoder/encoder.h"
+#include "widgets/style.h"
 #include "widgets/words.h"
 
 #include <QApplication>
@@ -155,6 +156,7 @@ int main(int argc, char **argv)
     const QString folder = parser.isSet(study) ? parser.value(study) : parser.positionalArguments().value(0);
     if (parser.isSet(map) || parser.isSet(loss))
         return savePicturesOf({folder, parser.value(map), parser.value(loss)});
+    const ReadablePalette palette;
     Sitting sitting(folder);
     if (parser.isSet(ready))
         sitting.endWhenReady(!folder.isEmpty());

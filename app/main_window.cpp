@@ -203,8 +203,8 @@ void MainWindow::onCoresetChanged(const Cut &cut)
 void MainWindow::onSelectOptionsChanged()
 {
     const StudySnapshot &study = m_workbench.document().content().snapshot;
-    const bool embedded = study.status(Stage::Embed).state == StageState::Done;
-    m_samplingPanel->setOptions(m_workbench.selectOptions(), embedded ? study.total(SetRole::OpenSet).ok : 0);
+    const auto images = study.status(Stage::Embed).state == StageState::Done ? study.total(SetRole::OpenSet).ok : 0;
+    m_samplingPanel->setOptions(m_workbench.selectOptions(), images, study.settings.duplicates.floor);
     updateKept();
 }
 
@@ -274,7 +274,7 @@ void MainWindow::onMarksChanged()
     if (!m_workbench.document().isOpen())
         return;
     m_map->setMarks(m_workbench.marks());
-    m_gallery->refresh();
+    m_gallery->refreshSoon(); // the coreset's answer first: both are work for every core
     updateActions();
     if (m_details->image() >= 0)
         showImage(m_details->image());

@@ -11,6 +11,7 @@
 #include "app/study_actions.h"
 #include "app/study_commands.h"
 #include "app/text_question.h"
+#include "app/thumbnail_loader.h"
 #include "app/training_panel.h"
 #include "widgets/themed_icon.h"
 #include "widgets/whats_this.h"
@@ -277,6 +278,7 @@ void MainWindow::showSettings()
     SettingsDialog dialog(m_workbench.document().isOpen() ? m_workbench.document().folderBytes() : std::string(), this);
     connect(&dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged);
     connect(&dialog, &SettingsDialog::layoutResetRequested, this, &MainWindow::resetLayout);
+    connect(&dialog, &SettingsDialog::thumbnailLimitChanged, m_thumbnails.get(), &ThumbnailLoader::setMaxBytes);
     dialog.exec();
 }
 

@@ -123,6 +123,7 @@ void MainWindow::buildViews()
     });
     addTab(m_messages, QStringLiteral("messages"), tr("Messages"));
     m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);
+    connect(m_gallery, &GalleryPanel::currentChanged, m_coresetView, &CoresetView::showImage);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_gallery);

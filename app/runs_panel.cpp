@@ -17,6 +17,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
@@ -26,8 +27,9 @@ namespace coresift {
 
 namespace {
 
-constexpr int kNoteWidth = 160;   // px
-constexpr int kTableHeight = 136; // px, at first
+constexpr int kNoteWidth = 160;    // px
+constexpr int kTableHeight = 136;  // px, at first
+constexpr int kFollowEvery = 1000; // ms, for the curve of a run in work
 
 /// A button that does what an action does, with its mnemonic.
 QPushButton *buttonOf(QAction *action)
@@ -47,6 +49,9 @@ RunsPanel::RunsPanel(Workbench &workbench, QWidget *parent) : QWidget(parent), m
 {
     m_edits = new RunEdits(m_workbench, this);
     m_model = new RunModel(this);
+    m_followDue = new QTimer(this);
+    m_followDue->setSingleShot(true);
+    m_followDue->setInterval(kFollowEvery);
     describe(*this, tr("All trainings of this study, to be compared, taken up again or deleted."));
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setObjectName(QStringLiteral("runsParts"));
@@ -141,10 +146,8 @@ void RunsPanel::connectParts()
     for (const auto signal : {&StudyDocument::opened, &StudyDocument::changed, &StudyDocument::closed})
         connect(&document, signal, this, &RunsPanel::reload);
     connect(&m_workbench, &Workbench::jobStarted, this, [this] { m_awaitsStep = true; });
-    connect(&m_workbench, &Workbench::stepped, this, [this] {
-        if (std::exchange(m_awaitsStep, false)) // its run is there now
-            reload();
-    });
+    connect(&m_workbench, &Workbench::stepped, this, &RunsPanel::onStep);
+    connect(m_followDue, &QTimer::timeout, this, &RunsPanel::followRun);
     connect(m_edits, &RunEdits::changed, this, &RunsPanel::reload);
     connect(m_edits, &RunEdits::problem, this, &RunsPanel::problem);
     connect(m_model, &RunModel::noteEdited, m_edits, &RunEdits::setNote);
@@ -159,6 +162,25 @@ void RunsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     reload();
+}
+
+/// Steps come faster than a curve is worth reading.
+void RunsPanel::onStep()
+{
+    if (std::exchange(m_awaitsStep, false)) // its run is there now
+        reload();
+    else if (isVisible() && !m_followDue->isActive())
+        m_followDue->start();
+}
+
+/// Not while curves are on their way, nor after some that could not be read: that would be told every second.
+void RunsPanel::followRun()
+{
+    const std::vector<const RunInfo *> runs = selected();
+    const bool any =
+        std::any_of(runs.begin(), runs.end(), [this](const RunInfo *run) { return m_model->isRunning(*run); });
+    if (any && isVisible() && m_curvesRead)
+        showCurves();
 }
 
 /// One at a time; what is asked for meanwhile comes after it.
@@ -197,7 +219,7 @@ void RunsPanel::apply(const RunsTable &table)
     const int columns = m_model->columnCount();
     const bool first = m_model->rowCount() == 0;
     m_model->setTable(table);
-    m_model->setRunning(m_workbench.runningStage());
+    m_model->setRunning(m_awaitsStep ? std::nullopt : m_workbench.runningStage());
     QItemSelection rows;
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         if (ids.count(m_model->run(m_sorted->mapToSource(m_sorted->index(row, 0)).row()).id) != 0)
@@ -241,6 +263,7 @@ void RunsPanel::showCurves()
         if (run->state != RunState::Corrupt) // its row says why
             ids.push_back(run->id);
     const int asked = ++m_asked;
+    m_curvesRead = false;
     inBackground(
         this,
         [folder = m_workbench.document().folderBytes(), ids] {
@@ -250,13 +273,20 @@ void RunsPanel::showCurves()
             return runs;
         },
         [this, asked](const std::vector<PlottedRun> &runs) {
-            if (asked == m_asked)
-                m_plot->setRuns(runs);
+            if (asked != m_asked)
+                return;
+            m_curvesRead = true;
+            m_plot->setRuns(runs);
         },
         [this, asked](const QString &message) {
             if (asked == m_asked)
                 Q_EMIT problem(message);
         });
+}
+
+QList<ShortcutRow> RunsPanel::shortcuts()
+{
+    return {{tr("Runs"), tr("Edit the note of the run"), {Qt::Key_F2}}};
 }
 
 void RunsPanel::reopenSettings()

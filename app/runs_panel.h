@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "widgets/shortcut_model.h"
 
 #include <QWidget>
 
@@ -9,6 +10,7 @@ class QAction;
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
+class QTimer;
 
 namespace coresift {
 
@@ -24,6 +26,8 @@ class RunsPanel : public QWidget {
 public:
     explicit RunsPanel(Workbench &workbench, QWidget *parent = nullptr);
 
+    static QList<ShortcutRow> shortcuts(); ///< that are no actions
+
 Q_SIGNALS:
     void problem(const QString &message);
 
@@ -38,6 +42,8 @@ private:
     void reload();
     void apply(const RunsTable &table);
     void showCurves();
+    void onStep();
+    void followRun();
     void updateState();
     void reopenSettings();
     void removeSelected();
@@ -51,7 +57,9 @@ private:
     QLabel *m_hint = nullptr;
     QAction *m_reopen = nullptr, *m_remove = nullptr;
     RunPlot *m_plot = nullptr;
-    int m_asked = 0; ///< curves were asked for so often: the last ones count
+    int m_asked = 0;           ///< curves were asked for so often: the last ones count
+    bool m_curvesRead = false; ///< those asked for last are shown
+    QTimer *m_followDue = nullptr;
     bool m_reading = false, m_again = false;
     bool m_awaitsStep = false; ///< of a job: with the first one its run appears
 };

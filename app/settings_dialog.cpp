@@ -23,11 +23,6 @@ namespace {
 constexpr int kExplanationWidth = 320; // px, where notes wrap
 constexpr int kMostMiB = 1 << 20;
 
-std::int64_t bytesOf(int mebibytes)
-{
-    return std::int64_t(mebibytes) << 20;
-}
-
 CacheRow *studyCacheRow(const std::string &study)
 {
     auto *row = new CacheRow(
@@ -65,11 +60,11 @@ SettingsDialog::SettingsDialog(const std::string &study, QWidget *parent) : QDia
     m_limit->setGroupSeparatorShown(true);
     m_limit->setSuffix(tr(" MiB"));
     m_limit->setValue(settings.thumbnailMiB);
-    m_thumbnails = new CacheRow(
+    auto *thumbnails = new CacheRow(
         tr("&Empty it"), [folder = thumbnailFolder()] { return thumbnailCacheBytes(folder); },
         [folder = thumbnailFolder()] { trimThumbnailCache(folder, 0); });
-    m_thumbnails->setObjectName(QStringLiteral("thumbnails"));
-    m_thumbnails->setToolTip(tr("Thumbnails are made again from the images when they are needed"));
+    thumbnails->setObjectName(QStringLiteral("thumbnails"));
+    thumbnails->setToolTip(tr("Thumbnails are made again from the images when they are needed"));
     describe(*m_language, tr("The language of the window. Files that are written do not depend on it."));
     describe(*m_threads,
              tr("How many cores are used at once. Fewer leave the computer free for other work; results are "
@@ -77,7 +72,7 @@ SettingsDialog::SettingsDialog(const std::string &study, QWidget *parent) : QDia
     describe(*m_limit,
              tr("How much disk the small pictures of the gallery may take. When it is full, those not seen for "
                 "long go first."));
-    describe(*m_thumbnails, m_thumbnails->toolTip());
+    describe(*thumbnails, thumbnails->toolTip());
     auto *layoutReset = new QPushButton(tr("&Restore the window's layout"));
     layoutReset->setToolTip(tr("Puts the panels back to where they were at the first start"));
     describe(*layoutReset, layoutReset->toolTip());
@@ -92,7 +87,7 @@ SettingsDialog::SettingsDialog(const std::string &study, QWidget *parent) : QDia
     form->addRow(tr("&Threads at most"), m_threads);
     form->addRow({}, note(tr("Taken at the next start.")));
     form->addRow(tr("Thumbnails on &disk, at most"), m_limit);
-    form->addRow(tr("In use"), m_thumbnails);
+    form->addRow(tr("In use"), thumbnails);
     if (!study.empty())
         form->addRow(tr("Cache of this study"), studyCacheRow(study));
     form->addRow({}, layoutReset);
@@ -121,11 +116,9 @@ void SettingsDialog::accept()
     settings.threads = m_threads->value();
     settings.thumbnailMiB = m_limit->value();
     settings.write();
-    if (settings.thumbnailMiB < before.thumbnailMiB)
-        m_thumbnails->change([folder = thumbnailFolder(), bytes = bytesOf(settings.thumbnailMiB)] {
-            trimThumbnailCache(folder, bytes);
-        });
     QDialog::accept();
+    if (settings.thumbnailMiB != before.thumbnailMiB)
+        Q_EMIT thumbnailLimitChanged(std::int64_t(settings.thumbnailMiB) << 20);
     if (settings.language != before.language)
         Q_EMIT languageChanged();
 }

@@ -9,8 +9,6 @@ class QSpinBox;
 
 namespace coresift {
 
-class CacheRow;
-
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -22,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void languageChanged();
+    void thumbnailLimitChanged(std::int64_t bytes);
     void layoutResetRequested();
 
 private:
@@ -29,7 +28,6 @@ private:
 
     QComboBox *m_language = nullptr;
     QSpinBox *m_threads = nullptr, *m_limit = nullptr;
-    CacheRow *m_thumbnails = nullptr;
 };
 
 } // namespace coresift

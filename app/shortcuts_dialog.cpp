@@ -1,5 +1,10 @@
 #include "app/shortcuts_dialog.h"
 
+#include "app/large_view.h"
+#include "app/runs_panel.h"
+#include "app/start_page.h"
+#include "widgets/gallery_view.h"
+#include "widgets/map_plot.h"
 #include "widgets/whats_this.h"
 
 #include <QAction>
@@ -28,14 +33,6 @@ QString withoutMnemonic(QString text)
     return text.remove(kBehind).replace(kMark, QStringLiteral("\\1"));
 }
 
-QString keysOf(const QAction &action)
-{
-    QStringList keys;
-    for (const QKeySequence &key : action.shortcuts())
-        keys.push_back(key.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(", "));
-}
-
 class Collector {
 public:
     void addMenu(const QMenu &menu, const QString &path)
@@ -53,7 +50,7 @@ public:
         if (action.shortcut().isEmpty() || action.text().isEmpty() || m_seen.contains(&action))
             return;
         m_seen.insert(&action);
-        m_rows.push_back({menu, withoutMnemonic(action.text()), keysOf(action)});
+        m_rows.push_back({menu, withoutMnemonic(action.text()), action.shortcuts()});
     }
 
     QList<ShortcutRow> rows() const { return m_rows; }
@@ -76,12 +73,18 @@ QList<ShortcutRow> shortcutsOf(const QMainWindow &window)
     return collector.rows();
 }
 
+QList<ShortcutRow> shortcutsOfViews()
+{
+    return MapPlot::shortcuts() + GalleryView::shortcuts() + LargeView::shortcuts() + ThumbnailStrip::shortcuts() +
+           RunsPanel::shortcuts() + StartPage::shortcuts();
+}
+
 ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
 {
     setWindowTitle(tr("Shortcuts"));
     describe(*this, tr("Everything in the window that a key does."));
     auto *rows = new QSortFilterProxyModel(this);
-    rows->setSourceModel(new ShortcutModel(shortcutsOf(*window), this));
+    rows->setSourceModel(new ShortcutModel(shortcutsOf(*window) + shortcutsOfViews(), this));
     rows->setFilterKeyColumn(-1); // any
     rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
     auto *search = new QLineEdit;
@@ -92,7 +95,8 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
     auto *view = new QTableView;
     view->setModel(rows);
     view->setAccessibleName(windowTitle());
-    describe(*view, tr("Each action with the menu it is in and its keys. A key acts where the window has the focus."));
+    describe(*view, tr("Each action with its keys and the menu or the view that has it. A view's keys act while it has "
+                       "the focus."));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);

@@ -1,4 +1,4 @@
-/// The window's shortcuts as they are, read from its actions.
+/// The window's shortcuts as they are: those of its actions, and the keys that its views handle.
 #pragma once
 
 #include "widgets/shortcut_model.h"
@@ -11,6 +11,7 @@ namespace coresift {
 
 /// In the order of the menus, then those that are in no menu.
 QList<ShortcutRow> shortcutsOf(const QMainWindow &window);
+QList<ShortcutRow> shortcutsOfViews(); ///< what their keys do while they have the focus
 
 class ShortcutsDialog : public QDialog {
     Q_OBJECT

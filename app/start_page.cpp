@@ -133,6 +133,11 @@ QWidget *StartPage::recentList()
     return box;
 }
 
+QList<ShortcutRow> StartPage::shortcuts()
+{
+    return {{tr("Recent studies"), tr("Open the study"), {Qt::Key_Return}}};
+}
+
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -1,6 +1,8 @@
 /// What the window shows before a study is open: how to begin, the studies opened last, and where to drop folders.
 #pragma once
 
+#include "widgets/shortcut_model.h"
+
 #include <QWidget>
 
 class QCommandLinkButton;
@@ -17,6 +19,8 @@ class StartPage : public QWidget {
 
 public:
     explicit StartPage(RecentStudies &recent, QWidget *parent = nullptr);
+
+    static QList<ShortcutRow> shortcuts(); ///< that are no actions
 
 Q_SIGNALS:
     void newRequested();

@@ -42,8 +42,7 @@ void StudyActions::fillMenu()
     for (int row = 0; row < m_recent.rowCount(); ++row) {
         const RecentStudy &study = m_recent.study(row);
         QString text = study.name + QStringLiteral(" – ") + QDir::toNativeSeparators(study.folder);
-        text = m_menu->fontMetrics().elidedText(text, Qt::ElideMiddle, kMenuWidth);
-        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        text = plainLabel(m_menu->fontMetrics().elidedText(text, Qt::ElideMiddle, kMenuWidth));
         // digits as mnemonics; the tenth is 0
         QAction *action = m_menu->addAction(QStringLiteral("&%1 %2").arg((row + 1) % 10).arg(text));
         action->setToolTip(study.folder);

@@ -5,6 +5,7 @@
 #include "core/study/missing_roots.h"
 
 #include <QFile>
+#include <algorithm>
 
 namespace coresift {
 
@@ -51,6 +52,28 @@ std::shared_ptr<const StudySelection> selectionOf(const std::string &folder,
     return std::make_shared<const StudySelection>(StudySelection{version, readSelection(folder)});
 }
 
+/// Of no use once another selection was kept.
+void readDraftInto(StudyContent &content, const std::string &folder)
+{
+    try {
+        content.draft = readDraft(folder);
+    } catch (const Error &error) {
+        content.draftProblem = error.phrase();
+    }
+    if (content.draft && content.draft->selection != content.snapshot.settings.selection)
+        content.draft.reset();
+}
+
+std::map<std::int64_t, ImageView> testImagesOf(const std::string &folder, const std::vector<Leak> &leaks)
+{
+    std::vector<std::int64_t> ids;
+    for (const Leak &leak : leaks)
+        ids.push_back(leak.testImage);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids.empty() ? std::map<std::int64_t, ImageView>() : readImages(folder, ids);
+}
+
 } // namespace
 
 std::shared_ptr<const MapPoints> defaultMap(const StudyContent &content)
@@ -59,6 +82,14 @@ std::shared_ptr<const MapPoints> defaultMap(const StudyContent &content)
     if (wanted != content.maps.end())
         return wanted->second;
     return content.maps.empty() ? nullptr : content.maps.begin()->second;
+}
+
+std::optional<ImageView> imageOf(const StudyContent &content, std::int64_t id)
+{
+    if (const std::int64_t index = content.map.indexOf(id); index >= 0)
+        return content.map.images[static_cast<std::size_t>(index)];
+    const auto test = content.testImages.find(id);
+    return test == content.testImages.end() ? std::nullopt : std::optional(test->second);
 }
 
 StudyContent::StudyContent(std::shared_ptr<const StudyImages> ofImages,
@@ -75,8 +106,10 @@ std::shared_ptr<const StudyContent> readContent(const std::string &folder,
     content->snapshot = snapshot;
     content->marks = readMarks(folder);
     content->choices = readChoices(folder);
+    readDraftInto(*content, folder);
     content->metadata = std::make_shared<const Metadata>(readMetadata(folder));
     content->leaks = readLeaks(folder);
+    content->testImages = testImagesOf(folder, content->leaks);
     content->skipped = readSkipped(folder);
     content->missingRoots = missingRoots(snapshot.settings);
     content->retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/choices.h"
+#include "core/study/draft.h"
 #include "core/study/duplicates.h"
 #include "core/study/metadata.h"
 #include "core/study/results.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace coresift {
 
@@ -38,8 +40,11 @@ struct StudyContent {
     StudySnapshot snapshot;
     std::vector<ImageMark> marks; ///< by image id
     std::vector<NamedChoice> choices;
+    std::optional<SamplingDraft> draft; ///< tried since the selection was kept
+    Phrase draftProblem;                ///< why it cannot be read: the study can be opened all the same
     std::shared_ptr<const Metadata> metadata = std::make_shared<const Metadata>();
-    std::vector<Leak> leaks; ///< ascending by image
+    std::vector<Leak> leaks;                      ///< ascending by image
+    std::map<std::int64_t, ImageView> testImages; ///< those that leaks copy, by id; no other is in the window
     std::vector<SkippedFile> skipped;
     std::vector<Root> missingRoots; ///< when the study was read
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
@@ -47,6 +52,9 @@ struct StudyContent {
 
 /// The map that the study's options ask for, or any other; null before the Map stage.
 std::shared_ptr<const MapPoints> defaultMap(const StudyContent &content);
+
+/// An image of the map, or a test image that a leak copies; none that is neither.
+std::optional<ImageView> imageOf(const StudyContent &content, std::int64_t id);
 
 /// What has not changed since `before` was read is taken from there. Throws Error.
 std::shared_ptr<const StudyContent> readContent(const std::string &folder,

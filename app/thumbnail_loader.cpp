@@ -188,6 +188,19 @@ void ThumbnailLoader::keep(const QImage &image, const QString &cached)
         return;
     const std::lock_guard lock(m_bytesMutex);
     m_bytes += bytes;
+    trimIfFull();
+}
+
+void ThumbnailLoader::setMaxBytes(std::int64_t maxBytes)
+{
+    const std::lock_guard lock(m_bytesMutex);
+    m_maxBytes = maxBytes;
+    trimIfFull();
+}
+
+/// Under m_bytesMutex.
+void ThumbnailLoader::trimIfFull()
+{
     if (m_trimming || m_bytes <= m_maxBytes)
         return;
     m_trimming = true;
@@ -200,9 +213,11 @@ void ThumbnailLoader::keep(const QImage &image, const QString &cached)
 void ThumbnailLoader::trim()
 {
     for (bool again = true; again;) {
-        const std::int64_t left = trimThumbnailCache(m_folder, m_maxBytes);
+        const std::int64_t limit = m_maxBytes;
+        const std::int64_t left = trimThumbnailCache(m_folder, limit);
         const std::lock_guard lock(m_bytesMutex);
-        again = m_bytes > 0 && left + m_bytes > m_maxBytes; // without an addition there is nothing more to remove
+        const bool more = m_bytes > 0 || m_maxBytes < limit; // else there is nothing that could still be removed
+        again = more && left + m_bytes > m_maxBytes;
         m_bytes = again ? 0 : left + m_bytes;
         m_trimming = again;
     }

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QString>
 #include <QThreadPool>
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -25,6 +26,7 @@ public:
     ~ThumbnailLoader() override; ///< drops what waits, waits for what is being decoded
 
     QPixmap thumbnail(const std::string &hash, const std::string &file) override;
+    void setMaxBytes(std::int64_t maxBytes); ///< of the disk cache, from now on; trims it where it holds more
 
     static constexpr int kSide = 256; ///< px, of the longer side
 
@@ -36,10 +38,11 @@ private:
     QString cacheFile(const std::string &hash) const;
     QImage load(const Request &request);
     void keep(const QImage &image, const QString &cached);
+    void trimIfFull();
     void trim();
 
     const QString m_folder;
-    const std::int64_t m_maxBytes;
+    std::atomic<std::int64_t> m_maxBytes; ///< changed under m_bytesMutex
     std::mutex m_bytesMutex;
     std::int64_t m_bytes = 0;           ///< in the folder; while it is being trimmed: what was added meanwhile
     bool m_trimming = true;             ///< once at the start, to know what is there

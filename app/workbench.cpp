@@ -63,6 +63,7 @@ Workbench::Workbench(QObject *parent) : QObject(parent)
         Q_EMIT jobEnded(message, true);
     });
     connect(&m_marks, &ImageMarks::problem, this, [this](const QString &message) { Q_EMIT jobEnded(message, true); });
+    connect(&m_draft, &DraftKeeper::problem, this, [this](const QString &message) { Q_EMIT jobEnded(message, true); });
     connect(&m_marks, &ImageMarks::changed, this, [this] {
         requestPreview();
         Q_EMIT marksChanged();
@@ -172,6 +173,7 @@ void Workbench::onStudyRead(bool another)
     if (another) {
         m_undo.clear();
         m_chosen.forget();
+        takeDraft();
     }
     m_marks.read(another);
     const bool embedded = study.status(Stage::Embed).state == StageState::Done;
@@ -202,6 +204,7 @@ void Workbench::setSelectOptions(const SelectOptions &options)
         m_options.leaveOutCentroids.clear();
         Q_EMIT selectOptionsChanged();
     }
+    keepDraft();
     requestPreview();
 }
 
@@ -210,6 +213,27 @@ void Workbench::restoreSelectOptions(const SelectOptions &options)
     m_options = options;
     requestPreview();
     Q_EMIT selectOptionsChanged();
+}
+
+/// What was tried when the study was closed is tried again.
+void Workbench::takeDraft()
+{
+    const StudyContent &content = m_document.content();
+    if (!content.draftProblem.empty())
+        Q_EMIT jobEnded(phraseWords(content.draftProblem), true);
+    if (content.draft)
+        m_options = content.draft->options;
+}
+
+void Workbench::keepDraft()
+{
+    const StudySnapshot &study = m_document.content().snapshot;
+    if (study.readOnly || !m_options.check().empty())
+        return;
+    std::optional<SamplingDraft> draft;
+    if (optionsToJson(m_options) != optionsToJson(study.settings.select))
+        draft = {study.settings.selection, m_options};
+    m_draft.keep(m_document.folderBytes(), draft);
 }
 
 bool Workbench::isKept() const
@@ -361,6 +385,7 @@ void Workbench::leaveOutCentroid(int centroid, bool leaveOut)
 void Workbench::applyLeftOut(const std::vector<int> &centroids)
 {
     m_options.leaveOutCentroids = centroids;
+    keepDraft();
     requestPreview();
     Q_EMIT selectOptionsChanged();
 }

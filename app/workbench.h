@@ -1,6 +1,7 @@
 /// What the window works on, without the window: the open study, its jobs, and the coreset that the controls choose.
 #pragma once
 
+#include "app/draft_keeper.h"
 #include "app/image_marks.h"
 #include "app/job_queue.h"
 #include "app/live_sampling.h"
@@ -104,6 +105,8 @@ private:
     Clustering clustering() const;
     class CentroidCommand;
     void applyLeftOut(const std::vector<int> &centroids);
+    void takeDraft();
+    void keepDraft();
     void requestPreview() { m_sampling.request(m_options, m_marks.list()); }
     void showSaved();
     void showPreview(const std::shared_ptr<const SamplingPreview> &preview);
@@ -132,6 +135,7 @@ private:
     int m_placing = 0; ///< counts what is to be placed; only the last is shown
     QUndoStack m_undo;
     ImageMarks m_marks{m_document, m_undo};
+    DraftKeeper m_draft;
     ChosenImages m_chosen{m_undo};
     std::map<int, Stage> m_stageOfJob; ///< by its number in the queue
     std::optional<Stage> m_runningStage;

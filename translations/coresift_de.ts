@@ -16,8 +16,12 @@
         <translation>Steht für %1 Beinahe-Kopien, die ausgelassen sind.</translation>
     </message>
     <message>
-        <source>Near-duplicate of a test image (cosine %1, %2 of 256 bits differ): left out of training.</source>
-        <translation>Beinahe-Duplikat eines Testbilds (Kosinus %1, %2 von 256 Bits verschieden): vom Training ausgelassen.</translation>
+        <source>Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): left out of training.</source>
+        <translation>Beinahe-Duplikat des Testbilds %1 (Kosinus %2, %3 von 256 Bits verschieden): vom Training ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): not left out of training.</source>
+        <translation>Beinahe-Duplikat des Testbilds %1 (Kosinus %2, %3 von 256 Bits verschieden): nicht vom Training ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1562,6 @@
         <translation>Fallend: Über die letzten %1 Schritte ist der Verlust im Mittel %2, %3 % niedriger als über die %1 davor.</translation>
     </message>
     <message>
-        <source>Flat: over the last %1 steps the loss is %2 on average, hardly another than over the %1 before.</source>
-        <translation>Flach: Über die letzten %1 Schritte ist der Verlust im Mittel %2, kaum anders als über die %1 davor.</translation>
-    </message>
-    <message>
         <source>Diverging: over the last %1 steps the loss is %2 on average, and it rises. Try a tenth of the learning rate, or a warm-up.</source>
         <translation>Divergierend: Über die letzten %1 Schritte ist der Verlust im Mittel %2, und er steigt. Versuchen Sie ein Zehntel der Lernrate oder eine Aufwärmphase.</translation>
     </message>
@@ -1616,6 +1616,18 @@
     <message>
         <source>%1, %2 features, %3, %4</source>
         <translation>%1, %2 Merkmale, %3, %4</translation>
+    </message>
+    <message>
+        <source>Flat: over the last %1 steps the loss is %2 on average, hardly different from that over the %1 before.</source>
+        <translation>Flach: Über die letzten %1 Schritte ist der Verlust im Mittel %2, kaum anders als über die %1 davor.</translation>
+    </message>
+    <message>
+        <source>Diverging: the loss is no number any more. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>Divergierend: Der Verlust ist keine Zahl mehr. Versuchen Sie ein Zehntel der Lernrate oder eine Aufwärmphase.</translation>
+    </message>
+    <message>
+        <source>has sampling options out of their range; delete the file</source>
+        <translation>enthält Auswahloptionen außerhalb ihres Bereichs; löschen Sie die Datei</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1925,10 @@
     <message>
         <source>cannot run yet</source>
         <translation>kann noch nicht laufen</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2686,8 @@
         <translation>Filt&amp;er</translation>
     </message>
     <message>
-        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value.</source>
-        <translation>Die Galerie zeigt nur Bilder, auf die alles davon zutrifft. Zentroid: was es genommen hat. Metadaten: eine Spalte einer verbundenen Tabelle und ihr Wert.</translation>
+        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value: one of those offered, or a part of it as you type it.</source>
+        <translation>Die Galerie zeigt nur Bilder, auf die alles davon zutrifft. Zentroid: was es genommen hat. Metadaten: eine Spalte einer verbundenen Tabelle und ihr Wert: einer der angebotenen oder ein eingetippter Teil davon.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2808,33 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>%1, %2 chosen in all</source>
         <translation>%1, insgesamt %2 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryView</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Show the image large</source>
+        <translation>Das Bild groß zeigen</translation>
+    </message>
+    <message>
+        <source>Go to another image</source>
+        <translation>Zu einem anderen Bild gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>Zum ersten oder letzten Bild gehen</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>Eine Seite auf oder ab gehen</translation>
+    </message>
+    <message>
+        <source>Choose the images on the way</source>
+        <translation>Die Bilder auf dem Weg auswählen</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3197,30 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Images that are like this one, with their cosine: 1 is the same. A click shows one.</source>
         <translation>Bilder, die diesem ähneln, mit ihrem Kosinus: 1 ist dasselbe. Ein Klick zeigt eines.</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Zurück zur Galerie</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3732,26 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Map of the images</source>
         <translation>Karte der Bilder</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Karte verschieben</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4316,14 @@ Rang %2, von beiden ausgewählt</translation>
         <source>The curves of the runs that are selected in the table, over one another. The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>Die Kurven der in der Tabelle markierten Läufe übereinander. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Edit the note of the run</source>
+        <translation>Die Notiz des Laufs bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SamplingPanel</name>
@@ -4337,10 +4432,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Von Bildern, die Beinahe-Kopien voneinander sind, wird nur eines ausgewählt, und keines, das die Beinahe-Kopie eines Ziel- oder Testbilds ist. Braucht den Schritt „Duplikate finden“.</translation>
     </message>
     <message>
-        <source>Cosine of two near-copies&apos; features, at least</source>
-        <translation>Kosinus der Merkmale zweier Beinahe-Kopien, mindestens</translation>
-    </message>
-    <message>
         <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
         <translation>Bits von 256, in denen sich die perzeptuellen Hashs zweier Beinahe-Kopien unterscheiden, höchstens</translation>
     </message>
@@ -4387,6 +4478,14 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Differing bits of copies, at most</source>
         <translation>Verschiedene Bits von Kopien, höchstens</translation>
+    </message>
+    <message>
+        <source>Cosine of two near-copies&apos; features, at least.</source>
+        <translation>Kosinus der Merkmale zweier Beinahe-Kopien, mindestens.</translation>
+    </message>
+    <message>
+        <source>Pairs under %1 were not looked for: lower “%2” in the options of “%3” to find them.</source>
+        <translation>Paare unter %1 wurden nicht gesucht: „%2“ in den Optionen von „%3“ senken, um sie zu finden.</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4636,8 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Was sie bewirken</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +4659,8 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Zeigt nur die Zeilen, in denen dieser Text vorkommt.</translation>
     </message>
     <message>
-        <source>Each action with the menu it is in and its keys. A key acts where the window has the focus.</source>
-        <translation>Jede Aktion mit ihrem Menü und ihren Tasten. Eine Taste wirkt, wenn das Fenster den Fokus hat.</translation>
+        <source>Each action with its keys and the menu or the view that has it. A view&apos;s keys act while it has the focus.</source>
+        <translation>Jede Aktion mit ihren Tasten und dem Menü oder der Ansicht, zu der sie gehört. Die Tasten einer Ansicht wirken, solange sie den Fokus hat.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4821,10 @@ Rang %2, von beiden ausgewählt</translation>
         <source>Takes the study off this list. The study itself stays where it is.</source>
         <translation>Nimmt die Studie von dieser Liste. Die Studie selbst bleibt, wo sie ist.</translation>
     </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Die Studie öffnen</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StopCurvePlot</name>
@@ -4838,6 +4941,21 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Embed the images: their features make the map and the coreset.</source>
         <translation>Betten Sie die Bilder ein: Aus ihren Merkmalen entstehen Karte und Coreset.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ThumbnailStrip</name>
+    <message>
+        <source>Row of similar images</source>
+        <translation>Reihe ähnlicher Bilder</translation>
+    </message>
+    <message>
+        <source>Go to another image</source>
+        <translation>Zu einem anderen Bild gehen</translation>
+    </message>
+    <message>
+        <source>Show the image</source>
+        <translation>Das Bild zeigen</translation>
     </message>
 </context>
 <context>

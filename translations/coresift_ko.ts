@@ -16,8 +16,12 @@
         <translation>제외된 유사 사본 %1개를 대표합니다.</translation>
     </message>
     <message>
-        <source>Near-duplicate of a test image (cosine %1, %2 of 256 bits differ): left out of training.</source>
-        <translation>테스트 이미지와 유사 중복(코사인 %1, 256비트 중 %2비트 다름): 학습에서 제외됩니다.</translation>
+        <source>Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): left out of training.</source>
+        <translation>테스트 이미지 %1의 유사 중복(코사인 %2, 256비트 중 %3비트 다름): 학습에서 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): not left out of training.</source>
+        <translation>테스트 이미지 %1의 유사 중복(코사인 %2, 256비트 중 %3비트 다름): 학습에서 제외되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1562,6 @@
         <translation>감소 중: 최근 %1스텝의 평균 손실은 %2이며, 그 이전 %1스텝보다 %3 % 낮습니다.</translation>
     </message>
     <message>
-        <source>Flat: over the last %1 steps the loss is %2 on average, hardly another than over the %1 before.</source>
-        <translation>정체: 최근 %1스텝의 평균 손실은 %2이며, 그 이전 %1스텝과 거의 같습니다.</translation>
-    </message>
-    <message>
         <source>Diverging: over the last %1 steps the loss is %2 on average, and it rises. Try a tenth of the learning rate, or a warm-up.</source>
         <translation>발산 중: 최근 %1스텝의 평균 손실은 %2이며 커지고 있습니다. 학습률을 10분의 1로 줄이거나 워밍업을 써 보십시오.</translation>
     </message>
@@ -1616,6 +1616,18 @@
     <message>
         <source>%1, %2 features, %3, %4</source>
         <translation>%1, 특징 %2개, %3, %4</translation>
+    </message>
+    <message>
+        <source>Flat: over the last %1 steps the loss is %2 on average, hardly different from that over the %1 before.</source>
+        <translation>정체: 최근 %1스텝의 평균 손실은 %2이며, 그 이전 %1스텝과 거의 같습니다.</translation>
+    </message>
+    <message>
+        <source>Diverging: the loss is no number any more. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>발산 중: 손실이 더 이상 숫자가 아닙니다. 학습률을 10분의 1로 줄이거나 워밍업을 써 보십시오.</translation>
+    </message>
+    <message>
+        <source>has sampling options out of their range; delete the file</source>
+        <translation>샘플링 옵션이 허용 범위를 벗어났습니다. 파일을 삭제하십시오</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1925,10 @@
     <message>
         <source>cannot run yet</source>
         <translation>아직 실행할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1바이트</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2686,8 @@
         <translation>필터(&amp;F)</translation>
     </message>
     <message>
-        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value.</source>
-        <translation>모든 조건에 맞는 이미지만 갤러리에 보입니다. 중심점: 그 중심점이 가져온 이미지. 메타데이터: 결합한 표의 열과 값.</translation>
+        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value: one of those offered, or a part of it as you type it.</source>
+        <translation>모든 조건에 맞는 이미지만 갤러리에 보입니다. 중심점: 그 중심점이 가져온 이미지. 메타데이터: 결합한 표의 열과 값. 값은 목록에서 고르거나 그 일부를 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2808,33 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>%1, %2 chosen in all</source>
         <translation>%1, 모두 %2개 선택</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryView</name>
+    <message>
+        <source>Gallery</source>
+        <translation>갤러리</translation>
+    </message>
+    <message>
+        <source>Show the image large</source>
+        <translation>이미지를 크게 보기</translation>
+    </message>
+    <message>
+        <source>Go to another image</source>
+        <translation>다른 이미지로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>첫 번째 또는 마지막 이미지로 이동</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>한 페이지 위나 아래로 이동</translation>
+    </message>
+    <message>
+        <source>Choose the images on the way</source>
+        <translation>지나가는 이미지를 선택</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3197,30 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Images that are like this one, with their cosine: 1 is the same. A click shows one.</source>
         <translation>이 이미지와 비슷한 이미지와 코사인입니다. 1이면 같은 이미지입니다. 클릭하면 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>갤러리로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>이전 이미지</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>다음 이미지</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>이미지 전체 보기</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3732,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Map of the images</source>
         <translation>이미지 지도</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>지도 전체 표시</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>지도 이동</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4316,14 @@ rank %2, taken by both</source>
         <source>The curves of the runs that are selected in the table, over one another. The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>표에서 선택한 실행의 곡선을 겹쳐 그립니다. 휠로 확대·축소, 끌어서 이동, 두 번 클릭으로 전체를 봅니다.</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Edit the note of the run</source>
+        <translation>실행의 메모 편집</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SamplingPanel</name>
@@ -4337,10 +4432,6 @@ rank %2, taken by both</source>
         <translation>서로 유사 사본인 이미지 중 하나만 선택하고, 타깃 또는 테스트 이미지의 유사 사본은 선택하지 않습니다. “중복 찾기” 단계가 필요합니다.</translation>
     </message>
     <message>
-        <source>Cosine of two near-copies&apos; features, at least</source>
-        <translation>두 유사 사본의 특징 사이 코사인, 최소</translation>
-    </message>
-    <message>
         <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
         <translation>두 유사 사본의 지각 해시 256비트 중 다른 비트 수, 최대</translation>
     </message>
@@ -4387,6 +4478,14 @@ rank %2, taken by both</source>
     <message>
         <source>Differing bits of copies, at most</source>
         <translation>유사 사본 간 다른 비트, 최대</translation>
+    </message>
+    <message>
+        <source>Cosine of two near-copies&apos; features, at least.</source>
+        <translation>두 유사 사본의 특징 사이 코사인의 최솟값입니다.</translation>
+    </message>
+    <message>
+        <source>Pairs under %1 were not looked for: lower “%2” in the options of “%3” to find them.</source>
+        <translation>%1 미만의 쌍은 찾지 않았습니다. 찾으려면 “%3”의 옵션에서 “%2” 값을 낮추십시오.</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4636,8 @@ rank %2, taken by both</source>
         <translation>기능</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>메뉴</translation>
+        <source>Where</source>
+        <translation>위치</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +4659,8 @@ rank %2, taken by both</source>
         <translation>이 글자가 있는 줄만 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Each action with the menu it is in and its keys. A key acts where the window has the focus.</source>
-        <translation>동작마다 속한 메뉴와 키를 보여 줍니다. 키는 창에 포커스가 있을 때 작동합니다.</translation>
+        <source>Each action with its keys and the menu or the view that has it. A view&apos;s keys act while it has the focus.</source>
+        <translation>각 동작과 그 키, 그리고 동작이 속한 메뉴나 보기입니다. 보기의 키는 그 보기에 포커스가 있을 때 작동합니다.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4821,10 @@ rank %2, taken by both</source>
         <source>Takes the study off this list. The study itself stays where it is.</source>
         <translation>스터디를 이 목록에서 지웁니다. 스터디 자체는 그대로 있습니다.</translation>
     </message>
+    <message>
+        <source>Open the study</source>
+        <translation>스터디 열기</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StopCurvePlot</name>
@@ -4838,6 +4941,21 @@ rank %2, taken by both</source>
     <message>
         <source>Embed the images: their features make the map and the coreset.</source>
         <translation>이미지를 임베딩하십시오. 지도와 코어셋은 이미지의 특징으로 만듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ThumbnailStrip</name>
+    <message>
+        <source>Row of similar images</source>
+        <translation>비슷한 이미지 줄</translation>
+    </message>
+    <message>
+        <source>Go to another image</source>
+        <translation>다른 이미지로 이동</translation>
+    </message>
+    <message>
+        <source>Show the image</source>
+        <translation>이미지 보기</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,12 @@
         <translation>代表 %1 张被排除的近似副本。</translation>
     </message>
     <message>
-        <source>Near-duplicate of a test image (cosine %1, %2 of 256 bits differ): left out of training.</source>
-        <translation>与测试图像近似重复（余弦 %1，256 位中有 %2 位不同）：不参与训练。</translation>
+        <source>Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): left out of training.</source>
+        <translation>测试图像 %1 的近似重复（余弦 %2，256 位中有 %3 位不同）：不参与训练。</translation>
+    </message>
+    <message>
+        <source>Near-duplicate of the test image %1 (cosine %2, %3 of 256 bits differ): not left out of training.</source>
+        <translation>测试图像 %1 的近似重复（余弦 %2，256 位中有 %3 位不同）：未从训练中排除。</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1562,6 @@
         <translation>下降：最近 %1 步的平均损失为 %2，比之前的 %1 步低 %3 %。</translation>
     </message>
     <message>
-        <source>Flat: over the last %1 steps the loss is %2 on average, hardly another than over the %1 before.</source>
-        <translation>平稳：最近 %1 步的平均损失为 %2，与之前的 %1 步几乎相同。</translation>
-    </message>
-    <message>
         <source>Diverging: over the last %1 steps the loss is %2 on average, and it rises. Try a tenth of the learning rate, or a warm-up.</source>
         <translation>发散：最近 %1 步的平均损失为 %2，且在上升。请尝试十分之一的学习率，或加入预热。</translation>
     </message>
@@ -1616,6 +1616,18 @@
     <message>
         <source>%1, %2 features, %3, %4</source>
         <translation>%1，%2 个特征，%3，%4</translation>
+    </message>
+    <message>
+        <source>Flat: over the last %1 steps the loss is %2 on average, hardly different from that over the %1 before.</source>
+        <translation>平稳：最近 %1 步的平均损失为 %2，与之前的 %1 步几乎相同。</translation>
+    </message>
+    <message>
+        <source>Diverging: the loss is no number any more. Try a tenth of the learning rate, or a warm-up.</source>
+        <translation>发散：损失已不是数值。请尝试十分之一的学习率，或加入预热。</translation>
+    </message>
+    <message>
+        <source>has sampling options out of their range; delete the file</source>
+        <translation>含有超出范围的采样选项；请删除该文件</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1925,10 @@
     <message>
         <source>cannot run yet</source>
         <translation>尚不能运行</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2686,8 @@
         <translation>筛选(&amp;F)</translation>
     </message>
     <message>
-        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value.</source>
-        <translation>图库只显示符合全部条件的图像。质心：它所取的图像。元数据：所连接表的列及其值。</translation>
+        <source>Only images that fit all of these are shown in the gallery. Centroid: those it has taken. Metadata: a column of a joined table, and its value: one of those offered, or a part of it as you type it.</source>
+        <translation>图库只显示符合全部条件的图像。质心：它所取的图像。元数据：所连接表的列及其值：可选列出的值，也可键入值的一部分。</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2808,33 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>%1, %2 chosen in all</source>
         <translation>%1，共选中 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::GalleryView</name>
+    <message>
+        <source>Gallery</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Show the image large</source>
+        <translation>放大显示图像</translation>
+    </message>
+    <message>
+        <source>Go to another image</source>
+        <translation>转到另一张图像</translation>
+    </message>
+    <message>
+        <source>Go to the first or last image</source>
+        <translation>转到第一张或最后一张图像</translation>
+    </message>
+    <message>
+        <source>Go a page up or down</source>
+        <translation>向上或向下翻一页</translation>
+    </message>
+    <message>
+        <source>Choose the images on the way</source>
+        <translation>选择沿途的图像</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3197,30 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Images that are like this one, with their cosine: 1 is the same. A click shows one.</source>
         <translation>与此图像相似的图像及其余弦：1 表示相同。单击可显示。</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>上一张图像</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>下一张图像</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>显示整张图像</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3732,26 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Map of the images</source>
         <translation>图像分布图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>分布图</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>显示整个分布图</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动分布图</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4316,14 @@ rank %2, taken by both</source>
         <source>The curves of the runs that are selected in the table, over one another. The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>表中所选运行的曲线叠加显示。滚轮缩放，拖动移动，双击显示全部。</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Edit the note of the run</source>
+        <translation>编辑运行的备注</translation>
+    </message>
 </context>
 <context>
     <name>coresift::SamplingPanel</name>
@@ -4337,10 +4432,6 @@ rank %2, taken by both</source>
         <translation>互为近似副本的图像中只选取一张，目标图像或测试图像的近似副本一律不选取。需要先运行“查找重复图像”阶段。</translation>
     </message>
     <message>
-        <source>Cosine of two near-copies&apos; features, at least</source>
-        <translation>两张近似副本特征的余弦，至少为此值</translation>
-    </message>
-    <message>
         <source>Bits of 256 in which the perceptual hashes of two near-copies differ, at most</source>
         <translation>两张近似副本的感知哈希在 256 位中最多有这么多位不同</translation>
     </message>
@@ -4387,6 +4478,14 @@ rank %2, taken by both</source>
     <message>
         <source>Differing bits of copies, at most</source>
         <translation>近似副本不同的位数，至多</translation>
+    </message>
+    <message>
+        <source>Cosine of two near-copies&apos; features, at least.</source>
+        <translation>两张近似副本特征的余弦，至少为此值。</translation>
+    </message>
+    <message>
+        <source>Pairs under %1 were not looked for: lower “%2” in the options of “%3” to find them.</source>
+        <translation>未查找低于 %1 的图像对：要找到它们，请在“%3”的选项中调低“%2”。</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4636,8 @@ rank %2, taken by both</source>
         <translation>作用</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +4659,8 @@ rank %2, taken by both</source>
         <translation>只显示包含此文字的行。</translation>
     </message>
     <message>
-        <source>Each action with the menu it is in and its keys. A key acts where the window has the focus.</source>
-        <translation>每个操作及其所在菜单和按键。窗口有焦点时按键生效。</translation>
+        <source>Each action with its keys and the menu or the view that has it. A view&apos;s keys act while it has the focus.</source>
+        <translation>每个操作及其按键，以及它所在的菜单或视图。视图的按键在该视图拥有焦点时起作用。</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4821,10 @@ rank %2, taken by both</source>
         <source>Takes the study off this list. The study itself stays where it is.</source>
         <translation>把研究从此列表移除。研究本身留在原处。</translation>
     </message>
+    <message>
+        <source>Open the study</source>
+        <translation>打开研究</translation>
+    </message>
 </context>
 <context>
     <name>coresift::StopCurvePlot</name>
@@ -4838,6 +4941,21 @@ rank %2, taken by both</source>
     <message>
         <source>Embed the images: their features make the map and the coreset.</source>
         <translation>请提取图像的特征：分布图和核心集都由特征得出。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ThumbnailStrip</name>
+    <message>
+        <source>Row of similar images</source>
+        <translation>相似图像行</translation>
+    </message>
+    <message>
+        <source>Go to another image</source>
+        <translation>转到另一张图像</translation>
+    </message>
+    <message>
+        <source>Show the image</source>
+        <translation>显示图像</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QTimer>
+#include <algorithm>
 #include <utility>
 
 namespace coresift {
@@ -34,6 +35,18 @@ void CoresetModel::setCoreset(ImageTable images, std::shared_ptr<const std::vect
 std::int64_t CoresetModel::idOf(int row) const
 {
     return m_images.map->ids[static_cast<std::size_t>((*m_coreset)[static_cast<std::size_t>(row)])];
+}
+
+/// By its rank: the rows are in that order.
+int CoresetModel::rowOf(std::int64_t id) const
+{
+    const std::int64_t index = m_images.map->indexOf(id);
+    if (index < 0)
+        return -1;
+    const auto rankOf = [this](std::int64_t of) { return (*m_images.provenances)[static_cast<std::size_t>(of)].rank; };
+    const auto at = std::lower_bound(m_coreset->begin(), m_coreset->end(), rankOf(index),
+                                     [&](std::int64_t of, std::int64_t rank) { return rankOf(of) < rank; });
+    return at != m_coreset->end() && *at == index ? static_cast<int>(at - m_coreset->begin()) : -1;
 }
 
 void CoresetModel::setNearestTargets(const std::vector<std::pair<std::int64_t, std::int64_t>> &pairs)

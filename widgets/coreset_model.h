@@ -20,6 +20,7 @@ public:
 
     void setCoreset(ImageTable images, std::shared_ptr<const std::vector<std::int64_t>> coreset);
     std::int64_t idOf(int row) const;
+    int rowOf(std::int64_t id) const; ///< −1 when it was not taken
 
     /// Pairs of an image's id and that of its nearest target image.
     void setNearestTargets(const std::vector<std::pair<std::int64_t, std::int64_t>> &pairs);

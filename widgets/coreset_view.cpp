@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -28,7 +29,8 @@ protected:
 
 } // namespace
 
-CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *parent) : QTableView(parent)
+CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *parent)
+    : QTableView(parent), m_model(model)
 {
     setModel(&model);
     setSelectionModel(new ChoiceSelectionModel(
@@ -57,6 +59,16 @@ CoresetView::CoresetView(CoresetModel &model, ChosenImages &chosen, QWidget *par
         if (current.isValid())
             Q_EMIT currentImageChanged(model.idOf(current.row()));
     });
+}
+
+void CoresetView::showImage(std::int64_t id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0 || row == currentIndex().row())
+        return;
+    const QSignalBlocker quiet(this);
+    selectionModel()->setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::NoUpdate);
 }
 
 void CoresetView::setHint(const QString &hint)

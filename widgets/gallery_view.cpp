@@ -221,6 +221,18 @@ QRegion GalleryView::visualRegionForSelection(const QItemSelection &) const
 
 void GalleryView::keyboardSearch(const QString &) {}
 
+QList<ShortcutRow> GalleryView::shortcuts()
+{
+    const QString gallery = tr("Gallery");
+    return {{gallery, tr("Show the image large"), {Qt::Key_Space, Qt::Key_Return}},
+            {gallery, tr("Go to another image"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}},
+            {gallery, tr("Go to the first or last image"), {Qt::Key_Home, Qt::Key_End}},
+            {gallery, tr("Go a page up or down"), {Qt::Key_PageUp, Qt::Key_PageDown}},
+            {gallery,
+             tr("Choose the images on the way"),
+             {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right, Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}}};
+}
+
 void GalleryView::keyPressEvent(QKeyEvent *event)
 {
     const bool enlarge = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;

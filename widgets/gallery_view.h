@@ -2,6 +2,8 @@
 /// that a million cost no more than a screen of them.
 #pragma once
 
+#include "widgets/shortcut_model.h"
+
 #include <QAbstractItemView>
 
 namespace coresift {
@@ -11,6 +13,8 @@ class GalleryView : public QAbstractItemView {
 
 public:
     explicit GalleryView(QWidget *parent = nullptr);
+
+    static QList<ShortcutRow> shortcuts(); ///< what moveCursor() and keyPressEvent() do
 
     void setThumbnailSize(int pixels); ///< side of a thumbnail
     void setHint(const QString &hint); ///< what to do, shown while the gallery is empty

@@ -9,7 +9,16 @@ namespace coresift {
 
 namespace {
 
-constexpr double kRingRadius = 9.0; // px
+constexpr double kRingRadius = 9.0, kHoverRadius = 6.5; // px
+constexpr double kRingWidth = 2.0, kHoverWidth = 1.0;   // px
+
+void drawRing(QCPPainter &painter, const QCustomPlot &plot, const QPointF &place, double radius, double width)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(plot.palette().color(QPalette::Text), width));
+    painter.drawEllipse(QPointF(plot.xAxis->coordToPixel(place.x()), plot.yAxis->coordToPixel(place.y())), radius,
+                        radius);
+}
 
 } // namespace
 
@@ -65,7 +74,8 @@ void MapLayer::draw(QCPPainter *painter)
     }
     if (m_shown.points)
         drawShown(*painter, wanted);
-    drawRing(*painter);
+    if (m_current >= 0)
+        drawRing(*painter, *mParentPlot, m_wanted.points->place(m_current), kRingRadius, kRingWidth);
 }
 
 void MapLayer::drawShown(QCPPainter &painter, const MapPicture &wanted) const
@@ -80,18 +90,6 @@ void MapLayer::drawShown(QCPPainter &painter, const MapPicture &wanted) const
         painter.drawImage(place.topLeft().toPoint(), m_image);
     else
         painter.drawImage(place, m_image, QRectF(m_image.rect()));
-}
-
-void MapLayer::drawRing(QCPPainter &painter) const
-{
-    if (m_current < 0)
-        return;
-    const auto i = static_cast<std::size_t>(m_current);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mParentPlot->palette().color(QPalette::Text), 2));
-    painter.drawEllipse(QPointF(mParentPlot->xAxis->coordToPixel(static_cast<double>(m_wanted.points->x[i])),
-                                mParentPlot->yAxis->coordToPixel(static_cast<double>(m_wanted.points->y[i]))),
-                        kRingRadius, kRingRadius);
 }
 
 /// One picture is drawn at a time. When it is there the plot is drawn again, which orders the next if it is an old one.
@@ -118,6 +116,30 @@ void MapLayer::take(const MapPicture &picture, const QImage &image)
 {
     m_shown = picture;
     m_image = image;
+}
+
+HoverRing::HoverRing(QCustomPlot *plot) : QCPLayerable(plot, QStringLiteral("overlay")) {}
+
+void HoverRing::setPlace(std::optional<QPointF> place)
+{
+    m_place = place;
+    layer()->replot();
+}
+
+void HoverRing::draw(QCPPainter *painter)
+{
+    if (m_place)
+        drawRing(*painter, *mParentPlot, *m_place, kHoverRadius, kHoverWidth);
+}
+
+void HoverRing::applyDefaultAntialiasingHint(QCPPainter *painter) const
+{
+    painter->setAntialiasing(true);
+}
+
+QRect HoverRing::clipRect() const
+{
+    return mParentPlot->axisRect()->rect();
 }
 
 } // namespace coresift

@@ -6,6 +6,7 @@
 #include "widgets/qcp.h"
 
 #include <QThreadPool>
+#include <optional>
 
 namespace coresift {
 
@@ -32,7 +33,6 @@ private:
     void order(const MapPicture &picture);
     void take(const MapPicture &picture, const QImage &image);
     void drawShown(QCPPainter &painter, const MapPicture &wanted) const;
-    void drawRing(QCPPainter &painter) const;
 
     QThreadPool &m_threads;
     MapPicture m_wanted; ///< but for what the plot knows
@@ -40,6 +40,24 @@ private:
     QImage m_image;
     std::int64_t m_current = -1;
     bool m_atOnce = false, m_drawing = false;
+};
+
+/// The ring around the point under the cursor, over the picture and without drawing it again. Private to MapPlot.
+class HoverRing : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    explicit HoverRing(QCustomPlot *plot);
+
+    void setPlace(std::optional<QPointF> place); ///< on the map; none: no ring is drawn
+
+protected:
+    void draw(QCPPainter *painter) override;
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+    QRect clipRect() const override;
+
+private:
+    std::optional<QPointF> m_place;
 };
 
 } // namespace coresift

@@ -14,7 +14,7 @@ constexpr double kStampRadius = 4.0; // px
 constexpr double kSmallRadius = 2.5; // px, where points are many
 constexpr std::size_t kMany = 2000;
 constexpr double kDotRadius = 6.0;            // px
-constexpr std::size_t kStampsAtMost = 20'000; // beyond it shapes are dots of their colour
+constexpr std::size_t kStampsAtMost = 20'000; // of a set, in view; beyond it shapes are dots of their colour
 constexpr double kSteppedBack = 0.3;          // opacity of what is not chosen
 
 using Points = std::vector<std::int64_t>;
@@ -117,20 +117,30 @@ private:
     void drawStamps(const QPainterPath &shape, const QColor &colour, const QColor &outline, const Points &indices,
                     bool chosen)
     {
-        if (indices.size() > kStampsAtMost) {
+        const double radius = shape.boundingRect().width() / 2;
+        const std::vector<QPointF> places = placesInView(indices, chosen, radius);
+        if (places.size() > kStampsAtMost) {
             drawDensity(colour.rgb(), /*dot=*/3, [&](auto &&plot) {
                 forEachOf(indices, chosen, [&](std::int64_t index) { plot(static_cast<std::size_t>(index)); });
             });
             return;
         }
-        const double radius = shape.boundingRect().width() / 2;
         const QImage stamp = stampOf(shape, colour, outline, radius, m_what.pixelRatio);
         const QPointF corner(stamp.deviceIndependentSize().width() / 2, stamp.deviceIndependentSize().height() / 2);
+        for (const QPointF &at : places)
+            m_painter.drawImage(at - corner, stamp);
+    }
+
+    /// Those that reach into the view, as far as they are not too many for stamps: one more tells that they are.
+    std::vector<QPointF> placesInView(const Points &indices, bool chosen, double radius) const
+    {
         const QRectF visible = QRectF({}, m_what.size).adjusted(-radius, -radius, radius, radius);
+        std::vector<QPointF> places;
         forEachOf(indices, chosen, [&](std::int64_t index) {
-            if (const QPointF at = place(index); visible.contains(at))
-                m_painter.drawImage(at - corner, stamp);
+            if (const QPointF at = place(index); places.size() <= kStampsAtMost && visible.contains(at))
+                places.push_back(at);
         });
+        return places;
     }
 
     void drawMarks()

@@ -68,6 +68,7 @@ MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
     m_plot->axisRect()->setMargins({});
     m_layer = new MapLayer(m_plot, m_threads);
     m_region = new RegionLayer(m_plot);
+    m_ring = new HoverRing(m_plot);
     m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered); // moves without the points
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
@@ -101,6 +102,7 @@ void MapPlot::setCorner(QWidget *widget)
 void MapPlot::setPoints(std::shared_ptr<const MapPoints> points)
 {
     const bool sameExtent = m_points && points && points->index.hasExtentOf(m_points->index);
+    setHovered(-1, {});
     m_points = std::move(points);
     m_coreset = m_pinned = m_rejected = 0;
     m_layer->setPoints(m_points);
@@ -205,8 +207,7 @@ bool MapPlot::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
         return move(*static_cast<QMouseEvent *>(event));
     case QEvent::Leave:
-        m_hovered = -1;
-        Q_EMIT hovered(-1, {});
+        setHovered(-1, {});
         break;
     case QEvent::Wheel: {
         const auto *wheel = static_cast<QWheelEvent *>(event);
@@ -221,6 +222,15 @@ bool MapPlot::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+QList<ShortcutRow> MapPlot::shortcuts()
+{
+    const QString map = tr("Map");
+    return {{map, tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal}},
+            {map, tr("Zoom out"), {Qt::Key_Minus}},
+            {map, tr("Show the whole map"), {Qt::Key_Home}},
+            {map, tr("Move the map"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}}};
 }
 
 /// True for a key that means something here.
@@ -269,16 +279,21 @@ bool MapPlot::press(const QMouseEvent &mouse)
 bool MapPlot::move(const QMouseEvent &mouse)
 {
     m_dragged = m_dragged || (mouse.pos() - m_pressed).manhattanLength() >= kClickReach;
+    setHovered(mouse.buttons() == Qt::NoButton ? imageAt(mouse.pos()) : -1, mouse.globalPosition().toPoint());
     if (m_region->isDrawing()) {
         m_region->extendTo(mouse.position());
         m_plot->layer(QStringLiteral("overlay"))->replot();
         return true;
     }
-    const std::int64_t index = mouse.buttons() == Qt::NoButton ? imageAt(mouse.pos()) : -1;
-    if (index != m_hovered)
-        Q_EMIT hovered(index, mouse.globalPosition().toPoint());
-    m_hovered = index;
     return false;
+}
+
+void MapPlot::setHovered(std::int64_t index, const QPoint &globalPosition)
+{
+    if (std::exchange(m_hovered, index) == index)
+        return;
+    m_ring->setPlace(index < 0 ? std::optional<QPointF>() : m_points->place(index));
+    Q_EMIT hovered(index, globalPosition);
 }
 
 bool MapPlot::release(const QMouseEvent &mouse)

@@ -3,6 +3,7 @@
 
 #include "widgets/chosen_images.h"
 #include "widgets/map_points.h"
+#include "widgets/shortcut_model.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -14,6 +15,7 @@ class QMouseEvent;
 
 namespace coresift {
 
+class HoverRing;
 class MapLayer;
 class MapLegend;
 class RegionLayer;
@@ -26,6 +28,8 @@ class MapPlot : public QWidget {
 
 public:
     explicit MapPlot(QWidget *parent = nullptr);
+
+    static QList<ShortcutRow> shortcuts(); ///< what pressKey() does
 
     void setPoints(std::shared_ptr<const MapPoints> points); ///< keeps the view where it is when the extent stays
     void setCoreset(MapPoints::Indices indices);
@@ -56,6 +60,7 @@ private:
     bool press(const QMouseEvent &mouse);
     bool move(const QMouseEvent &mouse);
     bool release(const QMouseEvent &mouse);
+    void setHovered(std::int64_t index, const QPoint &globalPosition);
     void findInRegion(ChooseHow how);
     std::int64_t imageAt(const QPoint &position) const;
     void moveBy(double across, double up);
@@ -64,6 +69,7 @@ private:
     QCustomPlot *m_plot = nullptr;
     MapLayer *m_layer = nullptr;     ///< owned by the plot
     RegionLayer *m_region = nullptr; ///< the same
+    HoverRing *m_ring = nullptr;     ///< the same
     MapTool m_tool = MapTool::Pan;
     QHBoxLayout *m_top = nullptr; ///< the legend and the corner
     MapLegend *m_legend = nullptr;

@@ -3,6 +3,7 @@
 
 #include "widgets/point_index.h"
 
+#include <QPointF>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -19,6 +20,7 @@ struct MapPoints {
     MapPoints &operator=(const MapPoints &) = delete;
 
     std::int64_t size() const { return static_cast<std::int64_t>(x.size()); }
+    QPointF place(std::int64_t i) const { return {x[static_cast<std::size_t>(i)], y[static_cast<std::size_t>(i)]}; }
 
     const std::vector<float> x, y;
     const std::vector<bool> target;

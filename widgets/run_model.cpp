@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace coresift {
@@ -92,7 +93,7 @@ bool RunModel::isRunning(const RunInfo &run) const
         return m_running && one.state == RunState::Unfinished && one.kind == stageName(*m_running);
     };
     return canRun(run) && std::none_of(m_table.runs.begin(), m_table.runs.end(), [&](const RunInfo &other) {
-               return canRun(other) && other.resumed > run.resumed;
+               return canRun(other) && std::tie(other.resumed, other.id) > std::tie(run.resumed, run.id);
            });
 }
 
@@ -177,7 +178,11 @@ RunModel::Cell RunModel::settingCell(const RunInfo &run, int column) const
     const QString value = fromBytes(setting->value);
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    return {value, isNumber ? QVariant(number) : QVariant(value)};
+    if (!isNumber)
+        return {value, value};
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // a seed is no count
+    return {locale.toString(number, 'g', QLocale::FloatingPointShortest), number};
 }
 
 QString RunModel::toolTip(const RunInfo &run, int column) const

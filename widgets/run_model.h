@@ -23,6 +23,7 @@ public:
     /// The stage that a job works on: its unfinished run that was begun last is shown as running.
     void setRunning(std::optional<Stage> stage);
     const RunInfo &run(int row) const { return m_table.runs[static_cast<std::size_t>(row)]; }
+    bool isRunning(const RunInfo &run) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +44,6 @@ private:
     Cell settingCell(const RunInfo &run, int column) const;
     QString toolTip(const RunInfo &run, int column) const;
     QString settingTitle(int column) const;
-    bool isRunning(const RunInfo &run) const;
     QString stateText(const RunInfo &run) const;
 
     RunsTable m_table;

@@ -21,7 +21,8 @@ namespace coresift {
 
 namespace {
 
-constexpr int kSliderSteps = 1000; // logarithmic, from one image to the whole open-set
+constexpr int kSliderSteps = 1000;       // logarithmic, from one image to the whole open-set
+constexpr double kLeastCopyCosine = 0.5; // that DuplicateLimits and DuplicateOptions allow
 
 int sliderOf(std::int64_t budget, std::int64_t images)
 {
@@ -100,12 +101,10 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     m_leaveOutCopies->setToolTip(tr("Of images that are near-copies of one another only one is taken, and none that is "
                                     "a near-copy of a target or test image. Needs the stage “Find duplicates”."));
     m_copyCosine = new QDoubleSpinBox;
-    m_copyCosine->setRange(0, 1);
     m_copyCosine->setDecimals(3);
     m_copyCosine->setSingleStep(0.005);
     m_copyCosine->setAccessibleName(tr("Cosine of copies, at least"));
     m_copyCosine->setPrefix(QStringLiteral("≥ "));
-    m_copyCosine->setToolTip(tr("Cosine of two near-copies' features, at least"));
     m_copyBits = new QSpinBox;
     m_copyBits->setRange(0, kMostDuplicateBits);
     m_copyBits->setAccessibleName(tr("Differing bits of copies, at most"));
@@ -201,12 +200,24 @@ void SamplingPanel::explain()
     describe(*m_keep, tr("Writes the selection that is shown into the study. Exports and pretraining use the one that "
                          "was kept last."));
     describe(*m_advice, tr("What the numbers say about this selection, in plain words."));
-    for (QWidget *control : {static_cast<QWidget *>(m_leaveOutCopies), static_cast<QWidget *>(m_copyCosine),
-                             static_cast<QWidget *>(m_copyBits)})
+    for (QWidget *control : {static_cast<QWidget *>(m_leaveOutCopies), static_cast<QWidget *>(m_copyBits)})
         describe(*control, control->toolTip());
 }
 
-void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSetImages)
+/// A lower cosine would find nothing more: the stage has kept no such pairs.
+void SamplingPanel::setPairsFloor(double floor)
+{
+    m_copyCosine->setRange(std::max(kLeastCopyCosine, floor), 1);
+    QString text = tr("Cosine of two near-copies' features, at least.");
+    if (floor > kLeastCopyCosine)
+        text += QLatin1Char(' ') +
+                tr("Pairs under %1 were not looked for: lower “%2” in the options of “%3” to find them.")
+                    .arg(QLocale().toString(floor, 'g', 3), optionWords("Least cosine"), stageTitle(Stage::Duplicates));
+    m_copyCosine->setToolTip(text);
+    describe(*m_copyCosine, text);
+}
+
+void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSetImages, double pairsFloor)
 {
     const QSignalBlocker blocked(this);
     m_options = options;
@@ -233,6 +244,7 @@ void SamplingPanel::setOptions(const SelectOptions &options, std::int64_t openSe
     m_threshold->setEnabled(options.cut.stop);
     m_patience->setEnabled(options.cut.stop);
     m_leaveOutCopies->setChecked(options.duplicates.leaveOut);
+    setPairsFloor(pairsFloor);
     m_copyCosine->setValue(options.duplicates.cosine);
     m_copyBits->setValue(options.duplicates.bits);
     m_copyCosine->setEnabled(options.duplicates.leaveOut);

@@ -1,6 +1,7 @@
 /// The controls of the coreset: budget, clusters and stop rule, and what they choose.
 #pragma once
 
+#include "core/sampling/near_duplicates.h"
 #include "core/sampling/simcore.h"
 
 #include <QWidget>
@@ -23,7 +24,9 @@ class SamplingPanel : public QWidget {
 public:
     explicit SamplingPanel(QWidget *parent = nullptr);
 
-    void setOptions(const SelectOptions &options, std::int64_t openSetImages); ///< without a signal
+    /// Without a signal. `pairsFloor`: cosine under which the study has not looked for near-copies.
+    void setOptions(const SelectOptions &options, std::int64_t openSetImages,
+                    double pairsFloor = DuplicateOptions().floor);
     SelectOptions options() const;
     void setBudget(std::int64_t images); ///< as if the user had typed it
     void setThreshold(double threshold); ///< the same
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void explain(); ///< What is this?
+    void setPairsFloor(double floor);
     void readSlider();
     void readBudgetBox();
     void readShareBox();

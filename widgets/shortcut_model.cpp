@@ -4,6 +4,18 @@
 
 namespace coresift {
 
+namespace {
+
+QString keyNames(const QList<QKeySequence> &keys)
+{
+    QStringList names;
+    for (const QKeySequence &key : keys)
+        names.push_back(key.toString(QKeySequence::NativeText));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 ShortcutModel::ShortcutModel(QList<ShortcutRow> rows, QObject *parent)
     : QAbstractTableModel(parent), m_rows(std::move(rows))
 {}
@@ -23,7 +35,7 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
         return {};
     const ShortcutRow &row = m_rows[index.row()];
-    const QString cells[] = {row.keys, row.action, row.menu};
+    const QString cells[] = {keyNames(row.keys), row.action, row.where};
     return cells[index.column()];
 }
 
@@ -31,7 +43,7 @@ QVariant ShortcutModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Keys"), tr("What they do"), tr("Menu")};
+    const QString titles[] = {tr("Keys"), tr("What they do"), tr("Where")};
     return titles[section];
 }
 

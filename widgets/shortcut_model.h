@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QKeySequence>
 
 namespace coresift {
 
 struct ShortcutRow {
-    QString menu, action, keys;
+    QString where; ///< the menu, or the view that has the focus
+    QString action;
+    QList<QKeySequence> keys; ///< any of them
 };
 
 class ShortcutModel : public QAbstractTableModel {

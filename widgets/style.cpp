@@ -2,6 +2,12 @@
 
 #include "widgets/qcp.h"
 
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <algorithm>
+#include <cmath>
+
 namespace coresift {
 
 namespace {
@@ -13,7 +19,64 @@ QColor mixed(const QColor &a, const QColor &b, double share)
                             static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
 }
 
+/// WCAG's relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double share) {
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// The first colour on the way from one to the other that has enough contrast to `still`; `to` when none has.
+QColor standingOut(const QColor &from, const QColor &to, const QColor &still)
+{
+    for (int percent = 0; percent < 100; ++percent) {
+        const QColor colour = mixed(from, to, percent / 100.0).rgb(); // as the screen has it, in 8 bits
+        if (style::contrast(colour, still) >= style::kLeastContrast)
+            return colour;
+    }
+    return to;
+}
+
+/// Changes the background: the selected text is mostly white or black already.
+void makeSelectionReadable(QPalette &palette, QPalette::ColorGroup group)
+{
+    const QColor text = palette.color(group, QPalette::HighlightedText);
+    const QColor background = palette.color(group, QPalette::Highlight);
+    if (style::contrast(text, background) >= style::kLeastContrast)
+        return;
+    const bool darken = style::contrast(text, Qt::black) > style::contrast(text, Qt::white);
+    palette.setColor(group, QPalette::Highlight, standingOut(background, darken ? Qt::black : Qt::white, text));
+}
+
+/// Most styles have the text's colour in it, half transparent.
+void makePlaceholderReadable(QPalette &palette, QPalette::ColorGroup group)
+{
+    const QColor base = palette.color(group, QPalette::Base);
+    const QColor placeholder = palette.color(group, QPalette::PlaceholderText);
+    const QColor seen = mixed(base, placeholder, placeholder.alphaF());
+    if (style::contrast(seen, base) >= style::kLeastContrast)
+        return;
+    palette.setColor(group, QPalette::PlaceholderText, standingOut(seen, palette.color(group, QPalette::Text), base));
+}
+
 } // namespace
+
+double style::contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QPalette style::readable(QPalette palette)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        makeSelectionReadable(palette, group);
+        makePlaceholderReadable(palette, group);
+    }
+    return palette;
+}
 
 bool style::isDark(const QPalette &palette)
 {
@@ -82,6 +145,27 @@ void style::drawMark(QPainter &painter, const QPointF &centre, double radius, bo
     painter.drawLine(centre - one, centre + one);
     painter.drawLine(centre - other, centre + other);
     painter.restore();
+}
+
+ReadablePalette::ReadablePalette()
+{
+    apply();
+    qApp->installEventFilter(this);
+}
+
+bool ReadablePalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_applying)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+/// From the system's own palette each time: what was set before belonged to another.
+void ReadablePalette::apply()
+{
+    const QScopedValueRollback<bool> applying(m_applying, true);
+    QApplication::setPalette(QPalette());
+    QApplication::setPalette(style::readable(QApplication::palette()));
 }
 
 void stylePlot(QCustomPlot &plot, const QPalette &palette)

@@ -98,6 +98,13 @@ void ThumbnailStrip::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT clicked(near->image.id);
 }
 
+QList<ShortcutRow> ThumbnailStrip::shortcuts()
+{
+    const QString strip = tr("Row of similar images");
+    return {{strip, tr("Go to another image"), {Qt::Key_Left, Qt::Key_Right}},
+            {strip, tr("Show the image"), {Qt::Key_Return, Qt::Key_Space}}};
+}
+
 /// The arrows choose an image, Return and Space do what a click does.
 void ThumbnailStrip::keyPressEvent(QKeyEvent *event)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/results.h"
+#include "widgets/shortcut_model.h"
 #include "widgets/thumbnail_source.h"
 
 #include <QWidget>
@@ -20,6 +21,7 @@ class ThumbnailStrip : public QWidget {
 public:
     ThumbnailStrip(ThumbnailSource &thumbnails, int side, QWidget *parent = nullptr); ///< `side` of a picture, px
 
+    static QList<ShortcutRow> shortcuts(); ///< what keyPressEvent() does
     void setImages(std::vector<NearImage> images);
 
     QSize sizeHint() const override;

@@ -61,22 +61,23 @@ QString patternWords(const std::string &pattern)
 }
 
 /// "13,200.5" as the user writes it.
-std::string numberWords(const std::string &english)
+QString numberWords(const QString &english)
 {
-    const QString text = QString::fromStdString(english);
     bool isNumber = false;
-    const double number = QLocale::c().toDouble(text, &isNumber); // C's form knows the separators of thousands
-    const auto fractions = static_cast<int>(text.section(QLatin1Char('.'), 1).size());
-    return isNumber ? QLocale().toString(number, 'f', fractions).toStdString() : english;
+    const double number = QLocale::c().toDouble(english, &isNumber); // C's form knows the separators of thousands
+    const auto fractions = static_cast<int>(english.section(QLatin1Char('.'), 1).size());
+    return isNumber ? QLocale().toString(number, 'f', fractions) : english;
 }
 
 std::string valueWords(const PhraseValue &value)
 {
     switch (value.kind) {
     case PhraseValue::Kind::Number:
-        return numberWords(value.text);
+        return numberWords(fromBytes(value.text)).toStdString();
     case PhraseValue::Kind::Duration:
         return durationWords(value.seconds).toStdString();
+    case PhraseValue::Kind::Size:
+        return byteWords(value.bytes).toStdString();
     case PhraseValue::Kind::Text:
         break;
     }
@@ -100,6 +101,15 @@ QString durationWords(double seconds)
     if (whole < 3600)
         return QCoreApplication::translate("Words", "%1 min %2 s").arg(whole / 60).arg(whole % 60);
     return QCoreApplication::translate("Words", "%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+}
+
+QString byteWords(std::uint64_t bytes)
+{
+    const QStringList parts = fromBytes(byteText(bytes)).split(QLatin1Char(' ')); // "5.2", "GB"
+    const QString number = numberWords(parts.front()), &unit = parts.back();
+    if (unit == QStringLiteral("bytes"))
+        return QCoreApplication::translate("Words", "%1 bytes").arg(number);
+    return number + QLatin1Char(' ') + unit; // kB to PB are so in every language
 }
 
 QString progressWords(const Progress &progress)
@@ -185,6 +195,11 @@ QString stateTitle(const StageStatus &status)
         break;
     }
     return words(QT_TRANSLATE_NOOP("Words", "failed"));
+}
+
+QString plainLabel(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 QString roleTitle(SetRole role)

@@ -10,6 +10,7 @@ namespace coresift {
 
 QString countWords(std::int64_t count); ///< with the locale's thousands separators
 QString durationWords(double seconds);  ///< "35 s", "2 min 5 s", "3 h 10 min"; "unknown time"
+QString byteWords(std::uint64_t bytes); ///< "512 bytes", "5.2 GB"
 QString progressWords(const Progress &progress);
 QString phraseWords(const Phrase &phrase);
 QString problemWords(const std::exception &problem); ///< of an Error its phrase, else what()
@@ -17,6 +18,8 @@ QString optionWords(const char *text);               ///< a text that core marke
 QString stageTitle(Stage stage);
 QString stateTitle(const StageStatus &status);
 QString roleTitle(SetRole role);
+
+QString plainLabel(QString text); ///< for a button or a menu: no letter of it becomes a mnemonic
 
 inline QString fromBytes(const std::string &text)
 {

@@ -98,7 +98,7 @@ void runSelection(const RunArguments &arguments, nlohmann::json &result, Console
 void runEvaluation(const RunArguments &arguments, nlohmann::json &result, Console &console)
 {
     const StudySnapshot study = readStudy(arguments.study.folder);
-    if (study.total(SetRole::Test).ok == 0)
+    if (study.total(SetRole::Test).ok == 0 || study.status(Stage::Evaluate).state == StageState::Missing)
         return;
     EvaluateRequest request;
     request.linear = true;

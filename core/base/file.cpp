@@ -75,7 +75,7 @@ template <class Container> Container readWhole(const std::string &path, std::uin
     if (size > maxBytes)
         throw Error(
             ErrorKind::Unsupported,
-            {CORESIFT_TEXT("Phrases", "is larger (%1) than the %2 allowed"), {byteText(size), byteText(maxBytes)}},
+            {CORESIFT_TEXT("Phrases", "is larger (%1) than the %2 allowed"), {bytesValue(size), bytesValue(maxBytes)}},
             path);
     Container content(static_cast<std::size_t>(size), 0);
     content.resize(readUpTo(file.number, content.data(), content.size(), path));

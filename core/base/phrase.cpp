@@ -36,6 +36,14 @@ PhraseValue durationValue(double seconds)
     return value;
 }
 
+PhraseValue bytesValue(std::uint64_t bytes)
+{
+    PhraseValue value(byteText(bytes));
+    value.kind = PhraseValue::Kind::Size;
+    value.bytes = bytes;
+    return value;
+}
+
 Phrase Phrase::verbatim(std::string text)
 {
     return text.empty() ? Phrase() : Phrase("%1", {std::move(text)});

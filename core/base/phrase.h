@@ -11,27 +11,29 @@
 
 namespace coresift {
 
-/// What stands in a place of a phrase: a text that is the same in every language, or a number or duration, which the
-/// window writes as its user does.
+/// What stands in a place of a phrase: a text that is the same in every language, or a number, duration or size, which
+/// the window writes as its user does.
 struct PhraseValue {
-    enum class Kind { Text, Number, Duration };
+    enum class Kind { Text, Number, Duration, Size };
 
     PhraseValue(std::string value) : text(std::move(value)) {}
     PhraseValue(const char *value) : text(value) {}
 
-    std::string text; ///< in English: 12,000 or 4.069 or 2 min 5 s
+    std::string text; ///< in English: 12,000 or 4.069 or 2 min 5 s or 5.2 GB
     Kind kind = Kind::Text;
-    double seconds = 0; ///< of a duration: whole ones; -1 when it is not known
+    double seconds = 0;      ///< of a duration: whole ones; -1 when it is not known
+    std::uint64_t bytes = 0; ///< of a size
 
     friend bool operator==(const PhraseValue &a, const PhraseValue &b)
     {
-        return a.text == b.text && a.kind == b.kind && a.seconds == b.seconds;
+        return a.text == b.text && a.kind == b.kind && a.seconds == b.seconds && a.bytes == b.bytes;
     }
 };
 
 PhraseValue countValue(std::int64_t count);             ///< 12,000
 PhraseValue decimalValue(double number, int fractions); ///< 4.069 with three of them
 PhraseValue durationValue(double seconds);              ///< 2 min 5 s; anything but an isDuration() is not known
+PhraseValue bytesValue(std::uint64_t bytes);            ///< 5.2 GB
 
 /// Clauses that follow each other. A clause is an English pattern, marked by CORESIFT_TEXT("Phrases", …), and the
 /// values for its places %1 to %9. It brings its own separator: "%1 images", ", %1 skipped".

@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kLongestPattern = 1000;   // ours are far shorter; in a long one, places could multiply a value
 constexpr std::size_t kLongestColumn = 1 << 16; // room for two paths of the longest kind, all of it escaped
 
-/// A duration is a number with seconds: who knows no durations shows its text.
+/// A duration is a number with seconds, a size one with bytes: who knows neither shows the text.
 json valueToJson(const PhraseValue &value)
 {
     switch (value.kind) {
@@ -17,6 +17,8 @@ json valueToJson(const PhraseValue &value)
         return json{{"number", value.text}};
     case PhraseValue::Kind::Duration:
         return json{{"number", value.text}, {"seconds", value.seconds}};
+    case PhraseValue::Kind::Size:
+        return json{{"number", value.text}, {"bytes", value.bytes}};
     case PhraseValue::Kind::Text:
         break;
     }
@@ -29,6 +31,8 @@ PhraseValue valueFromJson(const json &entry)
         return entry.get<std::string>();
     if (entry.contains("seconds"))
         return durationValue(entry.at("seconds").get<double>());
+    if (entry.contains("bytes"))
+        return bytesValue(entry.at("bytes").get_ref<const json::number_unsigned_t &>()); // get() would wrap what is < 0
     PhraseValue value(entry.at("number").get<std::string>());
     value.kind = PhraseValue::Kind::Number;
     return value;

@@ -87,10 +87,7 @@ public:
 
     std::int64_t dimensions() const override { return m_network->features(); }
     std::string hash() const override { return m_hash; }
-    Phrase summary() const override
-    {
-        return summaryOf(backboneTitle(m_network->options()), dimensions(), m_device);
-    }
+    Phrase summary() const override { return summaryOf(backboneTitle(m_network->options()), dimensions(), m_device); }
 
     Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
     {

@@ -26,7 +26,7 @@ public:
     virtual std::int64_t dimensions() const = 0;
     /// Hash of weights, normalisation and precision in use; with the image size it names the features (Encoder::id).
     virtual std::string hash() const = 0;
-    virtual Phrase summary() const = 0;      ///< "ResNet-18, 512 features, CPU, bfloat16"
+    virtual Phrase summary() const = 0; ///< "ResNet-18, 512 features, CPU, bfloat16"
     /// Pooled features of `images` pictures of size×size, uint8 RGB (n×size×size×3), not normalised. One thread at a
     /// time. Throws Error (Numeric when a feature is NaN or infinite, OutOfMemory).
     virtual Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) = 0;

@@ -166,7 +166,7 @@ RgbImage decodeImage(const Bytes &bytes, const DecodeOptions &options)
     if (bytes.size() > kMostBytes)
         throw Error(
             ErrorKind::Unsupported,
-            {CORESIFT_TEXT("Phrases", "its file is larger than the %1 that can be decoded"), {byteText(kMostBytes)}});
+            {CORESIFT_TEXT("Phrases", "its file is larger than the %1 that can be decoded"), {bytesValue(kMostBytes)}});
     requireAllowedSize(header.width, header.height, options.maxPixels);
     requireWhole(bytes, header.format);
     try {

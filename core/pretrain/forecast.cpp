@@ -1,7 +1,6 @@
 #include "core/pretrain/train.h"
 
 #include "core/base/random.h"
-#include "core/base/text.h"
 #include "core/encoder/torch_setup.h"
 #include "core/pretrain/simclr.h"
 
@@ -67,7 +66,7 @@ TrainLength trainLength(const TrainOptions &options, std::int64_t images)
 Phrase TrainForecast::summary() const
 {
     return {CORESIFT_TEXT("Phrases", "about %1 on %2 (%3), %4 of memory, %5 on disk"),
-            {durationValue(seconds), device.device, device.precision, byteText(memoryBytes), byteText(diskBytes)}};
+            {durationValue(seconds), device.device, device.precision, bytesValue(memoryBytes), bytesValue(diskBytes)}};
 }
 
 TrainForecast forecastSizes(const TrainOptions &options, std::int64_t images)

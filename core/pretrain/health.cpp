@@ -110,14 +110,17 @@ Phrase HealthReport::summary() const
                                          "over the %1 before."),
                 {steps, mean, percent}};
     case Health::Flat:
-        return {CORESIFT_TEXT("Phrases", "Flat: over the last %1 steps the loss is %2 on average, hardly another than "
-                                         "over the %1 before."),
+        return {CORESIFT_TEXT("Phrases", "Flat: over the last %1 steps the loss is %2 on average, hardly different "
+                                         "from that over the %1 before."),
                 {steps, mean}};
     case Health::Collapsing:
         return {CORESIFT_TEXT("Phrases", "Collapsing: the features of different images become the same (spread %1 of "
                                          "1). Try a larger batch or a lower learning rate."),
                 {decimalValue(spread, 2)}};
     case Health::Diverging:
+        if (!std::isfinite(loss))
+            return CORESIFT_TEXT("Phrases", "Diverging: the loss is no number any more. Try a tenth of the learning "
+                                            "rate, or a warm-up.");
         return {CORESIFT_TEXT("Phrases", "Diverging: over the last %1 steps the loss is %2 on average, and it rises. "
                                          "Try a tenth of the learning rate, or a warm-up."),
                 {steps, mean}};

@@ -17,6 +17,9 @@ constexpr double kGrowth = 1.5;                // times its share of the set: it
 void adviseOnStop(const Trajectory &trajectory, const CutOptions &options, const Cut &cut, std::int64_t targetRows,
                   std::vector<Phrase> &advice)
 {
+    CutOptions without = options;
+    without.budget = {};
+    const std::int64_t unbounded = resolveBudget(without, trajectory.openSetRows, targetRows);
     if (options.stop && cut.end == CutEnd::Budget && cut.rounds < options.patience)
         advice.push_back({CORESIFT_TEXT("Phrases", "The budget is filled before round %1 sets the threshold: the stop "
                                                    "rule has no effect."),
@@ -27,7 +30,7 @@ void adviseOnStop(const Trajectory &trajectory, const CutOptions &options, const
     else if (options.stop && cut.end == CutEnd::Exhausted)
         advice.push_back(CORESIFT_TEXT("Phrases", "The open-set ends before similarity falls under the threshold: the "
                                                   "stop rule is never reached."));
-    else if (options.stop && cut.end == CutEnd::StopRule && options.budget.isSet())
+    else if (options.stop && cut.end == CutEnd::StopRule && cut.budget < unbounded)
         advice.push_back({CORESIFT_TEXT("Phrases", "The stop rule ends at %1 images; the budget of %2 is not filled, "
                                                    "since further images are less alike."),
                           {countValue(cut.images), countValue(cut.budget)}});
@@ -69,7 +72,7 @@ std::vector<Phrase> adviseSelection(const Trajectory &trajectory, const SelectOp
     const bool clustered = options.selector == "simcore" || options.selector == "k-centre";
     if (!trajectory.rounds.empty())
         adviseOnStop(trajectory, options.cut, cut, targetRows, advice);
-    if (clustered && options.clusters < targetRows && options.clusters * kImagesOfACluster > targetRows)
+    if (clustered && options.clusters != targetRows && options.clusters * kImagesOfACluster > targetRows)
         advice.push_back(
             {CORESIFT_TEXT("Phrases", "%1 clusters for %2 target images leave few images to each: try %3."),
              {countValue(options.clusters), countValue(targetRows),

@@ -1,7 +1,6 @@
 #include "core/study/export_destinations.h"
 
 #include "core/base/file.h"
-#include "core/base/text.h"
 #include "core/study/export_files.h"
 #include "core/study/stage_run.h"
 
@@ -136,7 +135,7 @@ void requireSpace(const ExportReport &report)
     if (const auto shortage = firstShortage(report))
         throw Error(ErrorKind::NoSpace,
                     {CORESIFT_TEXT("Phrases", "the export needs %1, %2 are free there"),
-                     {byteText(shortage->needed), byteText(shortage->free)}},
+                     {bytesValue(shortage->needed), bytesValue(shortage->free)}},
                     shortage->path);
 }
 

@@ -1,6 +1,5 @@
 #include "core/base/file.h"
 #include "core/base/npy.h"
-#include "core/base/text.h"
 #include "core/encoder/feature_tensors.h"
 #include "core/study/export_files.h"
 #include "core/study/export_tables.h"
@@ -21,7 +20,7 @@ Matrix rowsOf(const ExportPlan &plan, const JobContext &context)
     if (const std::uint64_t memory = freeMemory(); bytes > memory)
         throw Error(ErrorKind::OutOfMemory,
                     {CORESIFT_TEXT("Phrases", "the features take %1 of memory, %2 are free; export fewer images"),
-                     {byteText(bytes), byteText(memory)}},
+                     {bytesValue(bytes), bytesValue(memory)}},
                     plan.request.features);
     Matrix features(rows, store.cols());
     for (std::int64_t i = 0; i < rows; ++i) {

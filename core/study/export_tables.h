@@ -18,7 +18,7 @@ std::string mappingText(const ExportPlan &plan);
 /// X.images.csv: which image each row of the features is, in their order.
 std::string featureImagesText(const ExportPlan &plan);
 
-/// The marks as the selection keeps them.
+/// The marks that the selection keeps, with the metadata of their images.
 std::string marksText(const ExportPlan &plan);
 
 /// COCO JSON: `file_name` is the copy's or link's name, or the path in its root where none is made. A class is a

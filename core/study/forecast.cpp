@@ -2,7 +2,6 @@
 
 #include "core/base/file.h"
 #include "core/base/parallel.h"
-#include "core/base/text.h"
 #include "core/image/decode.h"
 #include "core/image/pixel_cache.h"
 #include "core/image/resize.h"
@@ -27,13 +26,13 @@ void refuseWhatCannotFit(StageForecast &forecast, const std::string &folder)
         forecast.refusal = {ErrorKind::NoSpace,
                             {CORESIFT_TEXT("Phrases", "the run needs about %1 on the study's disk, %2 are free. Free "
                                                       "some space, or take a smaller image size"),
-                             {byteText(forecast.diskBytes), byteText(diskFree)}}};
+                             {bytesValue(forecast.diskBytes), bytesValue(diskFree)}}};
     else if (forecast.device.device == "cpu" && forecast.memoryBytes > memoryFree)
         forecast.refusal = {
             ErrorKind::OutOfMemory,
             {CORESIFT_TEXT("Phrases",
                            "the run needs about %1 of memory, %2 are free. Take a smaller batch or image size"),
-             {byteText(forecast.memoryBytes), byteText(memoryFree)}}};
+             {bytesValue(forecast.memoryBytes), bytesValue(memoryFree)}}};
 }
 
 StageForecast refused(ErrorKind kind, const char *why)

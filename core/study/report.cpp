@@ -270,7 +270,7 @@ void addMethods(HtmlPage &page, const ReportFacts &facts)
 
 Phrase ReportResult::summary() const
 {
-    Phrase phrase(CORESIFT_TEXT("Phrases", "report of %1 with %2 pictures"), {byteText(bytes), countValue(pictures)});
+    Phrase phrase(CORESIFT_TEXT("Phrases", "report of %1 with %2 pictures"), {bytesValue(bytes), countValue(pictures)});
     if (missing > 0)
         phrase.add(CORESIFT_TEXT("Phrases", ", %1 images could not be shown"), {countValue(missing)});
     return phrase;

@@ -66,7 +66,7 @@ void addDuplicates(HtmlPage &page, const ReportFacts &facts)
     const bool hasTest = facts.study.total(SetRole::Test).ok > 0;
     page.table({"property", "value"},
                {{"pairs found by the search", countText(known.pairs)},
-                {"limits of the search", duplicateLimitsText(settings.duplicates.floor, kMostDuplicateBits)},
+                {"limits of the search", duplicateLimitsText(known.searched.floor, kMostDuplicateBits)},
                 {"pairs that count as near-duplicates", countText(known.pairsWithinLimits)},
                 {"limits of near-duplicates", duplicateLimitsText(limits.cosine, limits.bits)},
                 {"near-copies left out of the coreset", copiesLeftOutText(facts.selection)},

@@ -1,5 +1,6 @@
 #include "core/study/report_facts.h"
 
+#include "core/study/near_copies.h"
 #include "core/study/pairs_file.h"
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
@@ -50,9 +51,10 @@ std::optional<DuplicateFacts> knownDuplicates(const std::string &folder, const S
 {
     if (settings.pairs.empty() || !hasPairs(folder, settings))
         return std::nullopt;
-    const std::vector<DuplicatePair> pairs = readDuplicates(folder);
-    const std::vector<Leak> leaks = readLeaks(folder);
+    const std::vector<DuplicatePair> pairs = readPairs(folder, settings);
+    const std::vector<Leak> leaks = NearCopies(folder, settings, catalogue).leaks(settings.select.duplicates);
     DuplicateFacts facts;
+    facts.searched = readPairsOrigin(folder, settings).options;
     facts.pairs = static_cast<std::int64_t>(pairs.size());
     facts.pairsWithinLimits =
         std::count_if(pairs.begin(), pairs.end(), [&limits = settings.select.duplicates](const DuplicatePair &pair) {

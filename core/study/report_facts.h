@@ -35,6 +35,7 @@ struct NamedLeak {
 
 /// Near-duplicates as they were found last.
 struct DuplicateFacts {
+    DuplicateOptions searched;
     std::int64_t pairs = 0, pairsWithinLimits = 0; ///< the limits are SelectOptions::duplicates
     std::int64_t leaks = 0;
     std::vector<NamedLeak> shownLeaks;

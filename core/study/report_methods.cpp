@@ -128,19 +128,19 @@ std::string selectionText(const SavedSelection &selection)
 /// What was left out as near-duplicates, as far as anything was.
 std::string nearDuplicatesText(const ReportFacts &facts)
 {
-    if (!facts.duplicates)
-        return {};
-    const DuplicateLimits &limits = facts.study.settings.select.duplicates;
-    std::string text = fmt::format("Images counted as near-duplicates where the cosine similarity of their features "
-                                   "was at least {:g} and their perceptual hashes differed in at most {} of {} bits",
-                                   limits.cosine, limits.bits, kHashBits);
+    std::string text;
+    const DuplicateLimits &limits = facts.selection.options.duplicates;
     if (!facts.selection.nearCopies.empty())
-        text += fmt::format("; {} such copies were left out of the coreset",
-                            countText(static_cast<std::int64_t>(facts.selection.nearCopies.size())));
+        text +=
+            fmt::format("{} images were left out of the coreset as near-duplicates of others: the cosine similarity "
+                        "of their features was at least {:g} and their perceptual hashes differed in at most {} of "
+                        "{} bits. ",
+                        countText(static_cast<std::int64_t>(facts.selection.nearCopies.size())), limits.cosine,
+                        limits.bits, kHashBits);
     if (facts.pretrainRun && facts.pretrainRun->leaksLeftOut.value_or(0) > 0)
-        text += fmt::format("; {} near-duplicates of test images were left out of the pretraining",
+        text += fmt::format("{} near-duplicates of test images were left out of the pretraining. ",
                             countText(*facts.pretrainRun->leaksLeftOut));
-    return text + ". ";
+    return text;
 }
 
 std::string trainedOn(const RunInfo &run)

@@ -44,10 +44,16 @@ LineChart::Curve epochsOf(const std::vector<StepMetrics> &metrics, double StepMe
     LineChart::Curve curve;
     for (std::size_t first = 0, last = 0; first < metrics.size(); first = last) {
         double sum = 0;
+        int measured = 0;
         for (last = first; last < metrics.size() && metrics[last].epoch == metrics[first].epoch; ++last)
-            sum += metrics[last].*value;
+            if (!std::isnan(metrics[last].*value)) {
+                sum += metrics[last].*value;
+                ++measured;
+            }
+        if (measured == 0)
+            continue;
         curve.x.push_back(static_cast<double>(metrics[last - 1].step));
-        curve.y.push_back(sum / static_cast<double>(last - first));
+        curve.y.push_back(sum / measured);
     }
     return curve;
 }

@@ -105,6 +105,20 @@ MapData readMap(const std::string &folder)
     return map;
 }
 
+std::map<std::int64_t, ImageView> readImages(const std::string &folder, const std::vector<std::int64_t> &ids)
+{
+    const StudyFile study = readStudyFile(folder);
+    ImageList list;
+    for (const ImageRecord &record : Catalogue(catalogueFile(folder), Catalogue::Access::Read).imagesOf(ids))
+        for (const Root &root : study.settings.roots)
+            if (root.name == record.root)
+                list.add(record, root);
+    std::map<std::int64_t, ImageView> images;
+    for (const ImageView &image : list)
+        images.emplace(image.id, image);
+    return images;
+}
+
 std::string mapVersion(const std::string &folder)
 {
     const StudyFile study = readStudyFile(folder);

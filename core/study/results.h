@@ -27,6 +27,9 @@ MapData readMap(const std::string &folder);
 /// The same text, the same map: told without reading it.
 std::string mapVersion(const std::string &folder);
 
+/// These images of any set by id, those of a test set too. Throws Error (NotFound).
+std::map<std::int64_t, ImageView> readImages(const std::string &folder, const std::vector<std::int64_t> &ids);
+
 struct SavedSelection {
     std::string id;
     SelectOptions options;

@@ -217,7 +217,7 @@ void setRunNote(const std::string &folder, const std::string &id, const std::str
     const std::string file = noteFile(runFolder(folder, id));
     if (!isUtf8(text) || text.size() > kLongestNote)
         throw Error(ErrorKind::InvalidInput,
-                    {CORESIFT_TEXT("Phrases", "a note is UTF-8 text of at most %1"), {byteText(kLongestNote)}});
+                    {CORESIFT_TEXT("Phrases", "a note is UTF-8 text of at most %1"), {bytesValue(kLongestNote)}});
     requireNoLink(file);
     if (!text.empty())
         writeFileAtomically(file, text);

@@ -25,7 +25,7 @@ std::vector<LocatedImage> imagesOfRows(std::vector<LocatedImage> images, const F
     return images;
 }
 
-/// Ids only: the records of a million images would fill the memory.
+/// Ids and numbers only: the records of a million images would fill the memory.
 struct OpenImages {
     std::vector<std::int64_t> ids;                                ///< of those that can be read, ascending
     std::vector<std::int64_t> copies;                             ///< those of them whose content is a target image's

@@ -97,7 +97,7 @@ struct SamplingSession::Data {
     /// By the open-set's own classes or, when there are none, by those of the clusters that took the images.
     std::optional<SelectedClass> largestClass(const std::vector<Pick> &picks) const
     {
-        const bool ofTarget = data.openSetClasses().count() == 0;
+        const bool ofTarget = data.openSetClasses().count() < 2;
         if (ofTarget && clusterClasses.empty())
             return std::nullopt;
         std::vector<std::uint32_t> classes;

@@ -149,12 +149,14 @@ StageStatus statusOf(Stage stage, const StudyFile &file, const Catalogue &catalo
 {
     const StageRecord &record = file.records[static_cast<std::size_t>(stage)];
     StageStatus status{stage, StageState::Stale, record.figure, firstNotDone(stage, file.settings, states)};
-    if (!record.failure.empty()) {
+    if (const Phrase lack = lackOf(stage, file.settings); !lack.empty()) {
+        status.state = StageState::Missing;
+        status.figure = lack;
+    } else if (!record.failure.empty()) {
         status.state = StageState::Failed;
         status.figure = record.failure;
     } else if (record.fingerprint.empty()) {
-        status.figure = lackOf(stage, file.settings);
-        status.state = status.waitsFor || !status.figure.empty() ? StageState::Missing : StageState::Ready;
+        status.state = status.waitsFor ? StageState::Missing : StageState::Ready;
     } else if (!status.waitsFor && record.fingerprint == stageFingerprint(stage, file, catalogue)) {
         status.state = StageState::Done;
     }

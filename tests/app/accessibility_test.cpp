@@ -32,14 +32,12 @@
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
-#include <cmath>
 
 using namespace coresift;
 
 namespace {
 
-constexpr int kMostTabs = 400;         // presses until every control of a window was reached
-constexpr double kLeastContrast = 4.5; // of text, WCAG 2 AA
+constexpr int kMostTabs = 400; // presses until every control of a window was reached
 
 QString spokenNameOf(QWidget &widget)
 {
@@ -204,19 +202,14 @@ QAction *actionOf(const QWidget &window, const QKeySequence &keys)
     return found == actions.end() ? nullptr : *found;
 }
 
-/// WCAG's relative luminance.
-double luminance(const QColor &colour)
+/// The pairs that stand too close, in words.
+QStringList faintPairs(const QList<std::pair<QColor, QColor>> &textsAndBackgrounds)
 {
-    const auto linear = [](double share) {
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one), b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    QStringList found;
+    for (const auto &[text, background] : textsAndBackgrounds)
+        if (const double contrast = style::contrast(text, background); contrast < style::kLeastContrast)
+            found.push_back(QStringLiteral("%1 on %2: %3").arg(text.name(), background.name()).arg(contrast));
+    return found;
 }
 
 QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text)
@@ -361,13 +354,26 @@ private Q_SLOTS:
              {QApplication::style()->standardPalette(), paletteOf(Qt::white, Qt::white, Qt::black),
               paletteOf(QColor(0x35, 0x35, 0x35), QColor(0x2D, 0x2D, 0x2D), Qt::white),
               paletteOf(Qt::black, QColor(0x14, 0x14, 0x14), QColor(0xEE, 0xEE, 0xEE))})
-            for (const QColor &background : {palette.color(QPalette::Window), palette.color(QPalette::Base)})
-                for (const QColor &text :
-                     {style::faintText(palette), style::warning(palette), style::error(palette), style::done(palette)})
-                    QVERIFY2(contrast(text, background) >= kLeastContrast,
-                             qPrintable(QStringLiteral("%1 on %2: %3")
-                                            .arg(text.name(), background.name())
-                                            .arg(contrast(text, background))));
+            for (const QColor &background : {palette.color(QPalette::Window), palette.color(QPalette::Base)}) {
+                const QStringList faint = faintPairs({{style::faintText(palette), background},
+                                                      {style::warning(palette), background},
+                                                      {style::error(palette), background},
+                                                      {style::done(palette), background}});
+                QVERIFY2(faint.isEmpty(), qPrintable(faint.join(QLatin1Char('\n'))));
+            }
+    }
+
+    void selectedAndPlaceholderTextsStandOut()
+    {
+        const ReadablePalette readable;
+        MainWindow window;
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            const auto colour = [&](QPalette::ColorRole role) { return window.palette().color(group, role); };
+            QCOMPARE(colour(QPalette::PlaceholderText).alpha(), 255);
+            const QStringList faint = faintPairs({{colour(QPalette::HighlightedText), colour(QPalette::Highlight)},
+                                                  {colour(QPalette::PlaceholderText), colour(QPalette::Base)}});
+            QVERIFY2(faint.isEmpty(), qPrintable(faint.join(QLatin1Char('\n'))));
+        }
     }
 
 private:

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -116,6 +117,30 @@ private Q_SLOTS:
         filled.column->setCurrentText(QStringLiteral("year"));
         QCOMPARE(filled.query().value, std::string()); // it was of the other column
         QCOMPARE(textsOf(*filled.value).mid(1), QStringList{"2001"});
+    }
+
+    void aTypedTextIsAPartOfTheValueUnlessItIsOffered()
+    {
+        FilledFilters filled;
+        filled.column->setCurrentText(QStringLiteral("licence"));
+        filled.changes.clear();
+        filled.value->lineEdit()->selectAll();
+        QTest::keyClicks(filled.value->lineEdit(), QStringLiteral("CC"));
+        QCOMPARE(filled.changes.count(), 2);
+        QCOMPARE(filled.query().value, std::string("CC"));
+        QVERIFY(filled.query().partOfValue);
+        QVERIFY(filled.filters.text().contains(QStringLiteral("licence: CC")));
+        filled.setFolders({"disk", "web"}); // the study is read again
+        QCOMPARE(filled.query().value, std::string("CC"));
+        QVERIFY(filled.query().partOfValue);
+        QTest::keyClicks(filled.value->lineEdit(), QStringLiteral("0"));
+        QCOMPARE(filled.query().value, std::string("CC0"));
+        QVERIFY(!filled.query().partOfValue);
+        filled.value->setCurrentIndex(0);
+        QVERIFY(filled.query().value.empty() && !filled.query().partOfValue);
+        filled.value->setEditText(QStringLiteral("CC"));
+        filled.column->setCurrentText(QStringLiteral("year"));
+        QVERIFY(filled.query().value.empty() && !filled.query().partOfValue); // it was for the other column
     }
 
     void whatIsChosenStaysWhileTheStudyHasIt()

@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(query(Show::All, Order::Name).rows(), (Rows{1, 0, 2, 4, 3, 5}));
     }
 
+    void columnsOfSeveralFoldersAreOne()
+    {
+        GalleryQuery dated = query(Show::All, Order::Name);
+        auto metadata = std::make_shared<Metadata>();
+        metadata->columns.push_back({"u", "date", 12, {1, 2, 0}, {"", "2001-05", "2002-05"}});
+        metadata->columns.push_back({"v", "date", 15, {1}, {"", "2002-07"}});
+        dated.metadata = metadata;
+        dated.column = "date";
+        dated.value = "2002";
+        dated.partOfValue = true;
+        QCOMPARE(dated.rows(), (Rows{3, 5}));
+    }
+
     void filtersHoldTogether()
     {
         GalleryQuery wanted = query(Show::All, Order::Rank);
@@ -87,6 +100,12 @@ private Q_SLOTS:
         QCOMPARE(licensed.rows(), (Rows{4, 2}));
         licensed.value = "";
         QCOMPARE(licensed.rows(), (Rows{0, 1, 5})); // those without one
+        licensed.value = "cC";
+        QCOMPARE(licensed.rows(), Rows{}); // no value as a whole
+        licensed.partOfValue = true;
+        QCOMPARE(licensed.rows(), (Rows{4, 2}));
+        licensed.value = "";
+        QCOMPARE(licensed.rows().size(), std::size_t(6)); // a part of every value, and of none
         GalleryQuery ofCentroid = query(Show::All, Order::Rank);
         ofCentroid.centroid = 3;
         QCOMPARE(ofCentroid.rows(), Rows{4});

@@ -1,5 +1,6 @@
 #include "app/large_view.h"
 
+#include "tests/app/leaking_study.h"
 #include "tests/app/sampled_study.h"
 #include "tests/support/qt_test.h"
 #include "widgets/picture_view.h"
@@ -89,6 +90,29 @@ private Q_SLOTS:
         const std::int64_t other = map.indexOf(askForFirst(openSet, view));
         QVERIFY(other >= 0 && other != index); // not itself
         QVERIFY(map.images.role(static_cast<std::size_t>(other)) == SetRole::OpenSet);
+    }
+
+    void aLeakIsShownBesideTheTestImageThatItCopies()
+    {
+        const test::LeakingStudy study;
+        BlankThumbnails thumbnails;
+        Workbench bench;
+        bench.document().open(QString::fromStdString(study.path));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.document().isOpen(), kPatience);
+        QCOMPARE(bench.document().content().leaks.size(), std::size_t(1));
+        const Leak leak = bench.document().content().leaks.front();
+        LargeView view(bench, thumbnails);
+        view.resize(800, 600);
+        view.show();
+        view.showImage(leak.image);
+        const auto *title = view.findChild<QLabel *>();
+        QVERIFY(title->text().startsWith(QStringLiteral("leak.png")));
+        ThumbnailStrip *copies = stripOf(view, QStringLiteral("Its near-copies"));
+        QVERIFY(copies->isVisible());
+        QCOMPARE(askForFirst(copies, view), std::int64_t(-1)); // the gallery has no test images
+        QVERIFY2(title->text().startsWith(QStringLiteral("left/seen.png")), qPrintable(title->text()));
+        QCOMPARE(askForFirst(copies, view), leak.image); // and back
+        QVERIFY(title->text().startsWith(QStringLiteral("leak.png")));
     }
 
     void keysAndButtonsStepZoomAndClose()

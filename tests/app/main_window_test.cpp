@@ -201,6 +201,9 @@ private Q_SLOTS:
         auto *gallery = window.findChild<GalleryPanel *>()->findChild<GalleryView *>();
         QTRY_COMPARE_WITH_TIMEOUT(gallery->model()->rowCount(), 8, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(window.workbench().coreset().size(), std::size_t(8), kPatience);
+        gallery->setCurrentIndex(gallery->model()->index(3, 0));
+        const auto *coreset = window.findChild<QTableView *>(QStringLiteral("coreset"));
+        QTRY_COMPARE_WITH_TIMEOUT(coreset->currentIndex().row(), 3, kPatience); // both in order of rank
         gallery->setCurrentIndex(gallery->model()->index(0, 0));
         const auto *inspector = window.findChild<Inspector *>();
         const auto shows = [inspector](const QString &text) {

@@ -111,6 +111,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(plot->isEmpty(), kPatience);
     }
 
+    void theCurveOfTheRunInWorkGrowsWhileItIsLookedAt()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        panel.show();
+        const QSignalSpy idle(&bench, &Workbench::becameIdle);
+        StageRequest request;
+        request.stage = Stage::Retrieval;
+        request.retrieval = test::TinyStudy::training(100'000);
+        bench.run(request);
+        auto *table = panel.findChild<QTableView *>();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, kPatience);
+        table->selectRow(3); // begun last
+        const auto *plot = panel.findChild<RunPlot *>();
+        for (int i = 0; i < 3; ++i) { // selecting it and showing the panel read it too, once each
+            const std::int64_t before = plot->steps();
+            QTRY_VERIFY_WITH_TIMEOUT(plot->steps() > before, kPatience);
+        }
+        bench.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+    }
+
     void aDeletedRunComesBackByUndoUntilTheStudyIsClosed()
     {
         const std::string study = m_studies->copy();

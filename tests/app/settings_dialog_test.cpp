@@ -43,6 +43,7 @@ private Q_SLOTS:
     {
         SettingsDialog dialog;
         QSignalSpy language(&dialog, &SettingsDialog::languageChanged);
+        QSignalSpy limit(&dialog, &SettingsDialog::thumbnailLimitChanged);
         auto *box = part<QComboBox>(dialog, "language");
         QCOMPARE(box->count(), 1 + static_cast<int>(languages().size()));
         box->setCurrentIndex(box->findData(QStringLiteral("de")));
@@ -50,6 +51,8 @@ private Q_SLOTS:
         part<QSpinBox>(dialog, "limit")->setValue(100);
         dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QCOMPARE(language.count(), 1);
+        QCOMPARE(limit.count(), 1);
+        QCOMPARE(limit.front().front().value<std::int64_t>(), std::int64_t(100) << 20);
         const Settings settings = Settings::read();
         QCOMPARE(settings.language, QStringLiteral("de"));
         QCOMPARE(settings.threads, 1);

@@ -132,6 +132,24 @@ private Q_SLOTS:
         QVERIFY(bytesBelow(cache) >= 2 * one);
     }
 
+    void aLowerLimitHoldsAtOnceAndFromThenOn()
+    {
+        const test::TempDir folder;
+        writePicture(folder / "a.png", 300);
+        const QString cache = QString::fromStdString(folder / "cache");
+        ThumbnailLoader loader(cache);
+        makeThumbnails(loader, {"aa00"}, folder / "a.png");
+        const qint64 one = bytesBelow(cache);
+        for (int i = 10; i < 20; ++i)
+            makeThumbnails(loader, {"aa" + std::to_string(i)}, folder / "a.png");
+        QCOMPARE(bytesBelow(cache), 11 * one);
+        loader.setMaxBytes(5 * one);
+        QTRY_VERIFY(bytesBelow(cache) <= 5 * one);
+        for (int i = 10; i < 20; ++i)
+            makeThumbnails(loader, {"bb" + std::to_string(i)}, folder / "a.png");
+        QTRY_VERIFY(bytesBelow(cache) <= 5 * one);
+    }
+
     void theLeastRecentlyUsedGoesFirst()
     {
         const test::TempDir folder;

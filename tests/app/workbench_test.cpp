@@ -1,7 +1,7 @@
 #include "app/workbench.h"
 
 #include "core/study/marks.h"
-#include "tests/app/tiny_study.h"
+#include "tests/app/sampled_study.h"
 #include "tests/support/qt_test.h"
 
 #include <QFile>
@@ -126,6 +126,47 @@ private Q_SLOTS:
         bench.undoStack().undo();
         QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
         QVERIFY(!bench.undoStack().canUndo() && !bench.undoStack().canRedo());
+    }
+
+    void optionsThatWereNotKeptSurviveAReopen()
+    {
+        const test::SampledStudy study;
+        {
+            Workbench bench;
+            open(bench, study);
+            QTRY_COMPARE_WITH_TIMEOUT(bench.centroids().size(), std::size_t(4), kPatience);
+            SelectOptions options = bench.selectOptions();
+            options.cut.budget = Budget::images(5);
+            bench.setSelectOptions(options);
+            bench.leaveOutCentroid(2, true);
+        }
+        Workbench bench;
+        open(bench, study);
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, std::vector<int>{2});
+        QCOMPARE(bench.selectOptions().cut.budget.count, 5);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.coreset().size(), std::size_t(5), kPatience);
+        QVERIFY(!bench.isKept());
+        QSignalSpy read(&bench.document(), &StudyDocument::changed);
+        bench.keepSelection();
+        QTRY_VERIFY_WITH_TIMEOUT(read.count() > 0 && bench.isKept(), kPatience);
+
+        Workbench again; // what was tried before counts no more
+        open(again, study);
+        QCOMPARE(again.selectOptions().cut.budget.count, 5);
+        QVERIFY(again.isKept());
+    }
+
+    void aDraftThatCannotBeReadIsToldAndHindersNothing()
+    {
+        const test::SampledStudy study;
+        writeFileAtomically(study.path + "/selections/draft.json", "{");
+        Workbench bench;
+        QSignalSpy ends(&bench, &Workbench::jobEnded), opened(&bench.document(), &StudyDocument::opened);
+        bench.document().open(QString::fromStdString(study.path));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+        QCOMPARE(ends.count(), 1);
+        QVERIFY(ends.front().front().toString().contains(QStringLiteral("draft.json")));
+        QCOMPARE(bench.selectOptions().cut.budget.count, 8);
     }
 
     void targetImagesCannotBeMarked()

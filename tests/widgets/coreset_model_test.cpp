@@ -73,6 +73,19 @@ private Q_SLOTS:
         QCOMPARE(cell(CoresetModel::Cosine), QLocale().toString(0.9, 'f', 4));
     }
 
+    void anImageHasTheRowOfItsRank()
+    {
+        QUndoStack undo;
+        const ChosenImages chosen(undo);
+        CoresetModel model(chosen);
+        QCOMPARE(model.rowOf(4), -1);
+        model.setCoreset(fourImages(), std::make_shared<Ids>(Ids{3, 2}));
+        QCOMPARE(model.rowOf(4), 0);
+        QCOMPARE(model.rowOf(3), 1);
+        QCOMPARE(model.rowOf(1), -1); // a target image
+        QCOMPARE(model.rowOf(99), -1);
+    }
+
     void nearestTargetsAreAskedForOnceAndShownWhenKnown()
     {
         QUndoStack undo;

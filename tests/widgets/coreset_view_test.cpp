@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+#include <numeric>
 
 using namespace coresift;
 
@@ -16,18 +17,18 @@ namespace {
 
 using ChosenIds = std::vector<std::int64_t>;
 
-/// Images 10, 20 and 30 of one open-set.
-ImageTable threeImages()
+/// Images 10, 20, … of one open-set; the last has the first rank, then they come in turn.
+ImageTable rankedImages(int count)
 {
     auto map = std::make_shared<MapData>();
-    auto provenances = std::make_shared<Provenances>(3);
-    for (int i = 0; i < 3; ++i) {
+    auto provenances = std::make_shared<Provenances>(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
         ImageRecord image;
         image.id = 10 * (i + 1);
         image.path = std::to_string(image.id) + ".jpg";
         map->images.add(image, {"disk", SetRole::OpenSet, "/images"});
         map->ids.push_back(image.id);
-        provenances->set(static_cast<std::size_t>(i), {i + 1, 0, 0, 0.5F});
+        provenances->set(static_cast<std::size_t>(i), {(i + 1) % count + 1, 0, 0, 0.5F});
     }
     ImageTable table;
     table.map = map;
@@ -54,7 +55,13 @@ struct ShownCoreset {
         view.show();
     }
 
-    void fill() { model.setCoreset(threeImages(), std::make_shared<ChosenIds>(ChosenIds{2, 0, 1})); }
+    void fill(int count = 3)
+    {
+        ChosenIds coreset(static_cast<std::size_t>(count));
+        std::iota(coreset.begin(), coreset.end(), -1);
+        coreset.front() = count - 1;
+        model.setCoreset(rankedImages(count), std::make_shared<ChosenIds>(coreset));
+    }
     void press(int row, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, view.visualRect(model.index(row, 0)).center());
@@ -125,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(shown.picture() != before);
         shown.chosen.clear();
         QCOMPARE(shown.picture(), before);
+    }
+
+    void whatIsCurrentElsewhereIsScrolledTo()
+    {
+        ShownCoreset shown;
+        shown.fill(500);
+        shown.chosen.choose({20}, ChooseHow::Replace);
+        const QSignalSpy current(&shown.view, &CoresetView::currentImageChanged);
+        const auto isSeen = [&](int row) {
+            return shown.view.viewport()->rect().intersects(shown.view.visualRect(shown.model.index(row, 0)));
+        };
+        QVERIFY(!isSeen(400));
+        shown.view.showImage(4000);
+        QVERIFY(isSeen(400));
+        QCOMPARE(shown.view.currentIndex().row(), 400);
+        QCOMPARE(shown.chosen.ids(), ChosenIds{20}); // looking chooses nothing
+        QCOMPARE(current.count(), 0);                // nor asks others to follow
+        shown.view.showImage(7);                     // was not taken
+        QCOMPARE(shown.view.currentIndex().row(), 400);
     }
 
     void theHintIsThereOnlyWhileThereIsNoCoreset()

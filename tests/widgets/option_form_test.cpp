@@ -13,10 +13,26 @@
 
 using namespace coresift;
 
+namespace {
+
+QString budgetFrom(const QString &typed)
+{
+    SelectOptions options;
+    OptionForm form;
+    form.build(options);
+    form.findChild<QLineEdit *>(QStringLiteral("budget"))->setText(typed);
+    return form.read(options).empty() ? QString::fromStdString(options.cut.budget.text()) : QStringLiteral("refused");
+}
+
+} // namespace
+
 class OptionFormTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+    void cleanupTestCase() { init(); }
+
     void givesBackWhatItWasBuiltFrom()
     {
         TrainOptions options = TrainOptions::fromPreset("quick");
@@ -63,6 +79,46 @@ private Q_SLOTS:
         QCOMPARE(options.cut.budget.text(), std::string("2%"));
         QCOMPARE(options.clusters, 20);
         QVERIFY(!options.cut.stop);
+    }
+
+    void aBudgetIsTypedInTheUsersLanguage()
+    {
+        for (const auto &[locale, typed, budget] : {std::tuple("de_DE", "2,5%", "2.5%"),
+                                                    {"de_DE", " 2,5\u00A0% ", "2.5%"},
+                                                    {"de_DE", "2.5%", "2.5%"},
+                                                    {"de_DE", "1.200", "1200"},
+                                                    {"de_DE", "1200000", "1200000"},
+                                                    {"en_US", "2.5%", "2.5%"}}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+            QCOMPARE(budgetFrom(QString::fromUtf8(typed)), QString::fromLatin1(budget));
+        }
+    }
+
+    void whatIsNoBudgetInTheUsersLanguageIsRefused()
+    {
+        for (const auto &[locale, typed] : {std::pair("en_US", "2,5%"),
+                                            {"de_DE", "2.500%"},
+                                            {"de_DE", "2,5"},
+                                            {"de_DE", "%"},
+                                            {"de_DE", "inf"},
+                                            {"de_DE", "2,5 %%"}}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+            QCOMPARE(budgetFrom(QString::fromUtf8(typed)), QStringLiteral("refused"));
+        }
+    }
+
+    void aBudgetIsShownInTheUsersLanguage()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        for (const auto &[budget, shown] : {std::pair("2.5%", "2,5%"), {"7%", "7%"}, {"1200", "1.200"}, {"", ""}}) {
+            SelectOptions options;
+            options.cut.budget = Budget::parse(budget);
+            OptionForm form;
+            form.build(options);
+            QCOMPARE(form.findChild<QLineEdit *>(QStringLiteral("budget"))->text(), QString::fromLatin1(shown));
+            QVERIFY(form.read(options).empty());
+            QCOMPARE(options.cut.budget.text(), std::string(budget));
+        }
     }
 
     void marksEveryFieldThatIsWrongAndChangesNothing()

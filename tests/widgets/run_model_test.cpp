@@ -147,6 +147,24 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("9"), QStringLiteral("64"), QStringLiteral("128"), QStringLiteral("–")}));
     }
 
+    void settingsAreWrittenAsTheUserWritesNumbers()
+    {
+        RunsTable table;
+        RunInfo run = runOf("one", 1200);
+        run.options.learningRate = 0.025;
+        run.settings = settingsOf(run.options);
+        table.runs = {run};
+        table.differing = {"batch", "learning-rate"};
+        RunModel model;
+        model.setTable(table);
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const QString batch = model.index(0, RunModel::ColumnCount).data().toString();
+        const QString rate = model.index(0, RunModel::ColumnCount + 1).data().toString();
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(batch, QStringLiteral("1200"));
+        QCOMPARE(rate, QStringLiteral("0,025"));
+    }
+
     void onlyTheNoteIsEdited()
     {
         RunModel model;

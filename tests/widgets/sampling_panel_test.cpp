@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -20,6 +21,14 @@ SelectOptions budgetOf(std::int64_t images)
     options.cut.budget = Budget::images(images);
     options.cut.stop = false;
     return options;
+}
+
+const QDoubleSpinBox *copyCosineOf(const SamplingPanel &panel)
+{
+    for (const QDoubleSpinBox *box : panel.findChildren<QDoubleSpinBox *>())
+        if (box->accessibleName() == QStringLiteral("Cosine of copies, at least"))
+            return box;
+    return nullptr;
 }
 
 } // namespace
@@ -88,6 +97,26 @@ private Q_SLOTS:
         panel.findChild<QCheckBox *>(QStringLiteral("stop"))->setChecked(false);
         QVERIFY(!panel.options().cut.stop);
         QVERIFY(panel.options().cut.budget.isSet());
+    }
+
+    void theCosineOfCopiesGoesNoLowerThanPairsWereLookedFor()
+    {
+        SamplingPanel panel;
+        const auto *cosine = copyCosineOf(panel);
+        SelectOptions options = budgetOf(600);
+        panel.setOptions(options, 12000, /*pairsFloor=*/0.9);
+        QCOMPARE(cosine->minimum(), 0.9);
+        QCOMPARE(cosine->maximum(), 1.0);
+        QVERIFY2(
+            cosine->toolTip().contains(QStringLiteral("Pairs under 0.9 were not looked for: lower “Least cosine”")),
+            qPrintable(cosine->toolTip()));
+        QCOMPARE(cosine->whatsThis(), cosine->toolTip());
+        options.duplicates.cosine = 0.7;
+        panel.setOptions(options, 12000, /*pairsFloor=*/0.5); // the study was searched again
+        QCOMPARE(cosine->minimum(), 0.5);
+        QCOMPARE(panel.options().duplicates.cosine, 0.7);
+        QVERIFY(!cosine->toolTip().contains(QStringLiteral("Least cosine"))); // there is no lower one
+        QVERIFY(panel.options().check().empty());
     }
 
     void keepsOnRequest()

@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(phraseWords(phrase), QStringLiteral("about 3 Min. 20 Sek. on 3 min 20 s"));
     }
 
+    void sizesInAPhraseHaveTheUsersForm()
+    {
+        const Phrase phrase("%1 of memory, %2 on disk, not %3", {bytesValue(5'230'000'000), bytesValue(512), "5.2 GB"});
+        QCOMPARE(phraseWords(phrase), fromBytes(phrase.text()));
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const OneTranslation translation("Words", "%1 bytes", QStringLiteral("%1 Byte"));
+        const QString german = phraseWords(phrase), vast = byteWords(UINT64_MAX);
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        QCOMPARE(german, QStringLiteral("5,2 GB of memory, 512 Byte on disk, not 5.2 GB"));
+        QCOMPARE(vast, QStringLiteral("18.447 PB"));
+    }
+
     void aClauseMayBeTheLabelOfAnOption()
     {
         const OneTranslation translation("Options", "Batch", QStringLiteral("批大小"));

@@ -31,6 +31,16 @@ TEST(PhraseJson, DurationsStayDurations)
     EXPECT_EQ(phraseFromJson(json::parse(R"([["%1", {"number": "", "seconds": 1e300}]])")).text(), "unknown time");
 }
 
+TEST(PhraseJson, SizesStaySizes)
+{
+    const Phrase phrase("%1 of %2", {bytesValue(512), bytesValue(UINT64_MAX)});
+    EXPECT_EQ(
+        phraseToJson(phrase).dump(),
+        R"([["%1 of %2",{"bytes":512,"number":"512 bytes"},{"bytes":18446744073709551615,"number":"18447 PB"}]])");
+    EXPECT_EQ(phraseFromJson(phraseToJson(phrase)), phrase);
+    EXPECT_EQ(phraseFromJson(json::parse(R"([["%1", {"number": "a lot", "bytes": 1300}]])")).text(), "1.3 kB");
+}
+
 TEST(PhraseJson, NoTextIsNoPhrase)
 {
     EXPECT_EQ(phraseToColumn(Phrase()), "");
@@ -45,8 +55,10 @@ TEST(PhraseJson, APlainTextIsVerbatim)
 
 TEST(PhraseJson, WhatIsNoListOfClausesIsRefused)
 {
-    for (const char *text : {"3", "null", "{}", R"({"a": ["b"]})", R"(["a"])", R"([["a", 1]])", R"([["a", {}]])",
-                             R"([["a", {"seconds": "1"}]])", R"([[["a"]]])"})
+    for (const char *text :
+         {"3", "null", "{}", R"({"a": ["b"]})", R"(["a"])", R"([["a", 1]])", R"([["a", {}]])",
+          R"([["a", {"seconds": "1"}]])", R"([[["a"]]])", R"([["a", {"bytes": "1"}]])", R"([["a", {"bytes": -1}]])",
+          R"([["a", {"bytes": 1.5}]])", R"([["a", {"bytes": 18446744073709551616}]])"})
         EXPECT_THROW(phraseFromJson(json::parse(text)), json::exception) << text;
 }
 

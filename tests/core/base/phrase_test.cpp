@@ -36,6 +36,15 @@ TEST(Phrase, ADurationHasItsSecondsBesideTheEnglish)
     }
 }
 
+TEST(Phrase, ASizeHasItsBytesBesideTheEnglish)
+{
+    const PhraseValue size = bytesValue(5'230'000'000);
+    EXPECT_EQ(Phrase("needs %1", {size}).text(), "needs 5.2 GB");
+    EXPECT_EQ(size.bytes, 5'230'000'000U);
+    EXPECT_FALSE(size == PhraseValue("5.2 GB"));
+    EXPECT_FALSE(size == bytesValue(5'230'000'001)); // the same in English
+}
+
 TEST(Phrase, NoTextIsNoClause)
 {
     EXPECT_TRUE(Phrase().empty());

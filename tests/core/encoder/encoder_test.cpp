@@ -136,7 +136,7 @@ TEST(Encoder, TheStemOfAForeignFileIsSeenFromItsWeights)
         EncoderSource source;
         source.file = save(dir, ResNet(BackboneOptions{"resnet10", smallStem}, 5), {{"format", "pt"}});
         source.backbone = {"resnet10", !smallStem};
-        EXPECT_EQ(loadEncoder(source, kFloat32)->summary().find("small stem") != std::string::npos, smallStem);
+        EXPECT_EQ(loadEncoder(source, kFloat32)->summary().text().find("small stem") != std::string::npos, smallStem);
     }
 }
 
@@ -208,7 +208,7 @@ TEST(Encoder, WeightsThatDoNotBearShorterNumbersAreUsedInFloat32)
     EncoderSource source;
     source.file = save(dir, settledNetwork({"resnet50", false}, 32), {{"backbone", "resnet50"}});
     const auto brief = loadEncoder(source, kBfloat16), exact = loadEncoder(source, kFloat32);
-    EXPECT_NE(brief->summary().find("float32"), std::string::npos);
+    EXPECT_NE(brief->summary().text().find("float32"), std::string::npos);
     EXPECT_EQ(brief->hash(), exact->hash());
     EXPECT_GE(lowestCosine(features(*exact, 2, 32), features(*brief, 2, 32)), 0.999);
 }

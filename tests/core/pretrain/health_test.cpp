@@ -101,6 +101,8 @@ TEST(Health, IsToldInASentence)
     const auto stairs = made(40, 10, [=](int step) { return step <= 30 ? 5.0 : 4.5; });
     EXPECT_EQ(healthOf(stairs).summary().text(),
               "Falling: over the last 10 steps the loss is 4.500 on average, 10.0 % lower than over the 10 before.");
+    const auto broken = made(40, 10, [](int step) { return step < 40 ? 5.0 : std::nan(""); });
+    EXPECT_NE(healthOf(broken).summary().text().find("no number any more"), std::string::npos);
     EXPECT_STREQ(healthName(Health::Collapsing), "collapsing");
 }
 

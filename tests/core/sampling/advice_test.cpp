@@ -105,6 +105,8 @@ TEST(Advice, KnowsSmallTargetSetsAndTooManyClusters)
     EXPECT_NE(text.find("random sample"), std::string::npos);
     options.clusters = 300; // every image its own centroid: meant so
     EXPECT_EQ(adviceOn(options, 300).find("clusters"), std::string::npos);
+    options.clusters = 301;
+    EXPECT_NE(adviceOn(options, 300).find("try 30"), std::string::npos);
     options.selector = "random";
     EXPECT_EQ(adviceOn(options, 300).find("random sample"), std::string::npos);
 }

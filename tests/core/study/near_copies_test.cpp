@@ -151,6 +151,12 @@ TEST_F(NearCopiesOfAStudy, LeaksAreListedAndNotTrainedOn)
     EXPECT_GT(leaks[0].cosine, 0.95F);
     EXPECT_LE(leaks[0].bits, DuplicateLimits().bits);
 
+    const ImageView copied = readImages(m_study, {leaks[inTarget].testImage}).at(leaks[inTarget].testImage);
+    EXPECT_EQ(copied.path, "b/1.png");
+    EXPECT_EQ(copied.root, "test");
+    EXPECT_EQ(copied.role, SetRole::Test);
+    EXPECT_EQ(copied.file, m_dir / "test/b/1.png");
+
     EXPECT_EQ(pretrain("target").leaksLeftOut, 1);
     EXPECT_EQ(imagesTrainedOn(), "7 images");
     EXPECT_EQ(state(Stage::Pretrain), StageState::Done);

@@ -255,6 +255,10 @@ TEST_F(Stages, EvaluationWithoutLabelsSaysWhatToDo)
     options.labels = "none";
     runScan(m_study, options, m_context);
     EXPECT_NE(errorOf([&] { runEvaluate(m_study, {}, m_context); }).find("--labels folder"), std::string::npos);
+    EXPECT_EQ(state(Stage::Evaluate), StageState::Missing); // not failed: running it again would not help
+    options.labels = "folder";
+    runScan(m_study, options, m_context);
+    EXPECT_EQ(state(Stage::Evaluate), StageState::Failed);
 }
 
 TEST_F(Stages, SkippedFilesAreListedWithTheirReason)
