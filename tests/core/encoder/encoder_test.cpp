@@ -244,7 +244,8 @@ TEST(Encoder, FilesThatAreNoEncoderAreNamed)
 
 TEST(Encoder, SummaryNamesNetworkSizeDeviceAndPrecision)
 {
-    EXPECT_EQ(untrainedEncoder({"resnet10", false}, 1, kBfloat16)->summary(), "ResNet-10, 512 features, cpu, bfloat16");
+    EXPECT_EQ(untrainedEncoder({"resnet10", false}, 1, kBfloat16)->summary().text(),
+              "ResNet-10, 512 features, cpu, bfloat16");
 }
 
 } // namespace coresift
