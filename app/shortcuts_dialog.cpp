@@ -19,12 +19,14 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace coresift {
 
 namespace {
 
-constexpr int kGap = 16; // px, between columns
+constexpr int kGap = 16;           // px, between columns
+constexpr int kColumnLetters = 30; // that a column is wide at most
 
 /// "&Pin" is shown as "Pin"; "&&" is a real one. Chinese and Korean menus have "(&P)" behind the text.
 QString withoutMnemonic(QString text)
@@ -103,14 +105,16 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
     view->verticalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
     view->resizeColumnsToContents();
+    const int most = kColumnLetters * fontMetrics().averageCharWidth();
     for (int column : {0, 1})
-        view->setColumnWidth(column, view->columnWidth(column) + kGap);
+        view->setColumnWidth(column, std::min(view->columnWidth(column), most) + kGap);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // what is longer goes on below
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(search);
     layout->addWidget(view);
     layout->addWidget(buttons);
-    resize(560, 560);
+    resize(3 * most, 560);
     connect(search, &QLineEdit::textChanged, rows, &QSortFilterProxyModel::setFilterFixedString);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

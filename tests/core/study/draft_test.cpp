@@ -45,13 +45,13 @@ TEST(Draft, DamageIsNamedAndNothingOfItUsed)
         return errorOf([&] { readDraft(study.path()); });
     };
     EXPECT_NE(messageOf(whole.substr(0, whole.size() / 2)).find("draft.json"), std::string::npos);
-    nlohmann::json json = nlohmann::json::parse(whole);
-    json["options"]["clusters"] = -4;
-    EXPECT_NE(messageOf(json.dump()).find("out of their range"), std::string::npos);
-    json.erase("options");
-    EXPECT_NE(messageOf(json.dump()).find("damaged"), std::string::npos);
-    json["version"] = 99;
-    EXPECT_NE(messageOf(json.dump()).find("newer"), std::string::npos);
+    nlohmann::json content = nlohmann::json::parse(whole);
+    content["options"]["clusters"] = -4;
+    EXPECT_NE(messageOf(content.dump()).find("out of their range"), std::string::npos);
+    content.erase("options");
+    EXPECT_NE(messageOf(content.dump()).find("damaged"), std::string::npos);
+    content["version"] = 99;
+    EXPECT_NE(messageOf(content.dump()).find("newer"), std::string::npos);
 }
 
 } // namespace coresift
