@@ -17,6 +17,8 @@ namespace coresift {
 
 namespace {
 
+constexpr int kMarksSoonMs = 150;
+
 std::shared_ptr<const MapPoints> pointsOf(const MapData &images, const FormingMap &map)
 {
     std::vector<float> x(images.ids.size(), std::numeric_limits<float>::quiet_NaN());
@@ -55,6 +57,9 @@ MapPanel::MapPanel(QWidget *parent) : QWidget(parent), m_plot(new MapPlot), m_pr
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    m_marksSoon.setSingleShot(true);
+    m_marksSoon.setInterval(kMarksSoonMs);
+    connect(&m_marksSoon, &QTimer::timeout, this, &MapPanel::showMarks);
     connect(m_projection, &QComboBox::activated, this, &MapPanel::showChosenProjection);
     connect(m_plot, &MapPlot::clicked, this, [this](std::int64_t index, ChooseHow how) {
         Q_EMIT clicked(index < 0 ? -1 : m_content->map.ids[static_cast<std::size_t>(index)], how);
@@ -111,8 +116,14 @@ void MapPanel::setContent(std::shared_ptr<const StudyContent> content)
     const bool another = !m_content || m_content->snapshot.folder != content->snapshot.folder ||
                          m_content->snapshot.settings.map.projection != content->snapshot.settings.map.projection ||
                          m_content->maps.size() != content->maps.size();
+    const bool sameImages = m_content && m_content->map.ids == content->map.ids;
     m_content = std::move(content);
-    m_chosen = MapPoints::none(); // indices may be others
+    m_chosen = MapPoints::none();
+    if (!sameImages) { // indices are others
+        m_coreset = MapPoints::none();
+        m_pinned.clear();
+        m_rejected.clear();
+    }
     const QString chosen =
         another ? fromBytes(m_content->snapshot.settings.map.projection) : m_projection->currentData().toString();
     m_projection->clear();
@@ -127,6 +138,8 @@ void MapPanel::setCoreset(MapPoints::Indices indices)
 {
     m_coreset = std::move(indices);
     m_plot->setCoreset(m_coreset);
+    if (m_marksSoon.isActive())
+        showMarks();
 }
 
 void MapPanel::setMarks(const std::map<std::int64_t, ImageMark> &marks)
@@ -136,6 +149,12 @@ void MapPanel::setMarks(const std::map<std::int64_t, ImageMark> &marks)
     for (const auto &[id, mark] : marks)
         if (const std::int64_t index = m_content->map.indexOf(id); index >= 0)
             (mark.kind == MarkKind::Pinned ? m_pinned : m_rejected).push_back(index);
+    m_marksSoon.start();
+}
+
+void MapPanel::showMarks()
+{
+    m_marksSoon.stop();
     m_plot->setMarks(m_pinned, m_rejected);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/workbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QActionGroup;
@@ -21,6 +22,7 @@ public:
 
     void setContent(std::shared_ptr<const StudyContent> content); ///< keeps the chosen projection while it is there
     void setCoreset(MapPoints::Indices indices);
+    /// Drawn with the coreset that answers them, or when a moment has passed without one.
     void setMarks(const std::map<std::int64_t, ImageMark> &marks);
     void setChosen(const std::vector<std::int64_t> &ids);    ///< ascending
     void showForming(std::shared_ptr<const FormingMap> map); ///< until the content is set again
@@ -33,6 +35,7 @@ private:
     void buildTools();
     void showChosenProjection();
     void show(std::shared_ptr<const MapPoints> points);
+    void showMarks();
 
     MapPlot *m_plot = nullptr;
     QComboBox *m_projection = nullptr;
@@ -40,7 +43,8 @@ private:
     std::shared_ptr<const StudyContent> m_content;
     MapPoints::Indices m_coreset = MapPoints::none(), m_chosen = m_coreset; ///< into the content's map
     std::vector<std::int64_t> m_pinned, m_rejected;                         ///< the same
-    std::shared_ptr<const FormingMap> m_nextForming;                        ///< waits while another is put together
+    QTimer m_marksSoon;
+    std::shared_ptr<const FormingMap> m_nextForming; ///< waits while another is put together
     bool m_forming = false;
 };
 
