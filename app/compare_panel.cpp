@@ -1,6 +1,7 @@
 #include "app/compare_panel.h"
 
 #include "app/compare_galleries.h"
+#include "app/scrolled.h"
 #include "widgets/comparison_models.h"
 #include "widgets/whats_this.h"
 #include "widgets/words.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -148,7 +150,7 @@ QWidget *ComparePanel::buildFigures()
     layout->addWidget(m_figureTable, 1);
     layout->addWidget(label);
     layout->addWidget(m_overlapTable, 1);
-    return figures;
+    return scrolled(figures);
 }
 
 void ComparePanel::connectWorkbench()

@@ -92,6 +92,7 @@ LargeView::LargeView(Workbench &workbench, ThumbnailSource &thumbnails, QWidget 
         auto *layout = new QVBoxLayout(column);
         layout->setContentsMargins(0, 0, 0, 0);
         auto *heading = new QLabel(title);
+        heading->setWordWrap(true);
         heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         layout->addWidget(heading);
         layout->addWidget(strip);

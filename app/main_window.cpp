@@ -123,7 +123,8 @@ void MainWindow::connectViews()
     connect(m_search, &QLineEdit::textChanged, m_gallery, &GalleryPanel::setSearch);
     connect(m_inspector, &Inspector::markRequested, this, [this](MarkKind kind) { mark(kind, {}); });
     connect(m_inspector, &Inspector::rejectRequested, this, &MainWindow::rejectWithReason);
-    connect(m_centroidView, &CentroidView::leaveOutRequested, &m_workbench, &Workbench::leaveOutCentroid);
+    connect(m_centroidView, &CentroidView::leaveOutRequested, this, &MainWindow::leaveOutWithReason);
+    connect(m_centroidView, &CentroidView::pickRequested, &m_workbench, &Workbench::letCentroidPick);
     connect(m_centroidView, &CentroidView::chosen, this, &MainWindow::chooseCentroid);
     connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showImage);
     connect(m_gallery, &GalleryPanel::currentChanged, this, &MainWindow::showCentroidOf);

@@ -77,6 +77,7 @@ private:
     void pin() { mark(MarkKind::Pinned, {}); }
     void reject() { mark(MarkKind::Rejected, {}); }
     void rejectWithReason();
+    void leaveOutWithReason(int centroid);
     void unmark() { mark(MarkKind::None, {}); }
     void mark(MarkKind kind, const QString &reason); ///< the chosen images, or the one shown
     void chooseOnMap(std::int64_t id, ChooseHow how);

@@ -15,6 +15,7 @@
 #include "app/training_panel.h"
 #include "widgets/themed_icon.h"
 #include "widgets/whats_this.h"
+#include "widgets/words.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -271,6 +272,18 @@ void MainWindow::rejectWithReason()
                        {}});
     if (reason)
         mark(MarkKind::Rejected, *reason);
+}
+
+void MainWindow::leaveOutWithReason(int centroid)
+{
+    const std::optional<QString> reason =
+        askText(this, {tr("Leave out centroid %1").arg(countWords(centroid)),
+                       tr("Why? The reason is kept and exported."),
+                       tr("Stands with the centroid in its table, in the report and in the export of marks. It may be "
+                          "left empty."),
+                       {}});
+    if (reason)
+        m_workbench.leaveOutCentroid(centroid, *reason);
 }
 
 void MainWindow::showSettings()

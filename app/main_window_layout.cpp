@@ -11,6 +11,7 @@
 #include "app/missing_folders_bar.h"
 #include "app/nearest_targets.h"
 #include "app/runs_panel.h"
+#include "app/scrolled.h"
 #include "app/stage_panel.h"
 #include "app/start_page.h"
 #include "app/study_actions.h"
@@ -38,7 +39,6 @@
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,19 +52,6 @@ namespace coresift {
 namespace {
 
 constexpr QSize kFrame(8, 40); // px, what a window manager puts around the window
-
-/// On a low screen a scroll bar appears; the column itself is as narrow as its parts let it be. What grows wider later,
-/// such as the long name of an image, is scrolled to and does not widen the window.
-QScrollArea *scrolled(QWidget *column)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(column);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumWidth(column->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
-    return area;
-}
 
 } // namespace
 
@@ -183,7 +170,7 @@ void MainWindow::buildDocks()
     right->setObjectName(QStringLiteral("inspector"));
     right->setWidget(scrolled(m_inspector));
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {260, 230}, Qt::Horizontal);
+    resizeDocks({left, right}, {std::max(260, column->sizeHint().width()), 230}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()

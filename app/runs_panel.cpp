@@ -5,12 +5,12 @@
 #include "app/run_plot_bar.h"
 #include "app/stage_dialogs.h"
 #include "app/window_layout.h"
+#include "widgets/flow_layout.h"
 #include "widgets/run_model.h"
 #include "widgets/run_plot.h"
 #include "widgets/whats_this.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -125,12 +125,11 @@ QWidget *RunsPanel::buildCurves()
                          "dragging moves, a double click shows all."));
     auto *plotBar = new RunPlotBar(*m_plot);
     connect(plotBar, &RunPlotBar::problem, this, &RunsPanel::problem);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(16);
-    bar->addWidget(buttonOf(m_reopen), 0, Qt::AlignTop);
-    bar->addWidget(buttonOf(m_remove), 0, Qt::AlignTop);
-    bar->addWidget(plotBar, 1);
+    bar->addWidget(buttonOf(m_reopen));
+    bar->addWidget(buttonOf(m_remove));
+    bar->addWidget(plotBar);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);

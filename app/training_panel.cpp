@@ -2,6 +2,7 @@
 
 #include "app/run_plot_bar.h"
 #include "core/pretrain/health.h"
+#include "widgets/flow_layout.h"
 #include "widgets/run_plot.h"
 #include "widgets/whats_this.h"
 #include "widgets/words.h"
@@ -47,8 +48,11 @@ TrainingPanel::TrainingPanel(QWidget *parent) : QWidget(parent)
     bar->setContentsMargins(8, 4, 8, 0);
     bar->addWidget(m_which);
     bar->addWidget(m_message, 1);
-    bar->addWidget(m_retrieval);
-    bar->addWidget(m_pretrain);
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_retrieval);
+    buttons->addWidget(m_pretrain);
+    bar->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);

@@ -11,6 +11,14 @@ namespace coresift {
 
 namespace {
 
+ReasonedNumbers without(ReasonedNumbers centroids, int centroid)
+{
+    centroids.erase(std::remove_if(centroids.begin(), centroids.end(),
+                                   [&](const ReasonedNumber &other) { return other.number == centroid; }),
+                    centroids.end());
+    return centroids;
+}
+
 /// Changes when the ranking does: ids are never reused, so an added image has a higher one and a lost one lowers the
 /// count.
 std::string rankedImages(const StudyContent &content)
@@ -340,7 +348,7 @@ ImageTable Workbench::images() const
 /// is divided in another way, the command has nothing to say any more.
 class Workbench::CentroidCommand : public QUndoCommand {
 public:
-    CentroidCommand(Workbench &workbench, const QString &text, std::vector<int> before, std::vector<int> after)
+    CentroidCommand(Workbench &workbench, const QString &text, ReasonedNumbers before, ReasonedNumbers after)
         : QUndoCommand(text), m_workbench(workbench), m_clustering(workbench.clustering()), m_before(std::move(before)),
           m_after(std::move(after))
     {}
@@ -349,7 +357,7 @@ public:
     void undo() override { apply(m_before); }
 
 private:
-    void apply(const std::vector<int> &leftOut)
+    void apply(const ReasonedNumbers &leftOut)
     {
         if (m_workbench.clustering() == m_clustering)
             m_workbench.applyLeftOut(leftOut);
@@ -359,7 +367,7 @@ private:
 
     Workbench &m_workbench;
     Clustering m_clustering;
-    std::vector<int> m_before, m_after;
+    ReasonedNumbers m_before, m_after;
 };
 
 Workbench::Clustering Workbench::clustering() const
@@ -368,21 +376,29 @@ Workbench::Clustering Workbench::clustering() const
             m_document.isOpen() ? m_document.content().snapshot.settings.features : std::string()};
 }
 
-void Workbench::leaveOutCentroid(int centroid, bool leaveOut)
+void Workbench::leaveOutCentroid(int centroid, const QString &reason)
 {
-    std::vector<int> after = m_options.leaveOutCentroids;
-    after.erase(std::remove(after.begin(), after.end(), centroid), after.end());
-    if (leaveOut)
-        after.push_back(centroid);
-    std::sort(after.begin(), after.end());
-    if (after.size() == m_centroids.size())
+    ReasonedNumbers after = without(m_options.leaveOutCentroids, centroid);
+    if (after.size() + 1 == m_centroids.size())
         return Q_EMIT jobEnded(tr("One centroid at least has to pick."), true);
-    if (after != m_options.leaveOutCentroids)
-        m_undo.push(new CentroidCommand(*this, leaveOut ? tr("leave out the centroid") : tr("let the centroid pick"),
-                                        m_options.leaveOutCentroids, after));
+    const auto behind =
+        std::find_if(after.begin(), after.end(), [&](const ReasonedNumber &other) { return other.number > centroid; });
+    after.insert(behind, {centroid, reason.simplified().toStdString()});
+    pushLeftOut(tr("leave out the centroid"), std::move(after));
 }
 
-void Workbench::applyLeftOut(const std::vector<int> &centroids)
+void Workbench::letCentroidPick(int centroid)
+{
+    pushLeftOut(tr("let the centroid pick"), without(m_options.leaveOutCentroids, centroid));
+}
+
+void Workbench::pushLeftOut(const QString &text, ReasonedNumbers centroids)
+{
+    if (!(centroids == m_options.leaveOutCentroids))
+        m_undo.push(new CentroidCommand(*this, text, m_options.leaveOutCentroids, std::move(centroids)));
+}
+
+void Workbench::applyLeftOut(const ReasonedNumbers &centroids)
 {
     m_options.leaveOutCentroids = centroids;
     keepDraft();

@@ -70,7 +70,8 @@ public:
     const std::vector<CentroidSummary> &centroids() const { return m_centroids; }
     const std::vector<Phrase> &advice() const { return m_advice; } ///< on the coreset shown
     std::int64_t ruleRounds() const { return m_ruleRounds; }       ///< as SamplingPreview has it
-    void leaveOutCentroid(int centroid, bool leaveOut);            ///< undone by undoStack()
+    void leaveOutCentroid(int centroid, const QString &reason);    ///< undone by undoStack()
+    void letCentroidPick(int centroid);                            ///< undone by undoStack()
 
     bool isKept() const;       ///< whether the study's saved selection is the one shown
     ImageTable images() const; ///< of content().map, as they are now
@@ -104,7 +105,8 @@ private:
         std::tuple<std::string, int, std::int64_t, std::string>; ///< what the numbers of centroids hang on
     Clustering clustering() const;
     class CentroidCommand;
-    void applyLeftOut(const std::vector<int> &centroids);
+    void pushLeftOut(const QString &text, ReasonedNumbers centroids);
+    void applyLeftOut(const ReasonedNumbers &centroids);
     void takeDraft();
     void keepDraft();
     void requestPreview() { m_sampling.request(m_options, m_marks.list()); }

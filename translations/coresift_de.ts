@@ -287,10 +287,6 @@
         <translation>Zentroide auslassen</translation>
     </message>
     <message>
-        <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
-        <translation>Nummern von Zentroiden, die nichts wählen: 3,17 (leer: alle wählen)</translation>
-    </message>
-    <message>
         <source>Leave out leaks</source>
         <translation>Leaks auslassen</translation>
     </message>
@@ -361,6 +357,10 @@
     <message>
         <source>Epochs between two checks by nearest neighbours on the test set; 0 is never</source>
         <translation>Epochen zwischen zwei Prüfungen durch nächste Nachbarn auf der Testmenge; 0 heißt nie</translation>
+    </message>
+    <message>
+        <source>Centroids that pick nothing, and why: 3,17: blurred; 20 (none: all pick)</source>
+        <translation>Zentroide, die nichts wählen, und warum: 3,17: unscharf; 20 (none: alle wählen)</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1629,10 @@
         <source>has sampling options out of their range; delete the file</source>
         <translation>enthält Auswahloptionen außerhalb ihres Bereichs; löschen Sie die Datei</translation>
     </message>
+    <message>
+        <source>these are numbers, each with a reason if there is one (3,17: blurred; 20), not “%1”</source>
+        <translation>das sind Nummern, jede mit einem Grund, wenn es einen gibt (3,17: unscharf; 20), nicht „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2059,6 +2063,10 @@
         <source>Typical picks</source>
         <translation>Typisch Gewählte</translation>
     </message>
+    <message>
+        <source>This centroid is left out: it picks nothing. The reason: %1</source>
+        <translation>Dieser Zentroid ist ausgelassen: Er wählt nichts. Der Grund: %1</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidView</name>
@@ -2085,6 +2093,14 @@
     <message>
         <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
         <translation>Ein Zentroid je Zeile: die Zielbilder, für die es steht, was es genommen hat, wie nah das ist, und Bilder von beidem. Ein Klick wählt alle seine Bilder; eine Überschrift sortiert.</translation>
+    </message>
+    <message>
+        <source>Why the centroid is left out.</source>
+        <translation>Warum der Zentroid ausgelassen ist.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3671,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
         <translation>Steht beim Bild im Inspektor, in der Liste der Markierungen und in deren Export. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Leave out centroid %1</source>
+        <translation>Zentroid %1 auslassen</translation>
+    </message>
+    <message>
+        <source>Stands with the centroid in its table, in the report and in the export of marks. It may be left empty.</source>
+        <translation>Steht beim Zentroid in seiner Tabelle, im Bericht und im Export der Markierungen. Er kann leer bleiben.</translation>
     </message>
 </context>
 <context>

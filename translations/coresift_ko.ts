@@ -287,10 +287,6 @@
         <translation>중심점 제외</translation>
     </message>
     <message>
-        <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
-        <translation>아무것도 고르지 않을 중심점 번호: 3,17 (비우면 모두 고름)</translation>
-    </message>
-    <message>
         <source>Leave out leaks</source>
         <translation>누출 제외</translation>
     </message>
@@ -361,6 +357,10 @@
     <message>
         <source>Epochs between two checks by nearest neighbours on the test set; 0 is never</source>
         <translation>테스트 세트에서 최근접 이웃으로 확인하는 사이의 에포크 수. 0이면 확인하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Centroids that pick nothing, and why: 3,17: blurred; 20 (none: all pick)</source>
+        <translation>아무것도 고르지 않는 중심점과 그 이유: 3,17: 흐림; 20 (none: 모두 고름)</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1629,10 @@
         <source>has sampling options out of their range; delete the file</source>
         <translation>샘플링 옵션이 허용 범위를 벗어났습니다. 파일을 삭제하십시오</translation>
     </message>
+    <message>
+        <source>these are numbers, each with a reason if there is one (3,17: blurred; 20), not “%1”</source>
+        <translation>번호를 쓰고 이유가 있으면 함께 적습니다(3,17: 흐림; 20). “%1”은(는) 그런 형식이 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2059,6 +2063,10 @@
         <source>Typical picks</source>
         <translation>대표 선택</translation>
     </message>
+    <message>
+        <source>This centroid is left out: it picks nothing. The reason: %1</source>
+        <translation>이 중심점은 제외되어 아무것도 고르지 않습니다. 이유: %1</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidView</name>
@@ -2085,6 +2093,14 @@
     <message>
         <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
         <translation>한 줄에 중심점 하나씩: 대표하는 타깃 이미지, 가져온 이미지, 얼마나 가까운지, 그리고 양쪽의 그림입니다. 클릭하면 그 이미지를 모두 선택하고, 제목을 누르면 정렬합니다.</translation>
+    </message>
+    <message>
+        <source>Why the centroid is left out.</source>
+        <translation>중심점을 제외한 이유입니다.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외됨: %1</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3671,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
         <translation>인스펙터의 이미지 옆, 표시 목록과 그 내보내기에 나타납니다. 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Leave out centroid %1</source>
+        <translation>중심점 %1 제외</translation>
+    </message>
+    <message>
+        <source>Stands with the centroid in its table, in the report and in the export of marks. It may be left empty.</source>
+        <translation>중심점 표와 보고서, 표시 내보내기에 함께 기록됩니다. 비워 두어도 됩니다.</translation>
     </message>
 </context>
 <context>

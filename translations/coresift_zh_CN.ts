@@ -287,10 +287,6 @@
         <translation>略去质心</translation>
     </message>
     <message>
-        <source>Numbers of centroids that pick nothing: 3,17 (none: all pick)</source>
-        <translation>不选取图像的质心编号：3,17（空：全部选取）</translation>
-    </message>
-    <message>
         <source>Leave out leaks</source>
         <translation>排除泄漏</translation>
     </message>
@@ -361,6 +357,10 @@
     <message>
         <source>Epochs between two checks by nearest neighbours on the test set; 0 is never</source>
         <translation>两次用测试集做近邻检验之间的训练周期数；0 表示从不</translation>
+    </message>
+    <message>
+        <source>Centroids that pick nothing, and why: 3,17: blurred; 20 (none: all pick)</source>
+        <translation>不选取图像的质心及原因：3,17: 模糊; 20（none：全部选取）</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1629,10 @@
         <source>has sampling options out of their range; delete the file</source>
         <translation>含有超出范围的采样选项；请删除该文件</translation>
     </message>
+    <message>
+        <source>these are numbers, each with a reason if there is one (3,17: blurred; 20), not “%1”</source>
+        <translation>应为编号，有原因时附上原因（3,17: 模糊; 20），而不是“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2059,6 +2063,10 @@
         <source>Typical picks</source>
         <translation>典型选取</translation>
     </message>
+    <message>
+        <source>This centroid is left out: it picks nothing. The reason: %1</source>
+        <translation>此质心已略去：不选取图像。原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>coresift::CentroidView</name>
@@ -2085,6 +2093,14 @@
     <message>
         <source>A centroid a row: the target images it stands for, what it has taken, how near that is, and pictures of both. A click chooses all of its images; a heading sorts.</source>
         <translation>每行一个质心：它代表的目标图像、已取的图像、接近程度以及两者的图片。单击可选中其全部图像；单击表头可排序。</translation>
+    </message>
+    <message>
+        <source>Why the centroid is left out.</source>
+        <translation>略去该质心的原因。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略去：%1</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3671,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
         <translation>显示在检视器中的图像旁、标记列表及其导出中。可以留空。</translation>
+    </message>
+    <message>
+        <source>Leave out centroid %1</source>
+        <translation>略去质心 %1</translation>
+    </message>
+    <message>
+        <source>Stands with the centroid in its table, in the report and in the export of marks. It may be left empty.</source>
+        <translation>会与该质心一起显示在其表格、报告和标记导出中。可以留空。</translation>
     </message>
 </context>
 <context>

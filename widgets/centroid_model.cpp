@@ -47,7 +47,9 @@ QVariant CentroidModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() <= MeanCosine)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && summary.leftOut)
-        return tr("This centroid is left out: it picks nothing.");
+        return summary.reason.empty()
+                   ? tr("This centroid is left out: it picks nothing.")
+                   : tr("This centroid is left out: it picks nothing. The reason: %1").arg(fromBytes(summary.reason));
     switch (index.column()) {
     case Number:
         if (role == Qt::DisplayRole && summary.leftOut)

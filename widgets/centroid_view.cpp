@@ -2,6 +2,7 @@
 
 #include "widgets/centroid_model.h"
 #include "widgets/whats_this.h"
+#include "widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -76,12 +77,18 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
     describe(*m_table, tr("A centroid a row: the target images it stands for, what it has taken, how near that is, and "
                           "pictures of both. A click chooses all of its images; a heading sorts."));
     describe(*m_leaveOut, m_leaveOut->toolTip());
+    m_reason = new QLabel;
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    describe(*m_reason, tr("Why the centroid is left out."));
     m_hint = new QLabel;
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 0, 8, 4);
-    bar->addStretch(1);
+    bar->addWidget(m_reason, 1);
     bar->addWidget(m_leaveOut);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +97,10 @@ CentroidView::CentroidView(CentroidModel &model, QWidget *parent) : QWidget(pare
     layout->addLayout(bar);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
         const CentroidSummary &summary = m_model.row(current()).summary;
-        Q_EMIT leaveOutRequested(summary.centroid, !summary.leftOut);
+        if (summary.leftOut)
+            Q_EMIT pickRequested(summary.centroid);
+        else
+            Q_EMIT leaveOutRequested(summary.centroid);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         updateState();
@@ -129,8 +139,10 @@ void CentroidView::updateState()
     m_leaveOut->setVisible(any);
     const int row = current();
     m_leaveOut->setEnabled(row >= 0);
-    m_leaveOut->setText(row >= 0 && m_model.row(row).summary.leftOut ? tr("Let this centroid pick again")
-                                                                     : tr("Leave out this centroid"));
+    const bool leftOut = row >= 0 && m_model.row(row).summary.leftOut;
+    m_leaveOut->setText(leftOut ? tr("Let this centroid pick again") : tr("Leave out this centroid"));
+    const QString reason = leftOut ? fromBytes(m_model.row(row).summary.reason) : QString();
+    m_reason->setText(reason.isEmpty() ? QString() : tr("Left out: %1").arg(reason));
 }
 
 } // namespace coresift

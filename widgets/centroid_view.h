@@ -23,8 +23,9 @@ public:
     void setHint(const QString &hint); ///< what to do, shown while there is no cluster
 
 Q_SIGNALS:
-    void leaveOutRequested(int centroid, bool leaveOut);
-    void chosen(int centroid); ///< clicked, or reached by a key
+    void leaveOutRequested(int centroid);
+    void pickRequested(int centroid); ///< one that is left out is to pick again
+    void chosen(int centroid);        ///< clicked, or reached by a key
 
 private:
     void updateState();
@@ -34,7 +35,7 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_leaveOut = nullptr;
-    QLabel *m_hint = nullptr;
+    QLabel *m_reason = nullptr, *m_hint = nullptr;
 };
 
 } // namespace coresift

@@ -38,7 +38,7 @@ QString breakable(const QString &path)
 
 PictureLabel::PictureLabel(QWidget *parent) : QWidget(parent)
 {
-    setMinimumSize(160, 160);
+    setMinimumSize(120, 120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -123,6 +123,7 @@ SamplingPanel::SamplingPanel(QWidget *parent) : QWidget(parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(8, 4, 8, 4);
     form->setVerticalSpacing(4);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Selector"), m_selector);
     form->addRow(m_hasBudget, inOneRow(m_budgetBoxes, m_unit));
     form->addRow(m_budgetSlider);

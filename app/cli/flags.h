@@ -106,7 +106,9 @@ private:
         else if constexpr (std::is_same_v<T, bool>)
             value = text == "true" || text == "1";
         else if constexpr (std::is_same_v<T, Budget>)
-            value = parseBudget(field, text);
+            value = parsed(field, text, &Budget::parse);
+        else if constexpr (std::is_same_v<T, ReasonedNumbers>)
+            value = parsed(field, text, &parseReasonedNumbers);
         else if constexpr (std::is_same_v<T, std::vector<int>>)
             good = parseList(text, value);
         else
@@ -115,10 +117,10 @@ private:
             throw CLI::ValidationError(fmt::format("--{}: “{}” is not a value it can have", field.name, text));
     }
 
-    static Budget parseBudget(const Field &field, const std::string &text)
+    template <class T> static T parsed(const Field &field, const std::string &text, T (*parse)(const std::string &))
     {
         try {
-            return Budget::parse(text);
+            return parse(text);
         } catch (const Error &error) {
             throw CLI::ValidationError(fmt::format("--{}: {}", field.name, error.what()));
         }

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
+#include <sstream>
 
 namespace coresift {
 
@@ -18,6 +19,21 @@ namespace {
         ErrorKind::InvalidInput,
         {CORESIFT_TEXT("Phrases", "a budget is a number of images (1200) or a share of the open-set (2%), not “%1”"),
          {showPath(text)}});
+}
+
+[[noreturn]] void throwBadNumbers(const std::string &text)
+{
+    throw Error(
+        ErrorKind::InvalidInput,
+        {CORESIFT_TEXT("Phrases", "these are numbers, each with a reason if there is one (3,17: blurred; 20), not "
+                                  "“%1”"),
+         {showPath(text)}});
+}
+
+std::string trimmed(const std::string &text)
+{
+    const std::size_t first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
+    return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
 }
 
 template <class Number> bool parseWhole(const std::string &text, Number &value)
@@ -58,6 +74,43 @@ std::string Budget::text() const
     return {};
 }
 
+ReasonedNumbers parseReasonedNumbers(const std::string &text)
+{
+    ReasonedNumbers values;
+    if (text == "none")
+        return values;
+    std::istringstream parts(text);
+    for (std::string part; std::getline(parts, part, ';');) {
+        const std::size_t colon = part.find(':');
+        const std::string reason = colon == std::string::npos ? std::string() : trimmed(part.substr(colon + 1));
+        std::istringstream numbers(part.substr(0, colon));
+        for (std::string number; std::getline(numbers, number, ',');) {
+            values.push_back({0, reason});
+            if (!parseWhole(trimmed(number), values.back().number))
+                throwBadNumbers(text);
+        }
+    }
+    if (values.empty())
+        throwBadNumbers(text);
+    return values;
+}
+
+void to_json(nlohmann::json &json, const ReasonedNumber &value)
+{
+    if (value.reason.empty())
+        json = value.number;
+    else
+        json = {{"number", value.number}, {"reason", value.reason}};
+}
+
+void from_json(const nlohmann::json &json, ReasonedNumber &value)
+{
+    if (json.is_number())
+        value = {json.get<int>(), {}};
+    else
+        value = {json.at("number").get<int>(), json.at("reason").get<std::string>()};
+}
+
 std::string fieldText(bool value)
 {
     return value ? "on" : "off";
@@ -81,6 +134,18 @@ std::string fieldText(const std::string &value)
 std::string fieldText(const std::vector<int> &values)
 {
     return values.empty() ? "none" : fmt::format("{}", fmt::join(values, ","));
+}
+std::string fieldText(const ReasonedNumbers &values)
+{
+    std::string text;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool grouped = i > 0 && values[i].reason == values[i - 1].reason;
+        text += (i == 0 ? "" : grouped ? "," : "; ") + std::to_string(values[i].number);
+        const bool last = i + 1 == values.size() || values[i + 1].reason != values[i].reason;
+        if (last && !values[i].reason.empty())
+            text += ": " + values[i].reason;
+    }
+    return text.empty() ? "none" : text;
 }
 std::string fieldText(const Budget &budget)
 {

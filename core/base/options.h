@@ -4,7 +4,7 @@
 ///     template <class Options, class Visitor> void describeFields(Options &options, Visitor &&field)   // a friend by
 ///     ADL
 /// which calls `field(Field{...}, options.member)` once for each member. Members may be int, std::int64_t, double,
-/// bool, std::string, std::vector<int> or Budget.
+/// bool, std::string, std::vector<int>, ReasonedNumbers or Budget.
 #pragma once
 
 #include "core/base/phrase.h"
@@ -49,6 +49,22 @@ struct Budget {
     bool isSet() const { return kind != Kind::None; }
 };
 
+/// A number of something that was decided on, and why; the reason is one line and may be empty.
+struct ReasonedNumber {
+    int number = 0;
+    std::string reason;
+
+    bool operator==(const ReasonedNumber &other) const { return number == other.number && reason == other.reason; }
+};
+using ReasonedNumbers = std::vector<ReasonedNumber>;
+
+/// The form that fieldText() gives: numbers, a reason behind those that share it, and a semicolon before the next ones:
+/// "3,17: blurred scans; 20". "none" is none. A reason with a semicolon cannot be told so. Throws Error (InvalidInput).
+ReasonedNumbers parseReasonedNumbers(const std::string &text);
+/// In JSON a number without a reason is a plain one.
+void to_json(nlohmann::json &json, const ReasonedNumber &value);
+void from_json(const nlohmann::json &json, ReasonedNumber &value);
+
 /// A field's value as flags, tables and reports show it: "0.025", "1,20,200", "on", "none" for a budget that is not
 /// given.
 std::string fieldText(bool value);
@@ -57,6 +73,7 @@ std::string fieldText(std::int64_t value);
 std::string fieldText(double value);
 std::string fieldText(const std::string &value);
 std::string fieldText(const std::vector<int> &values);
+std::string fieldText(const ReasonedNumbers &values);
 std::string fieldText(const Budget &budget);
 
 namespace detail {
@@ -77,9 +94,12 @@ struct FieldChecker {
         else if constexpr (std::is_same_v<T, std::string>)
             checkChoice(field, value);
         else
-            for (const auto element : value)
-                checkNumber(field, static_cast<double>(element));
+            for (const auto &element : value)
+                checkNumber(field, numberOf(element));
     }
+
+    static double numberOf(int element) { return element; }
+    static double numberOf(const ReasonedNumber &element) { return element.number; }
 
     void checkNumber(const Field &field, double value);
     void checkChoice(const Field &field, const std::string &value);

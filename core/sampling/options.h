@@ -29,12 +29,14 @@ struct SelectOptions {
     std::string selector = "simcore"; ///< simcore, random, single, k-centre, nearest, contrast
     int clusters = 100;               ///< k
     CutOptions cut;
-    std::vector<int> leaveOutCentroids; ///< numbers of centroids that pick nothing (simcore)
-    bool leaveOutCopies = true;         ///< exact copies of target images in the open-set are not taken
-    DuplicateLimits duplicates;         ///< of no effect before near-duplicates are found
+    ReasonedNumbers leaveOutCentroids; ///< centroids that pick nothing, and why (simcore)
+    bool leaveOutCopies = true;        ///< exact copies of target images in the open-set are not taken
+    DuplicateLimits duplicates;        ///< of no effect before near-duplicates are found
     std::int64_t seed = 0;
 
     bool hasRounds() const { return selector == "simcore" || selector == "single"; }
+    /// Those of leaveOutCentroids that count: none where the selector has no use for them.
+    ReasonedNumbers leftOut() const { return selector == "simcore" ? leaveOutCentroids : ReasonedNumbers(); }
     std::vector<OptionProblem> check() const; ///< all problems at once; empty when valid
 };
 
@@ -91,7 +93,8 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, SelectOptions>> de
           o.clusters);
     describeFields(o.cut, field);
     field(Field{"leave-out-centroids", CORESIFT_TEXT("Options", "Leave out centroids"),
-                CORESIFT_TEXT("Options", "Numbers of centroids that pick nothing: 3,17 (none: all pick)"), 0, 100000},
+                CORESIFT_TEXT("Options", "Centroids that pick nothing, and why: 3,17: blurred; 20 (none: all pick)"), 0,
+                100000},
           o.leaveOutCentroids);
     field(Field{"leave-out-copies", CORESIFT_TEXT("Options", "Leave out copies"),
                 CORESIFT_TEXT("Options", "Do not take exact copies of target images")},

@@ -116,12 +116,14 @@ std::int64_t selectableImages(const SelectionInput &input, const std::string &se
 
 std::vector<int> leftOutCentroids(const SelectOptions &options, std::int64_t centroids)
 {
-    if (options.selector != "simcore")
-        return {};
-    std::vector<int> leftOut = options.leaveOutCentroids;
+    std::vector<int> leftOut;
+    for (const ReasonedNumber &centroid : options.leftOut())
+        leftOut.push_back(centroid.number);
+    if (leftOut.empty())
+        return leftOut; // a selector without centroids has none to leave out
     std::sort(leftOut.begin(), leftOut.end());
     leftOut.erase(std::unique(leftOut.begin(), leftOut.end()), leftOut.end());
-    if (!leftOut.empty() && leftOut.back() >= centroids)
+    if (leftOut.back() >= centroids)
         throw Error(ErrorKind::InvalidInput,
                     {CORESIFT_TEXT("Phrases", "there is no centroid %1 to leave out: they are numbered 0 to %2"),
                      {std::to_string(leftOut.back()), std::to_string(centroids - 1)}});

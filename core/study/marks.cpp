@@ -7,6 +7,7 @@
 #include "core/study/study_file.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace coresift {
 
@@ -35,6 +36,16 @@ MarkKind markKind(const CsvTable &table, std::size_t row, std::size_t column)
     throwImpossibleCell(table, row, column);
 }
 
+/// Older files have no such column.
+std::optional<int> centroidCell(const CsvTable &table, std::size_t row)
+{
+    const auto column = std::find(table.columns.begin(), table.columns.end(), "centroid");
+    const auto place = static_cast<std::size_t>(column - table.columns.begin());
+    if (column == table.columns.end() || table.rows[row][place].empty())
+        return std::nullopt;
+    return static_cast<int>(wholeCell(table, row, place, 0, std::numeric_limits<int>::max()));
+}
+
 } // namespace
 
 std::vector<ImageMark> readMarks(const std::string &studyFolder)
@@ -52,23 +63,30 @@ void markImages(const std::string &studyFolder, const std::vector<ImageMark> &ma
 
 const std::vector<std::string> &markColumns()
 {
-    static const std::vector<std::string> columns{"index", "open_set", "path", "mark", "reason"};
+    static const std::vector<std::string> columns{"index", "open_set", "path", "mark", "reason", "centroid"};
     return columns;
 }
 
 std::vector<std::string> markCells(const MarkRow &row)
 {
-    return {std::to_string(row.mark.image), csvCell(row.openSet), csvCell(row.path), markName(row.mark.kind),
-            csvCell(row.mark.reason)};
+    return {row.centroid ? std::string() : std::to_string(row.mark.image),
+            csvCell(row.openSet),
+            csvCell(row.path),
+            markName(row.mark.kind),
+            csvCell(row.mark.reason),
+            row.centroid ? std::to_string(*row.centroid) : std::string()};
 }
 
-void writeMarksCsv(const std::string &file, const Catalogue &catalogue, const std::vector<ImageMark> &marks)
+void writeMarksCsv(const std::string &file, const Catalogue &catalogue, const std::vector<ImageMark> &marks,
+                   const ReasonedNumbers &leftOutCentroids)
 {
     std::string text = csvRow(markColumns());
     for (const ImageMark &mark : marks) {
         const ImageRecord image = catalogue.image(mark.image);
-        text += csvRow(markCells({mark, image.root, showPath(image.path)}));
+        text += csvRow(markCells({mark, image.root, showPath(image.path), {}}));
     }
+    for (const ReasonedNumber &centroid : leftOutCentroids)
+        text += csvRow(markCells({{0, MarkKind::Rejected, centroid.reason}, {}, {}, centroid.number}));
     writeFileAtomically(file, text);
 }
 
@@ -80,9 +98,11 @@ std::vector<MarkRow> readMarksCsv(const std::string &file)
     std::vector<MarkRow> rows;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const std::vector<std::string> &cells = table.rows[i];
-        rows.push_back({{wholeCell(table, i, index, 1), markKind(table, i, mark), csvText(cells[reason])},
+        const std::optional<int> leftOut = centroidCell(table, i);
+        rows.push_back({{leftOut ? 0 : wholeCell(table, i, index, 1), markKind(table, i, mark), csvText(cells[reason])},
                         csvText(cells[openSet]),
-                        csvText(cells[path])});
+                        csvText(cells[path]),
+                        leftOut});
     }
     return rows;
 }

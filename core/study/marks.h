@@ -1,8 +1,10 @@
 /// The user's decisions about open-set images: pinned ones are taken first, rejected ones not at all.
 #pragma once
 
+#include "core/base/options.h"
 #include "core/dataset/catalogue.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,17 +18,19 @@ std::vector<ImageMark> readMarks(const std::string &studyFolder);
 /// catalogue, InvalidInput for one that is not of an open-set, Permission, NoSpace, …
 void markImages(const std::string &studyFolder, const std::vector<ImageMark> &marks);
 
-/// One row of a selection's marks.csv.
+/// One row of a selection's marks.csv: of an image, or of a centroid that was left out.
 struct MarkRow {
-    ImageMark mark;
-    std::string openSet; ///< name of the root
-    std::string path;    ///< relative to it, as shown (showPath)
+    ImageMark mark;              ///< without an image for a centroid
+    std::string openSet;         ///< name of the root
+    std::string path;            ///< relative to it, as shown (showPath)
+    std::optional<int> centroid; ///< its number
 };
 
 const std::vector<std::string> &markColumns();          ///< index, open_set, …: the file's, in order
 std::vector<std::string> markCells(const MarkRow &row); ///< ready for a CSV, in the order of the columns
 
-void writeMarksCsv(const std::string &file, const Catalogue &catalogue, const std::vector<ImageMark> &marks);
+void writeMarksCsv(const std::string &file, const Catalogue &catalogue, const std::vector<ImageMark> &marks,
+                   const ReasonedNumbers &leftOutCentroids);
 /// Throws Error (Corrupt) with the row.
 std::vector<MarkRow> readMarksCsv(const std::string &file);
 

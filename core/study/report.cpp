@@ -116,6 +116,7 @@ void addCoreset(HtmlPage &page, const SavedSelection &selection, const ReportOpt
                 {"ended by", orDash(selection.endedBy)},
                 {"open-set images to choose from", countText(selection.openSetImages)},
                 {"pinned, rejected", countText(selection.pinned) + ", " + countText(selection.rejected)},
+                {"centroids left out", fieldText(selection.options.leftOut())},
                 {"copies of target images in the open-set", countText(selection.copies)}});
     addStopCurve(page, selection, options);
 }
@@ -157,9 +158,21 @@ void addClasses(HtmlPage &page, const ReportFacts &facts)
         page.remark(fmt::format("{} smaller classes are not shown.", facts.classes.size() - kShownClasses));
 }
 
+void addLeftOutCentroids(HtmlPage &page, const ReasonedNumbers &centroids)
+{
+    if (centroids.empty())
+        return;
+    page.paragraph("These centroids of the target set picked nothing.");
+    Rows rows;
+    for (const ReasonedNumber &centroid : centroids)
+        rows.push_back({std::to_string(centroid.number), orDash(centroid.reason)});
+    page.table({"centroid", "reason"}, rows);
+}
+
 void addMarks(HtmlPage &page, const ReportFacts &facts)
 {
     page.heading("Expert's decisions");
+    addLeftOutCentroids(page, facts.selection.options.leftOut());
     if (facts.marks.empty())
         return page.paragraph("No image was pinned or rejected.");
     const auto pinned = std::count_if(facts.marks.begin(), facts.marks.end(),

@@ -120,6 +120,9 @@ std::string selectionText(const SavedSelection &selection)
     if (selection.pinned + selection.rejected > 0)
         text += fmt::format("By expert decision {} images were taken first and {} were rejected. ",
                             countText(selection.pinned), countText(selection.rejected));
+    if (const std::size_t leftOut = selection.options.leftOut().size(); leftOut > 0)
+        text += fmt::format("By expert decision {} {} left out. ", leftOut,
+                            leftOut == 1 ? "centroid was" : "centroids were");
     if (selection.options.leaveOutCopies && selection.copies > 0)
         text += fmt::format("{} exact copies of target images were left out. ", countText(selection.copies));
     return text;

@@ -121,8 +121,10 @@ struct SamplingSession::Data {
             table[c].typicalTargets.assign(
                 targets.begin(), targets.begin() + static_cast<std::ptrdiff_t>(std::min(kTypical, targets.size())));
         }
-        for (const int centroid : marks.leftOutCentroids)
+        for (const auto &[centroid, reason] : options.leftOut()) { // decide() found them all to be there
             table[static_cast<std::size_t>(centroid)].leftOut = true;
+            table[static_cast<std::size_t>(centroid)].reason = reason;
+        }
         if (table.empty())
             return table;
         for (std::size_t i = 0; i < preview.picks.size(); ++i) {
@@ -168,7 +170,7 @@ std::shared_ptr<SamplingSession> SamplingSession::open(const std::string &folder
     return session;
 }
 
-void SamplingSession::setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids,
+void SamplingSession::setMarks(const std::vector<ImageMark> &marks, const ReasonedNumbers &leaveOutCentroids,
                                const std::optional<DuplicateLimits> &duplicates)
 {
     Data &data = *m_data;

@@ -13,6 +13,7 @@ struct CentroidSummary {
     std::int64_t picks = 0;        ///< in this coreset
     double meanCosine = 0;         ///< of the picks; 0 without any
     bool leftOut = false;
+    std::string reason;                                     ///< of leaving it out
     std::vector<std::int64_t> targets;                      ///< image ids of the whole cluster, the most typical first
     std::vector<std::int64_t> typicalTargets, typicalPicks; ///< the same, four at most
 };
@@ -45,7 +46,7 @@ public:
     /// Other decisions of the user: rounds are told anew from the ranking that there is; selectors without rounds rank
     /// again when they are asked for a preview. `duplicates`: other limits; the present ones when not given. For the
     /// thread that calls deepen().
-    void setMarks(const std::vector<ImageMark> &marks, const std::vector<int> &leaveOutCentroids,
+    void setMarks(const std::vector<ImageMark> &marks, const ReasonedNumbers &leaveOutCentroids,
                   const std::optional<DuplicateLimits> &duplicates = std::nullopt);
 
     /// Under 50 ms. cut.end is NeedsDepth when the answer lies beyond the cached depth: the preview is then what is

@@ -102,7 +102,8 @@ nlohmann::json selectionJson(const StudyWriter &writer, const std::string &id, c
 /// The whole selection appears at once: its folder is filled under another name and renamed.
 void writeSelection(const StudyWriter &writer, const nlohmann::json &description, const std::string &id,
                     const Selection &selection, const std::vector<CoresetRow> &rows,
-                    const std::vector<ImageMark> &marks, const std::vector<NearCopy> &nearCopies)
+                    const std::vector<ImageMark> &marks, const ReasonedNumbers &leftOutCentroids,
+                    const std::vector<NearCopy> &nearCopies)
 {
     const std::string unfinished = writer.path("selections/.unfinished");
     std::filesystem::remove_all(unfinished); // of a run that was killed
@@ -110,7 +111,7 @@ void writeSelection(const StudyWriter &writer, const nlohmann::json &description
     writeCoresetCsv(unfinished + "/coreset.csv", rows);
     writeRoundsCsv(unfinished + "/rounds.csv", selection.rounds);
     writeNpy(unfinished + "/centroids.npy", selection.centroids);
-    writeMarksCsv(unfinished + "/marks.csv", writer.catalogue(), marks);
+    writeMarksCsv(unfinished + "/marks.csv", writer.catalogue(), marks, leftOutCentroids);
     writeNearCopies(unfinished, nearCopies);
     writeFileAtomically(unfinished + "/selection.json", description.dump(2) + "\n");
     std::filesystem::rename(unfinished, writer.path("selections/" + id));
@@ -164,7 +165,7 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         report.remark = selection.remark;
         const auto rows = coresetRows(writer.catalogue(), data, selection.picks, context);
         writeSelection(writer, selectionJson(writer, report.selection, used, data, marks, selection, report),
-                       report.selection, selection, rows, marks, decisions.nearCopies);
+                       report.selection, selection, rows, marks, used.leftOut(), decisions.nearCopies);
         writer.settings().select = used;
         writer.settings().selection = report.selection;
         writer.recordDone(Stage::Select, {CORESIFT_TEXT("Phrases", "%1 images"), {countValue(report.images)}});

@@ -13,14 +13,15 @@ using namespace coresift;
 
 namespace {
 
-constexpr QSize kSmallScreen(1024, 700); // px, what a window may ask for at most
+// px, what a window may ask for at most: a screen of 2560 × 1440 at three times the scale, less its frame
+constexpr QSize kSmallScreen(2560 / 3 - 8, 1440 / 3 - 40);
 
 /// The widgets that ask for more than `size`, for the message of a test that failed.
 QString largestParts(const QWidget &window, const QSize &size)
 {
     QStringList parts;
     for (const QWidget *part : window.findChildren<QWidget *>())
-        if (part->window() == &window && (part->minimumSizeHint().width() > size.width() / 2 ||
+        if (part->window() == &window && (part->minimumSizeHint().width() > size.width() / 4 ||
                                           part->minimumSizeHint().height() > size.height() / 2))
             parts.push_back(QStringLiteral("%1 “%2” %3 × %4")
                                 .arg(QLatin1String(part->metaObject()->className()), part->objectName())

@@ -112,18 +112,32 @@ private Q_SLOTS:
         SelectOptions options = test::TinyStudy::selection(8);
         bench.setSelectOptions(options);
         QTRY_COMPARE_WITH_TIMEOUT(bench.centroids().size(), std::size_t(4), kPatience);
-        bench.leaveOutCentroid(3, true);
-        QCOMPARE(bench.selectOptions().leaveOutCentroids, std::vector<int>{3});
-        bench.leaveOutCentroid(1, true);
+        bench.leaveOutCentroid(3, QStringLiteral(" blurred\nscans "));
+        const ReasonedNumbers third{{3, "blurred scans"}};
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, third);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.centroids()[3].reason, std::string("blurred scans"), kPatience);
+        QVERIFY(bench.centroids()[3].leftOut);
+        bench.leaveOutCentroid(1, {});
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, (ReasonedNumbers{{1, {}}, {3, "blurred scans"}}));
         bench.undoStack().undo();
-        QCOMPARE(bench.selectOptions().leaveOutCentroids, std::vector<int>{3});
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, third);
+        bench.leaveOutCentroid(3, QStringLiteral("of another microscope"));
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, (ReasonedNumbers{{3, "of another microscope"}}));
+        bench.letCentroidPick(3);
+        QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
+        bench.undoStack().undo();
+        bench.undoStack().undo();
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, third);
 
         options.clusters = 3; // there is no centroid 3 any more
         bench.setSelectOptions(options);
         QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
-        bench.undoStack().redo();
-        QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
-        bench.undoStack().undo();
+        while (bench.undoStack().canRedo()) {
+            bench.undoStack().redo();
+            QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
+        }
+        while (bench.undoStack().canUndo())
+            bench.undoStack().undo();
         QVERIFY(bench.selectOptions().leaveOutCentroids.empty());
         QVERIFY(!bench.undoStack().canUndo() && !bench.undoStack().canRedo());
     }
@@ -138,11 +152,11 @@ private Q_SLOTS:
             SelectOptions options = bench.selectOptions();
             options.cut.budget = Budget::images(5);
             bench.setSelectOptions(options);
-            bench.leaveOutCentroid(2, true);
+            bench.leaveOutCentroid(2, QStringLiteral("blurred"));
         }
         Workbench bench;
         open(bench, study);
-        QCOMPARE(bench.selectOptions().leaveOutCentroids, std::vector<int>{2});
+        QCOMPARE(bench.selectOptions().leaveOutCentroids, (ReasonedNumbers{{2, "blurred"}}));
         QCOMPARE(bench.selectOptions().cut.budget.count, 5);
         QTRY_COMPARE_WITH_TIMEOUT(bench.coreset().size(), std::size_t(5), kPatience);
         QVERIFY(!bench.isKept());

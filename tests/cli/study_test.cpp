@@ -242,6 +242,12 @@ TEST_F(CliStudy, MarksAreListedTakenBackAndExported)
     ASSERT_EQ(runCli({"export", m_study, "--marks", m_dir / "marks.csv"}).code, 0);
     EXPECT_NE(readTextFile(m_dir / "marks.csv").find(id + ",open,"), std::string::npos);
     EXPECT_EQ(runCli({"mark", m_study, "--clear", id, "--json"}).json().at("marks"), nlohmann::json::array());
+    ASSERT_EQ(runCli({"select", m_study, "--leave-out-centroids", "0: of another microscope"}).code, 0);
+    ASSERT_EQ(runCli({"export", m_study, "--marks", m_dir / "marks.csv"}).code, 0);
+    EXPECT_NE(readTextFile(m_dir / "marks.csv").find(",,,rejected,of another microscope,0"), std::string::npos);
+    const CliResult wrong = runCli({"select", m_study, "--leave-out-centroids", "first"});
+    EXPECT_EQ(wrong.code, 2);
+    EXPECT_NE(wrong.err.find("each with a reason"), std::string::npos) << wrong.err;
     EXPECT_EQ(runCli({"mark", m_study, "--pin", "123456"}).code, 1);
     EXPECT_EQ(runCli({"mark", m_study, "--pin", "first"}).code, 2);
 }

@@ -4,6 +4,7 @@
 #include "widgets/centroid_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -81,6 +82,17 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, CentroidModel::TargetImages).data().toString(), QStringLiteral("10"));
         QCOMPARE(model.index(1, CentroidModel::Number).data().toString(), QStringLiteral("1, left out"));
         QCOMPARE(model.index(1, CentroidModel::MeanCosine).data().toString(), QStringLiteral("–"));
+        CentroidRow withReason = rowOf(1, 0, true);
+        withReason.summary.reason = "blurred";
+        model.setRows({rowOf(0, 5), withReason});
+        QVERIFY(
+            model.index(1, CentroidModel::Number).data(Qt::ToolTipRole).toString().contains(QStringLiteral("blurred")));
+        CentroidView view(model);
+        const auto *reason = view.findChild<QLabel *>(QStringLiteral("reason"));
+        view.showCentroid(1);
+        QCOMPARE(reason->text(), QStringLiteral("Left out: blurred"));
+        view.showCentroid(0);
+        QVERIFY(reason->text().isEmpty());
     }
 
     void picturesThatComeLaterAreAnnounced()
@@ -104,7 +116,7 @@ private Q_SLOTS:
         RedThumbnails thumbnails;
         CentroidModel model(thumbnails);
         CentroidView view(model);
-        QSignalSpy requests(&view, &CentroidView::leaveOutRequested);
+        QSignalSpy leaveOut(&view, &CentroidView::leaveOutRequested), pick(&view, &CentroidView::pickRequested);
         auto *button = view.findChild<QPushButton *>();
         model.setRows({rowOf(0, 5), rowOf(1, 0, true), rowOf(2, 9)});
         QVERIFY(!button->isEnabled());
@@ -112,10 +124,11 @@ private Q_SLOTS:
         table->sortByColumn(CentroidModel::Picks, Qt::DescendingOrder);
         table->setCurrentIndex(table->model()->index(0, 0));
         button->click();
-        QCOMPARE(requests.takeFirst(), (QVariantList{2, true}));
+        QCOMPARE(leaveOut.takeFirst(), QVariantList{2});
         table->setCurrentIndex(table->model()->index(2, 0));
         button->click();
-        QCOMPARE(requests.takeFirst(), (QVariantList{1, false}));
+        QCOMPARE(pick.takeFirst(), QVariantList{1});
+        QVERIFY(leaveOut.isEmpty());
     }
 };
 

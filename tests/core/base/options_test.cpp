@@ -50,6 +50,33 @@ TEST(Budget, TextReadsBack)
         EXPECT_EQ(Budget::parse(text).text(), text);
 }
 
+TEST(ReasonedNumbers, TextReadsBack)
+{
+    const ReasonedNumbers values{{3, {}}, {17, "blurred: all"}, {18, "blurred: all"}, {20, {}}};
+    EXPECT_EQ(fieldText(values), "3; 17,18: blurred: all; 20");
+    EXPECT_EQ(parseReasonedNumbers(fieldText(values)), values);
+    EXPECT_EQ(parseReasonedNumbers("3,17"), (ReasonedNumbers{{3, {}}, {17, {}}}));
+    EXPECT_EQ(parseReasonedNumbers(" 3 , 17 :  of another, older microscope ;"),
+              (ReasonedNumbers{{3, "of another, older microscope"}, {17, "of another, older microscope"}}));
+    EXPECT_TRUE(parseReasonedNumbers("none").empty());
+    EXPECT_EQ(fieldText(ReasonedNumbers()), "none");
+}
+
+TEST(ReasonedNumbers, RefusesWhatIsNone)
+{
+    for (const char *text : {"", ";", "three", "3,,4", "3 4", "3;x: blurred", ": blurred", "99999999999", "1.5"})
+        EXPECT_THROW(parseReasonedNumbers(text), Error) << text;
+}
+
+TEST(ReasonedNumbers, JsonReadsBackAndPlainNumbersHaveNoReason)
+{
+    const ReasonedNumbers values{{3, {}}, {17, "blurred; all"}};
+    const nlohmann::json json = values;
+    EXPECT_EQ(json.dump(), R"([3,{"number":17,"reason":"blurred; all"}])");
+    EXPECT_EQ(json.get<ReasonedNumbers>(), values);
+    EXPECT_THROW(nlohmann::json::parse(R"([{"number":17}])").get<ReasonedNumbers>(), nlohmann::json::exception);
+}
+
 TEST(Options, DefaultsOfATableAreValid)
 {
     EXPECT_TRUE(checkFields(Sample()).empty());

@@ -14,7 +14,7 @@ SelectOptions triedOptions()
 {
     SelectOptions options;
     options.clusters = 7;
-    options.leaveOutCentroids = {2, 5};
+    options.leaveOutCentroids = {{2, "blurred; of another microscope"}, {5, {}}};
     options.cut.budget = Budget::ofOpenSet(0.07);
     return options;
 }

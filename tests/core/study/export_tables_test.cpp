@@ -122,14 +122,18 @@ TEST(ExportTable, TheImagesOfTheFeaturesStandInTheirOrderWithTheirMetadata)
 TEST(ExportTable, MarksHaveTheMetadataOfTheirImagesWhicheverAreExported)
 {
     ExportPlan plan = planOf({image(7, "a", "")});
-    plan.marks = {{{2, MarkKind::Rejected, "=blurred"}, "open", "b"}, {{7, MarkKind::Pinned, ""}, "open", "a"}};
-    EXPECT_EQ(marksText(plan), "index,open_set,path,mark,reason\r\n"
-                               "2,open,b,rejected,\"'=blurred\"\r\n"
-                               "7,open,a,pinned,\r\n");
+    plan.marks = {{{2, MarkKind::Rejected, "=blurred"}, "open", "b", {}},
+                  {{7, MarkKind::Pinned, ""}, "open", "a", {}},
+                  {{0, MarkKind::Rejected, "of another microscope"}, "", "", 3}};
+    EXPECT_EQ(marksText(plan), "index,open_set,path,mark,reason,centroid\r\n"
+                               "2,open,b,rejected,\"'=blurred\",\r\n"
+                               "7,open,a,pinned,,\r\n"
+                               ",,,rejected,of another microscope,3\r\n");
     plan.metadata.columns = {{"open", "reason", 2, {1}, {"", "found, so"}}};
-    EXPECT_EQ(marksText(plan), "index,open_set,path,mark,reason,meta_reason\r\n"
-                               "2,open,b,rejected,\"'=blurred\",\"found, so\"\r\n"
-                               "7,open,a,pinned,,\r\n");
+    EXPECT_EQ(marksText(plan), "index,open_set,path,mark,reason,centroid,meta_reason\r\n"
+                               "2,open,b,rejected,\"'=blurred\",,\"found, so\"\r\n"
+                               "7,open,a,pinned,,,\r\n"
+                               ",,,rejected,of another microscope,3,\r\n");
 }
 
 } // namespace coresift

@@ -7,6 +7,7 @@
 #include "core/sampling/coreset_csv.h"
 #include "core/study/marks.h"
 #include "core/study/metadata.h"
+#include "core/study/results.h"
 #include "tests/support/plain_user.h"
 #include "tests/support/support.h"
 #include "tests/support/synthetic_dataset.h"
@@ -365,14 +366,32 @@ TEST_F(Export, MarksAreAsTheSelectionKeepsThemWithTheMetadataBehind)
     join("path,licence,reason\n" + rows[1].path + ",=cmd(),mine\n");
     runExport(m_study, request, m_context);
     const CsvTable table = readCsv(request.marks);
-    EXPECT_EQ(table.columns, (Texts{"index", "open_set", "path", "mark", "reason", "licence", "meta_reason"}));
+    EXPECT_EQ(table.columns,
+              (Texts{"index", "open_set", "path", "mark", "reason", "centroid", "licence", "meta_reason"}));
     ASSERT_EQ(table.rows.size(), 2U);
     for (const Texts &cells : table.rows) {
         const bool pinned = cells[0] == std::to_string(rows[1].index);
         EXPECT_EQ(cells[3], pinned ? "pinned" : "rejected");
-        EXPECT_EQ(cells[5], pinned ? "'=cmd()" : "");
-        EXPECT_EQ(cells[6], pinned ? "mine" : "");
+        EXPECT_EQ(cells[6], pinned ? "'=cmd()" : "");
+        EXPECT_EQ(cells[7], pinned ? "mine" : "");
     }
+}
+
+TEST_F(Export, ALeftOutCentroidIsAmongTheMarksWithItsReason)
+{
+    SelectOptions options = readStudy(m_study).settings.select;
+    options.leaveOutCentroids = {{1, "blurred, all"}};
+    runSelect(m_study, options, m_context);
+    EXPECT_EQ(readSelection(m_study).options.leaveOutCentroids, options.leaveOutCentroids);
+    ExportRequest request;
+    request.marks = m_dir / "marks.csv";
+    runExport(m_study, request, m_context);
+    EXPECT_EQ(readTextFile(request.marks), "index,open_set,path,mark,reason,centroid\r\n"
+                                           ",,,rejected,\"blurred, all\",1\r\n");
+    options.selector = "nearest"; // has no use for centroids
+    runSelect(m_study, options, m_context);
+    runExport(m_study, request, m_context);
+    EXPECT_EQ(readTextFile(request.marks), "index,open_set,path,mark,reason,centroid\r\n");
 }
 
 TEST_F(Export, DamagedMarksAreToldAndASelectionWithoutHasNone)
@@ -387,7 +406,11 @@ TEST_F(Export, DamagedMarksAreToldAndASelectionWithoutHasNone)
         {header + "nan,open,a.png,pinned,\r\n", "row 2 has an impossible value in the column “index”"},
         {header + "1,open,a.png,kept,\r\n", "row 2 has an impossible value in the column “mark”"},
         {header + "1,open,a.png,pinned\r\n", "row 2 has 4 cells, not 5"},
-        {header + "1,open,a.png,pinned,\"\r\n", "row 2 has a quote"}};
+        {header + "1,open,a.png,pinned,\"\r\n", "row 2 has a quote"},
+        {"index,open_set,path,mark,reason,centroid\r\n,,,rejected,,x\r\n",
+         "row 2 has no number in the column “centroid”"},
+        {"index,open_set,path,mark,reason,centroid\r\n,,,rejected,,-1\r\n",
+         "row 2 has an impossible value in the column “centroid”"}};
     ExportRequest request;
     request.marks = m_dir / "marks.csv";
     for (const auto &[text, message] : bad) {
@@ -398,7 +421,7 @@ TEST_F(Export, DamagedMarksAreToldAndASelectionWithoutHasNone)
     fs::remove(own); // selections of 0.1 had no such file
     join("path,licence\n" + coreset()[0].path + ",CC0\n");
     runExport(m_study, request, m_context);
-    EXPECT_EQ(readTextFile(request.marks), "index,open_set,path,mark,reason,licence\r\n");
+    EXPECT_EQ(readTextFile(request.marks), "index,open_set,path,mark,reason,centroid,licence\r\n");
 }
 
 TEST_F(Export, ADryRunSaysWhatTheRealOneDoesAndWritesNothing)

@@ -371,7 +371,7 @@ TEST_F(Stages, ASessionTellsOfAClassThatOutweighsTheOthers)
     SelectOptions options = tinySelection(10);
     const auto session = SamplingSession::open(m_study, options, {}, m_context);
     const SamplingPreview preview = session->preview(options.cut);
-    std::vector<int> others; // centroids of another class than the first
+    ReasonedNumbers others; // centroids of another class than the first
     {
         Catalogue catalogue(m_study + "/catalogue.sqlite", Catalogue::Access::Write);
         const auto classOf = [&](const CentroidSummary &centroid) {
@@ -379,7 +379,7 @@ TEST_F(Stages, ASessionTellsOfAClassThatOutweighsTheOthers)
         };
         for (const CentroidSummary &centroid : preview.centroids)
             if (classOf(centroid) != classOf(preview.centroids.front()))
-                others.push_back(centroid.centroid);
+                others.push_back({centroid.centroid, {}});
         EXPECT_EQ(advice(*session, options.cut).find("unbalanced"), std::string::npos);
         session->setMarks({}, others);
         EXPECT_NE(advice(*session, options.cut).find("near target images of “" + classOf(preview.centroids.front())),
@@ -413,11 +413,12 @@ TEST_F(Stages, CentroidsThatAreLeftOutPickNothing)
     EXPECT_EQ(targets, 12);
     EXPECT_EQ(picks, 12);
 
-    options.leaveOutCentroids = {2};
+    options.leaveOutCentroids = {{2, "blurred"}};
     session->setMarks({}, options.leaveOutCentroids);
     const SamplingPreview preview = session->preview(options.cut);
     EXPECT_EQ(preview.ids.size(), 12U); // filled again
     EXPECT_TRUE(preview.centroids[2].leftOut);
+    EXPECT_EQ(preview.centroids[2].reason, "blurred");
     EXPECT_EQ(preview.centroids[2].picks, 0);
     runSelect(m_study, options, m_context);
     const std::vector<CoresetRow> rows = readSelection(m_study).rows;
@@ -427,11 +428,11 @@ TEST_F(Stages, CentroidsThatAreLeftOutPickNothing)
         EXPECT_NE(rows[i].centroid, 2);
     }
     for (int attempt = 0; attempt < 2; ++attempt) // a refused wish changes nothing, and is refused again
-        EXPECT_NE(errorOf([&] { session->setMarks({}, {4}); }).find("no centroid 4"), std::string::npos);
+        EXPECT_NE(errorOf([&] { session->setMarks({}, {{4, {}}}); }).find("no centroid 4"), std::string::npos);
     EXPECT_EQ(session->preview(options.cut).ids, preview.ids);
-    options.leaveOutCentroids = {4};
+    options.leaveOutCentroids = {{4, {}}};
     EXPECT_NE(errorOf([&] { runSelect(m_study, options, m_context); }).find("no centroid 4"), std::string::npos);
-    options.leaveOutCentroids = {0, 1, 2, 3};
+    options.leaveOutCentroids = {{0, {}}, {1, {}}, {2, {}}, {3, {}}};
     EXPECT_NE(errorOf([&] { runSelect(m_study, options, m_context); }).find("every centroid"), std::string::npos);
 }
 
