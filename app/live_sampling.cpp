@@ -61,6 +61,7 @@ void LiveSampling::setStudy(const std::string &folder, const std::string &featur
     m_features = features;
     m_session.reset();
     m_wanted.reset();
+    m_answered.reset();
     if (m_context)
         m_context->cancel();
 }
@@ -71,6 +72,12 @@ void LiveSampling::request(const SelectOptions &options, const std::vector<Image
         return;
     m_wanted = {options, marks};
     pump();
+}
+
+bool LiveSampling::hasAnswered(const SelectOptions &options, const std::vector<ImageMark> &marks) const
+{
+    return m_answered && !m_wanted && !m_context && m_answered->marks == marks &&
+           optionsToJson(m_answered->options) == optionsToJson(options);
 }
 
 bool LiveSampling::fits(const SelectOptions &options) const
@@ -144,6 +151,7 @@ void LiveSampling::preview(Wish wish)
             return std::make_shared<const SamplingPreview>(session->preview(wish.options.cut));
         },
         [this, wish](const std::shared_ptr<const SamplingPreview> &preview) {
+            m_answered = wish;
             Q_EMIT previewed(preview);
             if (preview->cut.end == CutEnd::NeedsDepth && !m_wanted)
                 deepen(wish);

@@ -22,6 +22,8 @@ public:
     void setStudy(const std::string &folder, const std::string &features);
     /// The newest wish counts; it is answered by previewed() or failed().
     void request(const SelectOptions &options, const std::vector<ImageMark> &marks);
+    /// Whether the last previewed() answered this wish and would again: nothing is asked for or under way.
+    bool hasAnswered(const SelectOptions &options, const std::vector<ImageMark> &marks) const;
 
     const std::shared_ptr<SamplingSession> &session() const { return m_session; } ///< null while it is being opened
 
@@ -46,7 +48,7 @@ private:
     std::string m_folder, m_features;
     std::shared_ptr<SamplingSession> m_session;
     std::shared_ptr<Context> m_context; ///< of what runs; null when nothing does
-    std::optional<Wish> m_wanted;
+    std::optional<Wish> m_wanted, m_answered;
 };
 
 } // namespace coresift

@@ -194,7 +194,7 @@ void Workbench::onStudyRead(bool another)
         showSaved();
     else
         placeAgain();
-    if (embedded)
+    if (embedded && (anotherSelection || !m_sampling.hasAnswered(m_options, m_marks.list())))
         requestPreview();
     if (std::exchange(m_waitForReading, false) && m_runningAll) {
         if (nextStage(study))
@@ -298,7 +298,7 @@ template <class MakePicks, class Done> void Workbench::place(MakePicks makePicks
 Workbench::Coreset Workbench::placed(std::shared_ptr<const Picks> picks, std::shared_ptr<const StudyImages> images)
 {
     const MapData &map = images->map;
-    Provenances provenances(map.ids.size());
+    Provenances provenances(map.ids.size(), picks->size());
     std::vector<std::int64_t> indices;
     indices.reserve(picks->size());
     for (const auto &[id, provenance] : *picks) {

@@ -25,7 +25,10 @@ struct Provenance {
 class Provenances {
 public:
     Provenances() = default;
-    explicit Provenances(std::size_t images) : m_entryOf(images, -1) {}
+    explicit Provenances(std::size_t images, std::size_t taken = 0) : m_entryOf(images, -1)
+    {
+        m_entries.reserve(taken);
+    }
 
     void set(std::size_t index, const Provenance &provenance);
     const Provenance &operator[](std::size_t index) const;

@@ -32,6 +32,16 @@ ChooseHow howOf(Qt::KeyboardModifiers modifiers)
                             : ChooseHow::Replace;
 }
 
+/// Draws itself anew for another size in a turn of its own: all other panels are laid out and painted in this one.
+class MapCanvas : public QCustomPlot {
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        setViewport(rect());
+        replot(QCustomPlot::rpQueuedReplot);
+    }
+};
+
 /// What a drawn region is compared with, by value.
 struct Region {
     std::shared_ptr<const MapPoints> points;
@@ -58,7 +68,7 @@ struct Region {
 MapPlot::MapPlot(QWidget *parent) : QWidget(parent)
 {
     m_threads.setMaxThreadCount(1);
-    m_plot = new QCustomPlot;
+    m_plot = new MapCanvas;
     m_plot->setInteraction(QCP::iRangeDrag);
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setAccessibleName(tr("Map of the images"));

@@ -10,16 +10,17 @@ namespace coresift {
 
 namespace {
 
-/// Where each centroid's queue stands, and in which round a row was picked.
+/// Where each centroid's queue stands, and which rows are picked. They are looked up in the order of the queues, all
+/// over a million of them: as bits they stay in the processor's cache.
 class Queues {
 public:
     Queues(const Ranking &ranking, const RowFlags &passed, const std::vector<int> &leftOutCentroids)
         : m_ranking(ranking), m_next(ranking.queues.size(), 0),
-          m_roundOf(static_cast<std::size_t>(ranking.openSetRows), 0)
+          m_picked(static_cast<std::size_t>(ranking.openSetRows), false), m_pickedNow(m_picked)
     {
         for (std::size_t row = 0; row < passed.size(); ++row)
             if (passed[row] != 0)
-                m_roundOf[row] = kPassed;
+                m_picked[row] = true;
         for (std::size_t c = 0; c < ranking.queues.size(); ++c)
             if (std::find(leftOutCentroids.begin(), leftOutCentroids.end(), static_cast<int>(c)) ==
                 leftOutCentroids.end())
@@ -30,23 +31,35 @@ public:
     bool isWhole(std::size_t c) const { return m_ranking.isWhole(c); }
 
     /// The next entry of centroid c that no earlier round took; consumes what it passes. Null at the end of the queue.
-    const RankedRow *next(std::size_t c, std::int32_t round)
+    const RankedRow *next(std::size_t c)
     {
         const auto &queue = m_ranking.queues[c];
         std::size_t &at = m_next[c];
-        while (at < queue.size() && m_roundOf[queue[at].row] != 0 && m_roundOf[queue[at].row] != round)
+        while (at < queue.size() && m_picked[queue[at].row])
             ++at;
         return at < queue.size() ? &queue[at++] : nullptr;
     }
 
-    bool isFirstPick(std::uint32_t row, std::int32_t round) { return std::exchange(m_roundOf[row], round) == 0; }
+    /// False when another centroid picked the row in this round.
+    bool isFirstPick(std::uint32_t row)
+    {
+        const bool first = !m_pickedNow[row];
+        m_pickedNow[row] = true;
+        return first;
+    }
+
+    void endRound(std::vector<Pick>::const_iterator begin, std::vector<Pick>::const_iterator end)
+    {
+        for (; begin != end; ++begin) {
+            m_pickedNow[begin->row] = false;
+            m_picked[begin->row] = true;
+        }
+    }
 
 private:
-    static constexpr std::int32_t kPassed = -1; // no round has this number
-
     const Ranking &m_ranking;
     std::vector<std::size_t> m_next, m_centroids;
-    std::vector<std::int32_t> m_roundOf; ///< in which a row was picked; 0: not yet
+    std::vector<bool> m_picked, m_pickedNow; ///< by an earlier round or left out; by this round
 };
 
 /// One round's picks behind those there are. False when a queue that is not whole ran out: the round cannot be told.
@@ -54,13 +67,13 @@ bool pickRound(Queues &queues, std::int32_t number, Trajectory &trajectory, doub
 {
     utility = 0;
     for (const std::size_t c : queues.centroids()) {
-        const RankedRow *entry = queues.next(c, number);
+        const RankedRow *entry = queues.next(c);
         if (entry == nullptr && !queues.isWhole(c))
             return false;
         if (entry == nullptr)
             continue; // an empty queue adds nothing
         utility += entry->cosine;
-        if (queues.isFirstPick(entry->row, number))
+        if (queues.isFirstPick(entry->row))
             trajectory.picks.push_back({entry->row, number, static_cast<std::int32_t>(c), entry->cosine});
     }
     utility /= static_cast<double>(queues.centroids().size());
@@ -113,6 +126,7 @@ void continueRounds(Trajectory &trajectory, const Ranking &ranking, const RowFla
             trajectory.complete = true;
             return;
         }
+        queues.endRound(trajectory.picks.begin() + static_cast<std::ptrdiff_t>(before), trajectory.picks.end());
         trajectory.rounds.push_back(
             {utility, static_cast<std::int64_t>(total - before), static_cast<std::int64_t>(total)});
     }
@@ -234,7 +248,9 @@ void remark(SimCoreState &state, const Marks &marks)
     const std::int64_t rows = state.first.openSetRows;
     state.marks = marks;
     state.depth = state.first.depth;
+    const std::size_t before = state.trajectory.picks.size();
     state.trajectory = startTrajectory(rows, marks);
+    state.trajectory.picks.reserve(before); // about as many come again
     continueRounds(state.trajectory, state.first, passedRows(state.trajectory, rows, marks), marks.leftOutCentroids);
 }
 
