@@ -1,5 +1,6 @@
 #include "app/thumbnail_loader.h"
 
+#include "core/base/parallel.h"
 #include "core/image/decode.h"
 #include "core/image/resize.h"
 
@@ -133,6 +134,7 @@ QPixmap ThumbnailLoader::thumbnail(const std::string &hash, const std::string &f
 
 void ThumbnailLoader::serveOne()
 {
+    giveWay();
     Request request;
     {
         const std::lock_guard lock(m_mutex);

@@ -1,5 +1,6 @@
 #include "widgets/map_layer.h"
 
+#include "core/base/parallel.h"
 #include "widgets/style.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,7 @@ void MapLayer::order(const MapPicture &picture)
     if (std::exchange(m_drawing, true))
         return;
     m_threads.start([picture, layer = QPointer<MapLayer>(this)] {
+        giveWay();
         const QImage image = picture.draw();
         QMetaObject::invokeMethod(
             qApp,

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <sched.h>
 #include <string>
+#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -77,6 +78,12 @@ void letIdleThreadsSleep(char **arguments, int threads)
     std::error_code noProc;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", noProc); // by its name, so that `ps` shows it
     ::execv(program.c_str(), arguments); // returns only where it cannot be found: then the threads spin
+}
+
+void giveWay()
+{
+    constexpr int kNice = 10; // about a tenth of a core that somebody else wants
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice);
 }
 
 } // namespace coresift

@@ -19,4 +19,8 @@ void parallelFor(std::int64_t n, const std::function<void(std::int64_t)> &body, 
 /// OMP_NUM_THREADS) are respected.
 void letIdleThreadsSleep(char **arguments, int threads = 0);
 
+/// The calling thread works from now on where others leave a core free, so that a window goes on smoothly while its
+/// pictures are made. A hint: nothing changes where the system has no such thing.
+void giveWay();
+
 } // namespace coresift

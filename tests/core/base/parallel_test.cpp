@@ -3,6 +3,9 @@
 #include <atomic>
 #include <gtest/gtest.h>
 #include <stdexcept>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace coresift {
@@ -30,6 +33,19 @@ TEST(ParallelFor, DoesNothingForNothing)
     bool called = false;
     parallelFor(0, [&](std::int64_t) { called = true; });
     EXPECT_FALSE(called);
+}
+
+TEST(GiveWay, HoldsForTheThreadThatCallsItAlone)
+{
+    const auto niceness = [] { return ::getpriority(PRIO_PROCESS, static_cast<id_t>(::gettid())); };
+    const int before = niceness();
+    int inside = before;
+    std::thread([&] {
+        giveWay();
+        inside = niceness();
+    }).join();
+    EXPECT_GE(inside, 10);
+    EXPECT_EQ(niceness(), before);
 }
 
 } // namespace coresift
