@@ -317,7 +317,7 @@ TEST_F(Stages, PinnedImagesAreTakenFirstAndRejectedOnesNotAtAll)
     runExport(m_study, request, m_context);
     const CsvTable table = readCsv(request.marks);
     ASSERT_EQ(table.rows.size(), 2U);
-    EXPECT_EQ(table.rows[0].size(), 5U);
+    EXPECT_EQ(table.rows[0].size(), 6U);
     EXPECT_NE(readTextFile(request.marks).find("typical"), std::string::npos);
     EXPECT_EQ(readTextFile(request.marks).find(",=blurred"), std::string::npos); // no formula for a spreadsheet
 }
