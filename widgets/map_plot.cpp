@@ -32,13 +32,14 @@ ChooseHow howOf(Qt::KeyboardModifiers modifiers)
                             : ChooseHow::Replace;
 }
 
-/// Draws itself anew for another size in a turn of its own: all other panels are laid out and painted in this one.
+/// Draws itself anew for another size in a turn of its own: all other panels are laid out and painted in this one. A
+/// hidden one becomes a file before there is another turn.
 class MapCanvas : public QCustomPlot {
 protected:
     void resizeEvent(QResizeEvent *) override
     {
         setViewport(rect());
-        replot(QCustomPlot::rpQueuedReplot);
+        replot(isVisible() ? QCustomPlot::rpQueuedReplot : QCustomPlot::rpImmediateRefresh);
     }
 };
 
