@@ -191,7 +191,8 @@ MainWindow::Actions MainWindow::buildTrainingMenus()
                   tr("Shows the options of the retrieval encoder, and then trains it on the target set."), m_commands,
                   &StudyCommands::askAndRunRetrieval),
         addAction(tr("&Load encoder…"), {},
-                  tr("Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target "
+                  tr("Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of "
+                     "training one on the target "
                      "set."),
                   m_commands, &StudyCommands::loadEncoder),
         addAction(tr("&Pretrain…"), {},

@@ -52,8 +52,10 @@ void OptionsDialog::followPreset()
 {
     connect(m_form, &OptionForm::changed, this, [this](const QString &field) {
         const auto *preset = m_form->findChild<QComboBox *>(QStringLiteral("preset"));
-        if (preset && field == preset->objectName())
-            m_form->setValues(optionsToJson(TrainOptions::fromPreset(preset->currentText().toStdString())));
+        const auto *method = m_form->findChild<QComboBox *>(QStringLiteral("method"));
+        if (preset && method && (field == preset->objectName() || field == method->objectName()))
+            m_form->setValues(optionsToJson(
+                TrainOptions::fromPreset(preset->currentText().toStdString(), method->currentText().toStdString())));
     });
 }
 

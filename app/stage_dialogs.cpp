@@ -138,7 +138,8 @@ std::optional<StageRequest> askEncoder(QWidget *parent)
 {
     const QString file = QFileDialog::getOpenFileName(
         parent, words(QT_TRANSLATE_NOOP("StageDialogs", "Load retrieval encoder")), {},
-        words(QT_TRANSLATE_NOOP("StageDialogs", "Encoders (*.safetensors *.pt *.ts *.torchscript);;All files (*)")));
+        words(QT_TRANSLATE_NOOP("StageDialogs",
+                                "Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)")));
     if (file.isEmpty())
         return std::nullopt;
     OptionsDialog dialog(words(QT_TRANSLATE_NOOP("StageDialogs", "Load retrieval encoder")),

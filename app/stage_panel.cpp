@@ -46,7 +46,8 @@ StagePanel::StagePanel(QWidget *parent) : QWidget(parent)
                          "nothing is computed again unasked."));
     describe(*m_run, tr("Runs the stage that is chosen in the list. What was interrupted goes on where it was."));
     describe(*m_options, tr("Shows the settings of the stage that is chosen in the list, and then runs it."));
-    describe(*m_load, tr("Takes an encoder from a file, safetensors or TorchScript, instead of training one on the "
+    describe(*m_load, tr("Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of "
+                         "training one on the "
                          "target set."));
     updateButtons();
 }

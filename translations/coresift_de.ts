@@ -39,10 +39,6 @@
         <translation>Stem für kleine Bilder</translation>
     </message>
     <message>
-        <source>3×3 stem without pooling, for images up to 64 px</source>
-        <translation>3×3-Stem ohne Pooling, für Bilder bis 64 px</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -143,10 +139,6 @@
         <translation>Batchgröße</translation>
     </message>
     <message>
-        <source>Images a step, each in two views</source>
-        <translation>Bilder je Trainingsschritt, jedes in zwei Ansichten</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>Epochenzahl</translation>
     </message>
@@ -205,10 +197,6 @@
     <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Of the contrastive loss</source>
-        <translation>Des kontrastiven Verlusts</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -361,6 +349,322 @@
     <message>
         <source>Centroids that pick nothing, and why: 3,17: blurred; 20 (none: all pick)</source>
         <translation>Zentroide, die nichts wählen, und warum: 3,17: unscharf; 20 (none: alle wählen)</translation>
+    </message>
+    <message>
+        <source>ResNets: 3×3 stem without pooling, for images up to 64 px</source>
+        <translation>ResNets: 3×3-Stem ohne Pooling, für Bilder bis 64 px</translation>
+    </message>
+    <message>
+        <source>Early stop</source>
+        <translation>Früher Abbruch</translation>
+    </message>
+    <message>
+        <source>Ends the run when this no longer gets better: the epoch&apos;s mean loss, or the check by nearest neighbours</source>
+        <translation>Beendet den Lauf, wenn dies nicht mehr besser wird: der mittlere Verlust der Epoche oder die Prüfung durch nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Patience of the early stop</source>
+        <translation>Geduld des frühen Abbruchs</translation>
+    </message>
+    <message>
+        <source>Epochs, or checks, in a row without a gain that end the run</source>
+        <translation>So viele Epochen oder Prüfungen hintereinander ohne Gewinn beenden den Lauf</translation>
+    </message>
+    <message>
+        <source>Least gain</source>
+        <translation>Kleinster Gewinn</translation>
+    </message>
+    <message>
+        <source>Share of the best value that counts as a gain over it</source>
+        <translation>Anteil des besten Werts, der als Gewinn über ihn zählt</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Neuversuche</translation>
+    </message>
+    <message>
+        <source>So often a run that diverges goes on from its last checkpoint, each time at a tenth of the learning rate</source>
+        <translation>So oft geht ein divergierender Lauf von seinem letzten Checkpoint aus weiter, jedes Mal mit einem Zehntel der Lernrate</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>What the encoder learns from unlabelled images</source>
+        <translation>Woran der Encoder auf unbeschrifteten Bildern lernt</translation>
+    </message>
+    <message>
+        <source>Of the loss; 0 is the method&apos;s own: 0.07 for SimCLR and hard negatives, 1 for MoCo, 0.1 for SwAV and DINO</source>
+        <translation>Des Verlusts; 0 nimmt die des Verfahrens: 0.07 bei SimCLR und schweren Negativen, 1 bei MoCo, 0.1 bei SwAV und DINO</translation>
+    </message>
+    <message>
+        <source>Momentum of the twin</source>
+        <translation>Momentum des Zwillings</translation>
+    </message>
+    <message>
+        <source>How slowly the second network follows; 0 is the method&apos;s own: 0.996, rising to 1, for BYOL and DINO, 0.999 for MoCo</source>
+        <translation>Wie langsam das zweite Netz folgt; 0 nimmt das des Verfahrens: 0.996, steigend bis 1, bei BYOL und DINO, 0.999 bei MoCo</translation>
+    </message>
+    <message>
+        <source>Projector&apos;s hidden width</source>
+        <translation>Verdeckte Breite des Projektors</translation>
+    </message>
+    <message>
+        <source>Of the layers between encoder and loss; 0 is the method&apos;s own</source>
+        <translation>Der Schichten zwischen Encoder und Verlust; 0 nimmt die des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Projector&apos;s output width</source>
+        <translation>Ausgabebreite des Projektors</translation>
+    </message>
+    <message>
+        <source>Of the vectors that are compared; 0 is the method&apos;s own</source>
+        <translation>Der Vektoren, die verglichen werden; 0 nimmt die des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Frozen epochs</source>
+        <translation>Eingefrorene Epochen</translation>
+    </message>
+    <message>
+        <source>First epochs in which SwAV&apos;s prototypes or DINO&apos;s last layer stay fixed</source>
+        <translation>Erste Epochen, in denen die Prototypen von SwAV oder die letzte Schicht von DINO fest bleiben</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Keys of earlier batches that MoCo contrasts with; a multiple of the batch</source>
+        <translation>Schlüssel früherer Batches, gegen die MoCo kontrastiert; ein Vielfaches der Batchgröße</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>Groups that SwAV sorts views into</source>
+        <translation>Gruppen, in die SwAV die Ansichten einordnet</translation>
+    </message>
+    <message>
+        <source>Sinkhorn ε</source>
+        <translation>Sinkhorn-ε</translation>
+    </message>
+    <message>
+        <source>How soft SwAV&apos;s even assignments to the prototypes are</source>
+        <translation>Wie weich SwAV die Ansichten gleichmäßig auf die Prototypen verteilt</translation>
+    </message>
+    <message>
+        <source>Sinkhorn iterations</source>
+        <translation>Sinkhorn-Iterationen</translation>
+    </message>
+    <message>
+        <source>Rounds that make SwAV&apos;s assignments even</source>
+        <translation>Runden, die die Zuordnungen von SwAV gleichmäßig machen</translation>
+    </message>
+    <message>
+        <source>Local crops</source>
+        <translation>Lokale Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Small views of an image besides the two whole ones, for SwAV and DINO</source>
+        <translation>Kleine Ansichten eines Bildes neben den beiden ganzen, für SwAV und DINO</translation>
+    </message>
+    <message>
+        <source>Size of local crops</source>
+        <translation>Größe lokaler Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Side of a local crop, px</source>
+        <translation>Seitenlänge eines lokalen Ausschnitts, px</translation>
+    </message>
+    <message>
+        <source>Smallest local crop</source>
+        <translation>Kleinster lokaler Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that a local crop has at least</source>
+        <translation>Anteil an der Bildfläche, den ein lokaler Ausschnitt mindestens hat</translation>
+    </message>
+    <message>
+        <source>Largest local crop</source>
+        <translation>Größter lokaler Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that a local crop has at most</source>
+        <translation>Anteil an der Bildfläche, den ein lokaler Ausschnitt höchstens hat</translation>
+    </message>
+    <message>
+        <source>DINO&apos;s outputs</source>
+        <translation>Ausgaben von DINO</translation>
+    </message>
+    <message>
+        <source>Width of the last layer, over which student and teacher agree</source>
+        <translation>Breite der letzten Schicht, über die sich Schüler und Lehrer einigen</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s first temperature</source>
+        <translation>Erste Temperatur des Lehrers</translation>
+    </message>
+    <message>
+        <source>Of DINO&apos;s teacher in the first epoch</source>
+        <translation>Des Lehrers von DINO in der ersten Epoche</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s temperature</source>
+        <translation>Temperatur des Lehrers</translation>
+    </message>
+    <message>
+        <source>Of DINO&apos;s teacher after its warm-up</source>
+        <translation>Des Lehrers von DINO nach seiner Aufwärmphase</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s warm-up</source>
+        <translation>Aufwärmphase des Lehrers</translation>
+    </message>
+    <message>
+        <source>Epochs over which the temperature of DINO&apos;s teacher rises</source>
+        <translation>Epochen, über die die Temperatur des Lehrers von DINO steigt</translation>
+    </message>
+    <message>
+        <source>Momentum of the centre</source>
+        <translation>Momentum des Zentrums</translation>
+    </message>
+    <message>
+        <source>How slowly the mean follows that DINO takes from the teacher&apos;s outputs</source>
+        <translation>Wie langsam das Mittel folgt, das DINO von den Ausgaben des Lehrers abzieht</translation>
+    </message>
+    <message>
+        <source>Masked share</source>
+        <translation>Verdeckter Anteil</translation>
+    </message>
+    <message>
+        <source>Share of an image&apos;s patches that MAE hides</source>
+        <translation>Anteil der Bildfelder, die MAE verdeckt</translation>
+    </message>
+    <message>
+        <source>Normalise patches</source>
+        <translation>Felder normieren</translation>
+    </message>
+    <message>
+        <source>MAE restores every patch at mean 0 and deviation 1</source>
+        <translation>MAE stellt jedes Feld mit Mittelwert 0 und Standardabweichung 1 wieder her</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s width</source>
+        <translation>Breite des Decoders</translation>
+    </message>
+    <message>
+        <source>Of MAE&apos;s decoder; a multiple of 16</source>
+        <translation>Des Decoders von MAE; ein Vielfaches von 16</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s depth</source>
+        <translation>Tiefe des Decoders</translation>
+    </message>
+    <message>
+        <source>Transformer blocks of MAE&apos;s decoder</source>
+        <translation>Transformer-Blöcke des Decoders von MAE</translation>
+    </message>
+    <message>
+        <source>Hardness β</source>
+        <translation>Schwere β</translation>
+    </message>
+    <message>
+        <source>How much more hard negatives count the more alike they are</source>
+        <translation>Wie viel stärker schwere Negative zählen, je ähnlicher sie sind</translation>
+    </message>
+    <message>
+        <source>False negatives τ⁺</source>
+        <translation>Falsche Negative τ⁺</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that in truth are of the same kind</source>
+        <translation>Anteil der Negative, die in Wahrheit von derselben Art sind</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How a step follows from the gradients</source>
+        <translation>Wie aus den Gradienten ein Schritt wird</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>Decay of the gradients&apos; mean in Adam and AdamW</source>
+        <translation>Abklingfaktor des Gradientenmittels bei Adam und AdamW</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>Decay of the squared gradients&apos; mean in Adam and AdamW; MAE takes 0.95</source>
+        <translation>Abklingfaktor des Mittels der quadrierten Gradienten bei Adam und AdamW; MAE nimmt 0.95</translation>
+    </message>
+    <message>
+        <source>Trust coefficient</source>
+        <translation>Vertrauenskoeffizient</translation>
+    </message>
+    <message>
+        <source>Share of a weight&apos;s norm that LARS moves it by at a learning rate of 1</source>
+        <translation>Anteil der Norm eines Gewichts, um den LARS es bei Lernrate 1 bewegt</translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation>Gradienten begrenzen</translation>
+    </message>
+    <message>
+        <source>Largest norm of all gradients together; 0 leaves them as they are</source>
+        <translation>Größte Norm aller Gradienten zusammen; 0 lässt sie unverändert</translation>
+    </message>
+    <message>
+        <source>Batches a step</source>
+        <translation>Batches je Schritt</translation>
+    </message>
+    <message>
+        <source>So many batches give one step; each is contrasted within itself</source>
+        <translation>So viele Batches ergeben einen Schritt; jeder wird in sich kontrastiert</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine by epochs or by steps, or to a tenth after each milestone</source>
+        <translation>Wie die Lernrate sinkt: auf einem Kosinus nach Epochen oder nach Schritten, oder nach jedem Meilenstein auf ein Zehntel</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Epochs after which the learning rate falls to a tenth</source>
+        <translation>Epochen, nach denen die Lernrate auf ein Zehntel sinkt</translation>
+    </message>
+    <message>
+        <source>Last weight decay</source>
+        <translation>Letzter Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight decay at the end of a cosine over the steps; 0 keeps it constant</source>
+        <translation>Weight Decay am Ende eines Kosinus über die Schritte; 0 hält ihn konstant</translation>
+    </message>
+    <message>
+        <source>Mean of the weights</source>
+        <translation>Mittel der Gewichte</translation>
+    </message>
+    <message>
+        <source>Momentum of the running mean of weights that is exported, 0.999 for one; 0 exports the last weights</source>
+        <translation>Momentum des laufenden Mittels der Gewichte, das exportiert wird, zum Beispiel 0.999; 0 exportiert die letzten Gewichte</translation>
+    </message>
+    <message>
+        <source>Images that are compared with one another, each in its views</source>
+        <translation>Bilder, die miteinander verglichen werden, jedes in seinen Ansichten</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1354,6 @@
         <translation>es gibt keine Voreinstellung namens „%1“</translation>
     </message>
     <message>
-        <source>does not hold the optimiser&apos;s state; begin a new run</source>
-        <translation>enthält den Zustand des Optimierers nicht; beginnen Sie einen neuen Lauf</translation>
-    </message>
-    <message>
         <source>the loss is no number any more</source>
         <translation>der Verlust ist keine Zahl mehr</translation>
     </message>
@@ -1633,6 +1933,170 @@
         <source>these are numbers, each with a reason if there is one (3,17: blurred; 20), not “%1”</source>
         <translation>das sind Nummern, jede mit einem Grund, wenn es einen gibt (3,17: unscharf; 20), nicht „%1“</translation>
     </message>
+    <message>
+        <source>The small-image stem is for ResNets alone; turn it off.</source>
+        <translation>Den Stem für kleine Bilder gibt es nur bei ResNets; schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>was written on a machine of another byte order (big-endian)</source>
+        <translation>wurde auf einem Rechner mit anderer Byte-Reihenfolge (Big-Endian) geschrieben</translation>
+    </message>
+    <message>
+        <source>its pickle is too long</source>
+        <translation>die Pickle-Daten sind zu lang</translation>
+    </message>
+    <message>
+        <source>its storages are damaged or cut off</source>
+        <translation>die Speicherblöcke der Tensoren sind beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its start is damaged</source>
+        <translation>der Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a storage has an impossible size</source>
+        <translation>ein Speicherblock hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>its tables are too deep or too many</source>
+        <translation>die Tabellen sind zu tief verschachtelt oder zu zahlreich</translation>
+    </message>
+    <message>
+        <source>a name is too long</source>
+        <translation>ein Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>a tensor reaches beyond its storage</source>
+        <translation>ein Tensor reicht über seinen Speicherblock hinaus</translation>
+    </message>
+    <message>
+        <source>its tensors are larger than the file</source>
+        <translation>die Tensoren sind größer als die Datei</translation>
+    </message>
+    <message>
+        <source>a storage is missing or of another size than its tensors need</source>
+        <translation>ein Speicherblock fehlt oder hat eine andere Größe, als seine Tensoren brauchen</translation>
+    </message>
+    <message>
+        <source>holds no weights by name. Save the network&apos;s state_dict(), not the network</source>
+        <translation>enthält keine benannten Gewichte. Speichern Sie das state_dict() des Netzes, nicht das Netz</translation>
+    </message>
+    <message>
+        <source>is not a PyTorch file that can be read: </source>
+        <translation>ist keine lesbare PyTorch-Datei: </translation>
+    </message>
+    <message>
+        <source>its zip archive is damaged or cut off</source>
+        <translation>das Zip-Archiv ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its zip archive has too many entries</source>
+        <translation>das Zip-Archiv hat zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>its zip archive lacks %1</source>
+        <translation>im Zip-Archiv fehlt %1</translation>
+    </message>
+    <message>
+        <source>is a compressed zip archive, and PyTorch&apos;s are not. Unpack it, and pack it again without compressing</source>
+        <translation>ist ein komprimiertes Zip-Archiv; die von PyTorch sind es nicht. Entpacken Sie es und packen Sie es erneut, ohne zu komprimieren</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1</source>
+        <translation>die Pickle-Daten enthalten den unbekannten Opcode %1</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged</source>
+        <translation>die Pickle-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>die Pickle-Daten sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights found</source>
+        <translation>%1 von %2 Gewichten gefunden</translation>
+    </message>
+    <message>
+        <source> under “%1”</source>
+        <translation> unter „%1“</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>, %1 fehlen</translation>
+    </message>
+    <message>
+        <source>, %1 not used</source>
+        <translation>, %1 nicht verwendet</translation>
+    </message>
+    <message>
+        <source>was written by an older Coresift, whose training cannot go on; begin a new run</source>
+        <translation>wurde von einem älteren Coresift geschrieben, dessen Training nicht weitergehen kann; beginnen Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>does not hold the state of the early stop</source>
+        <translation>enthält den Zustand des frühen Abbruchs nicht</translation>
+    </message>
+    <message>
+        <source>the gradients are no numbers any more. The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
+        <translation>die Gradienten sind keine Zahlen mehr. Der letzte Checkpoint bleibt erhalten. Versuchen Sie ein Zehntel der Lernrate oder die Genauigkeit float32</translation>
+    </message>
+    <message>
+        <source>The smallest local crop is larger than the largest one.</source>
+        <translation>Der kleinste lokale Ausschnitt ist größer als der größte.</translation>
+    </message>
+    <message>
+        <source>The decoder&apos;s width must be a multiple of %1.</source>
+        <translation>Die Breite des Decoders muss ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <source>MAE hides patches, which vision transformers alone have; take one as the backbone.</source>
+        <translation>MAE verdeckt Bildfelder, die nur Vision-Transformer haben; nehmen Sie einen als Backbone.</translation>
+    </message>
+    <message>
+        <source>MoCo&apos;s queue must be a multiple of the batch, %1.</source>
+        <translation>Die Warteschlange von MoCo muss ein Vielfaches der Batchgröße sein, %1.</translation>
+    </message>
+    <message>
+        <source>MAE needs images of at least two patches&apos; side.</source>
+        <translation>MAE braucht Bilder, deren Seite mindestens zwei Felder lang ist.</translation>
+    </message>
+    <message>
+        <source>does not hold “%1” as this run needs it; begin a new run</source>
+        <translation>enthält „%1“ nicht so, wie dieser Lauf es braucht; beginnen Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>there is no optimiser named “%1”</source>
+        <translation>es gibt keinen Optimierer namens „%1“</translation>
+    </message>
+    <message>
+        <source>there is no method named “%1”</source>
+        <translation>es gibt kein Verfahren namens „%1“</translation>
+    </message>
+    <message>
+        <source>does not say pause, resume or stop as it should</source>
+        <translation>sagt nicht wie vorgesehen pause, resume oder stop</translation>
+    </message>
+    <message>
+        <source>The run pauses, as its folder&apos;s control.json asks.</source>
+        <translation>Der Lauf pausiert, wie es control.json in seinem Ordner verlangt.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>Der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The run goes on from step %1 at a tenth of the learning rate.</source>
+        <translation>Der Lauf geht ab Schritt %1 mit einem Zehntel der Lernrate weiter.</translation>
+    </message>
+    <message>
+        <source>, ended early since it got no better</source>
+        <translation>, vorzeitig beendet, weil es nicht besser wurde</translation>
+    </message>
+    <message>
+        <source>the run %1 is not in work: there is nothing to pause or to stop</source>
+        <translation>der Lauf %1 ist nicht in Arbeit: Es gibt nichts anzuhalten oder zu beenden</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1784,10 +2248,6 @@
         <translation>Retrieval-Encoder laden</translation>
     </message>
     <message>
-        <source>Encoders (*.safetensors *.pt *.ts *.torchscript);;All files (*)</source>
-        <translation>Encoder (*.safetensors *.pt *.ts *.torchscript);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>What does the encoder expect as its input?</source>
         <translation>Welche Eingabe erwartet der Encoder?</translation>
     </message>
@@ -1830,6 +2290,10 @@
     <message>
         <source>How pixels were scaled when the encoder was trained; its description says so. A wrong one makes poor features.</source>
         <translation>Wie die Pixel beim Training des Encoders skaliert wurden; seine Beschreibung nennt es. Eine falsche Angabe ergibt schlechte Merkmale.</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)</source>
+        <translation>Encoder (*.safetensors *.pt *.pth *.ts *.torchscript);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +4121,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Zeigt die Optionen des Retrieval-Encoders und trainiert ihn dann auf der Zielmenge.</translation>
     </message>
     <message>
-        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
-        <translation>Nimmt einen Encoder aus einer Datei, safetensors oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
-    </message>
-    <message>
         <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
         <translation>Zeigt die Optionen des Vortrainings mit einer Vorhersage von Speicher und Zeit und startet es dann.</translation>
     </message>
@@ -3679,6 +4139,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Stands with the centroid in its table, in the report and in the export of marks. It may be left empty.</source>
         <translation>Steht beim Zentroid in seiner Tabelle, im Bericht und im Export der Markierungen. Er kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
+        <translation>Nimmt einen Encoder aus einer Datei mit Gewichten (safetensors, PyTorch) oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
     </message>
 </context>
 <context>
@@ -4763,8 +5227,8 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Zeigt die Einstellungen des Schritts, der in der Liste gewählt ist, und führt ihn dann aus.</translation>
     </message>
     <message>
-        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
-        <translation>Nimmt einen Encoder aus einer Datei, safetensors oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
+        <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
+        <translation>Nimmt einen Encoder aus einer Datei mit Gewichten (safetensors, PyTorch) oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
     </message>
 </context>
 <context>

@@ -39,10 +39,6 @@
         <translation>소형 이미지용 스템</translation>
     </message>
     <message>
-        <source>3×3 stem without pooling, for images up to 64 px</source>
-        <translation>풀링 없는 3×3 스템, 64픽셀 이하 이미지용</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>장치</translation>
     </message>
@@ -143,10 +139,6 @@
         <translation>배치</translation>
     </message>
     <message>
-        <source>Images a step, each in two views</source>
-        <translation>스텝당 이미지 수, 이미지마다 뷰 2개</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>에포크</translation>
     </message>
@@ -205,10 +197,6 @@
     <message>
         <source>Temperature</source>
         <translation>온도</translation>
-    </message>
-    <message>
-        <source>Of the contrastive loss</source>
-        <translation>대조 손실의 온도</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -361,6 +349,322 @@
     <message>
         <source>Centroids that pick nothing, and why: 3,17: blurred; 20 (none: all pick)</source>
         <translation>아무것도 고르지 않는 중심점과 그 이유: 3,17: 흐림; 20 (none: 모두 고름)</translation>
+    </message>
+    <message>
+        <source>ResNets: 3×3 stem without pooling, for images up to 64 px</source>
+        <translation>ResNet 전용: 풀링 없는 3×3 스템, 64픽셀 이하 이미지용</translation>
+    </message>
+    <message>
+        <source>Early stop</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <source>Ends the run when this no longer gets better: the epoch&apos;s mean loss, or the check by nearest neighbours</source>
+        <translation>다음 값이 더 나아지지 않으면 실행을 끝냅니다: 에포크의 평균 손실 또는 최근접 이웃 확인</translation>
+    </message>
+    <message>
+        <source>Patience of the early stop</source>
+        <translation>조기 종료 인내값</translation>
+    </message>
+    <message>
+        <source>Epochs, or checks, in a row without a gain that end the run</source>
+        <translation>연속으로 이 횟수만큼 에포크 또는 확인에서 개선이 없으면 실행을 끝냅니다</translation>
+    </message>
+    <message>
+        <source>Least gain</source>
+        <translation>최소 개선</translation>
+    </message>
+    <message>
+        <source>Share of the best value that counts as a gain over it</source>
+        <translation>최고값 대비 개선으로 인정하는 비율</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>재시도</translation>
+    </message>
+    <message>
+        <source>So often a run that diverges goes on from its last checkpoint, each time at a tenth of the learning rate</source>
+        <translation>발산한 실행이 마지막 체크포인트에서 다시 이어지는 횟수. 매번 학습률을 10분의 1로 줄입니다</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>What the encoder learns from unlabelled images</source>
+        <translation>레이블 없는 이미지로 인코더가 배우는 방식</translation>
+    </message>
+    <message>
+        <source>Of the loss; 0 is the method&apos;s own: 0.07 for SimCLR and hard negatives, 1 for MoCo, 0.1 for SwAV and DINO</source>
+        <translation>손실의 온도. 0이면 방법의 기본값: SimCLR과 어려운 음성 표본은 0.07, MoCo는 1, SwAV와 DINO는 0.1</translation>
+    </message>
+    <message>
+        <source>Momentum of the twin</source>
+        <translation>쌍둥이 네트워크의 모멘텀</translation>
+    </message>
+    <message>
+        <source>How slowly the second network follows; 0 is the method&apos;s own: 0.996, rising to 1, for BYOL and DINO, 0.999 for MoCo</source>
+        <translation>두 번째 네트워크가 따라가는 느린 정도. 0이면 방법의 기본값: BYOL과 DINO는 0.996에서 1까지, MoCo는 0.999</translation>
+    </message>
+    <message>
+        <source>Projector&apos;s hidden width</source>
+        <translation>프로젝터의 은닉 너비</translation>
+    </message>
+    <message>
+        <source>Of the layers between encoder and loss; 0 is the method&apos;s own</source>
+        <translation>인코더와 손실 사이 층의 너비. 0이면 방법의 기본값</translation>
+    </message>
+    <message>
+        <source>Projector&apos;s output width</source>
+        <translation>프로젝터의 출력 너비</translation>
+    </message>
+    <message>
+        <source>Of the vectors that are compared; 0 is the method&apos;s own</source>
+        <translation>비교되는 벡터의 너비. 0이면 방법의 기본값</translation>
+    </message>
+    <message>
+        <source>Frozen epochs</source>
+        <translation>고정 에포크</translation>
+    </message>
+    <message>
+        <source>First epochs in which SwAV&apos;s prototypes or DINO&apos;s last layer stay fixed</source>
+        <translation>SwAV의 프로토타입이나 DINO의 마지막 층을 고정해 두는 처음 에포크 수</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Keys of earlier batches that MoCo contrasts with; a multiple of the batch</source>
+        <translation>MoCo가 대조에 쓰는 이전 배치의 키 수. 배치의 배수</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>프로토타입</translation>
+    </message>
+    <message>
+        <source>Groups that SwAV sorts views into</source>
+        <translation>SwAV가 뷰를 나누어 넣는 그룹 수</translation>
+    </message>
+    <message>
+        <source>Sinkhorn ε</source>
+        <translation>Sinkhorn ε</translation>
+    </message>
+    <message>
+        <source>How soft SwAV&apos;s even assignments to the prototypes are</source>
+        <translation>SwAV가 프로토타입에 고르게 배정할 때의 부드러운 정도</translation>
+    </message>
+    <message>
+        <source>Sinkhorn iterations</source>
+        <translation>Sinkhorn 반복</translation>
+    </message>
+    <message>
+        <source>Rounds that make SwAV&apos;s assignments even</source>
+        <translation>SwAV의 배정을 고르게 만드는 반복 횟수</translation>
+    </message>
+    <message>
+        <source>Local crops</source>
+        <translation>국소 크롭</translation>
+    </message>
+    <message>
+        <source>Small views of an image besides the two whole ones, for SwAV and DINO</source>
+        <translation>전체 뷰 두 개 외에 만드는 이미지의 작은 뷰 수(SwAV와 DINO)</translation>
+    </message>
+    <message>
+        <source>Size of local crops</source>
+        <translation>국소 크롭의 크기</translation>
+    </message>
+    <message>
+        <source>Side of a local crop, px</source>
+        <translation>국소 크롭의 한 변, 픽셀</translation>
+    </message>
+    <message>
+        <source>Smallest local crop</source>
+        <translation>가장 작은 국소 크롭</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that a local crop has at least</source>
+        <translation>국소 크롭이 차지하는 이미지 면적의 최소 비율</translation>
+    </message>
+    <message>
+        <source>Largest local crop</source>
+        <translation>가장 큰 국소 크롭</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that a local crop has at most</source>
+        <translation>국소 크롭이 차지하는 이미지 면적의 최대 비율</translation>
+    </message>
+    <message>
+        <source>DINO&apos;s outputs</source>
+        <translation>DINO의 출력 수</translation>
+    </message>
+    <message>
+        <source>Width of the last layer, over which student and teacher agree</source>
+        <translation>학생과 교사가 서로 맞추는 마지막 층의 너비</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s first temperature</source>
+        <translation>교사의 처음 온도</translation>
+    </message>
+    <message>
+        <source>Of DINO&apos;s teacher in the first epoch</source>
+        <translation>첫 에포크에서 DINO 교사의 온도</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s temperature</source>
+        <translation>교사의 온도</translation>
+    </message>
+    <message>
+        <source>Of DINO&apos;s teacher after its warm-up</source>
+        <translation>워밍업이 끝난 뒤 DINO 교사의 온도</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s warm-up</source>
+        <translation>교사의 워밍업</translation>
+    </message>
+    <message>
+        <source>Epochs over which the temperature of DINO&apos;s teacher rises</source>
+        <translation>DINO 교사의 온도가 오르는 에포크 수</translation>
+    </message>
+    <message>
+        <source>Momentum of the centre</source>
+        <translation>중심의 모멘텀</translation>
+    </message>
+    <message>
+        <source>How slowly the mean follows that DINO takes from the teacher&apos;s outputs</source>
+        <translation>DINO가 교사의 출력에서 빼는 평균이 따라가는 느린 정도</translation>
+    </message>
+    <message>
+        <source>Masked share</source>
+        <translation>가리는 비율</translation>
+    </message>
+    <message>
+        <source>Share of an image&apos;s patches that MAE hides</source>
+        <translation>MAE가 가리는 이미지 패치의 비율</translation>
+    </message>
+    <message>
+        <source>Normalise patches</source>
+        <translation>패치 정규화</translation>
+    </message>
+    <message>
+        <source>MAE restores every patch at mean 0 and deviation 1</source>
+        <translation>MAE가 각 패치를 평균 0, 표준편차 1로 맞추어 복원합니다</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s width</source>
+        <translation>디코더의 너비</translation>
+    </message>
+    <message>
+        <source>Of MAE&apos;s decoder; a multiple of 16</source>
+        <translation>MAE 디코더의 너비. 16의 배수</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s depth</source>
+        <translation>디코더의 깊이</translation>
+    </message>
+    <message>
+        <source>Transformer blocks of MAE&apos;s decoder</source>
+        <translation>MAE 디코더의 트랜스포머 블록 수</translation>
+    </message>
+    <message>
+        <source>Hardness β</source>
+        <translation>난도 β</translation>
+    </message>
+    <message>
+        <source>How much more hard negatives count the more alike they are</source>
+        <translation>비슷할수록 어려운 음성 표본을 더 크게 반영하는 정도</translation>
+    </message>
+    <message>
+        <source>False negatives τ⁺</source>
+        <translation>거짓 음성 τ⁺</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that in truth are of the same kind</source>
+        <translation>음성 표본 가운데 실제로는 같은 종류인 비율</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>How a step follows from the gradients</source>
+        <translation>그래디언트로 한 스텝을 정하는 방법</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>Decay of the gradients&apos; mean in Adam and AdamW</source>
+        <translation>Adam과 AdamW에서 그래디언트 평균의 감쇠율</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>Decay of the squared gradients&apos; mean in Adam and AdamW; MAE takes 0.95</source>
+        <translation>Adam과 AdamW에서 그래디언트 제곱 평균의 감쇠율. MAE는 0.95를 사용</translation>
+    </message>
+    <message>
+        <source>Trust coefficient</source>
+        <translation>신뢰 계수</translation>
+    </message>
+    <message>
+        <source>Share of a weight&apos;s norm that LARS moves it by at a learning rate of 1</source>
+        <translation>학습률이 1일 때 LARS가 가중치를 움직이는 크기(가중치 노름에 대한 비율)</translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation>그래디언트 클리핑</translation>
+    </message>
+    <message>
+        <source>Largest norm of all gradients together; 0 leaves them as they are</source>
+        <translation>모든 그래디언트를 합친 노름의 최댓값. 0이면 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Batches a step</source>
+        <translation>스텝당 배치 수</translation>
+    </message>
+    <message>
+        <source>So many batches give one step; each is contrasted within itself</source>
+        <translation>이 수만큼의 배치가 한 스텝이 됩니다. 대조는 각 배치 안에서 이루어집니다</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine by epochs or by steps, or to a tenth after each milestone</source>
+        <translation>학습률이 줄어드는 방식: 에포크별 또는 스텝별 코사인, 또는 마일스톤마다 10분의 1</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Epochs after which the learning rate falls to a tenth</source>
+        <translation>학습률이 10분의 1로 줄어드는 에포크</translation>
+    </message>
+    <message>
+        <source>Last weight decay</source>
+        <translation>마지막 가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>Weight decay at the end of a cosine over the steps; 0 keeps it constant</source>
+        <translation>스텝에 따른 코사인이 끝날 때의 가중치 감쇠. 0이면 일정하게 유지합니다</translation>
+    </message>
+    <message>
+        <source>Mean of the weights</source>
+        <translation>가중치 평균</translation>
+    </message>
+    <message>
+        <source>Momentum of the running mean of weights that is exported, 0.999 for one; 0 exports the last weights</source>
+        <translation>내보낼 가중치 이동 평균의 모멘텀(예: 0.999). 0이면 마지막 가중치를 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Images that are compared with one another, each in its views</source>
+        <translation>서로 비교되는 이미지 수(각 이미지의 뷰 포함)</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1354,6 @@
         <translation>이름이 “%1”인 프리셋이 없습니다</translation>
     </message>
     <message>
-        <source>does not hold the optimiser&apos;s state; begin a new run</source>
-        <translation>옵티마이저 상태가 들어 있지 않습니다. 새 실행을 시작하십시오</translation>
-    </message>
-    <message>
         <source>the loss is no number any more</source>
         <translation>손실이 더 이상 숫자가 아닙니다</translation>
     </message>
@@ -1633,6 +1933,170 @@
         <source>these are numbers, each with a reason if there is one (3,17: blurred; 20), not “%1”</source>
         <translation>번호를 쓰고 이유가 있으면 함께 적습니다(3,17: 흐림; 20). “%1”은(는) 그런 형식이 아닙니다</translation>
     </message>
+    <message>
+        <source>The small-image stem is for ResNets alone; turn it off.</source>
+        <translation>소형 이미지용 스템은 ResNet에만 사용할 수 있습니다. 스템 옵션을 끄십시오.</translation>
+    </message>
+    <message>
+        <source>was written on a machine of another byte order (big-endian)</source>
+        <translation>바이트 순서가 다른(빅 엔디언) 컴퓨터에서 기록되었습니다</translation>
+    </message>
+    <message>
+        <source>its pickle is too long</source>
+        <translation>피클이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>its storages are damaged or cut off</source>
+        <translation>텐서 저장 영역이 손상되었거나 중간에서 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>its start is damaged</source>
+        <translation>시작 부분이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>a storage has an impossible size</source>
+        <translation>저장 영역 하나의 크기가 있을 수 없는 값입니다</translation>
+    </message>
+    <message>
+        <source>its tables are too deep or too many</source>
+        <translation>표가 너무 깊게 중첩되었거나 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>a name is too long</source>
+        <translation>이름 하나가 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>a tensor reaches beyond its storage</source>
+        <translation>텐서 하나가 저장 영역을 벗어납니다</translation>
+    </message>
+    <message>
+        <source>its tensors are larger than the file</source>
+        <translation>텐서가 파일보다 큽니다</translation>
+    </message>
+    <message>
+        <source>a storage is missing or of another size than its tensors need</source>
+        <translation>저장 영역 하나가 없거나 그 텐서에 필요한 크기와 다릅니다</translation>
+    </message>
+    <message>
+        <source>holds no weights by name. Save the network&apos;s state_dict(), not the network</source>
+        <translation>이름이 붙은 가중치가 없습니다. 네트워크가 아니라 네트워크의 state_dict()를 저장해 주십시오</translation>
+    </message>
+    <message>
+        <source>is not a PyTorch file that can be read: </source>
+        <translation>읽을 수 있는 PyTorch 파일이 아닙니다: </translation>
+    </message>
+    <message>
+        <source>its zip archive is damaged or cut off</source>
+        <translation>zip 압축 파일이 손상되었거나 중간에서 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>its zip archive has too many entries</source>
+        <translation>zip 압축 파일의 항목이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>its zip archive lacks %1</source>
+        <translation>zip 압축 파일에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>is a compressed zip archive, and PyTorch&apos;s are not. Unpack it, and pack it again without compressing</source>
+        <translation>압축된 zip 파일이며, PyTorch의 파일은 압축되어 있지 않습니다. 압축을 푼 다음 압축하지 않고 다시 묶어 주십시오</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1</source>
+        <translation>피클에 알 수 없는 명령 코드 %1이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged</source>
+        <translation>피클이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>피클이 중간에서 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights found</source>
+        <translation>가중치 %2개 중 %1개를 찾음</translation>
+    </message>
+    <message>
+        <source> under “%1”</source>
+        <translation>(“%1” 아래)</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>, %1개 없음</translation>
+    </message>
+    <message>
+        <source>, %1 not used</source>
+        <translation>, %1개 사용 안 함</translation>
+    </message>
+    <message>
+        <source>was written by an older Coresift, whose training cannot go on; begin a new run</source>
+        <translation>이전 버전의 Coresift가 쓴 파일이라 학습을 이어 갈 수 없습니다. 새 실행을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>does not hold the state of the early stop</source>
+        <translation>조기 종료 상태가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the gradients are no numbers any more. The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
+        <translation>그래디언트가 더 이상 숫자가 아닙니다. 마지막 체크포인트는 보존되어 있습니다. 학습률을 10분의 1로 줄이거나 정밀도 float32를 사용해 보십시오</translation>
+    </message>
+    <message>
+        <source>The smallest local crop is larger than the largest one.</source>
+        <translation>가장 작은 국소 크롭이 가장 큰 국소 크롭보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The decoder&apos;s width must be a multiple of %1.</source>
+        <translation>디코더의 너비는 %1의 배수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>MAE hides patches, which vision transformers alone have; take one as the backbone.</source>
+        <translation>MAE는 비전 트랜스포머에만 있는 패치를 가립니다. 백본으로 비전 트랜스포머를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>MoCo&apos;s queue must be a multiple of the batch, %1.</source>
+        <translation>MoCo의 큐는 배치(%1)의 배수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>MAE needs images of at least two patches&apos; side.</source>
+        <translation>MAE에는 한 변이 패치 두 개 이상인 이미지가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>does not hold “%1” as this run needs it; begin a new run</source>
+        <translation>이 실행에 필요한 “%1”이(가) 들어 있지 않습니다. 새 실행을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>there is no optimiser named “%1”</source>
+        <translation>이름이 “%1”인 옵티마이저가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no method named “%1”</source>
+        <translation>“%1”(이)라는 방법이 없습니다</translation>
+    </message>
+    <message>
+        <source>does not say pause, resume or stop as it should</source>
+        <translation>pause, resume, stop 중 하나가 올바르게 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The run pauses, as its folder&apos;s control.json asks.</source>
+        <translation>실행 폴더의 control.json이 요청하여 실행을 일시 중지합니다.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>실행을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>The run goes on from step %1 at a tenth of the learning rate.</source>
+        <translation>실행을 %1단계부터 10분의 1의 학습률로 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>, ended early since it got no better</source>
+        <translation>, 더 나아지지 않아 일찍 끝냄</translation>
+    </message>
+    <message>
+        <source>the run %1 is not in work: there is nothing to pause or to stop</source>
+        <translation>실행 %1은(는) 진행 중이 아니므로 일시 중지하거나 멈출 것이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1784,10 +2248,6 @@
         <translation>검색 인코더 불러오기</translation>
     </message>
     <message>
-        <source>Encoders (*.safetensors *.pt *.ts *.torchscript);;All files (*)</source>
-        <translation>인코더 (*.safetensors *.pt *.ts *.torchscript);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>What does the encoder expect as its input?</source>
         <translation>이 인코더에 필요한 입력 값은 무엇입니까?</translation>
     </message>
@@ -1830,6 +2290,10 @@
     <message>
         <source>How pixels were scaled when the encoder was trained; its description says so. A wrong one makes poor features.</source>
         <translation>인코더를 학습할 때 픽셀을 어떻게 변환했는지입니다. 인코더 설명에 나와 있습니다. 잘못 고르면 특징이 나빠집니다.</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)</source>
+        <translation>인코더 (*.safetensors *.pt *.pth *.ts *.torchscript);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +4121,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>검색 인코더의 옵션을 보여 준 뒤 타깃 세트로 학습합니다.</translation>
     </message>
     <message>
-        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
-        <translation>타깃 세트로 인코더를 학습하는 대신 safetensors 또는 TorchScript 파일에서 인코더를 가져옵니다.</translation>
-    </message>
-    <message>
         <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
         <translation>사전 학습의 옵션을 메모리와 시간 예측과 함께 보여 준 뒤 시작합니다.</translation>
     </message>
@@ -3679,6 +4139,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Stands with the centroid in its table, in the report and in the export of marks. It may be left empty.</source>
         <translation>중심점 표와 보고서, 표시 내보내기에 함께 기록됩니다. 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
+        <translation>타깃 세트에서 학습하는 대신 가중치 파일(safetensors, PyTorch)이나 TorchScript 파일에서 인코더를 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -4763,8 +5227,8 @@ rank %2, taken by both</source>
         <translation>목록에서 고른 단계의 설정을 표시한 다음 실행합니다.</translation>
     </message>
     <message>
-        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
-        <translation>타깃 세트로 인코더를 학습하는 대신 safetensors 또는 TorchScript 파일에서 인코더를 가져옵니다.</translation>
+        <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
+        <translation>타깃 세트에서 학습하는 대신 가중치 파일(safetensors, PyTorch)이나 TorchScript 파일에서 인코더를 가져옵니다.</translation>
     </message>
 </context>
 <context>

@@ -39,10 +39,6 @@
         <translation>小图像 stem 层</translation>
     </message>
     <message>
-        <source>3×3 stem without pooling, for images up to 64 px</source>
-        <translation>3×3 的 stem 层，不含池化，适用于不超过 64 像素的图像</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -143,10 +139,6 @@
         <translation>批大小</translation>
     </message>
     <message>
-        <source>Images a step, each in two views</source>
-        <translation>每步的图像数，每张图像取两个视图</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>训练周期数</translation>
     </message>
@@ -205,10 +197,6 @@
     <message>
         <source>Temperature</source>
         <translation>温度</translation>
-    </message>
-    <message>
-        <source>Of the contrastive loss</source>
-        <translation>对比损失的温度</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -361,6 +349,322 @@
     <message>
         <source>Centroids that pick nothing, and why: 3,17: blurred; 20 (none: all pick)</source>
         <translation>不选取图像的质心及原因：3,17: 模糊; 20（none：全部选取）</translation>
+    </message>
+    <message>
+        <source>ResNets: 3×3 stem without pooling, for images up to 64 px</source>
+        <translation>仅用于 ResNet：3×3 的 stem 层，不含池化，适用于不超过 64 像素的图像</translation>
+    </message>
+    <message>
+        <source>Early stop</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Ends the run when this no longer gets better: the epoch&apos;s mean loss, or the check by nearest neighbours</source>
+        <translation>当以下指标不再改善时结束运行：训练周期的平均损失，或近邻检验</translation>
+    </message>
+    <message>
+        <source>Patience of the early stop</source>
+        <translation>提前停止的耐心值</translation>
+    </message>
+    <message>
+        <source>Epochs, or checks, in a row without a gain that end the run</source>
+        <translation>连续这么多个训练周期或检验没有改善时结束运行</translation>
+    </message>
+    <message>
+        <source>Least gain</source>
+        <translation>最小改善</translation>
+    </message>
+    <message>
+        <source>Share of the best value that counts as a gain over it</source>
+        <translation>相对最佳值达到该比例才算改善</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>So often a run that diverges goes on from its last checkpoint, each time at a tenth of the learning rate</source>
+        <translation>发散的运行从最后一个检查点继续的次数，每次学习率降为十分之一</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What the encoder learns from unlabelled images</source>
+        <translation>编码器从无标签图像中学习的方式</translation>
+    </message>
+    <message>
+        <source>Of the loss; 0 is the method&apos;s own: 0.07 for SimCLR and hard negatives, 1 for MoCo, 0.1 for SwAV and DINO</source>
+        <translation>损失的温度；0 表示用该方法自己的值：SimCLR 和难负样本为 0.07，MoCo 为 1，SwAV 和 DINO 为 0.1</translation>
+    </message>
+    <message>
+        <source>Momentum of the twin</source>
+        <translation>孪生网络的动量</translation>
+    </message>
+    <message>
+        <source>How slowly the second network follows; 0 is the method&apos;s own: 0.996, rising to 1, for BYOL and DINO, 0.999 for MoCo</source>
+        <translation>第二个网络跟随的缓慢程度；0 表示用该方法自己的值：BYOL 和 DINO 从 0.996 升至 1，MoCo 为 0.999</translation>
+    </message>
+    <message>
+        <source>Projector&apos;s hidden width</source>
+        <translation>投影头隐藏层宽度</translation>
+    </message>
+    <message>
+        <source>Of the layers between encoder and loss; 0 is the method&apos;s own</source>
+        <translation>编码器与损失之间各层的宽度；0 表示用该方法自己的值</translation>
+    </message>
+    <message>
+        <source>Projector&apos;s output width</source>
+        <translation>投影头输出宽度</translation>
+    </message>
+    <message>
+        <source>Of the vectors that are compared; 0 is the method&apos;s own</source>
+        <translation>所比较向量的宽度；0 表示用该方法自己的值</translation>
+    </message>
+    <message>
+        <source>Frozen epochs</source>
+        <translation>冻结周期数</translation>
+    </message>
+    <message>
+        <source>First epochs in which SwAV&apos;s prototypes or DINO&apos;s last layer stay fixed</source>
+        <translation>SwAV 的原型或 DINO 的最后一层保持不变的最初训练周期数</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Keys of earlier batches that MoCo contrasts with; a multiple of the batch</source>
+        <translation>MoCo 用于对比的先前批次的键数；须为批大小的整数倍</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>原型数</translation>
+    </message>
+    <message>
+        <source>Groups that SwAV sorts views into</source>
+        <translation>SwAV 将视图归入的组数</translation>
+    </message>
+    <message>
+        <source>Sinkhorn ε</source>
+        <translation>Sinkhorn ε</translation>
+    </message>
+    <message>
+        <source>How soft SwAV&apos;s even assignments to the prototypes are</source>
+        <translation>SwAV 向各原型均匀分配时的柔和程度</translation>
+    </message>
+    <message>
+        <source>Sinkhorn iterations</source>
+        <translation>Sinkhorn 迭代次数</translation>
+    </message>
+    <message>
+        <source>Rounds that make SwAV&apos;s assignments even</source>
+        <translation>使 SwAV 的分配趋于均匀的轮数</translation>
+    </message>
+    <message>
+        <source>Local crops</source>
+        <translation>局部裁剪</translation>
+    </message>
+    <message>
+        <source>Small views of an image besides the two whole ones, for SwAV and DINO</source>
+        <translation>除两个整体视图外每幅图像的小视图数，用于 SwAV 和 DINO</translation>
+    </message>
+    <message>
+        <source>Size of local crops</source>
+        <translation>局部裁剪的大小</translation>
+    </message>
+    <message>
+        <source>Side of a local crop, px</source>
+        <translation>局部裁剪的边长，像素</translation>
+    </message>
+    <message>
+        <source>Smallest local crop</source>
+        <translation>最小局部裁剪</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that a local crop has at least</source>
+        <translation>局部裁剪至少占图像面积的比例</translation>
+    </message>
+    <message>
+        <source>Largest local crop</source>
+        <translation>最大局部裁剪</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that a local crop has at most</source>
+        <translation>局部裁剪至多占图像面积的比例</translation>
+    </message>
+    <message>
+        <source>DINO&apos;s outputs</source>
+        <translation>DINO 的输出数</translation>
+    </message>
+    <message>
+        <source>Width of the last layer, over which student and teacher agree</source>
+        <translation>学生与教师网络相互对齐的最后一层的宽度</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s first temperature</source>
+        <translation>教师的初始温度</translation>
+    </message>
+    <message>
+        <source>Of DINO&apos;s teacher in the first epoch</source>
+        <translation>首个训练周期中 DINO 教师的温度</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s temperature</source>
+        <translation>教师的温度</translation>
+    </message>
+    <message>
+        <source>Of DINO&apos;s teacher after its warm-up</source>
+        <translation>预热之后 DINO 教师的温度</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s warm-up</source>
+        <translation>教师的预热</translation>
+    </message>
+    <message>
+        <source>Epochs over which the temperature of DINO&apos;s teacher rises</source>
+        <translation>DINO 教师的温度上升所用的训练周期数</translation>
+    </message>
+    <message>
+        <source>Momentum of the centre</source>
+        <translation>中心的动量</translation>
+    </message>
+    <message>
+        <source>How slowly the mean follows that DINO takes from the teacher&apos;s outputs</source>
+        <translation>DINO 从教师输出中减去的均值跟随的缓慢程度</translation>
+    </message>
+    <message>
+        <source>Masked share</source>
+        <translation>遮挡比例</translation>
+    </message>
+    <message>
+        <source>Share of an image&apos;s patches that MAE hides</source>
+        <translation>MAE 遮挡的图像块所占比例</translation>
+    </message>
+    <message>
+        <source>Normalise patches</source>
+        <translation>图像块归一化</translation>
+    </message>
+    <message>
+        <source>MAE restores every patch at mean 0 and deviation 1</source>
+        <translation>MAE 按均值 0、标准差 1 还原每个图像块</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s width</source>
+        <translation>解码器宽度</translation>
+    </message>
+    <message>
+        <source>Of MAE&apos;s decoder; a multiple of 16</source>
+        <translation>MAE 解码器的宽度；须为 16 的整数倍</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s depth</source>
+        <translation>解码器深度</translation>
+    </message>
+    <message>
+        <source>Transformer blocks of MAE&apos;s decoder</source>
+        <translation>MAE 解码器的 Transformer 块数</translation>
+    </message>
+    <message>
+        <source>Hardness β</source>
+        <translation>难度 β</translation>
+    </message>
+    <message>
+        <source>How much more hard negatives count the more alike they are</source>
+        <translation>负样本越相似，其权重增加的程度</translation>
+    </message>
+    <message>
+        <source>False negatives τ⁺</source>
+        <translation>假负样本 τ⁺</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that in truth are of the same kind</source>
+        <translation>负样本中实际属于同一类的比例</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>How a step follows from the gradients</source>
+        <translation>由梯度得出每一步的方法</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>Decay of the gradients&apos; mean in Adam and AdamW</source>
+        <translation>Adam 和 AdamW 中梯度均值的衰减率</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>Decay of the squared gradients&apos; mean in Adam and AdamW; MAE takes 0.95</source>
+        <translation>Adam 和 AdamW 中梯度平方均值的衰减率；MAE 取 0.95</translation>
+    </message>
+    <message>
+        <source>Trust coefficient</source>
+        <translation>信任系数</translation>
+    </message>
+    <message>
+        <source>Share of a weight&apos;s norm that LARS moves it by at a learning rate of 1</source>
+        <translation>学习率为 1 时 LARS 移动权重的幅度占权重范数的比例</translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
+        <source>Largest norm of all gradients together; 0 leaves them as they are</source>
+        <translation>全部梯度合计范数的上限；0 表示不裁剪</translation>
+    </message>
+    <message>
+        <source>Batches a step</source>
+        <translation>每步批次数</translation>
+    </message>
+    <message>
+        <source>So many batches give one step; each is contrasted within itself</source>
+        <translation>这么多批次合为一步；对比只在各批次内部进行</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine by epochs or by steps, or to a tenth after each milestone</source>
+        <translation>学习率的下降方式：按训练周期或按步的余弦，或在每个里程碑之后降为十分之一</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Epochs after which the learning rate falls to a tenth</source>
+        <translation>学习率降为十分之一的训练周期</translation>
+    </message>
+    <message>
+        <source>Last weight decay</source>
+        <translation>最终权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay at the end of a cosine over the steps; 0 keeps it constant</source>
+        <translation>按步的余弦结束时的权重衰减；0 表示保持不变</translation>
+    </message>
+    <message>
+        <source>Mean of the weights</source>
+        <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>Momentum of the running mean of weights that is exported, 0.999 for one; 0 exports the last weights</source>
+        <translation>所导出的权重滑动平均的动量，例如 0.999；0 表示导出最后的权重</translation>
+    </message>
+    <message>
+        <source>Images that are compared with one another, each in its views</source>
+        <translation>相互比较的图像数，每张图像有多个视图</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1354,6 @@
         <translation>没有名为“%1”的预设</translation>
     </message>
     <message>
-        <source>does not hold the optimiser&apos;s state; begin a new run</source>
-        <translation>不含优化器的状态；请开始新的运行</translation>
-    </message>
-    <message>
         <source>the loss is no number any more</source>
         <translation>损失已不是数值</translation>
     </message>
@@ -1633,6 +1933,170 @@
         <source>these are numbers, each with a reason if there is one (3,17: blurred; 20), not “%1”</source>
         <translation>应为编号，有原因时附上原因（3,17: 模糊; 20），而不是“%1”</translation>
     </message>
+    <message>
+        <source>The small-image stem is for ResNets alone; turn it off.</source>
+        <translation>小图像 stem 层仅适用于 ResNet；请将其关闭。</translation>
+    </message>
+    <message>
+        <source>was written on a machine of another byte order (big-endian)</source>
+        <translation>是在字节序不同（大端）的机器上写入的</translation>
+    </message>
+    <message>
+        <source>its pickle is too long</source>
+        <translation>其 pickle 数据过长</translation>
+    </message>
+    <message>
+        <source>its storages are damaged or cut off</source>
+        <translation>其张量存储区已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>its start is damaged</source>
+        <translation>其开头已损坏</translation>
+    </message>
+    <message>
+        <source>a storage has an impossible size</source>
+        <translation>某个存储区的大小不可能存在</translation>
+    </message>
+    <message>
+        <source>its tables are too deep or too many</source>
+        <translation>其表嵌套过深或数量过多</translation>
+    </message>
+    <message>
+        <source>a name is too long</source>
+        <translation>某个名称过长</translation>
+    </message>
+    <message>
+        <source>a tensor reaches beyond its storage</source>
+        <translation>某个张量超出了其存储区</translation>
+    </message>
+    <message>
+        <source>its tensors are larger than the file</source>
+        <translation>其张量大于文件本身</translation>
+    </message>
+    <message>
+        <source>a storage is missing or of another size than its tensors need</source>
+        <translation>某个存储区缺失，或其大小与张量所需不符</translation>
+    </message>
+    <message>
+        <source>holds no weights by name. Save the network&apos;s state_dict(), not the network</source>
+        <translation>不含带名称的权重。请保存网络的 state_dict()，而不是网络本身</translation>
+    </message>
+    <message>
+        <source>is not a PyTorch file that can be read: </source>
+        <translation>不是可读取的 PyTorch 文件：</translation>
+    </message>
+    <message>
+        <source>its zip archive is damaged or cut off</source>
+        <translation>其 zip 归档已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>its zip archive has too many entries</source>
+        <translation>其 zip 归档的条目过多</translation>
+    </message>
+    <message>
+        <source>its zip archive lacks %1</source>
+        <translation>其 zip 归档缺少 %1</translation>
+    </message>
+    <message>
+        <source>is a compressed zip archive, and PyTorch&apos;s are not. Unpack it, and pack it again without compressing</source>
+        <translation>是压缩过的 zip 归档，而 PyTorch 的归档不压缩。请解压后以不压缩的方式重新打包</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1</source>
+        <translation>其 pickle 数据含有未知的操作码 %1</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged</source>
+        <translation>其 pickle 数据已损坏</translation>
+    </message>
+    <message>
+        <source>its pickle is cut off</source>
+        <translation>其 pickle 数据不完整</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights found</source>
+        <translation>找到 %2 个权重中的 %1 个</translation>
+    </message>
+    <message>
+        <source> under “%1”</source>
+        <translation>（位于“%1”下）</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>，缺少 %1 个</translation>
+    </message>
+    <message>
+        <source>, %1 not used</source>
+        <translation>，%1 个未使用</translation>
+    </message>
+    <message>
+        <source>was written by an older Coresift, whose training cannot go on; begin a new run</source>
+        <translation>由旧版 Coresift 写入，其训练无法继续；请开始新的运行</translation>
+    </message>
+    <message>
+        <source>does not hold the state of the early stop</source>
+        <translation>不含提前停止的状态</translation>
+    </message>
+    <message>
+        <source>the gradients are no numbers any more. The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
+        <translation>梯度已不再是数字。最后一个检查点已保留。请将学习率改为十分之一，或改用精度 float32</translation>
+    </message>
+    <message>
+        <source>The smallest local crop is larger than the largest one.</source>
+        <translation>最小局部裁剪大于最大局部裁剪。</translation>
+    </message>
+    <message>
+        <source>The decoder&apos;s width must be a multiple of %1.</source>
+        <translation>解码器宽度必须是 %1 的整数倍。</translation>
+    </message>
+    <message>
+        <source>MAE hides patches, which vision transformers alone have; take one as the backbone.</source>
+        <translation>MAE 遮挡图像块，而只有视觉 Transformer 才有图像块；请选用其作为主干网络。</translation>
+    </message>
+    <message>
+        <source>MoCo&apos;s queue must be a multiple of the batch, %1.</source>
+        <translation>MoCo 的队列必须是批大小（%1）的整数倍。</translation>
+    </message>
+    <message>
+        <source>MAE needs images of at least two patches&apos; side.</source>
+        <translation>MAE 要求图像边长至少为两个图像块。</translation>
+    </message>
+    <message>
+        <source>does not hold “%1” as this run needs it; begin a new run</source>
+        <translation>不含本次运行所需的“%1”；请开始新的运行</translation>
+    </message>
+    <message>
+        <source>there is no optimiser named “%1”</source>
+        <translation>没有名为“%1”的优化器</translation>
+    </message>
+    <message>
+        <source>there is no method named “%1”</source>
+        <translation>没有名为“%1”的方法</translation>
+    </message>
+    <message>
+        <source>does not say pause, resume or stop as it should</source>
+        <translation>没有按规定写明 pause、resume 或 stop</translation>
+    </message>
+    <message>
+        <source>The run pauses, as its folder&apos;s control.json asks.</source>
+        <translation>应运行文件夹中 control.json 的要求，运行已暂停。</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>运行继续。</translation>
+    </message>
+    <message>
+        <source>The run goes on from step %1 at a tenth of the learning rate.</source>
+        <translation>运行从第 %1 步起以十分之一的学习率继续。</translation>
+    </message>
+    <message>
+        <source>, ended early since it got no better</source>
+        <translation>，因不再改善而提前结束</translation>
+    </message>
+    <message>
+        <source>the run %1 is not in work: there is nothing to pause or to stop</source>
+        <translation>运行 %1 未在进行：没有可暂停或停止的内容</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1784,10 +2248,6 @@
         <translation>加载检索编码器</translation>
     </message>
     <message>
-        <source>Encoders (*.safetensors *.pt *.ts *.torchscript);;All files (*)</source>
-        <translation>编码器 (*.safetensors *.pt *.ts *.torchscript);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>What does the encoder expect as its input?</source>
         <translation>该编码器要求怎样的输入？</translation>
     </message>
@@ -1830,6 +2290,10 @@
     <message>
         <source>How pixels were scaled when the encoder was trained; its description says so. A wrong one makes poor features.</source>
         <translation>训练编码器时像素的缩放方式；其说明中会写明。选错会得到较差的特征。</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)</source>
+        <translation>编码器 (*.safetensors *.pt *.pth *.ts *.torchscript);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +4121,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>显示检索编码器的选项，然后在目标集上训练。</translation>
     </message>
     <message>
-        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
-        <translation>从文件（safetensors 或 TorchScript）载入编码器，而不在目标集上训练。</translation>
-    </message>
-    <message>
         <source>Shows the options of pretraining, with a forecast of memory and time, and then starts it.</source>
         <translation>显示预训练的选项及内存和时间预测，然后开始。</translation>
     </message>
@@ -3679,6 +4139,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Stands with the centroid in its table, in the report and in the export of marks. It may be left empty.</source>
         <translation>会与该质心一起显示在其表格、报告和标记导出中。可以留空。</translation>
+    </message>
+    <message>
+        <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
+        <translation>从权重文件（safetensors、PyTorch）或 TorchScript 文件读取编码器，而不在目标集上训练。</translation>
     </message>
 </context>
 <context>
@@ -4763,8 +5227,8 @@ rank %2, taken by both</source>
         <translation>显示列表中选中阶段的设置，然后运行该阶段。</translation>
     </message>
     <message>
-        <source>Takes an encoder from a file, safetensors or TorchScript, instead of training one on the target set.</source>
-        <translation>从文件（safetensors 或 TorchScript）载入编码器，而不在目标集上训练。</translation>
+        <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
+        <translation>从权重文件（safetensors、PyTorch）或 TorchScript 文件读取编码器，而不在目标集上训练。</translation>
     </message>
 </context>
 <context>

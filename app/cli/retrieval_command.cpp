@@ -52,8 +52,9 @@ void addRetrieval(CLI::App &app, Console &console)
     CLI::App *command = addCommand(app, console, "retrieval",
                                    "Train the retrieval encoder on the target set, or load one", arguments, retrieval);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
-    CLI::Option *train = command->add_flag("--train", arguments->train, "Train by SimCLR on the target set");
-    command->add_option("--load", arguments->load, "Load an encoder: safetensors or TorchScript")->excludes(train);
+    CLI::Option *train = command->add_flag("--train", arguments->train, "Train on the target set");
+    command->add_option("--load", arguments->load, "Load an encoder: safetensors, PyTorch (.pt, .pth) or TorchScript")
+        ->excludes(train);
     command->add_flag("--forecast", arguments->forecast, "Only say what time, memory and disk the training would take")
         ->needs(train);
     command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")

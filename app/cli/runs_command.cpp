@@ -11,7 +11,7 @@ namespace coresift::cli {
 namespace {
 
 struct RunsArguments {
-    std::string folder, remove, restore;
+    std::string folder, remove, restore, pause, resume, stop;
     std::vector<std::string> note;
     bool empty = false;
 };
@@ -117,6 +117,11 @@ void runs(RunsArguments &arguments, Console &console)
         deleteRun(arguments.folder, unshowPath(arguments.remove));
     if (!arguments.restore.empty())
         restoreRun(arguments.folder, unshowPath(arguments.restore));
+    for (const auto &[id, wish] :
+         {std::pair(arguments.pause, RunWish::Pause), std::pair(arguments.resume, RunWish::GoOn),
+          std::pair(arguments.stop, RunWish::Stop)})
+        if (!id.empty())
+            controlRun(arguments.folder, unshowPath(id), wish);
     if (arguments.empty)
         emptyDeletedRuns(arguments.folder);
     const RunsTable table = readRuns(arguments.folder);
@@ -128,14 +133,18 @@ void runs(RunsArguments &arguments, Console &console)
 void addRuns(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<RunsArguments>();
-    CLI::App *command =
-        addCommand(app, console, "runs", "List the training runs; note, delete or restore one", arguments, runs);
+    CLI::App *command = addCommand(app, console, "runs",
+                                   "List the training runs; note, pause, stop, delete or restore one", arguments, runs);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     command->add_option("--note", arguments->note, "Replace the note of a run; an empty text takes it away")
         ->expected(2)
         ->type_name("ID TEXT");
     command->add_option("--delete", arguments->remove, "Put a run aside")->type_name("ID");
     command->add_option("--restore", arguments->restore, "Bring a deleted run back")->type_name("ID");
+    command->add_option("--pause", arguments->pause, "Let a run in work wait, whichever process trains it")
+        ->type_name("ID");
+    command->add_option("--resume", arguments->resume, "Let a paused run go on")->type_name("ID");
+    command->add_option("--stop", arguments->stop, "Stop a run in work; its checkpoint stays")->type_name("ID");
     command->add_flag("--empty-deleted", arguments->empty, "Delete for good what was put aside");
 }
 

@@ -7,17 +7,21 @@
 
 namespace coresift::cli {
 
-/// The study's options, or the named preset's, with the given flags on top. Nothing given: no options.
+/// The study's options, or those of the preset and method that are named, with the given flags on top. Nothing given:
+/// no options.
 inline std::optional<TrainOptions> trainOptions(const Flags &flags, const TrainOptions &ofStudy)
 {
     if (!flags.anyOf(TrainOptions()))
         return std::nullopt;
     TrainOptions options = ofStudy;
-    if (const auto preset = flags.given("preset")) {
+    const auto preset = flags.given("preset"), method = flags.given("method");
+    if (preset || method) {
         TrainOptions named;
-        named.preset = *preset;
-        Flags::requireValid(named.check());
-        options = TrainOptions::fromPreset(*preset);
+        named.preset = preset.value_or(ofStudy.preset);
+        named.method.method = method.value_or(ofStudy.method.method);
+        Flags::requireValid(checkFields(named));
+        if (preset || named.method.method != ofStudy.method.method)
+            options = TrainOptions::fromPreset(named.preset, named.method.method);
     }
     flags.apply(options);
     return options;

@@ -4,7 +4,9 @@
 #include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/encoder/resnet.h"
+#include "core/encoder/backbone.h"
+#include "core/encoder/infer_backbone.h"
+#include "core/encoder/pytorch_file.h"
 #include "core/encoder/torch_setup.h"
 #include "core/encoder/torchscript.h"
 #include "core/encoder/weights.h"
@@ -68,9 +70,9 @@ std::vector<std::uint8_t> probePictures()
 }
 
 /// Falls back to float32 where its weights do not bear the shorter precision.
-class ResNetEncoder : public Encoder {
+class BackboneEncoder : public Encoder {
 public:
-    ResNetEncoder(ResNet network, const Normalisation &normalisation, const DeviceOptions &device)
+    BackboneEncoder(Backbone network, const Normalisation &normalisation, const DeviceOptions &device)
         : m_network(std::move(network)), m_normalisation(normalisation), m_device(device)
     {
         m_network->to(torchDevice(device));
@@ -118,7 +120,7 @@ private:
         return torch::cosine_similarity(brief, exact).min().item<float>() >= kSafeCosine; // false when not a number
     }
 
-    ResNet m_network;
+    Backbone m_network;
     Normalisation m_normalisation;
     DeviceOptions m_device;
     std::string m_hash;
@@ -186,7 +188,7 @@ private:
     std::string m_hash;
 };
 
-/// A safetensors file starts with the length of its header and a brace; TorchScript is a zip archive.
+/// A safetensors file starts with the length of its header and a brace; PyTorch's are zip archives or start with 0x80.
 bool looksLikeSafeTensors(const std::string &file)
 {
     const RandomAccessFile content(file);
@@ -197,9 +199,9 @@ bool looksLikeSafeTensors(const std::string &file)
     return start[8] == '{';
 }
 
-std::unique_ptr<Encoder> loadResNet(const EncoderSource &source, const DeviceOptions &device)
+std::unique_ptr<Encoder> loadBackbone(const EncoderSource &source, const DeviceOptions &device)
 {
-    const SafeTensors content = readSafeTensors(source.file);
+    const SafeTensors content = readWeights(source.file);
     BackboneOptions backbone = source.backbone;
     Normalisation normalisation = source.normalisation;
     const auto named = content.metadata.find("backbone");
@@ -207,17 +209,16 @@ std::unique_ptr<Encoder> loadResNet(const EncoderSource &source, const DeviceOpt
         backbone.backbone = named->second;
         const auto stem = content.metadata.find("small_stem");
         backbone.smallStem = stem != content.metadata.end() && stem->second == "true";
-        if (!checkFields(backbone).empty())
+        if (!backbone.check().empty())
             throw Error(ErrorKind::Corrupt,
                         {CORESIFT_TEXT("Phrases", "names a backbone that is not known: “%1”"), {backbone.backbone}},
                         source.file);
-    } else {
-        const auto stem = content.tensors.find("conv1.weight"); // a 3×3 stem is ours, 7×7 is torchvision's
-        backbone.smallStem = stem != content.tensors.end() && stem->second.dim() == 4 && stem->second.size(3) == 3;
+    } else if (const auto inferred = inferBackbone(content.tensors)) {
+        backbone = *inferred;
     }
-    ResNet network(backbone, /*seed=*/0);
-    copyWeights(content.tensors, "", *network, source.file);
-    return std::make_unique<ResNetEncoder>(network, normalisation, device);
+    const Backbone network = makeBackbone(backbone, /*seed=*/0);
+    copyWeights(matchWeights(content.tensors, *network).weights, "", *network, source.file);
+    return std::make_unique<BackboneEncoder>(network, normalisation, device);
 }
 
 } // namespace
@@ -226,8 +227,8 @@ std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOp
 {
     const DeviceOptions resolved = resolveDevice(device);
     try {
-        if (looksLikeSafeTensors(source.file))
-            return loadResNet(source, resolved);
+        if (looksLikeSafeTensors(source.file) || isPytorchFile(source.file))
+            return loadBackbone(source, resolved);
         return std::make_unique<TorchScriptEncoder>(loadCheckedTorchScript(source.file), source.file,
                                                     source.normalisation, resolved);
     } catch (const c10::Error &problem) {
@@ -240,7 +241,7 @@ std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::
 {
     const DeviceOptions resolved = resolveDevice(device);
     try {
-        return std::make_unique<ResNetEncoder>(ResNet(backbone, seed), Normalisation(), resolved);
+        return std::make_unique<BackboneEncoder>(makeBackbone(backbone, seed), Normalisation(), resolved);
     } catch (const c10::Error &problem) {
         throwTorchError(problem, CORESIFT_TEXT("Phrases", "making an encoder"));
     }

@@ -34,17 +34,18 @@ public:
 
 /// How an encoder was obtained; stored in study.json.
 struct EncoderSource {
-    std::string file; ///< .safetensors or TorchScript
+    std::string file; ///< .safetensors, PyTorch or TorchScript
     Normalisation normalisation;
-    BackboneOptions backbone; ///< for safetensors without our metadata
+    BackboneOptions backbone; ///< for weights that do not tell which they belong to
 };
 
-/// A safetensors file (ours, with backbone and stem in its metadata, or torchvision's names) or a TorchScript file,
-/// known by content. A TorchScript graph is checked against the allow-list of operators before anything of it runs.
-/// Throws Error (NotFound, Corrupt, Unsupported …) and names the first operators or tensors that do not fit.
+/// A safetensors file, a state dict as PyTorch saves it, or a TorchScript file, known by content. The backbone is the
+/// one in our metadata, else the one that names and shapes tell (torchvision's or timm's, under any prefix), else the
+/// one given. A TorchScript graph is checked against the allow-list of operators before anything of it runs. Throws
+/// Error (NotFound, Corrupt, Unsupported …) and names the first operators or tensors that do not fit.
 std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOptions &device);
 
-/// Fresh weights from the seed: He initialisation as torchvision's.
+/// Fresh weights from the seed, as makeBackbone draws them.
 std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::uint64_t seed,
                                           const DeviceOptions &device);
 

@@ -6,9 +6,23 @@
 namespace coresift {
 
 struct BackboneOptions {
-    std::string backbone = "resnet18"; ///< resnet10, resnet18, resnet34, resnet50
-    bool smallStem = false;            ///< 3×3 stem of stride 1 and no max-pool, for images up to 64 px
+    std::string backbone = "resnet18"; ///< one of backboneNames()
+    bool smallStem = false;            ///< ResNets: 3×3 stem of stride 1 and no max-pool, for images up to 64 px
+
+    std::vector<OptionProblem> check() const;
 };
+
+enum class BackboneFamily { ResNet, EfficientNet, Vit };
+
+std::vector<std::string> backboneNames();
+/// Throws Error (InvalidInput) for a name that is not known.
+BackboneFamily backboneFamily(const std::string &name);
+/// "ResNet-18", "ResNet-18 (small stem)", "ViT-S/16"; the name itself when it is not known.
+std::string backboneTitle(const BackboneOptions &options);
+/// Adds the problem of a small stem on what is no ResNet, for options that contain these.
+void checkStem(const BackboneOptions &options, std::vector<OptionProblem> &problems);
+/// Elements of what the widest layer gives for one image of this size.
+std::int64_t widestLayer(const BackboneOptions &options, int imageSize);
 
 struct DeviceOptions {
     std::string device = "auto";    ///< auto, cpu, cuda
@@ -24,10 +38,10 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, BackboneOptions>> 
                 CORESIFT_TEXT("Options", "Network of the encoder"),
                 {},
                 {},
-                {"resnet10", "resnet18", "resnet34", "resnet50"}},
+                backboneNames()},
           o.backbone);
     field(Field{"small-stem", CORESIFT_TEXT("Options", "Small-image stem"),
-                CORESIFT_TEXT("Options", "3×3 stem without pooling, for images up to 64 px")},
+                CORESIFT_TEXT("Options", "ResNets: 3×3 stem without pooling, for images up to 64 px")},
           o.smallStem);
 }
 

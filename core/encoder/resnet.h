@@ -1,17 +1,28 @@
-/// ResNets with torchvision's parameter names and shapes (He et al. 2016; bottlenecks stride in the 3×3 as
-/// torchvision's "v1.5").
+/// ResNets and ResNeXts with torchvision's parameter names and shapes (He et al. 2016, Xie et al. 2017; bottlenecks
+/// stride in the 3×3 as torchvision's "v1.5").
 #pragma once
 
-#include "core/encoder/options.h"
-
-#include <torch/torch.h>
+#include "core/encoder/backbone.h"
 
 namespace coresift {
+
+/// What the residual networks differ in.
+struct ResNetLayout {
+    const char *name;
+    bool bottleneck;
+    std::array<int, 4> blocks;    ///< of each stage
+    std::int64_t groups = 1;      ///< of a bottleneck's 3×3 convolution
+    std::int64_t groupWidth = 64; ///< channels of one group in the first stage
+
+    /// Channels of the 3×3 convolutions in a stage of this width (64, 128, 256, 512).
+    std::int64_t inner(std::int64_t width) const { return width * groupWidth / 64 * groups; }
+    std::int64_t out(std::int64_t width) const { return width * (bottleneck ? 4 : 1); }
+};
 
 /// Two 3×3 convolutions, or 1×1, 3×3, 1×1 to four times the width, around a shortcut.
 class ResidualBlockImpl : public torch::nn::Module {
 public:
-    ResidualBlockImpl(std::int64_t in, std::int64_t width, std::int64_t stride, bool bottleneck);
+    ResidualBlockImpl(std::int64_t in, std::int64_t width, std::int64_t stride, const ResNetLayout &layout);
     torch::Tensor forward(const torch::Tensor &x);
 
 private:
@@ -21,28 +32,20 @@ private:
 };
 TORCH_MODULE(ResidualBlock);
 
-/// n×3×h×w → n×features, pooled. Without a classifier.
-class ResNetImpl : public torch::nn::Module {
+/// n×3×h×w → n×512, or n×2048 with bottlenecks.
+class ResNetImpl : public BackboneImpl {
 public:
-    /// Weights are torchvision's He initialisation drawn from `seed`.
     ResNetImpl(const BackboneOptions &options, std::uint64_t seed);
-    torch::Tensor forward(torch::Tensor x);
 
-    std::int64_t features() const { return m_features; }
-    const BackboneOptions &options() const { return m_options; }
-    /// Elements that one image of this size leaves in memory for the backward pass.
-    std::int64_t activationElements(int imageSize) const;
+    torch::Tensor forward(const torch::Tensor &x) override;
+    std::int64_t features() const override { return m_features; }
+    std::int64_t activationElements(int imageSize) const override;
 
 private:
-    BackboneOptions m_options;
     std::int64_t m_features = 0;
     torch::nn::Conv2d m_conv1{nullptr};
     torch::nn::BatchNorm2d m_bn1{nullptr};
     torch::nn::Sequential m_layer1{nullptr}, m_layer2{nullptr}, m_layer3{nullptr}, m_layer4{nullptr};
 };
-TORCH_MODULE(ResNet);
-
-/// "ResNet-18", "ResNet-18 (small stem)".
-std::string backboneTitle(const BackboneOptions &options);
 
 } // namespace coresift

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/encoder/weights.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace coresift {
@@ -12,7 +13,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; // 1 was of SimCLR alone and had other tensors
 
 std::string checkpointFile(const std::string &folder)
 {
@@ -28,35 +29,53 @@ void requireSameOptions(const json &then, const json &now, const std::string &fi
                         file);
 }
 
+void requireVersion(int version, const std::string &file)
+{
+    if (version > kVersion)
+        throw Error(ErrorKind::NewerVersion,
+                    CORESIFT_TEXT("Phrases", "was written by a newer Coresift; nothing was changed"), file);
+    if (version < kVersion)
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "was written by an older Coresift, whose training cannot go on; begin a "
+                                             "new run"),
+                    file);
+}
+
 } // namespace
 
-void writeCheckpoint(const std::string &folder, const SimClr &model, std::int64_t step, const TrainOptions &options)
+void writeCheckpoint(const std::string &folder, const Learner &learner, const RunProgress &state,
+                     const TrainOptions &options)
 {
     SafeTensors content;
-    content.tensors = model.state();
+    content.tensors = learner.state();
     content.metadata = {{"format", "coresift-checkpoint"},
                         {"version", std::to_string(kVersion)},
-                        {"step", std::to_string(step)},
+                        {"step", std::to_string(state.step)},
+                        {"early_stop", earlyStopToJson(state.earlyStop).dump()},
                         {"options", lastingOptions(options).dump()}};
+    if (std::isfinite(state.bestKnn))
+        content.metadata["best_knn"] = json(state.bestKnn).dump();
     writeSafeTensors(checkpointFile(folder), content);
 }
 
-std::int64_t readCheckpoint(const std::string &folder, SimClr &model, const TrainOptions &options)
+RunProgress readCheckpoint(const std::string &folder, Learner &learner, const TrainOptions &options)
 {
     const std::string file = checkpointFile(folder);
     if (!fileExists(file))
-        return 0;
+        return {};
     const SafeTensors content = readSafeTensors(file);
     try {
-        if (std::stoi(content.metadata.at("version")) > kVersion)
-            throw Error(ErrorKind::NewerVersion,
-                        CORESIFT_TEXT("Phrases", "was written by a newer Coresift; nothing was changed"), file);
+        requireVersion(std::stoi(content.metadata.at("version")), file);
         requireSameOptions(json::parse(content.metadata.at("options")), lastingOptions(options), file);
-        const std::int64_t step = std::stoll(content.metadata.at("step"));
-        if (step < 0)
+        RunProgress state;
+        state.step = std::stoll(content.metadata.at("step"));
+        if (state.step < 0)
             throw std::out_of_range("step");
-        model.restore(content.tensors, file);
-        return step;
+        state.earlyStop = earlyStopFromJson(json::parse(content.metadata.at("early_stop")), file);
+        if (content.metadata.count("best_knn") != 0)
+            state.bestKnn = json::parse(content.metadata.at("best_knn")).get<double>();
+        learner.restore(content.tensors, file);
+        return state;
     } catch (const std::logic_error &) { // a key that is missing, or no number
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no checkpoint of ours"), file);
     } catch (const json::exception &) {
@@ -64,16 +83,14 @@ std::int64_t readCheckpoint(const std::string &folder, SimClr &model, const Trai
     }
 }
 
-std::string writeEncoder(const std::string &folder, const ResNet &backbone)
+void writeEncoder(const std::string &file, const Backbone &backbone)
 {
     SafeTensors content;
     collectWeights(*backbone, "", content.tensors);
     content.metadata = {{"format", "pt"},
                         {"backbone", backbone->options().backbone},
                         {"small_stem", backbone->options().smallStem ? "true" : "false"}};
-    const std::string file = folder + "/encoder.safetensors";
     writeSafeTensors(file, content);
-    return file;
 }
 
 } // namespace coresift

@@ -1,18 +1,27 @@
 /// last.safetensors: everything a run needs to go on, in one file that is replaced as a whole. Private to pretraining.
 #pragma once
 
-#include "core/pretrain/simclr.h"
+#include "core/pretrain/early_stop.h"
+#include "core/pretrain/learner.h"
+#include "core/pretrain/train.h"
 
 namespace coresift {
 
-/// Writes weights, momentum and the number of steps done.
-void writeCheckpoint(const std::string &folder, const SimClr &model, std::int64_t step, const TrainOptions &options);
+/// How far a run is, beside its tensors.
+struct RunProgress {
+    std::int64_t step = 0; ///< steps done
+    EarlyStopState earlyStop;
+    double bestKnn = kNotMeasured; ///< per cent
+};
 
-/// Restores `model` from the folder's checkpoint and returns its step; 0 without one. Throws Error: InvalidInput when
-/// it was made with other options, NewerVersion, Corrupt.
-std::int64_t readCheckpoint(const std::string &folder, SimClr &model, const TrainOptions &options);
+void writeCheckpoint(const std::string &folder, const Learner &learner, const RunProgress &state,
+                     const TrainOptions &options);
 
-/// encoder.safetensors: the backbone under torchvision's names, with its kind in the metadata.
-std::string writeEncoder(const std::string &folder, const ResNet &backbone);
+/// Restores `learner` from the folder's checkpoint and returns how far it was; step 0 without one. Throws Error:
+/// InvalidInput when it was made with other options or by a version with another state, NewerVersion, Corrupt.
+RunProgress readCheckpoint(const std::string &folder, Learner &learner, const TrainOptions &options);
+
+/// A network under its family's names, with its kind in the metadata.
+void writeEncoder(const std::string &file, const Backbone &backbone);
 
 } // namespace coresift

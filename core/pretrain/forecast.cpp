@@ -2,7 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/encoder/torch_setup.h"
-#include "core/pretrain/simclr.h"
+#include "core/pretrain/learner.h"
 
 #include <algorithm>
 #include <chrono>
@@ -28,23 +28,23 @@ double secondsPerImage(TrainOptions options, const DeviceOptions &device, std::i
     const double wanted = options.imageSize;
     options.imageSize = std::min(options.imageSize, kProbeSize);
     const double growth = wanted * wanted / (double(options.imageSize) * options.imageSize);
-    SimClr model(options, Normalisation(), device);
+    Learner learner(options, Normalisation(), device);
     const std::int64_t probe = probeImages(options, images);
-    const auto bytes = static_cast<std::size_t>(2 * probe * options.imageSize * options.imageSize * 3);
-    std::vector<std::uint8_t> views(bytes);
-    for (std::size_t i = 0; i < bytes; ++i)
-        views[i] = static_cast<std::uint8_t>(hashKeys(0, i));
-    model.step(views.data(), probe, /*learningRate=*/0); // the first step also sets things up
+    std::vector<ViewPixels> parts{ViewPixels(learner.views(), options.imageSize, probe)};
+    for (std::vector<std::uint8_t> *views : {&parts.front().whole, &parts.front().local})
+        for (std::size_t i = 0; i < views->size(); ++i)
+            (*views)[i] = static_cast<std::uint8_t>(hashKeys(0, i));
+    learner.step(parts, Moment(), /*learningRate=*/0, /*weightDecay=*/0); // the first step also sets things up
     const auto start = std::chrono::steady_clock::now();
-    model.step(views.data(), probe, 0);
+    learner.step(parts, Moment(), 0, 0);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return growth * seconds / static_cast<double>(probe);
 }
 
-std::uint64_t weightBytes(const SimClr &model)
+std::uint64_t stateBytes(const Learner &learner)
 {
     std::uint64_t bytes = 0;
-    for (const auto &[name, tensor] : model.state())
+    for (const auto &[name, tensor] : learner.state())
         bytes += tensor.nbytes();
     return bytes;
 }
@@ -54,10 +54,11 @@ std::uint64_t weightBytes(const SimClr &model)
 TrainLength trainLength(const TrainOptions &options, std::int64_t images)
 {
     TrainLength length;
-    const std::int64_t batch = std::min<std::int64_t>(options.batch, images);
+    const std::int64_t batch = std::min(options.stepImages(), images);
     if (batch < 2)
         return length;
-    length.stepsPerEpoch = images / batch + (images % batch >= 2 ? 1 : 0); // a single image has nothing to be told from
+    const std::int64_t rest = images % batch; // a single image has nothing to be told from
+    length.stepsPerEpoch = images / batch + (rest >= 2 && !wantsWholeBatches(options.method.method) ? 1 : 0);
     length.steps = options.steps > 0 ? options.steps : length.stepsPerEpoch * options.epochs;
     length.epochs = static_cast<int>((length.steps + length.stepsPerEpoch - 1) / length.stepsPerEpoch);
     return length;
@@ -76,15 +77,20 @@ TrainForecast forecastSizes(const TrainOptions &options, std::int64_t images)
     if (trainLength(options, images).steps == 0)
         return forecast;
     try {
-        const SimClr model(options, Normalisation(), forecast.device);
+        const Learner learner(options, Normalisation(), forecast.device);
         const auto batch = std::min<std::int64_t>(options.batch, images);
-        const std::uint64_t weights = weightBytes(model);
+        const std::uint64_t weights = stateBytes(learner);
         const std::uint64_t elementBytes = forecast.device.precision == "float32" ? 4 : 2;
-        const auto views = static_cast<std::uint64_t>(2 * batch);
-        const auto pixels =
-            static_cast<std::uint64_t>(options.imageSize) * static_cast<std::uint64_t>(options.imageSize) * 3;
-        const auto activations = static_cast<std::uint64_t>(model.backbone()->activationElements(options.imageSize));
-        forecast.memoryBytes = 2 * weights + views * (activations * elementBytes + pixels * (2 + sizeof(float)));
+        const ViewPlan plan = learner.views();
+        const auto bytesOfView = [&](int size) {
+            const auto activations = static_cast<std::uint64_t>(learner.exported()->activationElements(size));
+            const auto pixels = static_cast<std::uint64_t>(size) * static_cast<std::uint64_t>(size) * 3;
+            return activations * elementBytes + pixels * (2 + sizeof(float));
+        };
+        std::uint64_t bytesOfImage = static_cast<std::uint64_t>(plan.whole) * bytesOfView(options.imageSize);
+        if (plan.local > 0)
+            bytesOfImage += static_cast<std::uint64_t>(plan.local) * bytesOfView(plan.localSize);
+        forecast.memoryBytes = 2 * weights + static_cast<std::uint64_t>(batch) * bytesOfImage;
         forecast.diskBytes = 3 * weights; // the old checkpoint stays until the new one is whole, and the encoder
         return forecast;
     } catch (const c10::Error &problem) {

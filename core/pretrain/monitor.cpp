@@ -51,12 +51,12 @@ TrainingMonitor::TrainingMonitor(BatchSource &source, const TrainOptions &option
     : m_source(source), m_imageSize(options.imageSize), m_block(options.batch),
       m_images(permutation(source.images(), RandomStream(static_cast<std::uint64_t>(options.seed), 4))),
       m_interval(intervalFor(std::min(kMonitorImages, source.images()), trainLength(options, source.images()),
-                             std::min<std::int64_t>(options.batch, source.images())))
+                             std::min(options.stepImages(), source.images())))
 {
     m_images.resize(static_cast<std::size_t>(std::min(kMonitorImages, source.images())));
 }
 
-void TrainingMonitor::measure(SimClr &model, StepMetrics &metrics)
+void TrainingMonitor::measure(Learner &learner, StepMetrics &metrics)
 {
     if (m_pixels.empty()) {
         m_pixels.resize(m_images.size() * static_cast<std::size_t>(m_imageSize) *
@@ -67,7 +67,7 @@ void TrainingMonitor::measure(SimClr &model, StepMetrics &metrics)
     const auto images = static_cast<std::int64_t>(m_images.size());
     const std::int64_t bytesOfImage = std::int64_t(m_imageSize) * m_imageSize * 3;
     for (std::int64_t first = 0; first < images; first += m_block)
-        blocks.push_back(model.features(m_pixels.data() + first * bytesOfImage, std::min(m_block, images - first)));
+        blocks.push_back(learner.features(m_pixels.data() + first * bytesOfImage, std::min(m_block, images - first)));
     const torch::Tensor features = torch::cat(blocks);
     if (!torch::isfinite(features).all().item<bool>())
         return; // the training finds out by itself

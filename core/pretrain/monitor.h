@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
-#include "core/pretrain/simclr.h"
+#include "core/pretrain/learner.h"
 #include "core/pretrain/train.h"
 
 namespace coresift {
@@ -25,7 +25,7 @@ public:
     /// At the ends of epochs that are long enough, more often in very long ones; of a step counted from 1. Hangs on
     /// nothing but the options and the number of images, so that a run that goes on measures where it would have.
     bool isDue(std::int64_t step) const { return step % m_interval == 0; }
-    void measure(SimClr &model, StepMetrics &metrics);
+    void measure(Learner &learner, StepMetrics &metrics);
 
 private:
     BatchSource &m_source;

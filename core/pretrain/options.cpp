@@ -2,9 +2,13 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+
 namespace coresift {
 
-TrainOptions TrainOptions::fromPreset(const std::string &preset)
+namespace {
+
+TrainOptions commonPreset(const std::string &preset)
 {
     TrainOptions options;
     options.preset = preset;
@@ -27,10 +31,71 @@ TrainOptions TrainOptions::fromPreset(const std::string &preset)
     throw Error(ErrorKind::InvalidInput, {CORESIFT_TEXT("Phrases", "there is no preset named “%1”"), {preset}});
 }
 
+/// Rates are published for 256 images a step.
+double rateFor(double published, const TrainOptions &options)
+{
+    return published * options.batch / 256;
+}
+
+/// Caron et al. 2021, section 3.2 and published code.
+void useDino(TrainOptions &options)
+{
+    options.backbone.backbone = options.preset == "paper" ? "vit_small_patch16" : "vit_tiny_patch16";
+    options.optimiser.optimiser = "adamw";
+    options.learningRate = rateFor(0.0005, options);
+    options.weightDecay = 0.04;
+    options.optimiser.weightDecayEnd = 0.4;
+    options.warmupEpochs = 10;
+}
+
+/// He et al. 2022, appendix A.
+void useMae(TrainOptions &options)
+{
+    options.backbone.backbone = options.preset == "paper" ? "vit_base_patch16" : "vit_tiny_patch16";
+    options.optimiser.optimiser = "adamw";
+    options.optimiser.beta2 = 0.95;
+    options.optimiser.schedule = "cosine-per-step";
+    options.learningRate = rateFor(0.00015, options);
+    options.weightDecay = 0.05;
+    options.warmupEpochs = 40;
+}
+
+} // namespace
+
+TrainOptions TrainOptions::fromPreset(const std::string &preset, const std::string &method)
+{
+    TrainOptions options = commonPreset(preset);
+    options.method.method = method;
+    const std::vector<std::string> methods = methodNames();
+    if (std::find(methods.begin(), methods.end(), method) == methods.end())
+        throw Error(ErrorKind::InvalidInput, {CORESIFT_TEXT("Phrases", "there is no method named “%1”"), {method}});
+    if (method == "dino")
+        useDino(options);
+    else if (method == "mae")
+        useMae(options);
+    return options;
+}
+
+std::vector<OptionProblem> TrainOptions::check() const
+{
+    std::vector<OptionProblem> problems = checkFields(*this);
+    for (const std::vector<OptionProblem> &more : {method.check(), backbone.check()})
+        for (const OptionProblem &problem : more)
+            if (std::none_of(problems.begin(), problems.end(),
+                             [&](const OptionProblem &known) { return known.field == problem.field; }))
+                problems.push_back(problem);
+    if (!problems.empty())
+        return problems; // what goes together is told of values that can be
+    checkMethodBackbone(method, backbone, problems);
+    checkMethodSizes(method, backbone, imageSize, batch, problems);
+    return problems;
+}
+
 nlohmann::json lastingOptions(const TrainOptions &options)
 {
     nlohmann::json lasting = optionsToJson(options);
-    for (const char *free : {"device", "precision", "checkpoint-every", "knn-every", "preset", "leave-out-leaks"})
+    for (const char *free : {"device", "precision", "checkpoint-every", "knn-every", "preset", "leave-out-leaks",
+                             "early-stop", "early-stop-patience", "early-stop-gain", "retries"})
         lasting.erase(free);
     return lasting;
 }

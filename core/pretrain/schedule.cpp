@@ -1,15 +1,104 @@
 #include "core/pretrain/schedule.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace coresift {
 
-double learningRateAt(int epoch, int epochs, const TrainOptions &options)
+namespace {
+
+/// Linear up to the rate; epochs count from 1.
+double warmedUp(double rate, int epoch, int warmupEpochs)
+{
+    return epoch <= warmupEpochs ? rate * epoch / warmupEpochs : rate;
+}
+
+double rateAfterMilestones(double base, int epoch, const std::vector<int> &milestones)
+{
+    constexpr double kFallAtMilestone = 0.1;
+    const auto passed = std::count_if(milestones.begin(), milestones.end(), [epoch](int m) { return epoch > m; });
+    return base * std::pow(kFallAtMilestone, static_cast<double>(passed));
+}
+
+double rateByStep(std::int64_t step, const TrainLength &length, const TrainOptions &options)
+{
+    const std::int64_t warmup = options.warmupEpochs * length.stepsPerEpoch;
+    if (step < warmup)
+        return options.learningRate * static_cast<double>(step) / static_cast<double>(warmup);
+    return cosineBetween(options.learningRate, options.learningRate * options.floorRatio,
+                         static_cast<double>(step - warmup), static_cast<double>(length.steps - warmup));
+}
+
+} // namespace
+
+double cosineBetween(double from, double to, double done, double all)
 {
     constexpr double kPi = 3.14159265358979323846;
+    return to + (from - to) * (1 + std::cos(kPi * done / all)) / 2;
+}
+
+double learningRateAt(int epoch, int epochs, const TrainOptions &options)
+{
     const double floor = options.learningRate * options.floorRatio;
-    const double cosine = floor + (options.learningRate - floor) * (1 + std::cos(kPi * epoch / epochs)) / 2;
-    return epoch <= options.warmupEpochs ? cosine * epoch / options.warmupEpochs : cosine;
+    return warmedUp(cosineBetween(options.learningRate, floor, epoch, epochs), epoch, options.warmupEpochs);
+}
+
+double learningRateOfStep(std::int64_t step, const TrainLength &length, const TrainOptions &options,
+                          const OptimiserOptions &optimiser)
+{
+    const int epoch = static_cast<int>(step / length.stepsPerEpoch) + 1;
+    if (optimiser.schedule == "cosine-per-step")
+        return rateByStep(step, length, options);
+    if (optimiser.schedule == "milestones")
+        return warmedUp(rateAfterMilestones(options.learningRate, epoch, optimiser.milestones), epoch,
+                        options.warmupEpochs);
+    return learningRateAt(epoch, length.epochs, options);
+}
+
+double weightDecayOfStep(std::int64_t step, std::int64_t steps, const TrainOptions &options,
+                         const OptimiserOptions &optimiser)
+{
+    if (optimiser.weightDecayEnd <= 0)
+        return options.weightDecay;
+    return cosineBetween(options.weightDecay, optimiser.weightDecayEnd, static_cast<double>(step),
+                         static_cast<double>(steps));
+}
+
+double twinMomentumAt(int epoch, int epochs, double first)
+{
+    return cosineBetween(first, 1, epoch - 1, epochs);
+}
+
+double teacherTemperatureAt(int epoch, int warmupEpochs, double first, double last)
+{
+    const int done = epoch - 1;
+    return done < warmupEpochs ? first + (last - first) * done / warmupEpochs : last;
+}
+
+int epochsOnCoreset(int epochs, std::int64_t selected, bool fineTunes)
+{
+    constexpr double kImageNetImages = 1281167, kImageNetEpochs = 100, kShareOfFineTuning = 0.2;
+    double length = epochs;
+    if (selected > 0)
+        length = std::min(length, std::floor(kImageNetEpochs / (static_cast<double>(selected) / kImageNetImages)));
+    if (fineTunes)
+        length *= kShareOfFineTuning;
+    return std::max(1, static_cast<int>(length));
+}
+
+int rescaledEpochs(int span, int before, int after)
+{
+    return static_cast<int>(std::int64_t(span) * after / before);
+}
+
+TrainOptions optionsOnCoreset(TrainOptions options, std::int64_t selected, bool fineTunes)
+{
+    const int before = options.epochs;
+    options.epochs = epochsOnCoreset(before, selected, fineTunes);
+    if (options.method.freezeEpochs > 0)
+        options.method.freezeEpochs = std::max(1, rescaledEpochs(options.method.freezeEpochs, before, options.epochs));
+    options.method.teacherWarmup = rescaledEpochs(options.method.teacherWarmup, before, options.epochs);
+    return options;
 }
 
 } // namespace coresift

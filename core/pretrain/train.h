@@ -1,10 +1,11 @@
-/// The training loop: SimCLR on views from a BatchSource, with checkpoints. Knows no files but its own; no LibTorch in
-/// here.
+/// The training loop: a method on views from a BatchSource, with checkpoints. Knows no files but its own; no LibTorch
+/// in here.
 #pragma once
 
 #include "core/base/job.h"
 #include "core/encoder/encoder.h"
 #include "core/pretrain/options.h"
+#include "core/pretrain/view_plan.h"
 
 #include <functional>
 #include <limits>
@@ -18,9 +19,11 @@ class BatchSource {
 public:
     virtual ~BatchSource() = default;
     virtual std::int64_t images() const = 0;
-    /// Two views of each image into `out`: 2×n×size×size×3 uint8, first all first views, then all second ones. Depends
-    /// on (seed, epoch, image, view) alone. Called from one other thread, ahead of the step that uses it.
-    virtual void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) = 0;
+    /// The views that `plan` asks for of each image, the whole ones `size` px, into `out`, which is made for them.
+    /// Depends on (seed, epoch, image, view) alone, local crops being counted behind whole views. Called from one other
+    /// thread, ahead of the step that uses it.
+    virtual void fill(const std::vector<std::int64_t> &images, int epoch, const ViewPlan &plan, int size,
+                      ViewPixels &out) = 0;
     /// The images themselves, as an encoder is later given them: n×size×size×3 uint8. May be called while fill() works.
     virtual void fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out) = 0;
 };
@@ -45,7 +48,9 @@ struct StepMetrics {
 using FeaturesNow = std::function<Matrix(const std::uint8_t *pixels, std::int64_t images)>;
 
 struct TrainRun {
-    std::string folder; ///< runs/<id>: metrics.csv, last.safetensors, encoder.safetensors are written here
+    /// runs/<id>: metrics.csv, last.safetensors, encoder.safetensors and best.safetensors, the encoder of the highest
+    /// accuracy by nearest neighbours, are written here; control.json is read (run_control.h).
+    std::string folder;
     Normalisation normalisation;
     std::string initialWeights;                       ///< safetensors to fine-tune from; empty: fresh weights
     std::function<void(const StepMetrics &)> observe; ///< each step, on the training thread; may be empty
@@ -54,7 +59,8 @@ struct TrainRun {
 };
 
 struct TrainReport {
-    std::int64_t steps = 0;
+    std::int64_t steps = 0;        ///< taken; fewer than asked for when the run was over early
+    bool stoppedEarly = false;     ///< it got no better any more
     std::int64_t resumedAt = 0;    ///< steps found in the checkpoint; 0 for a fresh run
     std::int64_t leaksLeftOut = 0; ///< near-duplicates of test images that were kept out of the training set
     int epochs = 0;
@@ -67,9 +73,10 @@ struct TrainReport {
 };
 
 /// Trains until the options' epochs or steps are done, from the folder's checkpoint when it has one of the same
-/// options. A checkpoint (weights, momentum, counters) is written every checkpointEvery epochs, at the end, and when
-/// cancelled. Throws Cancelled between batches (after a checkpoint), Error: Numeric when the loss is NaN or infinite
-/// (the last good checkpoint stays), OutOfMemory, NoSpace, InvalidInput with fewer than two images.
+/// options. A checkpoint (networks, optimiser, counters) is written every checkpointEvery epochs, at the end, and when
+/// cancelled. Throws Cancelled between steps (after a checkpoint) when the job is cancelled or control.json asks to
+/// stop, Error: Numeric when the loss is NaN or infinite and no retry is left (the last good checkpoint stays),
+/// OutOfMemory, NoSpace, InvalidInput with fewer than two images.
 TrainReport train(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context);
 
 /// Steps that a run of these options takes on `images` images, and the epochs they make.

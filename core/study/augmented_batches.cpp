@@ -20,20 +20,33 @@ std::int64_t AugmentedBatches::images() const
     return m_cache->images();
 }
 
-void AugmentedBatches::fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out)
+void AugmentedBatches::fill(const std::vector<std::int64_t> &images, int epoch, const ViewPlan &plan, int size,
+                            ViewPixels &out)
 {
-    const auto count = static_cast<std::int64_t>(images.size());
-    const std::int64_t bytesOfView = std::int64_t(size) * size * 3;
     AugmentOptions options;
     options.size = size;
+    if (!plan.colours)
+        options.jitter = options.greyscale = 0;
+    fillViews(images, epoch, 0, plan.whole, options, out.whole.data());
+    options.size = plan.localSize;
+    options.minArea = plan.localMinArea;
+    options.maxArea = plan.localMaxArea;
+    fillViews(images, epoch, plan.whole, plan.local, options, out.local.data());
+}
+
+void AugmentedBatches::fillViews(const std::vector<std::int64_t> &images, int epoch, int first, int count,
+                                 const AugmentOptions &options, std::uint8_t *out) const
+{
+    const auto n = static_cast<std::int64_t>(images.size());
+    const std::int64_t bytesOfView = std::int64_t(options.size) * options.size * 3;
     const int threads = std::max(1, coreCount() / 2); // the step that runs meanwhile wants the others
     parallelFor(
-        2 * count,
+        count * n,
         [&](std::int64_t i) {
-            const std::int64_t image = images[static_cast<std::size_t>(i % count)];
+            const std::int64_t image = images[static_cast<std::size_t>(i % n)];
             const CachedPixels source = m_cache->at(image);
             const auto id = static_cast<std::uint64_t>(m_ids[static_cast<std::size_t>(image)]);
-            const auto view = static_cast<std::uint64_t>(i / count);
+            const auto view = static_cast<std::uint64_t>(first + i / n);
             const RandomStream random(m_seed, static_cast<std::uint64_t>(epoch), id, view);
             augmentView(source.pixels, source.width, source.height, options, random, out + i * bytesOfView);
         },

@@ -19,10 +19,15 @@ public:
     AugmentedBatches(std::unique_ptr<PixelCache> cache, std::vector<std::int64_t> ids, std::uint64_t seed);
 
     std::int64_t images() const override;
-    void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) override;
+    void fill(const std::vector<std::int64_t> &images, int epoch, const ViewPlan &plan, int size,
+              ViewPixels &out) override;
     void fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out) override;
 
 private:
+    /// `count` views of each image, the first of the number `first`.
+    void fillViews(const std::vector<std::int64_t> &images, int epoch, int first, int count,
+                   const AugmentOptions &options, std::uint8_t *out) const;
+
     std::unique_ptr<PixelCache> m_cache;
     std::vector<std::int64_t> m_ids;
     std::uint64_t m_seed;

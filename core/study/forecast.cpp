@@ -94,12 +94,12 @@ EmbedTimes timeSome(const std::vector<LocatedImage> &images, Encoder &encoder, c
     return times;
 }
 
-/// The widest layer of a ResNet, three times: what goes in, what comes out, and the shortcut.
+/// The widest layer, three times: what goes in, what comes out, and the shortcut.
 std::uint64_t forwardBytes(const EmbedOptions &options, const BackboneOptions &backbone)
 {
     const std::uint64_t pixels =
         static_cast<std::uint64_t>(options.imageSize) * static_cast<std::uint64_t>(options.imageSize);
-    const std::uint64_t widest = (backbone.smallStem ? 64 : 16) * pixels;
+    const auto widest = static_cast<std::uint64_t>(widestLayer(backbone, options.imageSize));
     return static_cast<std::uint64_t>(options.batch) * (3 * widest + 2 * 3 * pixels) * sizeof(float);
 }
 

@@ -71,7 +71,7 @@ void addEncoder(HtmlPage &page, const ReportFacts &facts)
     if (encoder.kind == RetrievalSource::Kind::None)
         return page.remark("Missing: the study has no retrieval encoder yet.");
     const bool trained = encoder.kind == RetrievalSource::Kind::Trained;
-    Rows rows{{"source", trained ? "trained on the target set (SimCLR)" : "loaded from " + encoder.original},
+    Rows rows{{"source", trained ? "trained on the target set" : "loaded from " + encoder.original},
               {"file in the study", encoder.file},
               {"backbone", encoder.backbone.backbone},
               {"features", orDash(facts.study.settings.features)}};

@@ -6,6 +6,9 @@
 #include "core/image/perceptual_hash.h"
 #include "core/sampling/kmeans.h"
 
+#include <algorithm>
+#include <iterator>
+#include <map>
 #include <numeric>
 
 namespace coresift {
@@ -14,10 +17,8 @@ namespace {
 
 std::string networkName(const BackboneOptions &backbone)
 {
-    constexpr const char *kPrefix = "resnet";
-    const std::string &name = backbone.backbone;
-    std::string shown = name.rfind(kPrefix, 0) == 0 ? "ResNet-" + name.substr(std::string(kPrefix).size()) : name;
-    return backbone.smallStem ? shown + " (3×3 stem without pooling)" : shown;
+    const std::string title = backboneTitle({backbone.backbone, /*smallStem=*/false});
+    return backbone.smallStem ? title + " (3×3 stem without pooling)" : title;
 }
 
 std::string setsText(const StudySnapshot &study)
@@ -33,16 +34,49 @@ std::string setsText(const StudySnapshot &study)
     return text + ". ";
 }
 
-/// "SimCLR (Chen et al. 2020) for 100 steps (15 epochs, 64 images a step, …)".
+/// "SimCLR (Chen et al. 2020)".
+std::string methodText(const std::string &method)
+{
+    const std::map<std::string, const char *> sources{
+        {"simclr", "Chen et al. 2020"},  {"byol", "Grill et al. 2020"},
+        {"simsiam", "Chen and He 2021"}, {"moco", "He et al. 2020"},
+        {"swav", "Caron et al. 2020"},   {"dino", "Caron et al. 2021"},
+        {"mae", "He et al. 2022"},       {"hard-negatives", "Robinson et al. 2021"}};
+    const auto source = sources.find(method);
+    return source == sources.end() ? methodTitle(method) : fmt::format("{} ({})", methodTitle(method), source->second);
+}
+
+std::string optimiserText(const TrainOptions &o)
+{
+    if (o.optimiser.optimiser == "sgd")
+        return fmt::format("stochastic gradient descent (Nesterov momentum {:g}, weight decay {:g})", o.momentum,
+                           o.weightDecay);
+    const std::string names[] = {"adam", "Adam", "adamw", "AdamW", "lars", "LARS"};
+    const auto *name = std::find(std::begin(names), std::end(names), o.optimiser.optimiser);
+    return fmt::format("{} (weight decay {:g})", name == std::end(names) ? o.optimiser.optimiser : *(name + 1),
+                       o.weightDecay);
+}
+
+std::string rateText(const TrainOptions &o)
+{
+    if (o.optimiser.schedule == "milestones")
+        return fmt::format("a learning rate of {:g} that fell to a tenth after the epochs {}", o.learningRate,
+                           fieldText(o.optimiser.milestones));
+    return fmt::format("a learning rate of {:g} that decayed along a cosine to {:g} of it", o.learningRate,
+                       o.floorRatio);
+}
+
+/// "by SimCLR (Chen et al. 2020) for 100 steps (15 epochs) of 64 images at …".
 std::string trainingText(const RunInfo &run)
 {
     const TrainOptions &o = run.options;
-    std::string text = fmt::format(
-        "by SimCLR (Chen et al. 2020) for {} steps ({} epochs) of {} images at {}×{} px, each in two augmented views, "
-        "with stochastic gradient descent (Nesterov momentum {:g}, weight decay {:g}), a learning rate of {:g} that "
-        "decayed along a cosine to {:g} of it, a temperature of {:g} and the seed {}",
-        countText(run.steps), countText(run.epochs), countText(o.batch), o.imageSize, o.imageSize, o.momentum,
-        o.weightDecay, o.learningRate, o.floorRatio, o.temperature, o.seed);
+    std::string text =
+        fmt::format("by {} for {} steps ({} epochs) of {} images at {}×{} px in augmented views, with "
+                    "{}, {} and the seed {}",
+                    methodText(o.method.method), countText(run.steps), countText(run.epochs), countText(o.stepImages()),
+                    o.imageSize, o.imageSize, optimiserText(o), rateText(o), o.seed);
+    if (o.method.temperature > 0)
+        text += fmt::format(", a temperature of {:g}", o.method.temperature);
     return o.warmupEpochs > 0 ? text + fmt::format(", after {} epochs of linear warm-up", o.warmupEpochs) : text;
 }
 

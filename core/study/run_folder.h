@@ -15,7 +15,8 @@ struct RunPlan {
     std::string selection; ///< id, when the images come from one
     TrainOptions options;
     std::vector<LocatedImage> images;
-    std::int64_t leaksLeftOut = 0; ///< near-duplicates of test images that are not among them
+    std::int64_t openSetImages = 0; ///< of these, those that are no target images
+    std::int64_t leaksLeftOut = 0;  ///< near-duplicates of test images that are not among them
 
     /// Of everything that the losses depend on.
     std::string fingerprint() const;

@@ -225,6 +225,20 @@ void setRunNote(const std::string &folder, const std::string &id, const std::str
         throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), file, errno);
 }
 
+void controlRun(const std::string &folder, const std::string &id, RunWish wish)
+{
+    const std::string run = runFolder(folder, id);
+    const RunsTable table = readRuns(folder);
+    const auto known = std::find_if(table.runs.begin(), table.runs.end(),
+                                    [&](const RunInfo &candidate) { return candidate.id == id; });
+    if (known == table.runs.end() || known->state != RunState::Unfinished)
+        throw Error(ErrorKind::InvalidInput,
+                    {CORESIFT_TEXT("Phrases", "the run %1 is not in work: there is nothing to pause or to stop"),
+                     {showPath(id)}},
+                    folder);
+    askRun(run, wish);
+}
+
 void deleteRun(const std::string &folder, const std::string &id)
 {
     const StudyWriter writer(folder); // locked: no stage works in the run

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pretrain/health.h"
+#include "core/pretrain/run_control.h"
 #include "core/pretrain/train.h"
 #include "core/study/evaluation_file.h"
 #include "core/study/settings_table.h"
@@ -66,6 +67,10 @@ std::vector<StepMetrics> readRunMetricsOf(const std::string &folder, const std::
 /// Replaces the run's note; an empty text takes it away. Takes no lock: a run in work can be given one. Throws Error:
 /// NotFound, InvalidInput for a text that is no UTF-8 or longer than 64 KiB.
 void setRunNote(const std::string &folder, const std::string &id, const std::string &text);
+
+/// Asks the process that trains the run, whichever it is, to pause, to go on or to stop with a checkpoint. Takes no
+/// lock. Throws Error: NotFound, InvalidInput for a run that is over.
+void controlRun(const std::string &folder, const std::string &id, RunWish wish);
 
 /// Puts a run aside (runs/.deleted/), for restoreRun() to bring back until emptyDeletedRuns(). Throws Error: NotFound,
 /// InvalidInput for a run that the study uses (the retrieval encoder's, the last pretraining), Locked while a stage

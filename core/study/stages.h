@@ -14,7 +14,7 @@ namespace coresift {
 
 ScanReport runScan(const std::string &folder, const std::optional<ScanOptions> &options, JobContext &context);
 
-/// Trains the retrieval encoder by SimCLR on the target set alone; goes on from its checkpoint when the options are the
+/// Trains the retrieval encoder on the target set alone; goes on from its checkpoint when the options are the
 /// same.
 TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
                                  const std::function<void(const StepMetrics &)> &observe, JobContext &context);

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/pretrain/schedule.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/augmented_batches.h"
 #include "core/study/forecast.h"
@@ -121,6 +122,7 @@ void choosePretrainImages(const StudyWriter &writer, RunPlan &plan)
     leaveOut(leaks, open, plan.leaksLeftOut);
     if (plan.on == "random")
         open = randomImages(writer, open, plan.options.seed);
+    plan.openSetImages = static_cast<std::int64_t>(open.size());
     plan.images.insert(plan.images.end(), open.begin(), open.end());
     std::sort(plan.images.begin(), plan.images.end(),
               [](const LocatedImage &a, const LocatedImage &b) { return a.record.id < b.record.id; });
@@ -149,6 +151,8 @@ RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
         plan.selection = settings.selection;
     plan.options = settings.pretrain;
     choosePretrainImages(writer, plan);
+    if (plan.on == "coreset" && settings.select.cut.stop)
+        plan.options = optionsOnCoreset(plan.options, plan.openSetImages, /*fineTunes=*/false);
     return plan;
 }
 
@@ -177,8 +181,9 @@ TrainReport runRetrievalTraining(const std::string &folder, const std::optional<
         encoder.backbone = plan.options.backbone;
         writer.settings().encoder = encoder;
         writer.settings().embed.imageSize = plan.options.imageSize; // the size the encoder knows
-        writer.recordDone(Stage::Retrieval,
-                          Phrase::verbatim("SimCLR " + plan.options.backbone.backbone + ", ").add(trainFigure(report)));
+        writer.recordDone(Stage::Retrieval, Phrase::verbatim(methodTitle(plan.options.method.method) + " " +
+                                                             plan.options.backbone.backbone + ", ")
+                                                .add(trainFigure(report)));
         return report;
     });
 }

@@ -3,11 +3,13 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/random.h"
-#include "core/encoder/resnet.h"
+#include "core/encoder/backbone.h"
 #include "core/encoder/weights.h"
+#include "tests/support/pytorch_files.h"
 #include "tests/support/support.h"
 
 #include <cmath>
+#include <fstream>
 
 namespace coresift {
 
@@ -39,10 +41,10 @@ std::vector<std::uint8_t> pictures(int count, int size)
 }
 
 /// A network whose batch norms know the pictures' statistics, as a trained one's do.
-ResNet settledNetwork(const BackboneOptions &options, int size)
+Backbone settledNetwork(const BackboneOptions &options, int size)
 {
     const torch::NoGradGuard guard;
-    ResNet network(options, /*seed=*/3);
+    const Backbone network = makeBackbone(options, /*seed=*/3);
     const std::vector<std::uint8_t> pixels = pictures(16, size);
     const torch::Tensor batch =
         torch::from_blob(const_cast<std::uint8_t *>(pixels.data()), {16, size, size, 3}, torch::kByte)
@@ -55,7 +57,7 @@ ResNet settledNetwork(const BackboneOptions &options, int size)
     return network;
 }
 
-std::string save(const TempDir &dir, const ResNet &network, const std::map<std::string, std::string> &metadata)
+std::string save(const TempDir &dir, const Backbone &network, const std::map<std::string, std::string> &metadata)
 {
     SafeTensors content;
     collectWeights(*network, "", content.tensors);
@@ -122,7 +124,7 @@ TEST(Encoder, AFileGivesTheFeaturesOfTheNetworkThatWroteIt)
     const TempDir dir;
     const BackboneOptions backbone{"resnet10", true};
     EncoderSource source;
-    source.file = save(dir, ResNet(backbone, 5), {{"backbone", "resnet10"}, {"small_stem", "true"}});
+    source.file = save(dir, makeBackbone(backbone, 5), {{"backbone", "resnet10"}, {"small_stem", "true"}});
     source.backbone.backbone = "resnet50"; // what the file says of itself wins
     const auto loaded = loadEncoder(source, kFloat32), fresh = untrainedEncoder(backbone, 5, kFloat32);
     EXPECT_EQ(loaded->hash(), fresh->hash());
@@ -134,9 +136,59 @@ TEST(Encoder, TheStemOfAForeignFileIsSeenFromItsWeights)
     const TempDir dir;
     for (const bool smallStem : {false, true}) {
         EncoderSource source;
-        source.file = save(dir, ResNet(BackboneOptions{"resnet10", smallStem}, 5), {{"format", "pt"}});
+        source.file = save(dir, makeBackbone({"resnet10", smallStem}, 5), {{"format", "pt"}});
         source.backbone = {"resnet10", !smallStem};
         EXPECT_EQ(loadEncoder(source, kFloat32)->summary().text().find("small stem") != std::string::npos, smallStem);
+    }
+}
+
+/// As timm saves them: with a classifier, and nothing that tells the backbone.
+TEST(Encoder, AVisionTransformersFileGivesItsFeatures)
+{
+    const TempDir dir;
+    const BackboneOptions backbone{"vit_tiny_patch16", false};
+    SafeTensors content;
+    collectWeights(*makeBackbone(backbone, 5), "", content.tensors);
+    content.tensors["head.weight"] = torch::zeros({1000, 192});
+    content.tensors["head.bias"] = torch::zeros({1000});
+    writeSafeTensors(dir / "vit.safetensors", content);
+    EncoderSource source;
+    source.file = dir / "vit.safetensors";
+    source.backbone = backbone;
+    const auto loaded = loadEncoder(source, kFloat32), fresh = untrainedEncoder(backbone, 5, kFloat32);
+    EXPECT_EQ(loaded->summary().text(), "ViT-Ti/16, 192 features, cpu, float32");
+    EXPECT_EQ(loaded->hash(), fresh->hash());
+    EXPECT_TRUE(test::matrixNear(features(*loaded, 2, 40), features(*fresh, 2, 40), 0));
+}
+
+TEST(Encoder, TheBackboneOfAForeignFileIsSeenFromItsWeights)
+{
+    const TempDir dir;
+    EncoderSource source;
+    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {});
+    source.backbone.backbone = "resnet50";
+    EXPECT_EQ(loadEncoder(source, kFloat32)->summary().text(), "ResNet-10, 512 features, cpu, float32");
+}
+
+/// A checkpoint of MoCo: the query encoder under a prefix, with a classifier.
+TEST(Encoder, PyTorchsFilesGiveTheFeaturesOfTheNetworkThatTheyHold)
+{
+    const TempDir dir;
+    const BackboneOptions backbone{"resnet10", true};
+    std::map<std::string, torch::Tensor> weights;
+    collectWeights(*makeBackbone(backbone, 5), "module.encoder_q.", weights);
+    weights["module.encoder_q.fc.weight"] = torch::zeros({128, 512});
+    const test::MadeStateDict made(weights);
+    const std::string checkpoint = test::pickledDict({{"epoch", test::pickledNumber(200)}, {"state_dict", made.value}});
+    const auto fresh = untrainedEncoder(backbone, 5, kFloat32);
+    EncoderSource source;
+    source.file = dir / "checkpoint.pth.tar";
+    for (const std::string &bytes :
+         {test::zipForm(checkpoint, made.storages), test::legacyForm(checkpoint, made.storages)}) {
+        std::ofstream(source.file, std::ios::binary) << bytes;
+        const auto loaded = loadEncoder(source, kFloat32);
+        EXPECT_EQ(loaded->hash(), fresh->hash());
+        EXPECT_TRUE(test::matrixNear(features(*loaded, 2, 24), features(*fresh, 2, 24), 0));
     }
 }
 
@@ -144,8 +196,7 @@ TEST(Encoder, AnotherBackboneThanTheFilesIsAnError)
 {
     const TempDir dir;
     EncoderSource source;
-    source.file = save(dir, ResNet(BackboneOptions{"resnet10", false}, 5), {});
-    source.backbone.backbone = "resnet18";
+    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {{"backbone", "resnet18"}});
     const std::string message = errorOf([&] { loadEncoder(source, kFloat32); });
     EXPECT_NE(message.find("Is the backbone the right one?"), std::string::npos) << message;
     EXPECT_NE(message.find("encoder.safetensors"), std::string::npos) << message;
@@ -155,7 +206,7 @@ TEST(Encoder, ABackboneThatIsNotKnownIsTheFilesFault)
 {
     const TempDir dir;
     EncoderSource source;
-    source.file = save(dir, ResNet(BackboneOptions{"resnet10", false}, 5), {{"backbone", "resnet9000"}});
+    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {{"backbone", "resnet9000"}});
     const std::string message = errorOf([&] { loadEncoder(source, kFloat32); });
     EXPECT_NE(message.find("resnet9000"), std::string::npos) << message;
     EXPECT_NE(message.find("encoder.safetensors"), std::string::npos) << message;
@@ -165,8 +216,7 @@ TEST(Encoder, TheHashFollowsWeightsNormalisationAndPrecision)
 {
     const TempDir dir;
     EncoderSource source;
-    source.file =
-        save(dir, ResNet(BackboneOptions{"resnet10", false}, 5), {{"backbone", "resnet10"}, {"small_stem", "false"}});
+    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {{"backbone", "resnet10"}, {"small_stem", "false"}});
     const std::string hash = loadEncoder(source, kFloat32)->hash();
     EXPECT_EQ(loadEncoder(source, kFloat32)->hash(), hash);
     EXPECT_NE(loadEncoder(source, kBfloat16)->hash(), hash);
@@ -179,8 +229,7 @@ TEST(Encoder, NormalisationIsApplied)
 {
     const TempDir dir;
     EncoderSource source;
-    source.file =
-        save(dir, ResNet(BackboneOptions{"resnet10", false}, 5), {{"backbone", "resnet10"}, {"small_stem", "false"}});
+    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {{"backbone", "resnet10"}, {"small_stem", "false"}});
     const Matrix usual = features(*loadEncoder(source, kFloat32), 1, 24);
     source.normalisation = {{0, 0, 0}, {1, 1, 1}};
     EXPECT_FALSE(test::matrixNear(features(*loadEncoder(source, kFloat32), 1, 24), usual, 1e-3));
@@ -216,7 +265,7 @@ TEST(Encoder, WeightsThatDoNotBearShorterNumbersAreUsedInFloat32)
 TEST(Encoder, FeaturesThatAreNoNumbersAreAnError)
 {
     const TempDir dir;
-    ResNet network(BackboneOptions{"resnet10", false}, 5);
+    const Backbone network = makeBackbone({"resnet10", false}, 5);
     network->named_parameters()["conv1.weight"].data().fill_(std::nanf(""));
     EncoderSource source;
     source.file = save(dir, network, {{"backbone", "resnet10"}, {"small_stem", "false"}});

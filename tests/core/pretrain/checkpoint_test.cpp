@@ -6,6 +6,9 @@
 #include "tests/core/pretrain/made_views.h"
 #include "tests/support/support.h"
 
+#include <cmath>
+#include <numeric>
+
 namespace coresift {
 
 using test::errorOf;
@@ -14,12 +17,20 @@ using test::tinyTraining;
 
 namespace {
 
+RunProgress atStepSeven()
+{
+    RunProgress state;
+    state.step = 7;
+    state.earlyStop = {2.5, 3, 1};
+    return state;
+}
+
 /// A folder with the checkpoint of step 7 of a tiny run.
 class Checkpoint : public ::testing::Test {
 protected:
-    Checkpoint() { writeCheckpoint(m_dir.path(), m_model, 7, m_options); }
+    Checkpoint() { writeCheckpoint(m_dir.path(), m_learner, atStepSeven(), m_options); }
 
-    std::int64_t read(const TrainOptions &options) { return readCheckpoint(m_dir.path(), m_model, options); }
+    std::int64_t read(const TrainOptions &options) { return readCheckpoint(m_dir.path(), m_learner, options).step; }
 
     ErrorKind kindOfRead()
     {
@@ -43,25 +54,45 @@ protected:
     TempDir m_dir;
     std::string m_file = m_dir / "last.safetensors";
     TrainOptions m_options = tinyTraining(4, 5);
-    SimClr m_model{m_options, Normalisation(), {"cpu", "float32"}};
+    Learner m_learner{m_options, Normalisation(), {"cpu", "float32"}};
 };
 
 } // namespace
 
 TEST_F(Checkpoint, GivesStepAndStateBack)
 {
-    SimClr other(m_options, Normalisation(), {"cpu", "float32"});
-    const std::vector<std::uint8_t> views(2 * 4 * 16 * 16 * 3, 77);
-    other.step(views.data(), 4, 0.1);
-    EXPECT_EQ(readCheckpoint(m_dir.path(), other, m_options), 7);
-    for (const auto &[name, tensor] : m_model.state())
+    Learner other(m_options, Normalisation(), {"cpu", "float32"});
+    ViewPixels views(other.views(), 16, 4);
+    std::iota(views.whole.begin(), views.whole.end(), std::uint8_t(0));
+    other.step({views}, Moment(), 0.1, 0);
+    const RunProgress read = readCheckpoint(m_dir.path(), other, m_options);
+    EXPECT_EQ(read.step, 7);
+    EXPECT_EQ(read.earlyStop.best, 2.5);
+    EXPECT_EQ(read.earlyStop.withoutGain, 3);
+    EXPECT_EQ(read.earlyStop.retries, 1);
+    EXPECT_TRUE(std::isnan(read.bestKnn));
+    for (const auto &[name, tensor] : m_learner.state())
         EXPECT_TRUE(torch::equal(tensor, other.state().at(name))) << name;
+}
+
+TEST_F(Checkpoint, TheBestAccuracyComesBack)
+{
+    RunProgress state = atStepSeven();
+    state.bestKnn = 71.25;
+    writeCheckpoint(m_dir.path(), m_learner, state, m_options);
+    EXPECT_EQ(readCheckpoint(m_dir.path(), m_learner, m_options).bestKnn, 71.25);
+}
+
+TEST_F(Checkpoint, OneOfAnOlderVersionAsksForANewRun)
+{
+    setMetadata("version", "1");
+    EXPECT_EQ(kindOfRead(), ErrorKind::InvalidInput);
 }
 
 TEST_F(Checkpoint, AFolderWithoutOneStartsAtZero)
 {
     const TempDir empty;
-    EXPECT_EQ(readCheckpoint(empty.path(), m_model, m_options), 0);
+    EXPECT_EQ(readCheckpoint(empty.path(), m_learner, m_options).step, 0);
 }
 
 TEST_F(Checkpoint, DevicePrecisionAndIntervalMayChange)
@@ -70,13 +101,14 @@ TEST_F(Checkpoint, DevicePrecisionAndIntervalMayChange)
     options.device = {"auto", "bfloat16"};
     options.checkpointEvery = 3;
     options.preset = "quick";
+    options.earlyStop.earlyStop = "loss";
     EXPECT_EQ(read(options), 7);
 }
 
 TEST_F(Checkpoint, OtherOptionsAreNamed)
 {
     TrainOptions options = m_options;
-    options.temperature = 0.5;
+    options.method.temperature = 0.5;
     EXPECT_NE(errorOf([&] { read(options); }).find("“temperature”"), std::string::npos);
     options = m_options;
     options.seed = 3;
@@ -85,7 +117,7 @@ TEST_F(Checkpoint, OtherOptionsAreNamed)
 
 TEST_F(Checkpoint, ANewerVersionIsLeftAlone)
 {
-    setMetadata("version", "2");
+    setMetadata("version", "3");
     const std::string before = readTextFile(m_file);
     EXPECT_EQ(kindOfRead(), ErrorKind::NewerVersion);
     EXPECT_EQ(readTextFile(m_file), before);
@@ -95,9 +127,10 @@ TEST_F(Checkpoint, DamagedMetadataAreCorrupt)
 {
     const std::pair<const char *, const char *> damages[] = {{"version", "one"}, {"version", "99999999999999999999"},
                                                              {"step", "seven"},  {"step", "-7"},
-                                                             {"options", "{"},   {"options", ""}};
+                                                             {"options", "{"},   {"options", ""},
+                                                             {"early_stop", "["}};
     for (const auto &[key, value] : damages) {
-        writeCheckpoint(m_dir.path(), m_model, 7, m_options);
+        writeCheckpoint(m_dir.path(), m_learner, atStepSeven(), m_options);
         setMetadata(key, value);
         EXPECT_EQ(kindOfRead(), ErrorKind::Corrupt) << key << " " << value;
     }
@@ -122,13 +155,13 @@ TEST_F(Checkpoint, AnotherKindOfSafetensorsIsCorrupt)
 
 TEST_F(Checkpoint, TheEncoderIsWrittenWithoutItsHead)
 {
-    const std::string file = writeEncoder(m_dir.path(), m_model.backbone());
-    EXPECT_EQ(file, m_dir / "encoder.safetensors");
+    const std::string file = m_dir / "encoder.safetensors";
+    writeEncoder(file, m_learner.exported());
     const SafeTensors content = readSafeTensors(file);
     EXPECT_EQ(content.metadata.at("backbone"), "resnet10");
     EXPECT_EQ(content.metadata.at("small_stem"), "false");
     EXPECT_TRUE(torch::equal(content.tensors.at("layer4.0.conv2.weight"),
-                             m_model.backbone()->named_parameters()["layer4.0.conv2.weight"]));
+                             m_learner.exported()->named_parameters()["layer4.0.conv2.weight"]));
     for (const auto &[name, tensor] : content.tensors)
         EXPECT_TRUE(name.rfind("conv1", 0) == 0 || name.rfind("bn1", 0) == 0 || name.rfind("layer", 0) == 0) << name;
 }

@@ -28,7 +28,8 @@ void drawView(std::int64_t image, int epoch, int view, int size, std::uint8_t *o
 
 } // namespace
 
-void MadeViews::fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out)
+void MadeViews::fill(const std::vector<std::int64_t> &images, int epoch, const ViewPlan &plan, int size,
+                     ViewPixels &out)
 {
     std::int64_t call = 0;
     {
@@ -38,11 +39,15 @@ void MadeViews::fill(const std::vector<std::int64_t> &images, int epoch, int siz
     }
     if (beforeFill)
         beforeFill(call);
-    for (int view = 0; view < 2; ++view)
-        for (const std::int64_t image : images) {
-            drawView(image, epoch, view, size, out);
-            out += size * size * 3;
-        }
+    const auto draw = [&](int first, int views, int side, std::uint8_t *to) {
+        for (int view = first; view < first + views; ++view)
+            for (const std::int64_t image : images) {
+                drawView(image, epoch, view, side, to);
+                to += side * side * 3;
+            }
+    };
+    draw(0, plan.whole, size, out.whole.data());
+    draw(plan.whole, plan.local, plan.localSize, out.local.data());
 }
 
 void MadeViews::fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out)

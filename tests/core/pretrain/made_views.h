@@ -14,7 +14,8 @@ public:
     explicit MadeViews(std::int64_t images) : m_images(images) {}
 
     std::int64_t images() const override { return m_images; }
-    void fill(const std::vector<std::int64_t> &images, int epoch, int size, std::uint8_t *out) override;
+    void fill(const std::vector<std::int64_t> &images, int epoch, const ViewPlan &plan, int size,
+              ViewPixels &out) override;
 
     void fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out) override;
 

@@ -13,9 +13,9 @@ using test::tinyTraining;
 namespace {
 
 /// As in the options' device.
-SimClr modelOf(const TrainOptions &options)
+Learner learnerOf(const TrainOptions &options)
 {
-    return SimClr(options, Normalisation(), options.device);
+    return Learner(options, Normalisation(), options.device);
 }
 
 } // namespace
@@ -55,18 +55,18 @@ TEST(Monitor, TheSameSeedMeasuresTheSameImagesAndChangesNothing)
 {
     MadeViews views(300);
     const TrainOptions options = tinyTraining(8, 1);
-    SimClr model = modelOf(options);
-    const auto before = model.state();
+    Learner learner = learnerOf(options);
+    const auto before = learner.state();
     StepMetrics first, second;
-    TrainingMonitor(views, options).measure(model, first);
-    TrainingMonitor(views, options).measure(model, second);
+    TrainingMonitor(views, options).measure(learner, first);
+    TrainingMonitor(views, options).measure(learner, second);
     EXPECT_EQ(first.featureSpread, second.featureSpread);
     EXPECT_EQ(first.effectiveRank, second.effectiveRank);
     EXPECT_GT(first.featureSpread, 0);
     EXPECT_GT(first.effectiveRank, 1);
-    for (const auto &[name, tensor] : model.state())
+    for (const auto &[name, tensor] : learner.state())
         EXPECT_TRUE(torch::equal(tensor, before.at(name))) << name;
-    EXPECT_TRUE(model.backbone()->is_training());
+    EXPECT_TRUE(learner.exported()->is_training());
 }
 
 } // namespace coresift

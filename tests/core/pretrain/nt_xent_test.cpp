@@ -1,35 +1,15 @@
 #include "core/pretrain/nt_xent.h"
 
-#include "core/base/file.h"
-#include "core/base/npy.h"
+#include "tests/core/pretrain/test_tensors.h"
 #include "tests/support/support.h"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace coresift {
 
-namespace {
-
-torch::Tensor readTensor(const std::string &file)
-{
-    Matrix matrix = readNpyMatrix(file);
-    return torch::from_blob(matrix.values.data(), {matrix.rows, matrix.cols}, torch::kFloat).clone();
-}
-
-/// ‖a − b‖ / ‖b‖
-double distance(const torch::Tensor &a, const torch::Tensor &b)
-{
-    return ((a - b).norm() / b.norm()).item<double>();
-}
-
-torch::Tensor random(std::int64_t rows, std::int64_t cols, std::uint64_t seed)
-{
-    Matrix matrix = test::randomUnitRows(rows, cols, seed);
-    return torch::from_blob(matrix.values.data(), {rows, cols}, torch::kFloat).clone();
-}
-
-} // namespace
+using test::randomRows;
+using test::readTensor;
+using test::relativeDistance;
 
 TEST(NtXent, EveryReferenceCaseIsMetWithItsGradients)
 {
@@ -37,15 +17,15 @@ TEST(NtXent, EveryReferenceCaseIsMetWithItsGradients)
     ASSERT_FALSE(cases.empty());
     for (const std::string &folder : cases) {
         SCOPED_TRACE(folder);
-        const auto json = nlohmann::json::parse(readTextFile(folder + "/case.json"));
+        const auto json = test::caseValues(folder);
         torch::Tensor first = readTensor(folder + "/z1.npy").requires_grad_();
         torch::Tensor second = readTensor(folder + "/z2.npy").requires_grad_();
         const torch::Tensor loss = ntXent(first, second, json.at("temperature").get<double>());
         const double expected = json.at("loss").get<double>();
         EXPECT_NEAR(loss.item<double>(), expected, 1e-5 * expected);
         loss.backward();
-        EXPECT_LE(distance(first.grad(), readTensor(folder + "/grad_z1.npy")), 1e-5);
-        EXPECT_LE(distance(second.grad(), readTensor(folder + "/grad_z2.npy")), 1e-5);
+        EXPECT_LE(relativeDistance(first.grad(), readTensor(folder + "/grad_z1.npy")), 1e-5);
+        EXPECT_LE(relativeDistance(second.grad(), readTensor(folder + "/grad_z2.npy")), 1e-5);
     }
 }
 
@@ -67,7 +47,7 @@ TEST(NtXent, ViewsThatCannotBeToldApartCostTheLogarithmOfTheOthers)
 
 TEST(NtXent, ItDoesNotMatterWhichViewComesFirstOrHowLongItIs)
 {
-    const torch::Tensor first = random(6, 5, 1), second = random(6, 5, 2);
+    const torch::Tensor first = randomRows(6, 5, 1), second = randomRows(6, 5, 2);
     const double loss = ntXent(first, second, 0.2).item<double>();
     EXPECT_NEAR(ntXent(second, first, 0.2).item<double>(), loss, 1e-6);
     EXPECT_NEAR(ntXent(first * 7, second * 0.1, 0.2).item<double>(), loss, 1e-6);
@@ -75,7 +55,7 @@ TEST(NtXent, ItDoesNotMatterWhichViewComesFirstOrHowLongItIs)
 
 TEST(NtXent, ShortNumbersAreWidenedFirst)
 {
-    const torch::Tensor first = random(6, 5, 1), second = random(6, 5, 2);
+    const torch::Tensor first = randomRows(6, 5, 1), second = randomRows(6, 5, 2);
     const torch::Tensor loss = ntXent(first.to(torch::kBFloat16), second.to(torch::kBFloat16), 0.07);
     EXPECT_EQ(loss.scalar_type(), torch::kFloat);
     EXPECT_NEAR(loss.item<double>(), ntXent(first, second, 0.07).item<double>(), 0.1);

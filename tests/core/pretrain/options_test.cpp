@@ -36,7 +36,45 @@ TEST(TrainOptions, ThePaperPresetIsThePublishedRecipe)
     EXPECT_EQ(paper.momentum, 0.9);
     EXPECT_EQ(paper.weightDecay, 1e-4);
     EXPECT_EQ(paper.floorRatio, 1e-3);
-    EXPECT_EQ(paper.temperature, 0.07);
+    EXPECT_EQ(paper.method.method, "simclr");
+    EXPECT_EQ(paper.optimiser.optimiser, "sgd");
+}
+
+TEST(TrainOptions, EveryMethodHasAValidRecipeInEveryPreset)
+{
+    for (const char *preset : {"quick", "small-data", "paper"})
+        for (const std::string &method : methodNames()) {
+            const TrainOptions options = TrainOptions::fromPreset(preset, method);
+            EXPECT_TRUE(options.check().empty()) << preset << " " << method;
+            EXPECT_EQ(options.method.method, method);
+        }
+    EXPECT_NE(test::errorOf([] { TrainOptions::fromPreset("quick", "none"); }).find("none"), std::string::npos);
+}
+
+TEST(TrainOptions, MaeAndDinoTrainTransformersByAdamW)
+{
+    const TrainOptions mae = TrainOptions::fromPreset("paper", "mae");
+    EXPECT_EQ(mae.backbone.backbone, "vit_base_patch16");
+    EXPECT_EQ(mae.optimiser.optimiser, "adamw");
+    EXPECT_EQ(mae.optimiser.beta2, 0.95);
+    EXPECT_DOUBLE_EQ(mae.learningRate, 0.0003); // 0.00015 for 256 images
+    const TrainOptions dino = TrainOptions::fromPreset("paper", "dino");
+    EXPECT_EQ(dino.optimiser.optimiser, "adamw");
+    EXPECT_EQ(dino.weightDecay, 0.04);
+    EXPECT_EQ(dino.optimiser.weightDecayEnd, 0.4);
+}
+
+TEST(TrainOptions, CheckTellsWhatDoesNotGoTogether)
+{
+    TrainOptions options;
+    options.method.method = "mae"; // on a ResNet
+    ASSERT_EQ(options.check().size(), 1U);
+    EXPECT_EQ(options.check()[0].field, "method");
+    options = TrainOptions();
+    options.method.method = "moco";
+    options.batch = 100;
+    ASSERT_EQ(options.check().size(), 1U);
+    EXPECT_EQ(options.check()[0].field, "queue");
 }
 
 TEST(TrainOptions, QuickTakesSomeHundredSteps)
@@ -58,9 +96,9 @@ TEST(TrainOptions, CheckTellsAllProblemsAtOnce)
     options.imageSize = 8;
     options.batch = 1;
     options.epochs = 0;
-    options.temperature = 0;
+    options.method.temperature = -1;
     options.momentum = 1;
-    options.backbone.backbone = "resnet101";
+    options.backbone.backbone = "resnet1001";
     options.learningRate = std::nan("");
     std::set<std::string> fields;
     for (const OptionProblem &problem : options.check())

@@ -17,6 +17,15 @@ TrainOptions withRate(double rate, double floorRatio, int warmup = 0)
     return options;
 }
 
+OptimiserOptions withSchedule(const std::string &schedule)
+{
+    OptimiserOptions options;
+    options.schedule = schedule;
+    return options;
+}
+
+constexpr TrainLength kTenEpochsOfTen{/*stepsPerEpoch=*/10, /*steps=*/100, /*epochs=*/10};
+
 } // namespace
 
 TEST(Schedule, EveryReferenceCaseIsMet)
@@ -61,6 +70,108 @@ TEST(Schedule, WarmsUpLinearlyToTheCosine)
         EXPECT_NEAR(learningRateAt(epoch, 40, warm), learningRateAt(epoch, 40, cold) * epoch / 4, 1e-12);
     for (int epoch = 4; epoch <= 40; ++epoch)
         EXPECT_EQ(learningRateAt(epoch, 40, warm), learningRateAt(epoch, 40, cold));
+}
+
+TEST(Schedule, ByDefaultAllStepsOfAnEpochHaveItsRate)
+{
+    const TrainOptions options = withRate(0.1, 1e-3, 2);
+    for (std::int64_t step = 0; step < 100; ++step)
+        EXPECT_EQ(learningRateOfStep(step, kTenEpochsOfTen, options, OptimiserOptions()),
+                  learningRateAt(static_cast<int>(step / 10) + 1, 10, options));
+}
+
+TEST(Schedule, ByStepTheCosineBeginsWhereTheWarmUpEnds)
+{
+    const auto rate = [](std::int64_t step) {
+        return learningRateOfStep(step, kTenEpochsOfTen, withRate(0.1, 1e-3, 2), withSchedule("cosine-per-step"));
+    };
+    EXPECT_EQ(rate(0), 0);
+    EXPECT_NEAR(rate(10), 0.05, 1e-12);
+    EXPECT_NEAR(rate(20), 0.1, 1e-12);
+    EXPECT_NEAR(rate(60), (0.1 + 1e-4) / 2, 1e-12); // half of the 80 steps behind the warm-up
+    EXPECT_GT(rate(99), 1e-4);
+    EXPECT_LT(rate(99), 2e-4);
+    for (std::int64_t step = 21; step < 100; ++step)
+        EXPECT_LT(rate(step), rate(step - 1)) << step;
+}
+
+TEST(Schedule, ByStepWithoutWarmUpTheFirstStepHasTheFullRate)
+{
+    EXPECT_NEAR(learningRateOfStep(0, kTenEpochsOfTen, withRate(0.1, 0), withSchedule("cosine-per-step")), 0.1, 1e-12);
+}
+
+TEST(Schedule, AWarmUpLongerThanTheRunIsNeverOver)
+{
+    EXPECT_NEAR(learningRateOfStep(50, kTenEpochsOfTen, withRate(0.1, 0, 1000), withSchedule("cosine-per-step")),
+                0.1 * 50 / 10000, 1e-12);
+}
+
+TEST(Schedule, AfterEachMilestoneTheRateIsATenth)
+{
+    OptimiserOptions optimiser = withSchedule("milestones");
+    optimiser.milestones = {3, 5};
+    const auto rate = [&](int epoch, int warmup) {
+        return learningRateOfStep((epoch - 1) * 10 + 9, kTenEpochsOfTen, withRate(0.1, 1e-3, warmup), optimiser);
+    };
+    const double expected[] = {0.1, 0.1, 0.1, 0.01, 0.01, 0.001, 0.001};
+    for (int epoch = 1; epoch <= 7; ++epoch)
+        EXPECT_NEAR(rate(epoch, 0), expected[epoch - 1], 1e-12) << "epoch " << epoch;
+    EXPECT_NEAR(rate(1, 2), 0.05, 1e-12);
+    EXPECT_NEAR(rate(2, 2), 0.1, 1e-12);
+    EXPECT_NEAR(rate(4, 2), 0.01, 1e-12);
+}
+
+TEST(Schedule, WeightDecayStaysUnlessItHasAnEnd)
+{
+    TrainOptions options;
+    options.weightDecay = 0.04;
+    OptimiserOptions optimiser;
+    EXPECT_EQ(weightDecayOfStep(70, 100, options, optimiser), 0.04);
+    optimiser.weightDecayEnd = 0.4;
+    EXPECT_NEAR(weightDecayOfStep(0, 100, options, optimiser), 0.04, 1e-12);
+    EXPECT_NEAR(weightDecayOfStep(50, 100, options, optimiser), 0.22, 1e-12);
+    EXPECT_NEAR(weightDecayOfStep(99, 100, options, optimiser), 0.3999111808658317, 1e-12);
+}
+
+TEST(Schedule, ATwinFollowsMoreAndMoreSlowly)
+{
+    EXPECT_NEAR(twinMomentumAt(1, 100, 0.996), 0.996, 1e-12);
+    EXPECT_NEAR(twinMomentumAt(51, 100, 0.996), 0.998, 1e-12);
+    EXPECT_NEAR(twinMomentumAt(100, 100, 0.996), 0.9999990131207315, 1e-12);
+}
+
+TEST(Schedule, TheTeachersTemperatureWarmsUpLinearly)
+{
+    EXPECT_NEAR(teacherTemperatureAt(1, 30, 0.04, 0.07), 0.04, 1e-12);
+    EXPECT_NEAR(teacherTemperatureAt(16, 30, 0.04, 0.07), 0.055, 1e-12);
+    EXPECT_NEAR(teacherTemperatureAt(30, 30, 0.04, 0.07), 0.069, 1e-12);
+    EXPECT_EQ(teacherTemperatureAt(31, 30, 0.04, 0.07), 0.07);
+    EXPECT_EQ(teacherTemperatureAt(1, 0, 0.04, 0.07), 0.07);
+}
+
+TEST(Schedule, ALargeCoresetShortensTheRun)
+{
+    EXPECT_EQ(epochsOnCoreset(5000, 25623, false), 5000);
+    EXPECT_EQ(epochsOnCoreset(5000, 25624, false), 4999);
+    EXPECT_EQ(epochsOnCoreset(5000, 100000, false), 1281);
+    EXPECT_EQ(epochsOnCoreset(5000, 1281167, false), 100);
+    EXPECT_EQ(epochsOnCoreset(5000, 200000000, false), 1);
+    EXPECT_EQ(epochsOnCoreset(5000, 0, false), 5000);
+}
+
+TEST(Schedule, FineTuningTakesAFifthOfIt)
+{
+    EXPECT_EQ(epochsOnCoreset(5000, 10000, true), 1000);
+    EXPECT_EQ(epochsOnCoreset(5000, 100000, true), 256);
+    EXPECT_EQ(epochsOnCoreset(3, 10, true), 1);
+}
+
+TEST(Schedule, SpansOfEpochsShrinkWithTheRun)
+{
+    EXPECT_EQ(rescaledEpochs(10, 5000, 1281), 2);
+    EXPECT_EQ(rescaledEpochs(2000, 5000, 1281), 512);
+    EXPECT_EQ(rescaledEpochs(1, 5000, 1281), 0);
+    EXPECT_EQ(rescaledEpochs(100000, 100000, 100000), 100000); // the product does not fit an int
 }
 
 } // namespace coresift

@@ -123,6 +123,23 @@ TEST_F(Runs, ARunThatWasStoppedIsUnfinishedAndThenFinished)
     EXPECT_GT(run(kFirst).resumed, run(kFirst).started);
 }
 
+TEST_F(Runs, OneInWorkIsStoppedByWhoDoesNotTrainIt)
+{
+    PretrainRequest request;
+    request.on = "target";
+    request.options = tinyTraining();
+    const auto stop = [&](const StepMetrics &metrics) {
+        if (metrics.step == 2)
+            controlRun(m_study, kFirst, RunWish::Stop);
+    };
+    EXPECT_THROW(runPretrain(m_study, request, stop, m_context), Cancelled);
+    EXPECT_EQ(run(kFirst).steps, 2);
+    pretrain();
+    EXPECT_EQ(run(kFirst).state, RunState::Finished);
+    EXPECT_NE(errorOf([&] { controlRun(m_study, kFirst, RunWish::Pause); }).find("not in work"), std::string::npos);
+    EXPECT_NE(errorOf([&] { controlRun(m_study, "none", RunWish::Pause); }), "");
+}
+
 TEST_F(Runs, ARunThatFailedSaysWhyUntilItGoesOn)
 {
     PretrainRequest request;

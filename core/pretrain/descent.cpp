@@ -1,0 +1,44 @@
+#include "core/pretrain/descent.h"
+
+#include "core/pretrain/gradients.h"
+
+#include <utility>
+
+namespace coresift {
+
+Descent::Descent(std::vector<ParameterGroup> groups, const OptimiserOptions &options, double momentum, bool scalesLoss)
+    : m_groups(std::move(groups)), m_clipNorm(options.clipNorm), m_scaler(scalesLoss),
+      m_optimiser(makeOptimiser(m_groups, options, momentum))
+{}
+
+void Descent::addPart(const torch::Tensor &loss, int parts)
+{
+    m_scaler.scaled(parts > 1 ? loss / parts : loss).backward();
+}
+
+bool Descent::step(double learningRate, double weightDecay)
+{
+    const std::vector<torch::Tensor> gradients = gradientsOf(m_groups);
+    const bool finite = m_scaler.unscale(gradients);
+    if (finite) {
+        clipGradients(gradients, m_clipNorm);
+        m_optimiser->step(learningRate, weightDecay);
+    }
+    forgetGradients(m_groups);
+    return finite;
+}
+
+void Descent::collectState(NamedTensors &state) const
+{
+    m_optimiser->collectState(state);
+    m_scaler.collectState(state);
+}
+
+void Descent::restoreState(const NamedTensors &state, const std::string &file)
+{
+    m_optimiser->restoreState(state, file);
+    m_scaler.restoreState(state, file);
+    forgetGradients(m_groups);
+}
+
+} // namespace coresift

@@ -1,0 +1,34 @@
+/// From losses to a step of the weights: parts of a batch are added up, unscaled, clipped and followed. Private to
+/// pretraining.
+#pragma once
+
+#include "core/pretrain/loss_scaler.h"
+#include "core/pretrain/optimiser.h"
+
+namespace coresift {
+
+class Descent {
+public:
+    /// The parameters are already on their device. `scalesLoss` is for float16; `momentum` as makeOptimiser() has it.
+    Descent(std::vector<ParameterGroup> groups, const OptimiserOptions &options, double momentum, bool scalesLoss);
+
+    /// Adds the gradients of one part of the step's batch, of `parts` that count alike: their sum is the gradient of
+    /// the mean of their losses.
+    void addPart(const torch::Tensor &loss, int parts);
+
+    /// Moves the weights along the gradients since the last step, and forgets the gradients. False when float16 had
+    /// them overflow and nothing moved. Throws Error (Numeric) when they are no numbers; only float16 and clipping look
+    /// at them, otherwise the loss of the next step tells.
+    bool step(double learningRate, double weightDecay);
+
+    void collectState(NamedTensors &state) const; ///< between steps; the tensors themselves, not copies
+    void restoreState(const NamedTensors &state, const std::string &file);
+
+private:
+    std::vector<ParameterGroup> m_groups;
+    double m_clipNorm;
+    LossScaler m_scaler;
+    std::unique_ptr<Optimiser> m_optimiser;
+};
+
+} // namespace coresift

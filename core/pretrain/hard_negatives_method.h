@@ -1,0 +1,18 @@
+/// SimCLR with hard negatives (Robinson et al. 2021). Private to pretraining.
+#pragma once
+
+#include "core/pretrain/simclr_method.h"
+
+namespace coresift {
+
+class HardNegativesMethod : public SimClrMethod {
+public:
+    HardNegativesMethod(const MethodOptions &options, const BackboneMaker &makeNetwork, std::uint64_t seed);
+
+private:
+    torch::Tensor contrast(const torch::Tensor &first, const torch::Tensor &second) const override;
+
+    double m_hardness, m_positiveShare;
+};
+
+} // namespace coresift

@@ -1,0 +1,55 @@
+/// What a run trains: the method with its networks, the descent and, where it is wanted, the mean of the weights.
+/// Private to pretraining.
+#pragma once
+
+#include "core/encoder/encoder.h"
+#include "core/pretrain/descent.h"
+#include "core/pretrain/method.h"
+#include "core/pretrain/options.h"
+#include "core/pretrain/weight_average.h"
+
+namespace coresift {
+
+/// For one thread.
+class Learner {
+public:
+    /// `device` is resolved. Fresh weights from options.seed.
+    Learner(const TrainOptions &options, const Normalisation &normalisation, const DeviceOptions &device);
+
+    ViewPlan views() const { return m_method->views(); }
+    void loadEncoder(const NamedTensors &weights, const std::string &file) { m_method->loadEncoder(weights, file); }
+
+    /// One step on the parts of its batch, which count alike; returns the mean of their losses. When that is not finite
+    /// no weight moves.
+    double step(const std::vector<ViewPixels> &parts, const Moment &moment, double learningRate, double weightDecay);
+
+    /// Unit features of n images (n×size×size×3 bytes) by the exported network as it is; n×d on the CPU. Changes
+    /// nothing.
+    torch::Tensor features(const std::uint8_t *pixels, std::int64_t images);
+
+    /// Calls `write(network)` on the network that the run is for.
+    template <class Write> void exportTo(Write &&write)
+    {
+        const AverageScope averaged(m_average.get());
+        write(m_method->exported());
+    }
+
+    const Backbone &exported() const { return m_method->exported(); }
+    /// Everything a resumed run needs, by name; the tensors themselves, not copies.
+    NamedTensors state() const;
+    void restore(const NamedTensors &state, const std::string &file); ///< throws Error (Corrupt)
+    bool isFinite() const; ///< no weight, running average or momentum is NaN or infinite
+
+private:
+    ViewBatch batchOf(const ViewPixels &pixels) const;
+
+    int m_imageSize;
+    Normalisation m_normalisation;
+    DeviceOptions m_device;
+    std::unique_ptr<Method> m_method;
+    std::unique_ptr<Descent> m_descent;
+    std::unique_ptr<WeightAverage> m_average; ///< null: the last weights are exported
+    int m_epoch = 0;                          ///< that the method was told of last
+};
+
+} // namespace coresift

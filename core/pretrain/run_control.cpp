@@ -1,0 +1,93 @@
+#include "core/pretrain/run_control.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+namespace coresift {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr int kControlVersion = 1;
+constexpr const char *kControlFormat = "coresift-run-control";
+constexpr std::uint64_t kLargestControl = 4096; // bytes; ours has less than a hundred
+constexpr std::chrono::milliseconds kControlPoll(200);
+constexpr const char *kWishNames[] = {"resume", "pause", "stop"}; // in the order of RunWish
+
+std::string controlFile(const std::string &runFolder)
+{
+    return runFolder + "/control.json";
+}
+
+[[noreturn]] void throwNoControl(const std::string &file)
+{
+    throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "does not say pause, resume or stop as it should"), file);
+}
+
+RunWish readWish(const std::string &file)
+{
+    try {
+        const json content = json::parse(readTextFile(file, kLargestControl));
+        if (content.at("format") == kControlFormat && content.at("version") == kControlVersion)
+            for (const RunWish wish : {RunWish::GoOn, RunWish::Pause, RunWish::Stop})
+                if (content.at("wish") == kWishNames[static_cast<int>(wish)])
+                    return wish;
+    } catch (const json::exception &) { // the same as a word that is none of ours
+    }
+    throwNoControl(file);
+}
+
+} // namespace
+
+void askRun(const std::string &runFolder, RunWish wish)
+{
+    const json content = {
+        {"format", kControlFormat}, {"version", kControlVersion}, {"wish", kWishNames[static_cast<int>(wish)]}};
+    writeFileAtomically(controlFile(runFolder), content.dump() + "\n");
+}
+
+RunControl::RunControl(const std::string &runFolder) : m_file(controlFile(runFolder))
+{
+    if (std::remove(m_file.c_str()) != 0 && errno != ENOENT)
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot remove"), m_file, errno);
+}
+
+RunWish RunControl::wish(JobContext &context)
+{
+    if (!fileExists(m_file))
+        return RunWish::GoOn;
+    try {
+        return readWish(m_file);
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::NotFound) // removed since the look
+            return RunWish::GoOn;
+        if (!m_toldDamage)
+            context.say(error.phrase());
+        m_toldDamage = true;
+        return RunWish::GoOn;
+    }
+}
+
+bool RunControl::shouldStop(JobContext &context)
+{
+    RunWish now = wish(context);
+    if (now != RunWish::Pause)
+        return now == RunWish::Stop;
+    context.say(CORESIFT_TEXT("Phrases", "The run pauses, as its folder's control.json asks."));
+    while (now == RunWish::Pause && !context.isCancelled()) {
+        std::this_thread::sleep_for(kControlPoll);
+        now = wish(context);
+    }
+    if (now == RunWish::GoOn)
+        context.say(CORESIFT_TEXT("Phrases", "The run goes on."));
+    return now == RunWish::Stop;
+}
+
+} // namespace coresift
