@@ -2097,6 +2097,10 @@
         <source>the run %1 is not in work: there is nothing to pause or to stop</source>
         <translation>der Lauf %1 ist nicht in Arbeit: Es gibt nichts anzuhalten oder zu beenden</translation>
     </message>
+    <message>
+        <source>An early stop by nearest neighbours needs checks by them: give “kNN every”.</source>
+        <translation>Ein vorzeitiges Ende nach nächsten Nachbarn braucht Prüfungen durch sie: Geben Sie „kNN-Abstand“ an.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

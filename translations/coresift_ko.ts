@@ -2097,6 +2097,10 @@
         <source>the run %1 is not in work: there is nothing to pause or to stop</source>
         <translation>실행 %1은(는) 진행 중이 아니므로 일시 중지하거나 멈출 것이 없습니다</translation>
     </message>
+    <message>
+        <source>An early stop by nearest neighbours needs checks by them: give “kNN every”.</source>
+        <translation>최근접 이웃에 따른 조기 종료에는 그 검사가 필요합니다. “kNN 간격”을 지정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

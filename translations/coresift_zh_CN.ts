@@ -2097,6 +2097,10 @@
         <source>the run %1 is not in work: there is nothing to pause or to stop</source>
         <translation>运行 %1 未在进行：没有可暂停或停止的内容</translation>
     </message>
+    <message>
+        <source>An early stop by nearest neighbours needs checks by them: give “kNN every”.</source>
+        <translation>按最近邻提前结束需要最近邻检查：请设置“kNN 间隔”。</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

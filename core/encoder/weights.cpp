@@ -44,8 +44,11 @@ bool isDroppedCopy(const std::string &prefix)
 std::map<std::string, int> countFits(const std::map<std::string, torch::Tensor> &from,
                                      const std::map<std::string, torch::Tensor> &wanted)
 {
+    constexpr std::size_t kLongestName = 512; // no network has longer ones
     std::map<std::string, int> fits;
     for (const auto &[name, tensor] : from) {
+        if (name.size() > kLongestName)
+            continue;
         std::size_t start = 0;
         do {
             const auto found = wanted.find(name.substr(start));

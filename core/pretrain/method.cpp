@@ -29,6 +29,14 @@ void Method::place(const DeviceOptions &device)
     makeChannelsLast(*this);
 }
 
+/// Twins pass images in training mode too.
+void Method::startStep(const Moment &moment)
+{
+    for (const auto &network : children())
+        if (const auto backbone = std::dynamic_pointer_cast<BackboneImpl>(network))
+            backbone->startStep(moment.step);
+}
+
 std::vector<ParameterGroup> Method::groups() const
 {
     ParameterGroup matrices, vectors;

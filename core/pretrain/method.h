@@ -47,7 +47,7 @@ public:
 
     virtual void startEpoch(const Moment & /*moment*/) {}
     /// Before the losses of a step. What they draw follows from the seed, the step and their number since this call.
-    virtual void startStep(const Moment &moment) { m_encoder->startStep(moment.step); }
+    virtual void startStep(const Moment &moment);
     /// One number, float32, for the backward pass.
     virtual torch::Tensor loss(const ViewBatch &views) = 0;
     /// After the weights moved.

@@ -86,6 +86,10 @@ std::vector<OptionProblem> TrainOptions::check() const
                 problems.push_back(problem);
     if (!problems.empty())
         return problems; // what goes together is told of values that can be
+    if (earlyStop.earlyStop == "knn" && knnEvery == 0)
+        problems.push_back(
+            {"early-stop", CORESIFT_TEXT("Phrases", "An early stop by nearest neighbours needs checks by "
+                                                    "them: give “kNN every”.")});
     checkMethodBackbone(method, backbone, problems);
     checkMethodSizes(method, backbone, imageSize, batch, problems);
     return problems;

@@ -120,6 +120,7 @@ private:
     /// Where the last checkpoint is, or fresh.
     void begin()
     {
+        m_learner.reset(); // two would not fit
         m_learner = std::make_unique<Learner>(m_options, m_run.normalisation, resolveDevice(m_options.device));
         if (!m_run.initialWeights.empty())
             m_learner->loadEncoder(readWeights(m_run.initialWeights).tensors, m_run.initialWeights);
@@ -137,6 +138,7 @@ private:
                 const int retries = m_state.earlyStop.retries + 1;
                 begin();
                 m_state.earlyStop.retries = retries;
+                save(); // the next sitting knows of it
                 m_context.say(error.phrase());
                 m_context.say(
                     {CORESIFT_TEXT("Phrases", "The run goes on from step %1 at a tenth of the learning rate."),
@@ -275,7 +277,7 @@ private:
             m_monitor.measure(*m_learner, metrics);
         const bool epochEnds = metrics.step % m_length.stepsPerEpoch == 0;
         const bool knnDue = m_options.knnEvery > 0 && (last || (epochEnds && metrics.epoch % m_options.knnEvery == 0));
-        if (m_run.knn && knnDue)
+        if (m_run.knn && knnDue && m_learner->isFinite()) // else the training finds out by itself
             metrics.knn = m_run.knn([this](const std::uint8_t *pixels, std::int64_t images) {
                 return matrixOf(m_learner->features(pixels, images));
             });

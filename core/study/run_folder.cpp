@@ -45,7 +45,8 @@ void writeRun(const std::string &file, const json &run)
 void noteResumedRun(const std::string &file)
 {
     json run = readRun(file);
-    run.erase("failure");
+    for (const char *ending : {"failure", "finished", "result"}) // of the sitting before
+        run.erase(ending);
     run["resumed"] = timestamp();
     writeRun(file, run);
 }

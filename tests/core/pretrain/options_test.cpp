@@ -71,6 +71,11 @@ TEST(TrainOptions, CheckTellsWhatDoesNotGoTogether)
     ASSERT_EQ(options.check().size(), 1U);
     EXPECT_EQ(options.check()[0].field, "method");
     options = TrainOptions();
+    options.earlyStop.earlyStop = "knn";
+    options.knnEvery = 0;
+    ASSERT_EQ(options.check().size(), 1U);
+    EXPECT_EQ(options.check()[0].field, "early-stop");
+    options = TrainOptions();
     options.method.method = "moco";
     options.batch = 100;
     ASSERT_EQ(options.check().size(), 1U);
