@@ -55,25 +55,25 @@ void ForecastLine::start()
     if (m_running || !m_next)
         return;
     m_running = true;
-    const auto settle = [this](const QString &text, bool canRun) {
+    const auto settle = [this](const QString &text, bool canRun, const FittingBatch &fitting = {}) {
         m_running = false;
         if (m_next)
             start();
         else
-            tell(text, canRun);
+            tell(text, canRun, fitting);
     };
     inBackground(
         this, std::exchange(m_next, {}),
         [settle](const StageForecast &forecast) {
             if (forecast.refusal)
-                settle(tr("Cannot run: %1.").arg(phraseWords(forecast.refusal->why)), false);
+                settle(tr("Cannot run: %1.").arg(phraseWords(forecast.refusal->why)), false, forecast.fitting);
             else
                 settle(tr("Takes %1.").arg(phraseWords(forecast.summary())), true);
         },
         [settle](const QString &message) { settle(tr("Cannot run: %1.").arg(message), false); }, forecastThread());
 }
 
-void ForecastLine::tell(const QString &text, bool canRun)
+void ForecastLine::tell(const QString &text, bool canRun, const FittingBatch &fitting)
 {
     QPalette colours;
     if (!canRun)
@@ -81,6 +81,7 @@ void ForecastLine::tell(const QString &text, bool canRun)
     setPalette(colours);
     setText(text);
     m_canRun = canRun;
+    m_fitting = fitting;
     Q_EMIT estimated();
 }
 

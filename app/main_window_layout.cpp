@@ -43,6 +43,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -94,6 +95,7 @@ void MainWindow::buildViews()
     addTab(m_training, QStringLiteral("training"), tr("Training"));
     auto *runs = new RunsPanel(m_workbench);
     connect(runs, &RunsPanel::problem, this, &MainWindow::showProblem);
+    connect(runs, &RunsPanel::runPaused, m_training, &TrainingPanel::setRunPaused);
     addTab(runs, QStringLiteral("runs"), tr("Runs"));
     auto *compare = new ComparePanel(m_workbench, *m_thumbnails);
     connect(compare, &ComparePanel::currentImageChanged, this, &MainWindow::showImage);
@@ -108,6 +110,8 @@ void MainWindow::buildViews()
     connect(jobs, &JobsPanel::waitingCounted, this, [this, jobs](std::ptrdiff_t waiting) {
         m_tabs->setTabText(m_tabs->indexOf(jobs), waiting == 0 ? tr("Jobs") : tr("Jobs (%1)").arg(countWords(waiting)));
     });
+    connect(&m_workbench.jobs(), &JobQueue::changed, m_training,
+            [this] { m_training->setPaused(m_workbench.jobs().isPaused()); });
     addTab(m_messages, QStringLiteral("messages"), tr("Messages"));
     m_gallery = new GalleryPanel(m_workbench, *m_thumbnails);
     connect(m_gallery, &GalleryPanel::currentChanged, m_coresetView, &CoresetView::showImage);
@@ -170,7 +174,9 @@ void MainWindow::buildDocks()
     right->setObjectName(QStringLiteral("inspector"));
     right->setWidget(scrolled(m_inspector));
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {std::max(260, column->sizeHint().width()), 230}, Qt::Horizontal);
+    // With room for the scroll bar beside it, lest long rows wrap.
+    const int width = column->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resizeDocks({left, right}, {std::max(260, width), 230}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()

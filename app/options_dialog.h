@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/forecast_line.h"
-#include "core/pretrain/options.h"
 #include "widgets/option_form.h"
 
 #include <QDialog>
@@ -27,8 +26,7 @@ public:
     template <class Options> bool ask(Options &options, const ForecastOf<Options> &forecast = {})
     {
         form().build(options);
-        if constexpr (std::is_same_v<Options, TrainOptions>)
-            followPreset();
+        fitToForm();
         m_accept = [this, &options] { return form().read(options).empty(); };
         if (forecast)
             showForecast([this, options, forecast]() -> ForecastLine::Estimate {
@@ -43,14 +41,16 @@ public:
     void estimateAgain(); ///< something above the form has changed
 
 private:
-    void followPreset();
+    void fitToForm();
     void showForecast(std::function<ForecastLine::Estimate()> estimate);
+    void showAdvice();
     void tryAccept();
 
     QVBoxLayout *m_top = nullptr;
     OptionForm *m_form = nullptr;
     ForecastLine *m_forecast = nullptr; ///< hidden for stages without one
     QPushButton *m_start = nullptr;
+    QPushButton *m_useBatch = nullptr; ///< shown while memory does not bear the batch, but a smaller one
     std::function<ForecastLine::Estimate()> m_estimate;
     std::function<bool()> m_accept;
 };

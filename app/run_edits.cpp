@@ -88,6 +88,22 @@ void RunEdits::setNote(const std::string &id, const QString &text)
         m_pool);
 }
 
+void RunEdits::ask(const std::string &id, RunWish wish)
+{
+    inBackground(
+        this,
+        [folder = m_folder, id, wish] {
+            controlRun(folder, id, wish);
+            return true;
+        },
+        [this](bool) { Q_EMIT changed(); },
+        [this](const QString &message) {
+            Q_EMIT problem(message);
+            Q_EMIT changed(); // it may be over
+        },
+        m_pool);
+}
+
 void RunEdits::remove(const std::vector<std::string> &ids)
 {
     const auto shared = std::make_shared<std::vector<std::string>>(ids);

@@ -1,8 +1,9 @@
-/// What the user does to the runs of the open study: notes, and deleting with a way back. Written in the background,
-/// one after the other; what was deleted is gone for good once the study is closed.
+/// What the user does to the runs of the open study: notes, deleting with a way back, and wishes to whoever trains one.
+/// Written in the background, one after the other; what was deleted is gone for good once the study is closed.
 #pragma once
 
 #include "app/workbench.h"
+#include "core/pretrain/run_control.h"
 
 #include <QThreadPool>
 
@@ -16,10 +17,11 @@ public:
     ~RunEdits() override;
 
     void setNote(const std::string &id, const QString &text);
+    void ask(const std::string &id, RunWish wish);    ///< the process that trains the run
     void remove(const std::vector<std::string> &ids); ///< undone by the workbench's undoStack()
 
 Q_SIGNALS:
-    void changed(); ///< runs went or came back, or a note could not be written
+    void changed(); ///< runs went or came back or were asked something, or a note could not be written
     void problem(const QString &message);
 
 private:

@@ -44,8 +44,11 @@ RunPlotBar::RunPlotBar(RunPlot &plot, QWidget *parent) : QWidget(parent), m_plot
     figure->setObjectName(QStringLiteral("figure"));
     figure->setAccessibleName(tr("Figure drawn"));
     figure->setToolTip(tr("What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how "
-                          "many dimensions the features take up. kNN: accuracy on the test set."));
+                          "many dimensions the features take up. Alignment: how far two views of an image lie apart, "
+                          "the lower the better. Uniformity: how evenly features cover the sphere, the lower the more "
+                          "even. Output spread: 0 when the method has collapsed. kNN: accuracy on the test set."));
     describe(*figure, figure->toolTip());
+    QComboBox *beside = secondFigureBox();
     auto *smoothing = new QSlider(Qt::Horizontal);
     smoothing->setRange(0, kMostSmoothing);
     smoothing->setValue(static_cast<int>(std::lround(100 * m_plot.smoothing())));
@@ -73,7 +76,7 @@ RunPlotBar::RunPlotBar(RunPlot &plot, QWidget *parent) : QWidget(parent), m_plot
         line->addWidget(widget);
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{figure, smooth, logarithmic, m_export})
+    for (QWidget *widget : std::initializer_list<QWidget *>{figure, beside, smooth, logarithmic, m_export})
         layout->addWidget(widget);
     connect(smoothing, &QSlider::valueChanged, this, [this, showShare](int value) {
         showShare(value);
@@ -86,6 +89,24 @@ RunPlotBar::RunPlotBar(RunPlot &plot, QWidget *parent) : QWidget(parent), m_plot
     const auto updateState = [this] { m_export->setEnabled(!m_plot.isEmpty()); };
     connect(&m_plot, &RunPlot::contentChanged, this, updateState);
     updateState();
+}
+
+QComboBox *RunPlotBar::secondFigureBox()
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QStringLiteral("secondFigure"));
+    box->setAccessibleName(tr("Second figure"));
+    box->setToolTip(tr("What is drawn beside it, with its axis on the right, where a single run is shown"));
+    describe(*box, box->toolTip());
+    box->addItem(tr("nothing beside it"));
+    for (int i = 0; i < kRunFigures; ++i)
+        box->addItem(tr("with %1").arg(RunPlot::figureTitle(static_cast<RunFigure>(i))), i);
+    box->setCurrentIndex(box->findData(static_cast<int>(RunFigure::LearningRate))); // the plot's own
+    connect(box, &QComboBox::currentIndexChanged, &m_plot, [this, box] {
+        const QVariant figure = box->currentData();
+        m_plot.setSecondFigure(figure.isValid() ? std::optional(static_cast<RunFigure>(figure.toInt())) : std::nullopt);
+    });
+    return box;
 }
 
 void RunPlotBar::askAndExport()

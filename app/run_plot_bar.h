@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 
 namespace coresift {
@@ -21,6 +22,7 @@ Q_SIGNALS:
     void problem(const QString &message);
 
 private:
+    QComboBox *secondFigureBox();
     void askAndExport();
 
     RunPlot &m_plot;

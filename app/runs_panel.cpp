@@ -30,6 +30,7 @@ namespace {
 constexpr int kNoteWidth = 160;    // px
 constexpr int kTableHeight = 136;  // px, at first
 constexpr int kFollowEvery = 1000; // ms, for the curve of a run in work
+constexpr int kLookEvery = 2000;   // ms, at what another process trains
 
 /// A button that does what an action does, with its mnemonic.
 QPushButton *buttonOf(QAction *action)
@@ -39,8 +40,29 @@ QPushButton *buttonOf(QAction *action)
     button->setToolTip(action->toolTip());
     describe(*button, action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });
+    QObject::connect(action, &QAction::changed, button, [=] {
+        button->setEnabled(action->isEnabled());
+        button->setText(action->text());
+    });
     return button;
+}
+
+QTimer *onceAfter(int interval, QObject *parent)
+{
+    auto *timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(interval);
+    return timer;
+}
+
+/// For StudySettings::pretrainStart, or the path of an encoder in the study that is not the study's choice any more.
+std::string startOfRun(const RunInfo &run, const StudySettings &settings, const std::string &folder)
+{
+    if (run.startFile.empty())
+        return "fresh";
+    if (run.startFile == settings.encoder.file)
+        return "retrieval";
+    return run.startFile == settings.pretrainStart ? run.startFile : folder + "/" + run.startFile;
 }
 
 } // namespace
@@ -49,9 +71,9 @@ RunsPanel::RunsPanel(Workbench &workbench, QWidget *parent) : QWidget(parent), m
 {
     m_edits = new RunEdits(m_workbench, this);
     m_model = new RunModel(this);
-    m_followDue = new QTimer(this);
-    m_followDue->setSingleShot(true);
-    m_followDue->setInterval(kFollowEvery);
+    m_followDue = onceAfter(kFollowEvery, this);
+    m_lookDue = onceAfter(kLookEvery, this);
+    buildActions();
     describe(*this, tr("All trainings of this study, to be compared, taken up again or deleted."));
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setObjectName(QStringLiteral("runsParts"));
@@ -67,22 +89,33 @@ RunsPanel::RunsPanel(Workbench &workbench, QWidget *parent) : QWidget(parent), m
     updateState();
 }
 
-QAction *RunsPanel::addAction(const QString &text, const QString &help, void (RunsPanel::*slot)())
+QAction *RunsPanel::addAction(const QString &name, const QString &text, const QString &help, void (RunsPanel::*slot)())
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(name);
     action->setToolTip(help);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }
 
+void RunsPanel::buildActions()
+{
+    m_reopen = addAction(QStringLiteral("reopen"), tr("Reopen settin&gs…"),
+                         tr("Opens the options of a stage as this run had them"), &RunsPanel::reopenSettings);
+    m_pause = addAction(QStringLiteral("pause"), tr("Pause run"),
+                        tr("Halts the training after its step, whichever window or command line started it; it keeps "
+                           "its memory, and goes on when it is told to"),
+                        &RunsPanel::pauseOrResume);
+    m_stop = addAction(QStringLiteral("stop"), tr("Stop run"),
+                       tr("Ends the training with a checkpoint, whichever window or command line started it; the same "
+                          "settings go on with it"),
+                       &RunsPanel::stopSelected);
+    m_remove = addAction(QStringLiteral("delete"), tr("&Delete"),
+                         tr("Undo brings a run back until the study is closed"), &RunsPanel::removeSelected);
+}
+
 QWidget *RunsPanel::buildTable()
 {
-    m_reopen = addAction(tr("Reopen settin&gs…"), tr("Opens the options of a stage as this run had them"),
-                         &RunsPanel::reopenSettings);
-    m_reopen->setObjectName(QStringLiteral("reopen"));
-    m_remove =
-        addAction(tr("&Delete"), tr("Undo brings a run back until the study is closed"), &RunsPanel::removeSelected);
-    m_remove->setObjectName(QStringLiteral("delete"));
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RunModel::SortRole);
@@ -103,7 +136,7 @@ QWidget *RunsPanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_reopen, m_remove});
+    m_table->addActions({m_reopen, m_pause, m_stop, m_remove});
     m_hint =
         new QLabel(tr("Train a retrieval encoder or pretrain: each run appears here with its settings and figures."));
     m_hint->setAlignment(Qt::AlignCenter);
@@ -127,8 +160,8 @@ QWidget *RunsPanel::buildCurves()
     connect(plotBar, &RunPlotBar::problem, this, &RunsPanel::problem);
     auto *bar = new FlowLayout;
     bar->setContentsMargins(8, 4, 8, 4);
-    bar->addWidget(buttonOf(m_reopen));
-    bar->addWidget(buttonOf(m_remove));
+    for (QAction *action : {m_reopen, m_pause, m_stop, m_remove})
+        bar->addWidget(buttonOf(action));
     bar->addWidget(plotBar);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
@@ -147,6 +180,10 @@ void RunsPanel::connectParts()
     connect(&m_workbench, &Workbench::jobStarted, this, [this] { m_awaitsStep = true; });
     connect(&m_workbench, &Workbench::stepped, this, &RunsPanel::onStep);
     connect(m_followDue, &QTimer::timeout, this, &RunsPanel::followRun);
+    connect(m_lookDue, &QTimer::timeout, this, [this] {
+        if (isVisible() || m_isPaused) // else showing it reads
+            reload();
+    });
     connect(m_edits, &RunEdits::changed, this, &RunsPanel::reload);
     connect(m_edits, &RunEdits::problem, this, &RunsPanel::problem);
     connect(m_model, &RunModel::noteEdited, m_edits, &RunEdits::setNote);
@@ -233,6 +270,12 @@ void RunsPanel::apply(const RunsTable &table)
     }
     updateState();
     showCurves();
+    const auto inWork =
+        std::find_if(table.runs.begin(), table.runs.end(), [](const RunInfo &run) { return run.inWork; });
+    m_isPaused = inWork != table.runs.end() && inWork->wish == RunWish::Pause;
+    Q_EMIT runPaused(m_isPaused);
+    if (inWork != table.runs.end())
+        m_lookDue->start();
 }
 
 std::vector<const RunInfo *> RunsPanel::selected() const
@@ -253,6 +296,10 @@ void RunsPanel::updateState()
     const std::vector<const RunInfo *> runs = selected();
     m_reopen->setEnabled(runs.size() == 1 && runs.front()->state != RunState::Corrupt);
     m_remove->setEnabled(!runs.empty());
+    const RunInfo *inWork = runs.size() == 1 && runs.front()->inWork ? runs.front() : nullptr;
+    m_pause->setText(inWork != nullptr && inWork->wish == RunWish::Pause ? tr("Resume run") : tr("Pause run"));
+    m_pause->setEnabled(inWork != nullptr && inWork->wish != RunWish::Stop);
+    m_stop->setEnabled(inWork != nullptr && inWork->wish != RunWish::Stop);
 }
 
 void RunsPanel::showCurves()
@@ -291,6 +338,7 @@ QList<ShortcutRow> RunsPanel::shortcuts()
 void RunsPanel::reopenSettings()
 {
     const RunInfo run = *selected().front(); // the table may be read again while the dialog is open
+    const std::string folder = m_workbench.document().folderBytes();
     StudySettings settings = m_workbench.document().content().snapshot.settings;
     const Stage stage = run.kind == "retrieval" ? Stage::Retrieval : Stage::Pretrain;
     if (stage == Stage::Retrieval) {
@@ -298,11 +346,22 @@ void RunsPanel::reopenSettings()
     } else {
         settings.pretrain = run.options;
         settings.pretrainOn = run.on;
+        settings.pretrainStart = startOfRun(run, settings, folder);
     }
-    const std::string folder = m_workbench.document().folderBytes();
     const LeakState leaks = leakState(m_workbench.document().content());
     if (const auto request = askStage(stage, folder, settings, m_workbench.selectOptions(), leaks, this))
         m_workbench.run(*request);
+}
+
+void RunsPanel::pauseOrResume()
+{
+    const RunInfo &run = *selected().front();
+    m_edits->ask(run.id, run.wish == RunWish::Pause ? RunWish::GoOn : RunWish::Pause);
+}
+
+void RunsPanel::stopSelected()
+{
+    m_edits->ask(selected().front()->id, RunWish::Stop);
 }
 
 void RunsPanel::removeSelected()

@@ -29,6 +29,7 @@ public:
     static QList<ShortcutRow> shortcuts(); ///< that are no actions
 
 Q_SIGNALS:
+    void runPaused(bool paused); ///< the run in work, whoever trains it; told whenever the runs were read
     void problem(const QString &message);
 
 protected:
@@ -37,7 +38,8 @@ protected:
 private:
     QWidget *buildTable();
     QWidget *buildCurves();
-    QAction *addAction(const QString &text, const QString &help, void (RunsPanel::*slot)());
+    void buildActions();
+    QAction *addAction(const QString &name, const QString &text, const QString &help, void (RunsPanel::*slot)());
     void connectParts();
     void reload();
     void apply(const RunsTable &table);
@@ -47,6 +49,8 @@ private:
     void updateState();
     void reopenSettings();
     void removeSelected();
+    void pauseOrResume();
+    void stopSelected();
     std::vector<const RunInfo *> selected() const; ///< in order of the table
 
     Workbench &m_workbench;
@@ -56,10 +60,13 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_hint = nullptr;
     QAction *m_reopen = nullptr, *m_remove = nullptr;
+    QAction *m_pause = nullptr, *m_stop = nullptr; ///< of the run in work, whichever process trains it
     RunPlot *m_plot = nullptr;
     int m_asked = 0;           ///< curves were asked for so often: the last ones count
     bool m_curvesRead = false; ///< those asked for last are shown
     QTimer *m_followDue = nullptr;
+    QTimer *m_lookDue = nullptr; ///< at a run that another process trains
+    bool m_isPaused = false;     ///< the run in work, by a wish
     bool m_reading = false, m_again = false;
     bool m_awaitsStep = false; ///< of a job: with the first one its run appears
 };

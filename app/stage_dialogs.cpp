@@ -1,6 +1,8 @@
 #include "app/stage_dialogs.h"
 
 #include "app/options_dialog.h"
+#include "app/start_box.h"
+#include "app/train_form.h"
 #include "widgets/whats_this.h"
 #include "widgets/words.h"
 
@@ -9,8 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QFormLayout>
 
 namespace coresift {
 
@@ -38,32 +39,70 @@ QComboBox *imagesBox(const std::string &chosen)
     return box;
 }
 
+/// What a pretraining is asked for above its form.
+struct PretrainChoices {
+    QComboBox *images = nullptr;
+    StartBox *start = nullptr;
+
+    PretrainRequest with(const TrainOptions &options) const
+    {
+        PretrainRequest request;
+        request.options = options;
+        request.on = images->currentData().toString().toStdString();
+        request.startFrom = start->start();
+        return request;
+    }
+};
+
+PretrainChoices addPretrainChoices(OptionsDialog &dialog, const StudySettings &settings)
+{
+    const PretrainChoices choices{imagesBox(settings.pretrainOn), new StartBox(settings.pretrainStart)};
+    auto *rows = new QWidget;
+    auto *form = new QFormLayout(rows);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(words(QT_TRANSLATE_NOOP("StageDialogs", "Train on")), choices.images);
+    form->addRow(words(QT_TRANSLATE_NOOP("StageDialogs", "Start from")), choices.start);
+    dialog.addTop(rows);
+    QObject::connect(choices.images, &QComboBox::currentIndexChanged, &dialog, &OptionsDialog::estimateAgain);
+    QObject::connect(choices.start, &StartBox::startChanged, &dialog, &OptionsDialog::estimateAgain);
+    return choices;
+}
+
 bool askPretraining(const std::string &folder, const StudySettings &settings, const LeakState &leaks,
                     StageRequest &request, QWidget *parent)
 {
     OptionsDialog dialog(
         stageTitle(Stage::Pretrain),
-        words(QT_TRANSLATE_NOOP("StageDialogs",
-                                "An encoder is trained from scratch, without labels. An unfinished run of the "
-                                "same settings goes on from its checkpoint.")),
+        words(QT_TRANSLATE_NOOP("StageDialogs", "An encoder is trained without labels. An unfinished run of the same "
+                                                "settings goes on from its checkpoint.")),
         words(QT_TRANSLATE_NOOP("StageDialogs", "Pretrain")), parent);
-    QComboBox *images = imagesBox(settings.pretrainOn);
-    dialog.addTop(images);
+    const PretrainChoices choices = addPretrainChoices(dialog, settings);
     auto *gate = new LeakGate(leaks);
     dialog.addTop(gate);
-    QObject::connect(images, &QComboBox::currentIndexChanged, &dialog, &OptionsDialog::estimateAgain);
-    request.pretrain.options = settings.pretrain;
-    const auto forecast = [&](const TrainOptions &options) {
-        PretrainRequest changed;
-        changed.options = options;
-        changed.on = images->currentData().toString().toStdString();
-        return [folder, changed] { return forecastPretrain(folder, changed); };
+    arrangeTrainForm(dialog.form(), Stage::Pretrain);
+    TrainOptions options = settings.pretrain;
+    const auto forecast = [&](const TrainOptions &changed) {
+        return [folder, changed = choices.with(changed)] { return forecastPretrain(folder, changed); };
     };
-    if (!dialog.ask<TrainOptions>(*request.pretrain.options, forecast))
+    if (!dialog.ask<TrainOptions>(options, forecast))
         return false;
-    request.pretrain.on = images->currentData().toString().toStdString();
+    request.pretrain = choices.with(options);
     request.duplicatesFirst = gate->looksFirst();
     return true;
+}
+
+bool askRetrieval(const std::string &folder, const StudySettings &settings, StageRequest &request, QWidget *parent)
+{
+    OptionsDialog dialog(
+        stageTitle(Stage::Retrieval),
+        words(QT_TRANSLATE_NOOP("StageDialogs", "Trains an encoder on the target set alone. It serves to find the "
+                                                "coreset; pretraining starts again from fresh weights.")),
+        words(QT_TRANSLATE_NOOP("StageDialogs", "Run")), parent);
+    arrangeTrainForm(dialog.form(), Stage::Retrieval);
+    request.retrieval = settings.retrieval;
+    return dialog.ask<TrainOptions>(*request.retrieval, [folder](const TrainOptions &options) {
+        return [folder, options] { return forecastRetrieval(folder, options); };
+    });
 }
 
 template <class Options>
@@ -90,13 +129,7 @@ std::optional<StageRequest> askStage(Stage stage, const std::string &folder, con
             request.scan, settings.scan, parent);
         break;
     case Stage::Retrieval:
-        accepted = ask<TrainOptions>(
-            stage,
-            QT_TRANSLATE_NOOP("StageDialogs", "Trains an encoder on the target set alone. It serves to find the "
-                                              "coreset; pretraining starts again from fresh weights."),
-            request.retrieval, settings.retrieval, parent, [folder](const TrainOptions &options) {
-                return [folder, options] { return forecastRetrieval(folder, options); };
-            });
+        accepted = askRetrieval(folder, settings, request, parent);
         break;
     case Stage::Embed:
         accepted = ask<EmbedOptions>(

@@ -12,6 +12,18 @@ void findDuplicatesFirst(const std::string &folder, const StageRequest &request,
         context.say(runSelect(folder, request.select, context).summary());
 }
 
+/// What the file has beside the encoder, or has not, is said line by line.
+Phrase loadRetrieval(const std::string &folder, const EncoderSource &source, const StageWatch &watch,
+                     JobContext &context)
+{
+    const LoadReport report = runRetrievalLoad(folder, source, context);
+    for (const Phrase &line : report.weights.details())
+        context.say(line);
+    if (watch.loaded)
+        watch.loaded(report);
+    return report.summary();
+}
+
 /// Returns the result's one-line summary.
 Phrase runStageOf(const std::string &folder, const StageRequest &request, const StageWatch &watch, JobContext &context)
 {
@@ -20,7 +32,7 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request, const 
         return runScan(folder, request.scan, context).summary();
     case Stage::Retrieval:
         if (request.load)
-            return runRetrievalLoad(folder, *request.load, context);
+            return loadRetrieval(folder, *request.load, watch, context);
         return runRetrievalTraining(folder, request.retrieval, watch.stepped, context).summary();
     case Stage::Embed:
         return runEmbed(folder, request.embed, context).summary();

@@ -30,6 +30,7 @@ struct StageRequest {
 struct StageWatch {
     std::function<void(const StepMetrics &)> stepped; ///< every training step
     MapCallback mapForming;
+    std::function<void(const LoadReport &)> loaded; ///< an encoder was
 };
 
 JobRunner::Work stageJob(const std::string &folder, const StageRequest &request, StageWatch watch);

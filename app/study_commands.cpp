@@ -2,6 +2,7 @@
 
 #include "app/demo_dialog.h"
 #include "app/export_dialog.h"
+#include "app/loaded_message.h"
 #include "app/metadata_dialog.h"
 #include "app/new_study_dialog.h"
 #include "app/relocate_dialog.h"
@@ -14,7 +15,10 @@ namespace coresift {
 
 StudyCommands::StudyCommands(Workbench &workbench, QWidget *window)
     : QObject(window), m_workbench(workbench), m_window(window)
-{}
+{
+    connect(&m_workbench, &Workbench::encoderLoaded, this,
+            [this](const std::shared_ptr<const LoadReport> &report) { showLoadedEncoder(*report, m_window); });
+}
 
 void StudyCommands::newStudy(const QStringList &folders)
 {

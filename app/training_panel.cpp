@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <chrono>
+#include <utility>
 
 namespace coresift {
 
@@ -99,7 +100,22 @@ void TrainingPanel::showRun()
 void TrainingPanel::showHealth()
 {
     const std::vector<StepMetrics> &run = m_metrics[m_which->currentIndex()];
-    m_health->setText(run.empty() ? QString() : phraseWords(healthOf(run).summary()));
+    const QString health = run.empty() ? QString() : phraseWords(healthOf(run).summary());
+    m_health->setText(m_paused      ? tr("Paused: the run goes on when the job does. %1").arg(health)
+                      : m_runPaused ? tr("Paused: the run goes on when it is resumed among the runs. %1").arg(health)
+                                    : health);
+}
+
+void TrainingPanel::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) != paused)
+        showHealth();
+}
+
+void TrainingPanel::setRunPaused(bool paused)
+{
+    if (std::exchange(m_runPaused, paused) != paused)
+        showHealth();
 }
 
 void TrainingPanel::setMetrics(const std::vector<StepMetrics> &retrieval, const std::vector<StepMetrics> &pretrain)

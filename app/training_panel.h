@@ -24,6 +24,8 @@ public:
     void setMetrics(const std::vector<StepMetrics> &retrieval, const std::vector<StepMetrics> &pretrain);
     void append(Stage stage, const StepMetrics &metrics); ///< of the running stage
     void setRunning(std::optional<Stage> stage, bool writable);
+    void setPaused(bool paused);           ///< the running job stands still
+    void setRunPaused(bool paused);        ///< the run in work stands still, as it was asked among the runs
     void showMessage(const QString &line); ///< forecast and remarks of the run
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
     QComboBox *m_which = nullptr;
     QPushButton *m_retrieval = nullptr, *m_pretrain = nullptr;
     QLabel *m_message = nullptr, *m_health = nullptr;
+    bool m_paused = false, m_runPaused = false;
     QTimer *m_healthDue = nullptr;         ///< steps may come by the hundred a second
     std::vector<StepMetrics> m_metrics[2]; ///< retrieval, pretrain
 };

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void progressed(const Progress &progress);
     void stepped(const StepMetrics &metrics);
     void mapForming(std::shared_ptr<const coresift::FormingMap> map); ///< about twice a second
+    void encoderLoaded(std::shared_ptr<const coresift::LoadReport> report);
     void selectorsCompared(std::shared_ptr<const coresift::SelectorComparison> comparison);
     void said(const QString &line);
     void cancelling();

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>LoadedMessage</name>
+    <message>
+        <source>Missing:</source>
+        <translation>Fehlend:</translation>
+    </message>
+    <message>
+        <source>Not used:</source>
+        <translation>Nicht verwendet:</translation>
+    </message>
+    <message>
+        <source>No weights:</source>
+        <translation>Keine Gewichte:</translation>
+    </message>
+    <message>
+        <source>Encoder loaded</source>
+        <translation>Encoder geladen</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Backbone</source>
@@ -149,10 +168,6 @@
     <message>
         <source>Steps</source>
         <translation>Schrittzahl</translation>
-    </message>
-    <message>
-        <source>Exactly so many steps instead of epochs; 0 leaves it to the epochs</source>
-        <translation>Genau so viele Trainingsschritte statt Epochen; 0 überlässt es der Epochenzahl</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -666,6 +681,42 @@
         <source>Images that are compared with one another, each in its views</source>
         <translation>Bilder, die miteinander verglichen werden, jedes in seinen Ansichten</translation>
     </message>
+    <message>
+        <source>Drop path</source>
+        <translation>Drop-Path</translation>
+    </message>
+    <message>
+        <source>Chance by which training leaves out the last residual branch of an EfficientNet or ViT, less for those before it; −1 is the usual one: 0.2 for EfficientNets, 0.1 for DINO&apos;s student, else 0</source>
+        <translation>Wahrscheinlichkeit, mit der das Training den letzten Residualzweig eines EfficientNet oder ViT auslässt, bei den früheren Zweigen weniger; −1 ist der übliche Wert: 0,2 bei EfficientNets, 0,1 beim Schüler von DINO, sonst 0</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>Gradienten-Checkpointing</translation>
+    </message>
+    <message>
+        <source>Needs much less memory and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
+        <translation>Braucht viel weniger Speicher und ein Drittel mehr Zeit: Was innerhalb der Blöcke des Netzes liegt, wird für die Gradienten erneut berechnet statt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it to the epochs</source>
+        <translation>Genau so viele Schritte; die Zeitpläne verteilen die Epochen gleichmäßig darauf. 0 überlässt es den Epochen</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Auswahlen</translation>
+    </message>
+    <message>
+        <source>So often the coreset is selected in a pretraining on it, each time but the first with the encoder in training; 1 keeps it</source>
+        <translation>So oft wird das Coreset in einem Vortraining darauf ausgewählt, nach dem ersten Mal jeweils mit dem Encoder im Training; 1 behält es bei</translation>
+    </message>
+    <message>
+        <source>Make views on</source>
+        <translation>Ansichten erzeugen auf</translation>
+    </message>
+    <message>
+        <source>Where images are cropped and their colours changed: on the CPU, or in batches on the device; auto takes the device where it is a GPU. Views are the same but for rounding</source>
+        <translation>Wo Bilder zugeschnitten und ihre Farben verändert werden: auf der CPU oder stapelweise auf dem Gerät; auto nimmt das Gerät, wenn es eine GPU ist. Die Ansichten sind bis auf Rundung gleich</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -704,10 +755,6 @@
     <message>
         <source>about %1 on %2 (%3), %4 of memory, %5 on disk</source>
         <translation>etwa %1 auf %2 (%3), %4 Arbeitsspeicher, %5 auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>, %1 images/s</source>
-        <translation>, %1 Bilder/s</translation>
     </message>
     <message>
         <source>, went on from step %1</source>
@@ -1108,10 +1155,6 @@
     <message>
         <source>is not a safetensors file that can be read: </source>
         <translation>ist keine lesbare safetensors-Datei: </translation>
-    </message>
-    <message>
-        <source>holds tensors of the unknown type “%1”</source>
-        <translation>enthält Tensoren vom unbekannten Typ „%1“</translation>
     </message>
     <message>
         <source>a tensor has a type that safetensors does not know</source>
@@ -1548,10 +1591,6 @@
     <message>
         <source>the run needs about %1 on the study&apos;s disk, %2 are free. Free some space, or take a smaller image size</source>
         <translation>der Lauf braucht etwa %1 auf dem Datenträger der Studie, %2 sind frei. Geben Sie Platz frei oder wählen Sie eine kleinere Bildgröße</translation>
-    </message>
-    <message>
-        <source>the run needs about %1 of memory, %2 are free. Take a smaller batch or image size</source>
-        <translation>der Lauf braucht etwa %1 Arbeitsspeicher, %2 sind frei. Wählen Sie eine kleinere Batch- oder Bildgröße</translation>
     </message>
     <message>
         <source>pretraining is on target, coreset, random or all, not on “%1”</source>
@@ -2038,10 +2077,6 @@
         <translation>enthält den Zustand des frühen Abbruchs nicht</translation>
     </message>
     <message>
-        <source>the gradients are no numbers any more. The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
-        <translation>die Gradienten sind keine Zahlen mehr. Der letzte Checkpoint bleibt erhalten. Versuchen Sie ein Zehntel der Lernrate oder die Genauigkeit float32</translation>
-    </message>
-    <message>
         <source>The smallest local crop is larger than the largest one.</source>
         <translation>Der kleinste lokale Ausschnitt ist größer als der größte.</translation>
     </message>
@@ -2100,6 +2135,138 @@
     <message>
         <source>An early stop by nearest neighbours needs checks by them: give “kNN every”.</source>
         <translation>Ein vorzeitiges Ende nach nächsten Nachbarn braucht Prüfungen durch sie: Geben Sie „kNN-Abstand“ an.</translation>
+    </message>
+    <message>
+        <source>ResNets have no drop path; set it to −1 or take another backbone.</source>
+        <translation>ResNets haben keinen Drop-Path; setzen Sie ihn auf −1 oder nehmen Sie ein anderes Backbone.</translation>
+    </message>
+    <message>
+        <source>holds tensors of a type that is not known, in the old form of PyTorch&apos;s files, which does not tell their size. Save it again with PyTorch 1.6 or newer</source>
+        <translation>enthält Tensoren eines unbekannten Typs in der alten Form der PyTorch-Dateien, die ihre Größe nicht nennt. Speichern Sie die Datei erneut mit PyTorch 1.6 oder neuer</translation>
+    </message>
+    <message>
+        <source>the GPU does not tell how much of its memory is free</source>
+        <translation>die GPU sagt nicht, wie viel ihres Speichers frei ist</translation>
+    </message>
+    <message>
+        <source>is of MoCo v3, whose vision transformers have %1 heads of attention; a %2 has %3</source>
+        <translation>stammt von MoCo v3, dessen Vision-Transformer %1 Attention-Köpfe haben; ein %2 hat %3</translation>
+    </message>
+    <message>
+        <source>it has no place for %1</source>
+        <translation>es hat keinen Platz für %1</translation>
+    </message>
+    <message>
+        <source>%1 holds whole numbers, as a quantised network&apos;s does</source>
+        <translation>%1 enthält ganze Zahlen, wie die Gewichte eines quantisierten Netzes</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder, which can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>ist ein TorchScript-Encoder; er lässt sich verwenden, aber nicht weiter trainieren. Speichern Sie sein state_dict(), und nehmen Sie dieses</translation>
+    </message>
+    <message>
+        <source>, %1 left out</source>
+        <translation>, %1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as no tensors of a type for weights: %1</source>
+        <translation>Ausgelassen, da keine Tensoren von einem Typ für Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>Positions interpolated from %1×%1 places to %2×%2</source>
+        <translation>Positionen von %1×%1 Plätzen auf %2×%2 interpoliert</translation>
+    </message>
+    <message>
+        <source>. A batch of %1 with %2 batches a step fits and gives steps of as many images</source>
+        <translation>. Ein Batch von %1 bei %2 Batches je Schritt passt und ergibt Schritte mit ebenso vielen Bildern</translation>
+    </message>
+    <message>
+        <source>. A batch of %1 fits</source>
+        <translation>. Ein Batch von %1 passt</translation>
+    </message>
+    <message>
+        <source>. No batch fits. Turn on gradient checkpointing, or take a smaller image size</source>
+        <translation>. Kein Batch passt. Schalten Sie Gradienten-Checkpointing ein, oder nehmen Sie eine kleinere Bildgröße</translation>
+    </message>
+    <message>
+        <source>. No batch fits. Take a smaller image size or another backbone</source>
+        <translation>. Kein Batch passt. Nehmen Sie eine kleinere Bildgröße oder ein anderes Backbone</translation>
+    </message>
+    <message>
+        <source>the processes that train together lost each other: one of them ended, or the network broke (%1). The last checkpoint is kept; start them all again to go on from it</source>
+        <translation>Die gemeinsam trainierenden Prozesse haben einander verloren: Einer von ihnen wurde beendet, oder das Netzwerk ist ausgefallen (%1). Der letzte Checkpoint bleibt erhalten; starten Sie alle erneut, um von dort fortzufahren</translation>
+    </message>
+    <message>
+        <source>this build cannot train in several processes on CPUs: its LibTorch has no Gloo, or comes without Gloo&apos;s headers. Debian&apos;s with libgloo-dev can</source>
+        <translation>Diese Programmfassung kann auf CPUs nicht in mehreren Prozessen trainieren: Ihr LibTorch enthält kein Gloo oder wird ohne dessen Header geliefert. Mit dem LibTorch von Debian und libgloo-dev ist es möglich</translation>
+    </message>
+    <message>
+        <source>this build cannot train in several processes on GPUs: its LibTorch has no NCCL, or NCCL&apos;s headers were not there when it was built</source>
+        <translation>Diese Programmfassung kann auf GPUs nicht in mehreren Prozessen trainieren: Ihr LibTorch enthält kein NCCL, oder dessen Header fehlten beim Bauen</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 cannot meet the others at %3, port %4: %5</source>
+        <translation>Prozess %1 von %2 erreicht die anderen unter %3, Port %4, nicht: %5</translation>
+    </message>
+    <message>
+        <source>the gradients are no numbers any more</source>
+        <translation>die Gradienten sind keine Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>the launcher&apos;s variable %1 makes no sense: “%2”. Start the program by torchrun or srun, or unset the launcher&apos;s variables to train in one process</source>
+        <translation>Die Variable %1 des Startprogramms ergibt keinen Sinn: „%2“. Starten Sie das Programm mit torchrun oder srun, oder löschen Sie die Variablen des Startprogramms, um in einem einzigen Prozess zu trainieren</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for training</source>
+        <translation>der Speicher reicht nicht für das Training</translation>
+    </message>
+    <message>
+        <source>the processes that train together find different checkpoints here; all of them have to see the same folder</source>
+        <translation>Die gemeinsam trainierenden Prozesse finden hier verschiedene Checkpoints; alle müssen denselben Ordner sehen</translation>
+    </message>
+    <message>
+        <source>, %1 images/s, %2 % of the time waiting for views</source>
+        <translation>, %1 Bilder/s, %2 % der Zeit auf Ansichten gewartet</translation>
+    </message>
+    <message>
+        <source>a batch of %1 images cannot be divided among %2 processes: the last one of an epoch may be short. Choose another batch size, or fewer processes</source>
+        <translation>Ein Batch von %1 Bildern lässt sich nicht auf %2 Prozesse verteilen: Der letzte einer Epoche kann kürzer sein. Wählen Sie eine andere Batchgröße oder weniger Prozesse</translation>
+    </message>
+    <message>
+        <source>holds a %1, and the options ask for a %2: take the same backbone</source>
+        <translation>enthält ein %1, und die Optionen verlangen ein %2: Wählen Sie dasselbe Backbone</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory, %2 are free</source>
+        <translation>der Lauf braucht etwa %1 Speicher, frei sind %2</translation>
+    </message>
+    <message>
+        <source>this process does not find the images and options that the first one trains on; all of them have to see the same study, by the same program</source>
+        <translation>Dieser Prozess findet nicht die Bilder und Optionen, mit denen der erste trainiert; alle müssen mit demselben Programm dieselbe Studie sehen</translation>
+    </message>
+    <message>
+        <source>names images of folders that the study has not</source>
+        <translation>nennt Bilder aus Ordnern, die die Studie nicht hat</translation>
+    </message>
+    <message>
+        <source>The coreset is selected again with the encoder in training: %1 of its %2 images are new.</source>
+        <translation>Das Coreset wird mit dem Encoder im Training neu ausgewählt: %1 seiner %2 Bilder sind neu.</translation>
+    </message>
+    <message>
+        <source>does not name %1 images as the run&apos;s coreset does</source>
+        <translation>nennt nicht %1 Bilder wie das Coreset des Laufs</translation>
+    </message>
+    <message>
+        <source>another of the processes that train together failed; its own message says why</source>
+        <translation>ein anderer der gemeinsam trainierenden Prozesse ist fehlgeschlagen; seine eigene Meldung nennt den Grund</translation>
     </message>
 </context>
 <context>
@@ -2216,10 +2383,6 @@
         <translation>Zielmenge und das ganze Open-Set</translation>
     </message>
     <message>
-        <source>An encoder is trained from scratch, without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
-        <translation>Ein Encoder wird von Grund auf trainiert, ohne Labels. Ein unvollendeter Lauf mit den gleichen Einstellungen wird ab seinem Checkpoint fortgesetzt.</translation>
-    </message>
-    <message>
         <source>Pretrain</source>
         <translation>Vortrainieren</translation>
     </message>
@@ -2298,6 +2461,45 @@
     <message>
         <source>Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)</source>
         <translation>Encoder (*.safetensors *.pt *.pth *.ts *.torchscript);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>Trainieren auf</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>An encoder is trained without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
+        <translation>Ein Encoder wird ohne Labels trainiert. Ein unvollendeter Lauf mit denselben Einstellungen geht von seinem Checkpoint aus weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainForm</name>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4641,25 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     </message>
 </context>
 <context>
+    <name>coresift::OptionsDialog</name>
+    <message>
+        <source>Use a smaller batch</source>
+        <translation>Kleineren Batch verwenden</translation>
+    </message>
+    <message>
+        <source>Takes the largest batch that memory bears with these options. A smaller batch has fewer images to compare, even where several of them make one step.</source>
+        <translation>Nimmt die größte Batchgröße, die der Speicher mit diesen Optionen trägt. Ein kleinerer Batch hat weniger Bilder zum Vergleichen, auch wenn mehrere davon einen Schritt ausmachen.</translation>
+    </message>
+    <message>
+        <source>Use batches of %1, %2 a step</source>
+        <translation>Batchgröße %1 verwenden, %2 je Schritt</translation>
+    </message>
+    <message>
+        <source>Use a batch of %1</source>
+        <translation>Batchgröße %1 verwenden</translation>
+    </message>
+</context>
+<context>
     <name>coresift::PickModel</name>
     <message>
         <source>%1
@@ -4655,6 +4876,14 @@ Rang %2, von beiden ausgewählt</translation>
         <source>Loss, best epoch</source>
         <translation>Verlust, beste Epoche</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird beendet</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunPlot</name>
@@ -4695,10 +4924,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>kNN-Genauigkeit, %</translation>
     </message>
     <message>
-        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
-        <translation>Solche Werte gibt es von diesem Lauf nicht. Streuung und effektiver Rang werden während des Trainings ab und zu gemessen; kNN braucht Klassen und einen Testordner.</translation>
-    </message>
-    <message>
         <source>%1 of each step</source>
         <translation>%1 je Trainingsschritt</translation>
     </message>
@@ -4709,6 +4934,22 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Curve of the training run</source>
         <translation>Kurve des Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>uniformity</source>
+        <translation>Gleichmäßigkeit</translation>
+    </message>
+    <message>
+        <source>output spread</source>
+        <translation>Streuung der Ausgaben</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. What is told of features and outputs is measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>Von diesem Lauf gibt es diese Werte nicht. Angaben zu Merkmalen und Ausgaben werden während des Trainings ab und zu gemessen; kNN braucht Klassen und einen Testordner.</translation>
     </message>
 </context>
 <context>
@@ -4742,10 +4983,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Gezeichneter Wert</translation>
     </message>
     <message>
-        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
-        <translation>Was gezeichnet wird. Streuung der Merkmale: 0, wenn alle Bilder dasselbe Merkmal bekommen. Effektiver Rang: wie viele Dimensionen die Merkmale einnehmen. kNN: Genauigkeit auf der Testmenge.</translation>
-    </message>
-    <message>
         <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
         <translation>Anteil des gleitenden Mittelwerts, der bei jedem Trainingsschritt erhalten bleibt; 0 % zeigt die Werte selbst</translation>
     </message>
@@ -4764,6 +5001,26 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Gives each power of ten the same height: small changes late in a run are seen better.</source>
         <translation>Gibt jeder Zehnerpotenz dieselbe Höhe: Kleine Änderungen spät im Lauf sind besser zu sehen.</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. Alignment: how far two views of an image lie apart, the lower the better. Uniformity: how evenly features cover the sphere, the lower the more even. Output spread: 0 when the method has collapsed. kNN: accuracy on the test set.</source>
+        <translation>Was gezeichnet wird. Streuung der Merkmale: 0, wenn alle Bilder dasselbe Merkmal bekommen. Effektiver Rang: wie viele Dimensionen die Merkmale einnehmen. Ausrichtung: wie weit zwei Ansichten eines Bildes auseinanderliegen, je niedriger, desto besser. Gleichmäßigkeit: wie eben die Merkmale die Kugel bedecken, je niedriger, desto gleichmäßiger. Streuung der Ausgaben: 0, wenn das Verfahren kollabiert ist. kNN: Genauigkeit auf der Testmenge.</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>Zweiter Wert</translation>
+    </message>
+    <message>
+        <source>What is drawn beside it, with its axis on the right, where a single run is shown</source>
+        <translation>Was daneben gezeichnet wird, mit der Achse rechts, wenn ein einzelner Lauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>nothing beside it</source>
+        <translation>nichts daneben</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5072,26 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Edit the note of the run</source>
         <translation>Die Notiz des Laufs bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pause run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Halts the training after its step, whichever window or command line started it; it keeps its memory, and goes on when it is told to</source>
+        <translation>Hält das Training nach seinem Schritt an, gleich welches Fenster oder welche Befehlszeile es gestartet hat; es behält seinen Speicher und geht auf Befehl weiter</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Ends the training with a checkpoint, whichever window or command line started it; the same settings go on with it</source>
+        <translation>Beendet das Training mit einem Checkpoint, gleich welches Fenster oder welche Befehlszeile es gestartet hat; dieselben Einstellungen setzen es fort</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <translation>Lauf fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5513,45 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
 </context>
 <context>
+    <name>coresift::StartBox</name>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>Pretraining starts from fresh weights. Started from a trained encoder of the same backbone, it fine-tunes that one in a fifth of the epochs.</source>
+        <translation>Das Vortraining beginnt mit neuen Gewichten. Beginnt es mit einem trainierten Encoder desselben Backbones, passt es diesen in einem Fünftel der Epochen an.</translation>
+    </message>
+    <message>
+        <source>fresh weights</source>
+        <translation>neue Gewichte</translation>
+    </message>
+    <message>
+        <source>the retrieval encoder</source>
+        <translation>der Retrieval-Encoder</translation>
+    </message>
+    <message>
+        <source>the same encoder as last time</source>
+        <translation>derselbe Encoder wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Starts from an encoder in a file of weights: safetensors or PyTorch.</source>
+        <translation>Beginnt mit einem Encoder aus einer Gewichtsdatei: safetensors oder PyTorch.</translation>
+    </message>
+    <message>
+        <source>Start from an encoder</source>
+        <translation>Mit einem Encoder beginnen</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.pth);;All files (*)</source>
+        <translation>Encoder (*.safetensors *.pt *.pth);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>coresift::StartPage</name>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
@@ -5499,6 +5815,14 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>Die unten gewählte Größe über die Schritte des Trainings. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Paused: the run goes on when the job does. %1</source>
+        <translation>Pausiert: Der Lauf geht weiter, wenn der Auftrag weitergeht. %1</translation>
+    </message>
+    <message>
+        <source>Paused: the run goes on when it is resumed among the runs. %1</source>
+        <translation>Pausiert: Der Lauf geht weiter, wenn er unter „Läufe“ fortgesetzt wird. %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>LoadedMessage</name>
+    <message>
+        <source>Missing:</source>
+        <translation>없음:</translation>
+    </message>
+    <message>
+        <source>Not used:</source>
+        <translation>사용하지 않음:</translation>
+    </message>
+    <message>
+        <source>No weights:</source>
+        <translation>가중치가 아님:</translation>
+    </message>
+    <message>
+        <source>Encoder loaded</source>
+        <translation>인코더를 불러왔습니다</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Backbone</source>
@@ -149,10 +168,6 @@
     <message>
         <source>Steps</source>
         <translation>스텝</translation>
-    </message>
-    <message>
-        <source>Exactly so many steps instead of epochs; 0 leaves it to the epochs</source>
-        <translation>에포크 대신 정확히 이만큼의 스텝을 실행. 0이면 에포크를 따름</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -666,6 +681,42 @@
         <source>Images that are compared with one another, each in its views</source>
         <translation>서로 비교되는 이미지 수(각 이미지의 뷰 포함)</translation>
     </message>
+    <message>
+        <source>Drop path</source>
+        <translation>드롭 패스</translation>
+    </message>
+    <message>
+        <source>Chance by which training leaves out the last residual branch of an EfficientNet or ViT, less for those before it; −1 is the usual one: 0.2 for EfficientNets, 0.1 for DINO&apos;s student, else 0</source>
+        <translation>학습에서 EfficientNet 또는 ViT의 마지막 잔차 분기를 생략할 확률이며, 앞쪽 분기일수록 낮습니다. −1은 통상값입니다. EfficientNet은 0.2, DINO의 학생 네트워크는 0.1, 그 밖은 0입니다</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>그래디언트 체크포인팅</translation>
+    </message>
+    <message>
+        <source>Needs much less memory and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
+        <translation>메모리가 훨씬 적게 들고 시간은 3분의 1 더 걸립니다. 네트워크 블록 안의 값을 보관하지 않고 그래디언트를 구할 때 다시 계산합니다</translation>
+    </message>
+    <message>
+        <source>Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it to the epochs</source>
+        <translation>정확히 이만큼의 스텝입니다. 스케줄은 에포크를 그 위에 고르게 배분합니다. 0이면 에포크에 따릅니다</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>선택 횟수</translation>
+    </message>
+    <message>
+        <source>So often the coreset is selected in a pretraining on it, each time but the first with the encoder in training; 1 keeps it</source>
+        <translation>코어셋으로 사전 학습하는 동안 코어셋을 선택하는 횟수이며, 처음을 제외하고는 학습 중인 인코더로 선택합니다. 1이면 그대로 유지합니다</translation>
+    </message>
+    <message>
+        <source>Make views on</source>
+        <translation>뷰를 만드는 장치</translation>
+    </message>
+    <message>
+        <source>Where images are cropped and their colours changed: on the CPU, or in batches on the device; auto takes the device where it is a GPU. Views are the same but for rounding</source>
+        <translation>이미지를 자르고 색을 바꾸는 곳: CPU 또는 장치에서 배치 단위로. auto는 장치가 GPU이면 장치를 씁니다. 뷰는 반올림 차이를 빼면 같습니다</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -704,10 +755,6 @@
     <message>
         <source>about %1 on %2 (%3), %4 of memory, %5 on disk</source>
         <translation>%2(%3)에서 약 %1, 메모리 %4, 디스크 %5</translation>
-    </message>
-    <message>
-        <source>, %1 images/s</source>
-        <translation>, 초당 이미지 %1개</translation>
     </message>
     <message>
         <source>, went on from step %1</source>
@@ -1108,10 +1155,6 @@
     <message>
         <source>is not a safetensors file that can be read: </source>
         <translation>읽을 수 있는 safetensors 파일이 아닙니다: </translation>
-    </message>
-    <message>
-        <source>holds tensors of the unknown type “%1”</source>
-        <translation>알 수 없는 형식 “%1”의 텐서가 들어 있습니다</translation>
     </message>
     <message>
         <source>a tensor has a type that safetensors does not know</source>
@@ -1548,10 +1591,6 @@
     <message>
         <source>the run needs about %1 on the study&apos;s disk, %2 are free. Free some space, or take a smaller image size</source>
         <translation>실행하려면 스터디가 있는 디스크에 약 %1의 공간이 필요한데 여유 공간은 %2입니다. 공간을 확보하거나 이미지 크기를 줄이십시오</translation>
-    </message>
-    <message>
-        <source>the run needs about %1 of memory, %2 are free. Take a smaller batch or image size</source>
-        <translation>실행하려면 약 %1의 메모리가 필요한데 여유 메모리는 %2입니다. 배치나 이미지 크기를 줄이십시오</translation>
     </message>
     <message>
         <source>pretraining is on target, coreset, random or all, not on “%1”</source>
@@ -2038,10 +2077,6 @@
         <translation>조기 종료 상태가 들어 있지 않습니다</translation>
     </message>
     <message>
-        <source>the gradients are no numbers any more. The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
-        <translation>그래디언트가 더 이상 숫자가 아닙니다. 마지막 체크포인트는 보존되어 있습니다. 학습률을 10분의 1로 줄이거나 정밀도 float32를 사용해 보십시오</translation>
-    </message>
-    <message>
         <source>The smallest local crop is larger than the largest one.</source>
         <translation>가장 작은 국소 크롭이 가장 큰 국소 크롭보다 큽니다.</translation>
     </message>
@@ -2100,6 +2135,138 @@
     <message>
         <source>An early stop by nearest neighbours needs checks by them: give “kNN every”.</source>
         <translation>최근접 이웃에 따른 조기 종료에는 그 검사가 필요합니다. “kNN 간격”을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>ResNets have no drop path; set it to −1 or take another backbone.</source>
+        <translation>ResNet에는 드롭 패스가 없습니다. −1로 설정하거나 다른 백본을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>holds tensors of a type that is not known, in the old form of PyTorch&apos;s files, which does not tell their size. Save it again with PyTorch 1.6 or newer</source>
+        <translation>에 알 수 없는 형식의 텐서가 들어 있으며, 이전 PyTorch 파일 형식에는 그 크기가 적혀 있지 않습니다. PyTorch 1.6 이상으로 다시 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the GPU does not tell how much of its memory is free</source>
+        <translation>GPU가 남은 메모리를 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>is of MoCo v3, whose vision transformers have %1 heads of attention; a %2 has %3</source>
+        <translation>은(는) MoCo v3의 파일이며, 그 비전 트랜스포머의 어텐션 헤드는 %1개이지만 %2의 헤드는 %3개입니다</translation>
+    </message>
+    <message>
+        <source>it has no place for %1</source>
+        <translation>%1에 해당하는 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 holds whole numbers, as a quantised network&apos;s does</source>
+        <translation>%1에 양자화된 네트워크처럼 정수가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder, which can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>은(는) TorchScript 인코더라서 사용할 수는 있지만 이어서 학습할 수는 없습니다. state_dict()를 저장하여 그 파일을 사용하십시오</translation>
+    </message>
+    <message>
+        <source>, %1 left out</source>
+        <translation>, %1개 제외됨</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>없음: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>사용되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as no tensors of a type for weights: %1</source>
+        <translation>가중치 형식의 텐서가 아니어서 제외됨: %1</translation>
+    </message>
+    <message>
+        <source>Positions interpolated from %1×%1 places to %2×%2</source>
+        <translation>위치를 %1×%1칸에서 %2×%2칸으로 보간했습니다</translation>
+    </message>
+    <message>
+        <source>. A batch of %1 with %2 batches a step fits and gives steps of as many images</source>
+        <translation>. 배치 %1, 단계당 배치 %2개는 들어가며 한 단계의 이미지 수가 같습니다</translation>
+    </message>
+    <message>
+        <source>. A batch of %1 fits</source>
+        <translation>. 배치 %1은(는) 들어갑니다</translation>
+    </message>
+    <message>
+        <source>. No batch fits. Turn on gradient checkpointing, or take a smaller image size</source>
+        <translation>. 들어가는 배치가 없습니다. 그래디언트 체크포인팅을 켜거나 더 작은 이미지 크기를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>. No batch fits. Take a smaller image size or another backbone</source>
+        <translation>. 들어가는 배치가 없습니다. 더 작은 이미지 크기나 다른 백본을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>the processes that train together lost each other: one of them ended, or the network broke (%1). The last checkpoint is kept; start them all again to go on from it</source>
+        <translation>함께 학습하던 프로세스 사이의 연결이 끊어졌습니다. 그중 하나가 종료되었거나 네트워크에 장애가 생겼습니다(%1). 마지막 체크포인트는 보존됩니다. 이어서 진행하려면 모두 다시 시작하십시오</translation>
+    </message>
+    <message>
+        <source>this build cannot train in several processes on CPUs: its LibTorch has no Gloo, or comes without Gloo&apos;s headers. Debian&apos;s with libgloo-dev can</source>
+        <translation>이 빌드는 CPU에서 여러 프로세스로 학습할 수 없습니다. LibTorch에 Gloo가 없거나 Gloo의 헤더가 함께 제공되지 않습니다. Debian의 LibTorch와 libgloo-dev로 빌드하면 가능합니다</translation>
+    </message>
+    <message>
+        <source>this build cannot train in several processes on GPUs: its LibTorch has no NCCL, or NCCL&apos;s headers were not there when it was built</source>
+        <translation>이 빌드는 GPU에서 여러 프로세스로 학습할 수 없습니다. LibTorch에 NCCL이 없거나 빌드할 때 NCCL의 헤더가 없었습니다</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 cannot meet the others at %3, port %4: %5</source>
+        <translation>프로세스 %1/%2이(가) %3의 포트 %4에서 다른 프로세스와 연결할 수 없습니다: %5</translation>
+    </message>
+    <message>
+        <source>the gradients are no numbers any more</source>
+        <translation>그래디언트가 더 이상 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the launcher&apos;s variable %1 makes no sense: “%2”. Start the program by torchrun or srun, or unset the launcher&apos;s variables to train in one process</source>
+        <translation>실행 도구의 변수 %1의 값이 올바르지 않습니다: “%2”. torchrun이나 srun으로 프로그램을 시작하거나, 실행 도구의 변수를 해제하고 한 프로세스로 학습하십시오</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for training</source>
+        <translation>학습에 필요한 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>the processes that train together find different checkpoints here; all of them have to see the same folder</source>
+        <translation>함께 학습하는 프로세스들이 여기에서 서로 다른 체크포인트를 찾았습니다. 모두 같은 폴더를 볼 수 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>, %1 images/s, %2 % of the time waiting for views</source>
+        <translation>, 초당 이미지 %1개, 뷰를 기다린 시간 %2 %</translation>
+    </message>
+    <message>
+        <source>a batch of %1 images cannot be divided among %2 processes: the last one of an epoch may be short. Choose another batch size, or fewer processes</source>
+        <translation>이미지 %1장의 배치를 프로세스 %2개에 나눌 수 없습니다. 에포크의 마지막 배치는 더 작을 수 있습니다. 다른 배치 크기나 더 적은 프로세스를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>holds a %1, and the options ask for a %2: take the same backbone</source>
+        <translation>%1이(가) 들어 있으나 옵션은 %2을(를) 요구합니다. 같은 백본을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory, %2 are free</source>
+        <translation>실행에 약 %1의 메모리가 필요하지만 %2만 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>this process does not find the images and options that the first one trains on; all of them have to see the same study, by the same program</source>
+        <translation>이 프로세스는 첫 번째 프로세스가 학습에 쓰는 이미지와 옵션을 찾지 못했습니다. 모두 같은 프로그램으로 같은 스터디를 보아야 합니다</translation>
+    </message>
+    <message>
+        <source>names images of folders that the study has not</source>
+        <translation>스터디에 없는 폴더의 이미지가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>The coreset is selected again with the encoder in training: %1 of its %2 images are new.</source>
+        <translation>학습 중인 인코더로 코어셋을 다시 선택합니다. 이미지 %2개 중 %1개가 새 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>does not name %1 images as the run&apos;s coreset does</source>
+        <translation>실행의 코어셋처럼 이미지 %1개를 담고 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>another of the processes that train together failed; its own message says why</source>
+        <translation>함께 학습하는 다른 프로세스가 실패했습니다. 이유는 해당 프로세스의 메시지에 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2216,10 +2383,6 @@
         <translation>타깃 세트와 오픈셋 전체</translation>
     </message>
     <message>
-        <source>An encoder is trained from scratch, without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
-        <translation>레이블 없이 처음부터 인코더를 학습합니다. 설정이 같은 끝나지 않은 실행이 있으면 체크포인트에서 이어서 실행합니다.</translation>
-    </message>
-    <message>
         <source>Pretrain</source>
         <translation>사전 학습</translation>
     </message>
@@ -2298,6 +2461,45 @@
     <message>
         <source>Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)</source>
         <translation>인코더 (*.safetensors *.pt *.pth *.ts *.torchscript);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>학습 대상</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>시작점</translation>
+    </message>
+    <message>
+        <source>An encoder is trained without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
+        <translation>레이블 없이 인코더를 학습합니다. 설정이 같은 미완료 실행은 체크포인트에서 이어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainForm</name>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>인코더</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>안전</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4641,25 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
 </context>
 <context>
+    <name>coresift::OptionsDialog</name>
+    <message>
+        <source>Use a smaller batch</source>
+        <translation>더 작은 배치 사용</translation>
+    </message>
+    <message>
+        <source>Takes the largest batch that memory bears with these options. A smaller batch has fewer images to compare, even where several of them make one step.</source>
+        <translation>이 옵션에서 메모리가 감당하는 가장 큰 배치를 씁니다. 작은 배치는 여러 개가 한 단계를 이루더라도 비교할 이미지가 더 적습니다.</translation>
+    </message>
+    <message>
+        <source>Use batches of %1, %2 a step</source>
+        <translation>배치 %1 사용, 단계당 %2개</translation>
+    </message>
+    <message>
+        <source>Use a batch of %1</source>
+        <translation>배치 %1 사용</translation>
+    </message>
+</context>
+<context>
     <name>coresift::PickModel</name>
     <message>
         <source>%1
@@ -4655,6 +4876,14 @@ rank %2, taken by both</source>
         <source>Loss, best epoch</source>
         <translation>손실, 최적 에포크</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>중지하는 중</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunPlot</name>
@@ -4695,10 +4924,6 @@ rank %2, taken by both</source>
         <translation>kNN 정확도, %</translation>
     </message>
     <message>
-        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
-        <translation>이 실행에는 그런 값이 없습니다. 특징 퍼짐과 유효 랭크는 학습 중에 이따금 측정하며, kNN에는 클래스와 테스트 폴더가 필요합니다.</translation>
-    </message>
-    <message>
         <source>%1 of each step</source>
         <translation>스텝별 %1</translation>
     </message>
@@ -4709,6 +4934,22 @@ rank %2, taken by both</source>
     <message>
         <source>Curve of the training run</source>
         <translation>학습 실행의 곡선</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>정렬도</translation>
+    </message>
+    <message>
+        <source>uniformity</source>
+        <translation>균일도</translation>
+    </message>
+    <message>
+        <source>output spread</source>
+        <translation>출력 퍼짐</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. What is told of features and outputs is measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>이 실행에는 그런 수치가 없습니다. 특징과 출력에 관한 수치는 학습 중에 가끔 측정되며, kNN에는 클래스와 테스트 폴더가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -4742,10 +4983,6 @@ rank %2, taken by both</source>
         <translation>표시할 값</translation>
     </message>
     <message>
-        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
-        <translation>표시할 값. 특징 퍼짐: 모든 이미지의 특징이 같으면 0. 유효 랭크: 특징이 차지하는 차원 수. kNN: 테스트 세트에서의 정확도.</translation>
-    </message>
-    <message>
         <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
         <translation>스텝마다 유지되는 이동 평균의 비율. 0 %이면 값을 그대로 표시합니다</translation>
     </message>
@@ -4764,6 +5001,26 @@ rank %2, taken by both</source>
     <message>
         <source>Gives each power of ten the same height: small changes late in a run are seen better.</source>
         <translation>10의 거듭제곱마다 같은 높이를 줍니다. 실행 후반의 작은 변화가 더 잘 보입니다.</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. Alignment: how far two views of an image lie apart, the lower the better. Uniformity: how evenly features cover the sphere, the lower the more even. Output spread: 0 when the method has collapsed. kNN: accuracy on the test set.</source>
+        <translation>그릴 수치입니다. 특징 퍼짐: 모든 이미지의 특징이 같으면 0입니다. 유효 랭크: 특징이 차지하는 차원의 수입니다. 정렬도: 한 이미지의 두 뷰가 떨어진 거리로, 낮을수록 좋습니다. 균일도: 특징이 구를 얼마나 고르게 덮는지로, 낮을수록 고릅니다. 출력 퍼짐: 방법이 붕괴하면 0입니다. kNN: 테스트 세트의 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>두 번째 수치</translation>
+    </message>
+    <message>
+        <source>What is drawn beside it, with its axis on the right, where a single run is shown</source>
+        <translation>실행 하나만 표시할 때 오른쪽 축으로 함께 그릴 수치</translation>
+    </message>
+    <message>
+        <source>nothing beside it</source>
+        <translation>함께 그리지 않음</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 함께</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5072,26 @@ rank %2, taken by both</source>
     <message>
         <source>Edit the note of the run</source>
         <translation>실행의 메모 편집</translation>
+    </message>
+    <message>
+        <source>Pause run</source>
+        <translation>실행 일시 중지</translation>
+    </message>
+    <message>
+        <source>Halts the training after its step, whichever window or command line started it; it keeps its memory, and goes on when it is told to</source>
+        <translation>어느 창이나 명령줄에서 시작했든 현재 단계 뒤에 학습을 멈춥니다. 메모리는 유지되며 지시하면 이어집니다</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>실행 중지</translation>
+    </message>
+    <message>
+        <source>Ends the training with a checkpoint, whichever window or command line started it; the same settings go on with it</source>
+        <translation>어느 창이나 명령줄에서 시작했든 체크포인트를 남기고 학습을 끝냅니다. 같은 설정으로 이어집니다</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <translation>실행 계속</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5513,45 @@ rank %2, taken by both</source>
     </message>
 </context>
 <context>
+    <name>coresift::StartBox</name>
+    <message>
+        <source>Weights to start from</source>
+        <translation>시작 가중치</translation>
+    </message>
+    <message>
+        <source>Pretraining starts from fresh weights. Started from a trained encoder of the same backbone, it fine-tunes that one in a fifth of the epochs.</source>
+        <translation>사전 학습은 새 가중치에서 시작합니다. 같은 백본의 학습된 인코더에서 시작하면 에포크의 5분의 1로 그 인코더를 미세 조정합니다.</translation>
+    </message>
+    <message>
+        <source>fresh weights</source>
+        <translation>새 가중치</translation>
+    </message>
+    <message>
+        <source>the retrieval encoder</source>
+        <translation>검색 인코더</translation>
+    </message>
+    <message>
+        <source>the same encoder as last time</source>
+        <translation>지난번과 같은 인코더</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>파일…</translation>
+    </message>
+    <message>
+        <source>Starts from an encoder in a file of weights: safetensors or PyTorch.</source>
+        <translation>가중치 파일(safetensors 또는 PyTorch)의 인코더에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Start from an encoder</source>
+        <translation>인코더에서 시작</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.pth);;All files (*)</source>
+        <translation>인코더 (*.safetensors *.pt *.pth);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>coresift::StartPage</name>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
@@ -5499,6 +5815,14 @@ rank %2, taken by both</source>
     <message>
         <source>The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>아래에서 고른 값을 학습 단계에 따라 그립니다. 휠로 확대·축소, 끌어서 이동, 두 번 클릭으로 전체를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Paused: the run goes on when the job does. %1</source>
+        <translation>일시 중지됨: 작업이 계속되면 실행도 계속됩니다. %1</translation>
+    </message>
+    <message>
+        <source>Paused: the run goes on when it is resumed among the runs. %1</source>
+        <translation>일시 중지됨: ‘실행’ 탭에서 다시 시작하면 계속됩니다. %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>LoadedMessage</name>
+    <message>
+        <source>Missing:</source>
+        <translation>缺失：</translation>
+    </message>
+    <message>
+        <source>Not used:</source>
+        <translation>未使用：</translation>
+    </message>
+    <message>
+        <source>No weights:</source>
+        <translation>非权重：</translation>
+    </message>
+    <message>
+        <source>Encoder loaded</source>
+        <translation>编码器已加载</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Backbone</source>
@@ -149,10 +168,6 @@
     <message>
         <source>Steps</source>
         <translation>步数</translation>
-    </message>
-    <message>
-        <source>Exactly so many steps instead of epochs; 0 leaves it to the epochs</source>
-        <translation>不按训练周期，而是恰好训练这么多步；0 表示由训练周期数决定</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -666,6 +681,42 @@
         <source>Images that are compared with one another, each in its views</source>
         <translation>相互比较的图像数，每张图像有多个视图</translation>
     </message>
+    <message>
+        <source>Drop path</source>
+        <translation>随机路径丢弃</translation>
+    </message>
+    <message>
+        <source>Chance by which training leaves out the last residual branch of an EfficientNet or ViT, less for those before it; −1 is the usual one: 0.2 for EfficientNets, 0.1 for DINO&apos;s student, else 0</source>
+        <translation>训练时跳过 EfficientNet 或 ViT 最后一个残差分支的概率，靠前的分支更低；−1 为惯用值：EfficientNet 为 0.2，DINO 的学生网络为 0.1，其余为 0</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>梯度检查点</translation>
+    </message>
+    <message>
+        <source>Needs much less memory and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
+        <translation>所需内存少得多，时间多三分之一：网络各块内部的值不保留，求梯度时重新计算</translation>
+    </message>
+    <message>
+        <source>Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it to the epochs</source>
+        <translation>恰好这么多步，各调度将轮数均匀分布其上；0 表示由轮数决定</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>选择次数</translation>
+    </message>
+    <message>
+        <source>So often the coreset is selected in a pretraining on it, each time but the first with the encoder in training; 1 keeps it</source>
+        <translation>在核心集上预训练期间选择核心集的次数；除第一次外，均使用训练中的编码器；1 表示保持不变</translation>
+    </message>
+    <message>
+        <source>Make views on</source>
+        <translation>视图生成于</translation>
+    </message>
+    <message>
+        <source>Where images are cropped and their colours changed: on the CPU, or in batches on the device; auto takes the device where it is a GPU. Views are the same but for rounding</source>
+        <translation>在何处裁剪图像并改变颜色：在 CPU 上，或在设备上按批次进行；auto 在设备为 GPU 时使用设备。除舍入误差外视图相同</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -704,10 +755,6 @@
     <message>
         <source>about %1 on %2 (%3), %4 of memory, %5 on disk</source>
         <translation>约需 %1（%2，%3），内存 %4，磁盘 %5</translation>
-    </message>
-    <message>
-        <source>, %1 images/s</source>
-        <translation>，每秒 %1 张图像</translation>
     </message>
     <message>
         <source>, went on from step %1</source>
@@ -1108,10 +1155,6 @@
     <message>
         <source>is not a safetensors file that can be read: </source>
         <translation>不是可读的 safetensors 文件：</translation>
-    </message>
-    <message>
-        <source>holds tensors of the unknown type “%1”</source>
-        <translation>含有未知类型“%1”的张量</translation>
     </message>
     <message>
         <source>a tensor has a type that safetensors does not know</source>
@@ -1548,10 +1591,6 @@
     <message>
         <source>the run needs about %1 on the study&apos;s disk, %2 are free. Free some space, or take a smaller image size</source>
         <translation>本次运行约需研究所在磁盘的 %1 空间，可用空间为 %2。请释放一些空间，或减小图像尺寸</translation>
-    </message>
-    <message>
-        <source>the run needs about %1 of memory, %2 are free. Take a smaller batch or image size</source>
-        <translation>本次运行约需 %1 内存，可用内存为 %2。请减小批大小或图像尺寸</translation>
     </message>
     <message>
         <source>pretraining is on target, coreset, random or all, not on “%1”</source>
@@ -2038,10 +2077,6 @@
         <translation>不含提前停止的状态</translation>
     </message>
     <message>
-        <source>the gradients are no numbers any more. The last checkpoint is kept. Try a tenth of the learning rate, or the precision float32</source>
-        <translation>梯度已不再是数字。最后一个检查点已保留。请将学习率改为十分之一，或改用精度 float32</translation>
-    </message>
-    <message>
         <source>The smallest local crop is larger than the largest one.</source>
         <translation>最小局部裁剪大于最大局部裁剪。</translation>
     </message>
@@ -2100,6 +2135,138 @@
     <message>
         <source>An early stop by nearest neighbours needs checks by them: give “kNN every”.</source>
         <translation>按最近邻提前结束需要最近邻检查：请设置“kNN 间隔”。</translation>
+    </message>
+    <message>
+        <source>ResNets have no drop path; set it to −1 or take another backbone.</source>
+        <translation>ResNet 没有随机路径丢弃；请将其设为 −1 或选择其他骨干网络。</translation>
+    </message>
+    <message>
+        <source>holds tensors of a type that is not known, in the old form of PyTorch&apos;s files, which does not tell their size. Save it again with PyTorch 1.6 or newer</source>
+        <translation>包含未知类型的张量，而 PyTorch 的旧文件格式不记录其大小。请用 PyTorch 1.6 或更新版本重新保存</translation>
+    </message>
+    <message>
+        <source>the GPU does not tell how much of its memory is free</source>
+        <translation>无法得知 GPU 的可用显存</translation>
+    </message>
+    <message>
+        <source>is of MoCo v3, whose vision transformers have %1 heads of attention; a %2 has %3</source>
+        <translation>来自 MoCo v3，其视觉 Transformer 有 %1 个注意力头，而 %2 有 %3 个</translation>
+    </message>
+    <message>
+        <source>it has no place for %1</source>
+        <translation>其中没有 %1 的位置</translation>
+    </message>
+    <message>
+        <source>%1 holds whole numbers, as a quantised network&apos;s does</source>
+        <translation>%1 中是整数，像量化网络的权重一样</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder, which can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>是 TorchScript 编码器，可以使用，但不能继续训练。请保存其 state_dict() 并使用该文件</translation>
+    </message>
+    <message>
+        <source>, %1 left out</source>
+        <translation>，%1 个略去</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>未使用：%1</translation>
+    </message>
+    <message>
+        <source>Left out, as no tensors of a type for weights: %1</source>
+        <translation>不是权重类型的张量，已略去：%1</translation>
+    </message>
+    <message>
+        <source>Positions interpolated from %1×%1 places to %2×%2</source>
+        <translation>位置已从 %1×%1 格插值到 %2×%2 格</translation>
+    </message>
+    <message>
+        <source>. A batch of %1 with %2 batches a step fits and gives steps of as many images</source>
+        <translation>。批大小 %1、每步 %2 批可以容纳，且每步图像数不变</translation>
+    </message>
+    <message>
+        <source>. A batch of %1 fits</source>
+        <translation>。批大小 %1 可以容纳</translation>
+    </message>
+    <message>
+        <source>. No batch fits. Turn on gradient checkpointing, or take a smaller image size</source>
+        <translation>。没有可容纳的批大小。请启用梯度检查点，或选择较小的图像尺寸</translation>
+    </message>
+    <message>
+        <source>. No batch fits. Take a smaller image size or another backbone</source>
+        <translation>。没有可容纳的批大小。请选择较小的图像尺寸或其他骨干网络</translation>
+    </message>
+    <message>
+        <source>the processes that train together lost each other: one of them ended, or the network broke (%1). The last checkpoint is kept; start them all again to go on from it</source>
+        <translation>共同训练的进程失去了彼此的连接：其中一个已结束，或网络中断（%1）。最后的检查点已保留；请重新启动所有进程以继续</translation>
+    </message>
+    <message>
+        <source>this build cannot train in several processes on CPUs: its LibTorch has no Gloo, or comes without Gloo&apos;s headers. Debian&apos;s with libgloo-dev can</source>
+        <translation>此版本无法在 CPU 上以多个进程训练：其 LibTorch 不含 Gloo，或未附带 Gloo 的头文件。使用 Debian 的 LibTorch 和 libgloo-dev 则可以</translation>
+    </message>
+    <message>
+        <source>this build cannot train in several processes on GPUs: its LibTorch has no NCCL, or NCCL&apos;s headers were not there when it was built</source>
+        <translation>此版本无法在 GPU 上以多个进程训练：其 LibTorch 不含 NCCL，或构建时没有 NCCL 的头文件</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 cannot meet the others at %3, port %4: %5</source>
+        <translation>第 %1 个进程（共 %2 个）无法在 %3 的端口 %4 与其他进程会合：%5</translation>
+    </message>
+    <message>
+        <source>the gradients are no numbers any more</source>
+        <translation>梯度不再是数值</translation>
+    </message>
+    <message>
+        <source>the launcher&apos;s variable %1 makes no sense: “%2”. Start the program by torchrun or srun, or unset the launcher&apos;s variables to train in one process</source>
+        <translation>启动器的变量 %1 无效：“%2”。请用 torchrun 或 srun 启动程序，或取消启动器的变量以在单个进程中训练</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for training</source>
+        <translation>内存不足，无法训练</translation>
+    </message>
+    <message>
+        <source>the processes that train together find different checkpoints here; all of them have to see the same folder</source>
+        <translation>共同训练的进程在此处找到了不同的检查点；所有进程必须看到同一个文件夹</translation>
+    </message>
+    <message>
+        <source>, %1 images/s, %2 % of the time waiting for views</source>
+        <translation>，每秒 %1 张图像，%2 % 的时间在等待视图</translation>
+    </message>
+    <message>
+        <source>a batch of %1 images cannot be divided among %2 processes: the last one of an epoch may be short. Choose another batch size, or fewer processes</source>
+        <translation>%1 张图像的批次无法分给 %2 个进程：每轮的最后一批可能较小。请选择其他批次大小，或减少进程数</translation>
+    </message>
+    <message>
+        <source>holds a %1, and the options ask for a %2: take the same backbone</source>
+        <translation>包含 %1，而选项要求 %2：请选择相同的主干网络</translation>
+    </message>
+    <message>
+        <source>the run needs about %1 of memory, %2 are free</source>
+        <translation>运行约需 %1 内存，可用 %2</translation>
+    </message>
+    <message>
+        <source>this process does not find the images and options that the first one trains on; all of them have to see the same study, by the same program</source>
+        <translation>此进程找不到第一个进程训练所用的图像和选项；所有进程必须用同一程序查看同一个研究</translation>
+    </message>
+    <message>
+        <source>names images of folders that the study has not</source>
+        <translation>列出了研究中不存在的文件夹的图像</translation>
+    </message>
+    <message>
+        <source>The coreset is selected again with the encoder in training: %1 of its %2 images are new.</source>
+        <translation>使用训练中的编码器重新选择核心集：%2 张图像中有 %1 张是新的。</translation>
+    </message>
+    <message>
+        <source>does not name %1 images as the run&apos;s coreset does</source>
+        <translation>没有像该运行的核心集那样列出 %1 张图像</translation>
+    </message>
+    <message>
+        <source>another of the processes that train together failed; its own message says why</source>
+        <translation>一同训练的另一个进程失败了；原因见其自身的消息</translation>
     </message>
 </context>
 <context>
@@ -2216,10 +2383,6 @@
         <translation>目标集和整个开放集</translation>
     </message>
     <message>
-        <source>An encoder is trained from scratch, without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
-        <translation>从零开始训练一个编码器，不使用标签。设置相同的未完成运行会从其检查点继续。</translation>
-    </message>
-    <message>
         <source>Pretrain</source>
         <translation>预训练</translation>
     </message>
@@ -2298,6 +2461,45 @@
     <message>
         <source>Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)</source>
         <translation>编码器 (*.safetensors *.pt *.pth *.ts *.torchscript);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>An encoder is trained without labels. An unfinished run of the same settings goes on from its checkpoint.</source>
+        <translation>在没有标签的情况下训练编码器。设置相同的未完成运行会从其检查点继续。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainForm</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>训练长度</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4641,25 @@ rank %2, round %3, centroid %4, cosine %5</source>
     </message>
 </context>
 <context>
+    <name>coresift::OptionsDialog</name>
+    <message>
+        <source>Use a smaller batch</source>
+        <translation>使用较小的批</translation>
+    </message>
+    <message>
+        <source>Takes the largest batch that memory bears with these options. A smaller batch has fewer images to compare, even where several of them make one step.</source>
+        <translation>采用在这些选项下内存能承受的最大批大小。批越小，可比较的图像越少，即使由多个批组成一步也是如此。</translation>
+    </message>
+    <message>
+        <source>Use batches of %1, %2 a step</source>
+        <translation>使用批大小 %1，每步 %2 个</translation>
+    </message>
+    <message>
+        <source>Use a batch of %1</source>
+        <translation>使用批大小 %1</translation>
+    </message>
+</context>
+<context>
     <name>coresift::PickModel</name>
     <message>
         <source>%1
@@ -4655,6 +4876,14 @@ rank %2, taken by both</source>
         <source>Loss, best epoch</source>
         <translation>损失（最佳周期）</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunPlot</name>
@@ -4695,10 +4924,6 @@ rank %2, taken by both</source>
         <translation>kNN 准确率，%</translation>
     </message>
     <message>
-        <source>There are no such figures of this run. Feature spread and effective rank are measured now and then while it trains; kNN needs classes and a test folder.</source>
-        <translation>本次运行没有这些数值。特征分散度和有效秩在训练中不时测量；kNN 需要类别和测试文件夹。</translation>
-    </message>
-    <message>
         <source>%1 of each step</source>
         <translation>每步%1</translation>
     </message>
@@ -4709,6 +4934,22 @@ rank %2, taken by both</source>
     <message>
         <source>Curve of the training run</source>
         <translation>训练运行的曲线</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>对齐度</translation>
+    </message>
+    <message>
+        <source>uniformity</source>
+        <translation>均匀度</translation>
+    </message>
+    <message>
+        <source>output spread</source>
+        <translation>输出分散度</translation>
+    </message>
+    <message>
+        <source>There are no such figures of this run. What is told of features and outputs is measured now and then while it trains; kNN needs classes and a test folder.</source>
+        <translation>此次运行没有这样的数值。关于特征和输出的数值在训练期间不时测量；kNN 需要类别和测试文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4742,10 +4983,6 @@ rank %2, taken by both</source>
         <translation>绘制的数值</translation>
     </message>
     <message>
-        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. kNN: accuracy on the test set.</source>
-        <translation>绘制什么。特征分散度：所有图像特征相同时为 0。有效秩：特征占用多少维。kNN：测试集上的准确率。</translation>
-    </message>
-    <message>
         <source>Share of the moving mean that stays at each step; 0 % shows the values themselves</source>
         <translation>滑动平均在每一步保留的比例；0 % 显示数值本身</translation>
     </message>
@@ -4764,6 +5001,26 @@ rank %2, taken by both</source>
     <message>
         <source>Gives each power of ten the same height: small changes late in a run are seen better.</source>
         <translation>使每个十倍区间等高：运行后期的小变化更易看清。</translation>
+    </message>
+    <message>
+        <source>What is drawn. Feature spread: 0 when all images get the same feature. Effective rank: how many dimensions the features take up. Alignment: how far two views of an image lie apart, the lower the better. Uniformity: how evenly features cover the sphere, the lower the more even. Output spread: 0 when the method has collapsed. kNN: accuracy on the test set.</source>
+        <translation>所绘制的数值。特征分散度：所有图像的特征相同时为 0。有效秩：特征占用多少个维度。对齐度：同一图像的两个视图相距多远，越低越好。均匀度：特征在球面上分布得多均匀，越低越均匀。输出分散度：方法坍缩时为 0。kNN：测试集上的准确率。</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>第二个数值</translation>
+    </message>
+    <message>
+        <source>What is drawn beside it, with its axis on the right, where a single run is shown</source>
+        <translation>仅显示一次运行时一同绘制的数值，其坐标轴在右侧</translation>
+    </message>
+    <message>
+        <source>nothing beside it</source>
+        <translation>不附加其他数值</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>附加%1</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5072,26 @@ rank %2, taken by both</source>
     <message>
         <source>Edit the note of the run</source>
         <translation>编辑运行的备注</translation>
+    </message>
+    <message>
+        <source>Pause run</source>
+        <translation>暂停运行</translation>
+    </message>
+    <message>
+        <source>Halts the training after its step, whichever window or command line started it; it keeps its memory, and goes on when it is told to</source>
+        <translation>无论由哪个窗口或命令行启动，都在当前步之后暂停训练；它保留内存，并在收到指示后继续</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Ends the training with a checkpoint, whichever window or command line started it; the same settings go on with it</source>
+        <translation>无论由哪个窗口或命令行启动，都保存检查点并结束训练；使用相同设置可继续</translation>
+    </message>
+    <message>
+        <source>Resume run</source>
+        <translation>继续运行</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5513,45 @@ rank %2, taken by both</source>
     </message>
 </context>
 <context>
+    <name>coresift::StartBox</name>
+    <message>
+        <source>Weights to start from</source>
+        <translation>起始权重</translation>
+    </message>
+    <message>
+        <source>Pretraining starts from fresh weights. Started from a trained encoder of the same backbone, it fine-tunes that one in a fifth of the epochs.</source>
+        <translation>预训练从全新权重开始。若从同一骨干网络的已训练编码器开始，则用五分之一的轮数对其进行微调。</translation>
+    </message>
+    <message>
+        <source>fresh weights</source>
+        <translation>全新权重</translation>
+    </message>
+    <message>
+        <source>the retrieval encoder</source>
+        <translation>检索编码器</translation>
+    </message>
+    <message>
+        <source>the same encoder as last time</source>
+        <translation>与上次相同的编码器</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Starts from an encoder in a file of weights: safetensors or PyTorch.</source>
+        <translation>从权重文件（safetensors 或 PyTorch）中的编码器开始。</translation>
+    </message>
+    <message>
+        <source>Start from an encoder</source>
+        <translation>从编码器开始</translation>
+    </message>
+    <message>
+        <source>Encoders (*.safetensors *.pt *.pth);;All files (*)</source>
+        <translation>编码器 (*.safetensors *.pt *.pth);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>coresift::StartPage</name>
     <message>
         <source>A study compares a few images of your domain, the target set, with a large unlabelled collection, the open-set, and finds the part of it that helps: the coreset.</source>
@@ -5499,6 +5815,14 @@ rank %2, taken by both</source>
     <message>
         <source>The figure chosen below, over the steps of the training. The wheel zooms, dragging moves, a double click shows all.</source>
         <translation>下方所选数值随训练步数的变化。滚轮缩放，拖动移动，双击显示全部。</translation>
+    </message>
+    <message>
+        <source>Paused: the run goes on when the job does. %1</source>
+        <translation>已暂停：任务继续时，运行也会继续。%1</translation>
+    </message>
+    <message>
+        <source>Paused: the run goes on when it is resumed among the runs. %1</source>
+        <translation>已暂停：在“运行”中恢复后会继续。%1</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
-#include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace coresift {
@@ -21,6 +21,9 @@ namespace {
 
 constexpr int kDigits = 12;        // of a bound or a default
 constexpr double kUnbounded = 1e9; // a limit beyond it is none that a user meets
+constexpr int kFormDigits = 8;     // of a value in its editor
+constexpr double kShownAlike = 1e-7;
+constexpr int kRowSpacing = 4, kColumnSpacing = 24; // px
 
 QString listText(const nlohmann::json &numbers)
 {
@@ -106,12 +109,55 @@ QString explanationOf(const Field &field, const nlohmann::json &usual)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// An editor rounds a number.
+bool showsSameValue(const nlohmann::json &shown, const nlohmann::json &value)
+{
+    if (!shown.is_number_float() || !value.is_number())
+        return shown == value;
+    const auto number = value.get<double>();
+    return std::abs(shown.get<double>() - number) <= kShownAlike * std::abs(number);
+}
+
+QLabel *makeHeading(const QString &title)
+{
+    auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setContentsMargins(0, 2 * kRowSpacing, 0, 0);
+    return heading;
+}
+
 } // namespace
 
 OptionForm::OptionForm(QWidget *parent) : QWidget(parent)
 {
-    m_layout = new QFormLayout(this);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->setSpacing(kColumnSpacing);
+    m_groups.emplace_back();
+    m_groups.front().layout = addColumn();
+}
+
+/// No form layout: that of Qt 6.4 gives rows no height where wrapped texts are hidden.
+QGridLayout *OptionForm::addColumn()
+{
+    auto *column = new QWidget;
+    auto *layout = new QGridLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(kRowSpacing);
+    layout->setColumnStretch(1, 1);
+    m_columns->addWidget(column, 1, Qt::AlignTop);
+    return layout;
+}
+
+void OptionForm::setGroups(const std::vector<std::vector<FieldGroup>> &columns)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        QGridLayout *layout = i == 0 ? m_groups.front().layout : addColumn();
+        for (const FieldGroup &group : columns[i])
+            m_groups.push_back({layout, makeHeading(group.title), group.fields});
+    }
 }
 
 void OptionForm::addField(const Field &field, const nlohmann::json &value, const nlohmann::json &usual)
@@ -126,24 +172,60 @@ void OptionForm::addField(const Field &field, const nlohmann::json &value, const
     red.setColor(QPalette::WindowText, style::error(palette()));
     row.problem->setPalette(red);
     row.problem->hide();
-    auto *cell = new QVBoxLayout;
-    cell->setSpacing(2);
-    cell->addWidget(row.editor);
-    cell->addWidget(row.problem);
-    auto *label = new QLabel(optionWords(field.label));
-    label->setToolTip(optionWords(field.help));
-    label->setWhatsThis(row.editor->whatsThis());
-    label->setBuddy(row.editor);
-    m_layout->addRow(label, cell);
+    row.label = new QLabel(optionWords(field.label));
+    row.label->setToolTip(optionWords(field.help));
+    row.label->setWhatsThis(row.editor->whatsThis());
+    row.label->setBuddy(row.editor);
     m_rows[field.name] = row;
+    const auto holds = [&field](const Group &group) {
+        return std::find(group.fields.begin(), group.fields.end(), field.name) != group.fields.end();
+    };
+    if (std::none_of(m_groups.begin(), m_groups.end(), holds))
+        m_groups.front().fields.emplace_back(field.name);
+}
+
+/// Tab goes through the rows as they stand, not as the table has them.
+void OptionForm::endBuilding()
+{
+    QWidget *before = nullptr;
+    for (const Group &group : m_groups) {
+        layOut(group);
+        for (const std::string &name : group.fields) {
+            QWidget *editor = m_rows.at(name).editor;
+            if (before != nullptr)
+                setTabOrder(before, editor);
+            before = editor;
+        }
+    }
+    showRows();
+    Q_EMIT built();
+}
+
+/// Below the groups that its column has already; a problem stands under its editor. Labels have the width of the widest
+/// one, lest the columns move with what is shown.
+void OptionForm::layOut(const Group &group)
+{
+    int line = group.layout->rowCount();
+    if (group.heading != nullptr)
+        group.layout->addWidget(group.heading, line++, 0, 1, 2);
+    for (const std::string &name : group.fields) {
+        const Row &row = m_rows.at(name);
+        group.layout->addWidget(row.label, line, 0);
+        group.layout->addWidget(row.editor, line++, 1);
+        group.layout->addWidget(row.problem, line++, 1);
+        const int width = std::max(group.layout->columnMinimumWidth(0), row.label->sizeHint().width());
+        group.layout->setColumnMinimumWidth(0, width);
+    }
 }
 
 OptionForm::Row OptionForm::makeRow(const Field &field, const nlohmann::json &value)
 {
     const QString name = QString::fromLatin1(field.name);
     const auto notify = [this, name] {
-        if (!m_showing)
-            Q_EMIT changed(name);
+        if (m_showing)
+            return;
+        showRows();
+        Q_EMIT changed(name);
     };
     Row row;
     if (value.is_boolean()) {
@@ -179,7 +261,7 @@ OptionForm::Row OptionForm::makeRow(const Field &field, const nlohmann::json &va
             else if (kind == nlohmann::json::value_t::string)
                 line->setText(budgetText(shown.get<std::string>()));
             else if (kind == nlohmann::json::value_t::number_float)
-                line->setText(QLocale().toString(shown.get<double>(), 'g', 8));
+                line->setText(QLocale().toString(shown.get<double>(), 'g', kFormDigits));
             else
                 line->setText(QString::number(shown.get<std::int64_t>()));
         };
@@ -211,6 +293,25 @@ void OptionForm::setValues(const nlohmann::json &values)
         if (values.contains(name))
             row.show(values.at(name));
     m_showing = false;
+    showRows();
+}
+
+void OptionForm::changeRecipe(const nlohmann::json &former, const nlohmann::json &now)
+{
+    nlohmann::json changes = nlohmann::json::object();
+    for (const auto &[name, row] : m_rows)
+        if (former.contains(name) && now.contains(name) && showsSameValue(row.value(), former.at(name)))
+            changes[name] = now.at(name);
+    setValues(changes);
+}
+
+nlohmann::json OptionForm::validValues() const
+{
+    nlohmann::json values = nlohmann::json::object();
+    for (const auto &[name, row] : m_rows)
+        if (nlohmann::json value = row.value(); !value.is_null())
+            values[name] = std::move(value);
+    return values;
 }
 
 nlohmann::json OptionForm::values(std::vector<OptionProblem> &problems) const
@@ -233,8 +334,63 @@ void OptionForm::showProblems(const std::vector<OptionProblem> &problems)
             if (problem.field == name)
                 messages.push_back(phraseWords(problem.message));
         row.problem->setText(messages.join(QLatin1Char('\n')));
-        row.problem->setVisible(!messages.isEmpty());
     }
+    showRows();
+}
+
+/// A heading stands over rows alone.
+void OptionForm::showRows()
+{
+    if (m_judgeUse)
+        m_judgeUse();
+    for (const Group &group : m_groups) {
+        bool any = false;
+        for (const std::string &name : group.fields) {
+            const Row &row = m_rows.at(name);
+            const bool hasProblem = !row.problem->text().isEmpty(), shown = row.isOfUse || hasProblem;
+            row.label->setVisible(shown);
+            row.editor->setVisible(shown);
+            row.problem->setVisible(hasProblem);
+            any = any || shown;
+        }
+        if (group.heading != nullptr)
+            group.heading->setVisible(any);
+    }
+}
+
+QSize OptionForm::sideBySide(QSize (QWidget::*hint)() const) const
+{
+    const QMargins margins = m_columns->contentsMargins();
+    QSize all((m_columns->count() - 1) * m_columns->spacing(), 0);
+    for (int i = 0; i < m_columns->count(); ++i) {
+        const QSize column = (m_columns->itemAt(i)->widget()->*hint)();
+        all = {all.width() + column.width(), std::max(all.height(), column.height())};
+    }
+    return all.grownBy(margins);
+}
+
+QSize OptionForm::sizeHint() const
+{
+    return sideBySide(&QWidget::sizeHint);
+}
+
+QSize OptionForm::minimumSizeHint() const
+{
+    const QMargins margins = m_columns->contentsMargins();
+    int width = 0;
+    for (int i = 0; i < m_columns->count(); ++i)
+        width = std::max(width, m_columns->itemAt(i)->widget()->minimumSizeHint().width());
+    return {width + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+/// What the columns need changes with their rows.
+bool OptionForm::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        m_columns->setDirection(width() < sideBySide(&QWidget::minimumSizeHint).width() ? QBoxLayout::TopToBottom
+                                                                                        : QBoxLayout::LeftToRight);
+    return taken;
 }
 
 } // namespace coresift

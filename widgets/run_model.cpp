@@ -29,6 +29,20 @@ QString stateWords(RunState state)
     return RunModel::tr("cannot be read");
 }
 
+/// Of a run in work, by what was asked of it last.
+QString workWords(RunWish wish)
+{
+    switch (wish) {
+    case RunWish::Pause:
+        return RunModel::tr("paused");
+    case RunWish::Stop:
+        return RunModel::tr("stopping");
+    case RunWish::GoOn:
+        break;
+    }
+    return RunModel::tr("running");
+}
+
 QString trainedWords(const RunInfo &run)
 {
     if (run.kind == "retrieval")
@@ -92,14 +106,15 @@ bool RunModel::isRunning(const RunInfo &run) const
     const auto canRun = [this](const RunInfo &one) {
         return m_running && one.state == RunState::Unfinished && one.kind == stageName(*m_running);
     };
-    return canRun(run) && std::none_of(m_table.runs.begin(), m_table.runs.end(), [&](const RunInfo &other) {
-               return canRun(other) && std::tie(other.resumed, other.id) > std::tie(run.resumed, run.id);
-           });
+    return run.inWork ||
+           (canRun(run) && std::none_of(m_table.runs.begin(), m_table.runs.end(), [&](const RunInfo &other) {
+                return canRun(other) && std::tie(other.resumed, other.id) > std::tie(run.resumed, run.id);
+            }));
 }
 
 QString RunModel::stateText(const RunInfo &run) const
 {
-    const QString state = isRunning(run) ? tr("running") : stateWords(run.state);
+    const QString state = isRunning(run) ? workWords(run.wish) : stateWords(run.state);
     return run.isCurrent ? tr("%1, in use").arg(state) : state;
 }
 

@@ -36,10 +36,28 @@ double valueOf(const StepMetrics &metrics, RunFigure figure)
         return metrics.featureSpread;
     case RunFigure::Rank:
         return metrics.effectiveRank;
+    case RunFigure::Alignment:
+        return metrics.alignment;
+    case RunFigure::Uniformity:
+        return metrics.uniformity;
+    case RunFigure::OutputSpread:
+        return metrics.outputSpread;
     case RunFigure::Knn:
         break;
     }
     return metrics.knn;
+}
+
+bool isMeasuredNowAndThen(RunFigure figure)
+{
+    return figure >= RunFigure::Spread;
+}
+
+/// What is measured now and then stands as points.
+QCPScatterStyle pointsOf(RunFigure figure, const QColor &colour)
+{
+    return {isMeasuredNowAndThen(figure) ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone, colour, colour,
+            kPointSize};
 }
 
 std::string cell(double value)
@@ -61,7 +79,7 @@ RunPlot::RunPlot(QWidget *parent) : QWidget(parent), m_smoothing(kSmoothing)
     m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
     m_plot->setNoAntialiasingOnDrag(true);
-    m_rate = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
+    m_second = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
 
     m_hint = new QLabel;
     m_hint->setAlignment(Qt::AlignCenter);
@@ -122,6 +140,17 @@ void RunPlot::setSmoothing(double share)
 void RunPlot::setFigure(RunFigure figure)
 {
     m_figure = figure;
+    drawAnew();
+}
+
+void RunPlot::setSecondFigure(std::optional<RunFigure> figure)
+{
+    m_secondFigure = figure;
+    drawAnew();
+}
+
+void RunPlot::drawAnew()
+{
     std::vector<PlottedRun> runs;
     for (Curve &curve : m_curves)
         runs.push_back(std::move(curve.run));
@@ -131,7 +160,8 @@ void RunPlot::setFigure(RunFigure figure)
 QString RunPlot::figureTitle(RunFigure figure)
 {
     const QString titles[kRunFigures] = {tr("loss"),           tr("learning rate"),  tr("images/s"),
-                                         tr("feature spread"), tr("effective rank"), tr("kNN accuracy, %")};
+                                         tr("feature spread"), tr("effective rank"), tr("alignment"),
+                                         tr("uniformity"),     tr("output spread"),  tr("kNN accuracy, %")};
     return titles[static_cast<int>(figure)];
 }
 
@@ -157,8 +187,9 @@ QByteArray RunPlot::exported(PlotFormat format)
 
 QByteArray RunPlot::csv() const
 {
-    std::string text = csvRow({"run", "epoch", "step", "loss", "moving_mean", "learning_rate", "images_per_second",
-                               "feature_spread", "effective_rank", "knn_percent"});
+    std::string text =
+        csvRow({"run", "epoch", "step", "loss", "moving_mean", "learning_rate", "images_per_second", "feature_spread",
+                "effective_rank", "knn_percent", "alignment", "uniformity", "output_spread"});
     for (const Curve &curve : m_curves) {
         const std::string name = csvCell(curve.run.name.toStdString());
         auto mean = curve.mean->data()->constBegin();
@@ -167,7 +198,7 @@ QByteArray RunPlot::csv() const
             text += csvRow({name, std::to_string(step.epoch), std::to_string(step.step), fieldText(step.loss),
                             drawn ? fieldText((mean++)->value) : std::string(), fieldText(step.learningRate),
                             fieldText(step.imagesPerSecond), cell(step.featureSpread), cell(step.effectiveRank),
-                            cell(step.knn)});
+                            cell(step.knn), cell(step.alignment), cell(step.uniformity), cell(step.outputSpread)});
         }
     }
     return QByteArray::fromStdString(text);
@@ -189,9 +220,9 @@ void RunPlot::clear()
         m_plot->removeGraph(curve.mean);
     }
     m_curves.clear();
-    m_rate->data()->clear();
+    m_second->data()->clear();
     m_steps = m_values = 0;
-    m_lowest = m_highest = m_highestRate = 0;
+    m_lowest = m_highest = 0;
 }
 
 void RunPlot::addCurve(PlottedRun run)
@@ -219,8 +250,7 @@ void RunPlot::addMean(Curve &curve, const StepMetrics &metrics)
 void RunPlot::add(Curve &curve, const StepMetrics &metrics)
 {
     const auto step = static_cast<double>(metrics.step);
-    m_rate->addData(step, metrics.learningRate);
-    m_highestRate = std::max(m_highestRate, metrics.learningRate);
+    addSecond(metrics);
     m_steps = std::max(m_steps, metrics.step);
     const double value = valueOf(metrics, m_figure);
     if (std::isnan(value))
@@ -232,22 +262,29 @@ void RunPlot::add(Curve &curve, const StepMetrics &metrics)
     ++m_values;
 }
 
+void RunPlot::addSecond(const StepMetrics &metrics)
+{
+    const double value = m_secondFigure ? valueOf(metrics, *m_secondFigure) : kNotMeasured;
+    if (!std::isnan(value))
+        m_second->addData(static_cast<double>(metrics.step), value);
+}
+
 void RunPlot::redraw()
 {
     m_plot->setVisible(m_values > 0);
     m_hint->setVisible(m_values == 0);
     m_hint->setText(isEmpty()
                         ? m_hintText
-                        : tr("There are no such figures of this run. Feature spread and effective rank are measured "
+                        : tr("There are no such figures of this run. What is told of features and outputs is measured "
                              "now and then while it trains; kNN needs classes and a test folder."));
     Q_EMIT contentChanged();
     if (m_values == 0)
         return;
-    m_rate->setVisible(showsRate());
-    m_plot->yAxis2->setVisible(showsRate());
+    m_second->setVisible(showsSecond());
+    m_plot->yAxis2->setVisible(showsSecond());
     m_plot->xAxis->setRange(0, static_cast<double>(std::max<std::int64_t>(m_steps, 10)));
-    m_plot->yAxis2->setRange(0, m_highestRate > 0 ? 1.05 * m_highestRate : 1);
     fitAxis();
+    fitSecondAxis();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -265,6 +302,16 @@ void RunPlot::fitAxis()
         m_plot->yAxis->setRange(m_lowest - margin, m_highest + std::max(margin, 1e-9));
 }
 
+/// From zero, for figures that have no values under it.
+void RunPlot::fitSecondAxis()
+{
+    bool any = false;
+    const QCPRange range = m_second->getValueRange(any);
+    const double lowest = any ? std::min(0.0, 1.05 * range.lower) : 0;
+    const double highest = any ? std::max(0.0, 1.05 * range.upper) : 0;
+    m_plot->yAxis2->setRange(lowest, highest > lowest ? highest : lowest + 1);
+}
+
 void RunPlot::applyStyle()
 {
     stylePlot(*m_plot, palette());
@@ -272,14 +319,12 @@ void RunPlot::applyStyle()
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         QColor colour = kRunColours[i % std::size(kRunColours)];
         m_curves[i].mean->setPen(QPen(colour, 2.2, kRunLines[i % std::size(kRunLines)]));
-        // What is measured now and then stands as points.
-        const auto shape = isMeasuredEachStep() || m_figure == RunFigure::LearningRate ? QCPScatterStyle::ssNone
-                                                                                       : QCPScatterStyle::ssDisc;
-        m_curves[i].mean->setScatterStyle(QCPScatterStyle(shape, colour, colour, kPointSize));
+        m_curves[i].mean->setScatterStyle(pointsOf(m_figure, colour));
         colour.setAlphaF(style::isDark(palette()) ? 0.65F : 0.35F);
         m_curves[i].values->setPen(QPen(colour, 1));
     }
-    m_rate->setPen(QPen(style::kSecondCurve, 1.4, Qt::DashLine));
+    m_second->setPen(QPen(style::kSecondCurve, 1.4, Qt::DashLine));
+    m_second->setScatterStyle(pointsOf(m_secondFigure.value_or(RunFigure::Loss), style::kSecondCurve));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -288,7 +333,8 @@ void RunPlot::retranslate()
     const QString title = figureTitle(m_figure);
     m_plot->xAxis->setLabel(tr("step"));
     m_plot->yAxis->setLabel(title);
-    m_plot->yAxis2->setLabel(figureTitle(RunFigure::LearningRate));
+    const QString secondTitle = m_secondFigure ? figureTitle(*m_secondFigure) : QString();
+    m_plot->yAxis2->setLabel(secondTitle);
     m_plot->legend->clearItems();
     for (const Curve &curve : m_curves) {
         const QString &name = curve.run.name;
@@ -298,9 +344,9 @@ void RunPlot::retranslate()
             curve.values->addToLegend();
         curve.mean->addToLegend();
     }
-    m_rate->setName(figureTitle(RunFigure::LearningRate));
-    if (showsRate())
-        m_rate->addToLegend();
+    m_second->setName(secondTitle);
+    if (showsSecond())
+        m_second->addToLegend();
     m_plot->setAccessibleName(m_curves.size() > 1 ? tr("Curves of the training runs")
                                                   : tr("Curve of the training run"));
     m_plot->setToolTip(tr("The wheel zooms, dragging moves, a double click shows all."));

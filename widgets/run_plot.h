@@ -1,11 +1,12 @@
 /// Curves of training runs, at first of the loss: every step faintly, its moving mean boldly; several runs lie over one
-/// another, a single one has its learning rate beside its loss.
+/// another, a single one has a second figure beside the first, at first its learning rate.
 #pragma once
 
 #include "core/pretrain/train.h"
 #include "widgets/plot_export.h"
 
 #include <QWidget>
+#include <optional>
 
 class QCPGraph;
 class QCustomPlot;
@@ -18,9 +19,9 @@ struct PlottedRun {
     std::vector<StepMetrics> metrics;
 };
 
-/// What can be drawn of a run. The last three are measured now and then.
-enum class RunFigure { Loss, LearningRate, Speed, Spread, Rank, Knn };
-constexpr int kRunFigures = 6;
+/// What can be drawn of a run. From the spread on, figures are measured now and then.
+enum class RunFigure { Loss, LearningRate, Speed, Spread, Rank, Alignment, Uniformity, OutputSpread, Knn };
+constexpr int kRunFigures = 9;
 
 class RunPlot : public QWidget {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     void setSmoothing(double share);         ///< of the old mean that stays at a step, [0, 1)
     double smoothing() const { return m_smoothing; }
     void setFigure(RunFigure figure);
+    void setSecondFigure(std::optional<RunFigure> figure); ///< on the axis to the right, of a single run
     static QString figureTitle(RunFigure figure);
     void setLogarithmic(bool on);                  ///< the vertical axis
     std::int64_t steps() const { return m_steps; } ///< of the longest run
@@ -61,25 +63,29 @@ private:
     void addMean(Curve &curve, const StepMetrics &metrics);
     void add(Curve &curve, const StepMetrics &metrics);
     void clear();
+    void drawAnew();
     void redraw();
     void fitAxis();
+    void addSecond(const StepMetrics &metrics);
+    void fitSecondAxis();
     bool isMeasuredEachStep() const { return m_figure == RunFigure::Loss || m_figure == RunFigure::Speed; }
-    bool showsRate() const { return m_figure == RunFigure::Loss && m_curves.size() == 1; }
+    bool showsSecond() const { return m_secondFigure && m_secondFigure != m_figure && m_curves.size() == 1; }
     void applyStyle();
     void retranslate();
     QByteArray csv() const;
 
     QCustomPlot *m_plot = nullptr;
-    QCPGraph *m_rate = nullptr; ///< owned by the plot; of a single run
+    QCPGraph *m_second = nullptr; ///< owned by the plot; of a single run
     QLabel *m_hint = nullptr;
     QString m_hintText;
     std::vector<Curve> m_curves;
     RunFigure m_figure = RunFigure::Loss;
+    std::optional<RunFigure> m_secondFigure = RunFigure::LearningRate;
     double m_smoothing;
     bool m_logarithmic = false;
     std::int64_t m_steps = 0;
     std::int64_t m_values = 0; ///< of the figure, over all runs
-    double m_lowest = 0, m_highest = 0, m_highestRate = 0;
+    double m_lowest = 0, m_highest = 0;
 };
 
 } // namespace coresift

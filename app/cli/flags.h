@@ -26,12 +26,14 @@ public:
         describeFields(options, [this](const Field &field, const auto &value) { declareField(field, value); });
     }
 
-    /// Only the fields of these names, for commands that leave the others alone.
-    template <class Options> void declare(const Options &options, const std::vector<std::string> &names)
+    /// Only the fields of these names, for commands that leave the others alone. `heading`: what they stand under in
+    /// the help; empty: with the other options.
+    template <class Options>
+    void declare(const Options &options, const std::vector<std::string> &names, const std::string &heading = {})
     {
         describeFields(options, [&](const Field &field, const auto &value) {
             if (std::find(names.begin(), names.end(), field.name) != names.end())
-                declareField(field, value);
+                declareField(field, value, heading);
         });
     }
 
@@ -75,7 +77,7 @@ private:
         std::string text;
     };
 
-    template <class T> void declareField(const Field &field, const T &value)
+    template <class T> void declareField(const Field &field, const T &value, const std::string &heading = {})
     {
         if (m_given.count(field.name) != 0)
             return;
@@ -89,6 +91,8 @@ private:
             entry.option = m_command.add_option(name, entry.text, help(field))->default_str(fieldText(value));
             entry.option->type_name("");
         }
+        if (!heading.empty())
+            entry.option->group(heading);
     }
 
     static std::string help(const Field &field)

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/launched.h"
 #include "app/cli/reports.h"
 #include "app/cli/training_flags.h"
 
@@ -16,14 +17,18 @@ struct PretrainArguments {
 void pretrain(PretrainArguments &arguments, Console &console)
 {
     PretrainRequest &request = arguments.request;
-    request.options = trainOptions(*arguments.flags, readStudy(arguments.folder).settings.pretrain);
+    const TrainOptions ofStudy = readStudy(arguments.folder).settings.pretrain;
+    request.options = trainOptions(*arguments.flags, ofStudy);
     if (arguments.forecast) {
         const StageForecast forecast = forecastPretrain(arguments.folder, request);
         console.result(forecastText(forecast), toJson(forecast));
         return;
     }
-    const TrainReport report = runPretrain(arguments.folder, request, {}, console);
-    console.result(report.summary().text(), toJson(report));
+    trainTogether(arguments.folder, request.options.value_or(ofStudy).device, console, [&](ProcessGroup *group) {
+        request.group = group;
+        const TrainReport report = runPretrain(arguments.folder, request, {}, console);
+        console.result(report.summary().text(), toJson(report));
+    });
 }
 
 } // namespace
@@ -32,15 +37,15 @@ void addPretrain(CLI::App &app, Console &console)
 {
     auto arguments = std::make_shared<PretrainArguments>();
     CLI::App *command =
-        addCommand(app, console, "pretrain", "Pretrain an encoder from fresh weights; goes on where it was stopped",
-                   arguments, pretrain);
+        addCommand(app, console, "pretrain", "Pretrain an encoder; goes on where it was stopped", arguments, pretrain);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     command->add_option("--on", arguments->request.on, "Images to train on, always with the target set")
         ->check(CLI::IsMember({"target", "coreset", "random", "all"}));
+    addStartFrom(*command, arguments->request);
     command->add_flag("--fresh", arguments->request.fresh, "Begin a new run even if there is one of the same settings");
     command->add_flag("--forecast", arguments->forecast, "Only say what time, memory and disk the run would take");
     arguments->flags = std::make_unique<Flags>(*command);
-    arguments->flags->declare(TrainOptions());
+    declareTraining(*arguments->flags);
 }
 
 } // namespace coresift::cli

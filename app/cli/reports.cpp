@@ -15,6 +15,13 @@ json toJson(const ScanReport &report)
             {"unchanged", report.unchanged}, {"unreadable", report.unreadable}, {"remarks", remarks}};
 }
 
+json toJson(const LoadReport &report)
+{
+    const WeightsReport &weights = report.weights;
+    return {{"encoder", report.encoder.text()}, {"matched", weights.matched}, {"prefix", weights.prefix},
+            {"unused", weights.unused},         {"skipped", weights.skipped}, {"missing", weights.missing}};
+}
+
 json toJson(const TrainReport &report)
 {
     return {{"steps", report.steps},
@@ -25,6 +32,7 @@ json toJson(const TrainReport &report)
             {"last_loss", report.lastLoss},
             {"seconds", report.seconds},
             {"images_per_second", report.imagesPerSecond},
+            {"waiting_share", report.waitingShare},
             {"encoder", showPath(report.encoderFile)}};
 }
 

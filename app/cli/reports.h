@@ -10,6 +10,7 @@
 namespace coresift::cli {
 
 nlohmann::json toJson(const ScanReport &report);
+nlohmann::json toJson(const LoadReport &report);
 nlohmann::json toJson(const TrainReport &report);
 nlohmann::json toJson(const EmbedReport &report);
 nlohmann::json toJson(const DuplicatesReport &report);

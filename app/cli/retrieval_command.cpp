@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/launched.h"
 #include "app/cli/reports.h"
 #include "app/cli/training_flags.h"
 
@@ -30,18 +31,22 @@ void retrieval(RetrievalArguments &arguments, Console &console)
         return console.result(forecastText(forecast), toJson(forecast));
     }
     if (arguments.train) {
-        const TrainReport report =
-            runRetrievalTraining(arguments.folder, trainOptions(*arguments.flags, ofStudy), {}, console);
-        console.result(report.summary().text(), toJson(report));
-        return;
+        const std::optional<TrainOptions> options = trainOptions(*arguments.flags, ofStudy);
+        return trainTogether(arguments.folder, options.value_or(ofStudy).device, console, [&](ProcessGroup *group) {
+            const TrainReport report = runRetrievalTraining(arguments.folder, options, {}, console, group);
+            console.result(report.summary().text(), toJson(report));
+        });
     }
     EncoderSource source;
     source.file = arguments.load;
     copyChannels(arguments.mean, source.normalisation.mean);
     copyChannels(arguments.deviation, source.normalisation.deviation);
     source.backbone = trainOptions(*arguments.flags, ofStudy).value_or(TrainOptions()).backbone;
-    const std::string summary = runRetrievalLoad(arguments.folder, source, console).text();
-    console.result(summary, {{"encoder", summary}});
+    const LoadReport report = runRetrievalLoad(arguments.folder, source, console);
+    std::string text = report.summary().text();
+    for (const Phrase &line : report.weights.details())
+        text += "\n  " + line.text();
+    console.result(text, toJson(report));
 }
 
 } // namespace
@@ -64,7 +69,7 @@ void addRetrieval(CLI::App &app, Console &console)
         ->delimiter(',')
         ->expected(3);
     arguments->flags = std::make_unique<Flags>(*command);
-    arguments->flags->declare(TrainOptions());
+    declareTraining(*arguments->flags);
 }
 
 } // namespace coresift::cli

@@ -61,7 +61,7 @@ void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console
     const std::string &folder = arguments.study.folder;
     if (!arguments.load.empty()) {
         if (!isDone(folder, Stage::Retrieval))
-            console.say(runRetrievalLoad(folder, loadedEncoder(arguments), console));
+            console.say(runRetrievalLoad(folder, loadedEncoder(arguments), console).summary());
         return;
     }
     const StudySettings settings = readStudy(folder).settings;
@@ -160,10 +160,11 @@ void addRun(CLI::App &app, Console &console)
         ->expected(3);
     command->add_option("--on", arguments->pretrain.on, "Images to pretrain on, always with the target set")
         ->check(CLI::IsMember({"target", "coreset", "random", "all"}));
+    addStartFrom(*command, arguments->pretrain);
     command->add_option("--csv", arguments->csv, "Write the coreset here");
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(ScanOptions());
-    arguments->flags->declare(TrainOptions());
+    declareTraining(*arguments->flags);
     arguments->flags->declare(SelectOptions());
     arguments->flags->declare(MapOptions());
     arguments->flags->declare(DuplicateOptions());

@@ -36,6 +36,13 @@ std::string figureText(const RunInfo &run)
                        healthName(run.health.health), run.imagesPerSecond);
 }
 
+const char *stateText(const RunInfo &run)
+{
+    if (!run.inWork)
+        return runStateName(run.state);
+    return run.wish == RunWish::Pause ? "paused" : run.wish == RunWish::Stop ? "stopping" : "in work";
+}
+
 /// Only what tells the runs apart.
 std::string differenceText(const RunInfo &run, const RunsTable &table)
 {
@@ -56,7 +63,7 @@ std::string tableText(const RunsTable &table)
 {
     std::string text = fmt::format("{} runs", table.runs.size());
     for (const RunInfo &run : table.runs) {
-        text += fmt::format("\n  {:<28} {:<10} {}{}", showPath(run.id), runStateName(run.state), run.started,
+        text += fmt::format("\n  {:<28} {:<10} {}{}", showPath(run.id), stateText(run), run.started,
                             run.isCurrent ? "  in use" : "");
         addLine(text, run.trouble.text());
         if (run.state != RunState::Corrupt)
@@ -79,9 +86,11 @@ nlohmann::json runToJson(const RunInfo &run)
                         {"kind", run.kind},
                         {"on", run.on},
                         {"selection", run.selection},
+                        {"start_from", run.startFile.empty() ? "fresh" : run.startFile},
                         {"started", run.started},
                         {"finished", run.finished},
                         {"state", runStateName(run.state)},
+                        {"in_work", run.inWork},
                         {"trouble", run.trouble.text()},
                         {"in_use", run.isCurrent},
                         {"note", run.note},

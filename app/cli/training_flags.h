@@ -3,28 +3,18 @@
 
 #include "app/cli/flags.h"
 
-#include "core/pretrain/options.h"
+#include "core/study/stages.h"
 
 namespace coresift::cli {
 
+/// A flag for every training option, under headings: what all methods share first, then method by method.
+void declareTraining(Flags &flags);
+
+/// --start-from.
+void addStartFrom(CLI::App &command, PretrainRequest &request);
+
 /// The study's options, or those of the preset and method that are named, with the given flags on top. Nothing given:
 /// no options.
-inline std::optional<TrainOptions> trainOptions(const Flags &flags, const TrainOptions &ofStudy)
-{
-    if (!flags.anyOf(TrainOptions()))
-        return std::nullopt;
-    TrainOptions options = ofStudy;
-    const auto preset = flags.given("preset"), method = flags.given("method");
-    if (preset || method) {
-        TrainOptions named;
-        named.preset = preset.value_or(ofStudy.preset);
-        named.method.method = method.value_or(ofStudy.method.method);
-        Flags::requireValid(checkFields(named));
-        if (preset || named.method.method != ofStudy.method.method)
-            options = TrainOptions::fromPreset(named.preset, named.method.method);
-    }
-    flags.apply(options);
-    return options;
-}
+std::optional<TrainOptions> trainOptions(const Flags &flags, const TrainOptions &ofStudy);
 
 } // namespace coresift::cli

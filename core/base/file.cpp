@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <sys/stat.h>
@@ -106,6 +107,15 @@ std::string temporaryName(const std::string &path)
     return path + "." + toHex(unique).substr(0, 8) + ".tmp";
 }
 
+/// Whether temporaryName() can have made `name` of a file `of` of the same folder.
+bool isTemporaryName(const std::string &name, const std::string &of)
+{
+    constexpr std::size_t kUniqueDigits = 8;
+    const std::string start = of + ".", end = ".tmp";
+    return name.size() == start.size() + kUniqueDigits + end.size() && name.compare(0, start.size(), start) == 0 &&
+           name.compare(name.size() - end.size(), end.size(), end) == 0;
+}
+
 /// A device, a pipe or a socket, such as /dev/stdout: written to as it is, since a file renamed over it would replace
 /// it.
 bool isDevice(const std::string &path)
@@ -193,6 +203,16 @@ void writeFileAtomically(const std::string &path, const std::string &content)
     AtomicFile file(path);
     file.write(content);
     file.commit();
+}
+
+void removeHalfWritten(const std::string &path)
+{
+    const std::string file = behindLinks(path), name = file.substr(file.rfind('/') + 1);
+    std::error_code ignored; // what stays takes room and does no other harm
+    for (std::filesystem::directory_iterator entry(folderOf(file), ignored), end; !ignored && entry != end;
+         entry.increment(ignored))
+        if (isTemporaryName(entry->path().filename().string(), name))
+            ::unlink(entry->path().c_str());
 }
 
 RandomAccessFile::RandomAccessFile(std::string path) : m_path(std::move(path))

@@ -37,6 +37,9 @@ private:
 
 void writeFileAtomically(const std::string &path, const std::string &content);
 
+/// Removes what was written of `path` by processes that were killed before commit(). Nobody may be writing it now.
+void removeHalfWritten(const std::string &path);
+
 /// Open for reading at offsets from several threads at once (pread).
 class RandomAccessFile {
 public:

@@ -88,6 +88,17 @@ std::string unshowPath(const std::string &shown)
     return bytes;
 }
 
+std::string showName(const std::string &bytes)
+{
+    constexpr std::size_t kLongestShownName = 200;
+    if (bytes.size() <= kLongestShownName)
+        return showPath(bytes);
+    std::size_t end = kLongestShownName;
+    while (end > kLongestShownName - 3 && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U)
+        --end; // not within a character
+    return showPath(bytes.substr(0, end)) + "…";
+}
+
 bool isUtf8(const std::string &bytes)
 {
     for (std::size_t i = 0; i < bytes.size();) {

@@ -10,6 +10,8 @@ namespace coresift {
 /// A path as valid UTF-8: bytes that are not are shown as `\xHH`, a backslash as `\\`. Reversible.
 std::string showPath(const std::string &bytes);
 std::string unshowPath(const std::string &shown);
+/// A name or message out of a file, fit for a line: as showPath() shows it, cut with `…` behind 200 bytes.
+std::string showName(const std::string &bytes);
 bool isUtf8(const std::string &bytes);
 
 std::string listText(const std::vector<std::string> &texts); ///< a, b, c

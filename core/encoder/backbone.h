@@ -20,10 +20,22 @@ public:
     /// and the passes since this call; so a resumed run draws what an uninterrupted one does. Most draw nothing.
     virtual void startStep(std::int64_t /*step*/) {}
 
+    /// The chance, [0, 1), by which training passes leave out the last residual branch from here on; the others' follow
+    /// from it. Of no effect on networks without stochastic depth.
+    virtual void setDropPath(double /*rate*/) {}
+
+    /// From here on training passes keep what goes into each block alone, and compute the rest again on the way back:
+    /// the same numbers for less memory and more time (see recompute.h).
+    void recomputeActivations(bool on) { m_recomputes = on; }
+
     const BackboneOptions &options() const { return m_options; }
+
+protected:
+    bool recomputes() const { return m_recomputes; }
 
 private:
     BackboneOptions m_options;
+    bool m_recomputes = false;
 };
 using Backbone = std::shared_ptr<BackboneImpl>;
 

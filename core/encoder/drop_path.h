@@ -11,6 +11,7 @@ public:
     /// `rates`: the chance of each branch, [0, 1).
     DropPath(std::vector<double> rates, std::uint64_t seed);
 
+    void setRates(std::vector<double> rates) { m_rates = std::move(rates); }
     void startStep(std::int64_t step);
     /// For each branch the scale of `images` outputs on `device`: 0, or 1/(1 − rate) where it is kept; undefined for a
     /// rate of 0. Counts one pass.

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/encoder/initialise.h"
+#include "core/encoder/recompute.h"
 
 namespace coresift {
 
@@ -20,15 +21,15 @@ constexpr MbStage kB0Stages[] = {{1, 3, 1, 16, 1},  {6, 3, 2, 24, 2},  {6, 5, 2,
 constexpr std::int64_t kB0Stem = 32, kB0Features = 1280;
 constexpr double kB0DropPath = 0.2;
 
-/// torchvision's: in proportion to the number of blocks before it.
-std::vector<double> b0Rates()
+/// torchvision's: in proportion to the number of blocks before it, `full` behind all of them.
+std::vector<double> b0Rates(double full)
 {
     int blocks = 0;
     for (const MbStage &stage : kB0Stages)
         blocks += stage.blocks;
     std::vector<double> rates;
     for (int i = 0; i < blocks; ++i)
-        rates.push_back(kB0DropPath * i / blocks);
+        rates.push_back(full * i / blocks);
     return rates;
 }
 
@@ -51,7 +52,7 @@ ConvNormImpl::ConvNormImpl(std::int64_t in, std::int64_t out, std::int64_t kerne
     const auto options =
         nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).groups(groups).bias(false);
     m_convolution = register_module("0", nn::Conv2d(options));
-    m_norm = register_module("1", nn::BatchNorm2d(out));
+    m_norm = register_module("1", BatchNorm(out));
 }
 
 torch::Tensor ConvNormImpl::forward(const torch::Tensor &x)
@@ -97,7 +98,7 @@ torch::Tensor MbConvImpl::forward(const torch::Tensor &x, const torch::Tensor &s
 }
 
 EfficientNetImpl::EfficientNetImpl(const BackboneOptions &options, std::uint64_t seed)
-    : BackboneImpl(options), m_paths(b0Rates(), hashKeys(seed, 1))
+    : BackboneImpl(options), m_paths(b0Rates(options.dropPath >= 0 ? options.dropPath : kB0DropPath), hashKeys(seed, 1))
 {
     nn::ModuleList parts = register_module("features", nn::ModuleList());
     m_stem = ConvNorm(3, kB0Stem, 3, 2, 1, /*activate=*/true);
@@ -117,12 +118,19 @@ EfficientNetImpl::EfficientNetImpl(const BackboneOptions &options, std::uint64_t
     initialiseConvolutional(*this, seed);
 }
 
+void EfficientNetImpl::setDropPath(double rate)
+{
+    m_paths.setRates(b0Rates(rate));
+}
+
 torch::Tensor EfficientNetImpl::forward(const torch::Tensor &x)
 {
     const std::vector<torch::Tensor> scales = is_training() ? m_paths.draw(x.size(0), x.device()) : m_paths.none();
     torch::Tensor y = m_stem(x);
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
-        y = m_blocks[i](y, scales[i]);
+        y = passBlock(
+            *m_blocks[i], y, recomputes(),
+            [&block = *m_blocks[i], scale = scales[i]](const torch::Tensor &in) { return block.forward(in, scale); });
     return m_head(y).mean({2, 3});
 }
 
@@ -134,15 +142,16 @@ std::int64_t EfficientNetImpl::features() const
 std::int64_t EfficientNetImpl::activationElements(int imageSize) const
 {
     std::int64_t side = (imageSize + 1) / 2, channels = kB0Stem;
-    std::int64_t elements = 3 * kB0Stem * side * side;
+    const std::int64_t stem = 3 * kB0Stem * side * side;
+    BlockElements blocks;
     for (const MbStage &stage : kB0Stages)
         for (int i = 0; i < stage.blocks; ++i) {
             const std::int64_t after = i == 0 ? (side + stage.stride - 1) / stage.stride : side;
-            elements += mbConvElements(stage, channels, side, after);
+            blocks.add(channels * side * side, mbConvElements(stage, channels, side, after));
             side = after;
             channels = stage.out;
         }
-    return elements + 3 * kB0Features * side * side;
+    return stem + blocks.kept(recomputes()) + 3 * kB0Features * side * side;
 }
 
 } // namespace coresift

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/encoder/backbone.h"
+#include "core/encoder/batch_norm.h"
 #include "core/encoder/drop_path.h"
 
 namespace coresift {
@@ -16,7 +17,7 @@ public:
 
 private:
     torch::nn::Conv2d m_convolution{nullptr};
-    torch::nn::BatchNorm2d m_norm{nullptr};
+    BatchNorm m_norm{nullptr};
     bool m_activate;
 };
 TORCH_MODULE(ConvNorm);
@@ -46,7 +47,8 @@ private:
 };
 TORCH_MODULE(MbConv);
 
-/// n×3×h×w → n×1280. In training the shortcuts' branches are dropped with a chance that grows to 0.2.
+/// n×3×h×w → n×1280. In training the shortcuts' branches are dropped with a chance that grows, to 0.2 unless the
+/// options say otherwise.
 class EfficientNetImpl : public BackboneImpl {
 public:
     EfficientNetImpl(const BackboneOptions &options, std::uint64_t seed);
@@ -55,6 +57,7 @@ public:
     std::int64_t features() const override;
     std::int64_t activationElements(int imageSize) const override;
     void startStep(std::int64_t step) override { m_paths.startStep(step); }
+    void setDropPath(double rate) override;
 
 private:
     DropPath m_paths;

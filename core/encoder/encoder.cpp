@@ -9,6 +9,7 @@
 #include "core/encoder/pytorch_file.h"
 #include "core/encoder/torch_setup.h"
 #include "core/encoder/torchscript.h"
+#include "core/encoder/weight_match.h"
 #include "core/encoder/weights.h"
 
 #include <fmt/format.h>
@@ -72,8 +73,9 @@ std::vector<std::uint8_t> probePictures()
 /// Falls back to float32 where its weights do not bear the shorter precision.
 class BackboneEncoder : public Encoder {
 public:
-    BackboneEncoder(Backbone network, const Normalisation &normalisation, const DeviceOptions &device)
-        : m_network(std::move(network)), m_normalisation(normalisation), m_device(device)
+    BackboneEncoder(Backbone network, WeightsReport report, const Normalisation &normalisation,
+                    const DeviceOptions &device)
+        : m_network(std::move(network)), m_report(std::move(report)), m_normalisation(normalisation), m_device(device)
     {
         m_network->to(torchDevice(device));
         for (torch::Tensor &parameter : m_network->parameters())
@@ -90,6 +92,7 @@ public:
     std::int64_t dimensions() const override { return m_network->features(); }
     std::string hash() const override { return m_hash; }
     Phrase summary() const override { return summaryOf(backboneTitle(m_network->options()), dimensions(), m_device); }
+    WeightsReport weights() const override { return m_report; }
 
     Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) override
     {
@@ -121,6 +124,7 @@ private:
     }
 
     Backbone m_network;
+    WeightsReport m_report;
     Normalisation m_normalisation;
     DeviceOptions m_device;
     std::string m_hash;
@@ -176,7 +180,7 @@ public:
             throwTorchError(problem, CORESIFT_TEXT("Phrases", "embedding a batch"));
         } catch (const std::exception &problem) { // of the interpreter: a trace with the reason in its last line
             throw Error(ErrorKind::Unsupported,
-                        {CORESIFT_TEXT("Phrases", "the encoder failed: %1"), {lastLine(problem.what())}});
+                        {CORESIFT_TEXT("Phrases", "the encoder failed: %1"), {showName(lastLine(problem.what()))}});
         }
     }
 
@@ -199,26 +203,36 @@ bool looksLikeSafeTensors(const std::string &file)
     return start[8] == '{';
 }
 
+/// Whether the file holds weights by name and no code.
+bool holdsWeights(const std::string &file)
+{
+    return looksLikeSafeTensors(file) || isPytorchFile(file);
+}
+
+/// The one that the file names, else the one that its weights are of, else the one given.
+BackboneOptions backboneOf(const SafeTensors &content, const EncoderSource &source)
+{
+    const auto named = content.metadata.find("backbone");
+    if (named == content.metadata.end())
+        return inferBackbone(content.tensors).value_or(source.backbone);
+    BackboneOptions backbone;
+    backbone.backbone = named->second;
+    const auto stem = content.metadata.find("small_stem");
+    backbone.smallStem = stem != content.metadata.end() && stem->second == "true";
+    if (!backbone.check().empty())
+        throw Error(ErrorKind::Corrupt,
+                    {CORESIFT_TEXT("Phrases", "names a backbone that is not known: “%1”"), {showName(named->second)}},
+                    source.file);
+    return backbone;
+}
+
 std::unique_ptr<Encoder> loadBackbone(const EncoderSource &source, const DeviceOptions &device)
 {
     const SafeTensors content = readWeights(source.file);
-    BackboneOptions backbone = source.backbone;
-    Normalisation normalisation = source.normalisation;
-    const auto named = content.metadata.find("backbone");
-    if (named != content.metadata.end()) {
-        backbone.backbone = named->second;
-        const auto stem = content.metadata.find("small_stem");
-        backbone.smallStem = stem != content.metadata.end() && stem->second == "true";
-        if (!backbone.check().empty())
-            throw Error(ErrorKind::Corrupt,
-                        {CORESIFT_TEXT("Phrases", "names a backbone that is not known: “%1”"), {backbone.backbone}},
-                        source.file);
-    } else if (const auto inferred = inferBackbone(content.tensors)) {
-        backbone = *inferred;
-    }
-    const Backbone network = makeBackbone(backbone, /*seed=*/0);
-    copyWeights(matchWeights(content.tensors, *network).weights, "", *network, source.file);
-    return std::make_unique<BackboneEncoder>(network, normalisation, device);
+    const Backbone network = makeBackbone(backboneOf(content, source), /*seed=*/0);
+    WeightsReport report = loadWeights(content.tensors, *network, source.file);
+    report.skipped = content.skipped;
+    return std::make_unique<BackboneEncoder>(network, report, source.normalisation, device);
 }
 
 } // namespace
@@ -227,10 +241,22 @@ std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOp
 {
     const DeviceOptions resolved = resolveDevice(device);
     try {
-        if (looksLikeSafeTensors(source.file) || isPytorchFile(source.file))
+        if (holdsWeights(source.file))
             return loadBackbone(source, resolved);
         return std::make_unique<TorchScriptEncoder>(loadCheckedTorchScript(source.file), source.file,
                                                     source.normalisation, resolved);
+    } catch (const c10::Error &problem) {
+        throwTorchError(problem, CORESIFT_TEXT("Phrases", "loading the encoder"));
+    }
+}
+
+BackboneOptions backboneOfFile(const EncoderSource &source)
+{
+    try {
+        const SafeTensors content = readWeights(source.file);
+        BackboneOptions backbone = backboneOf(content, source);
+        loadWeights(content.tensors, *makeBackbone(backbone, /*seed=*/0), source.file);
+        return backbone;
     } catch (const c10::Error &problem) {
         throwTorchError(problem, CORESIFT_TEXT("Phrases", "loading the encoder"));
     }
@@ -241,7 +267,8 @@ std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::
 {
     const DeviceOptions resolved = resolveDevice(device);
     try {
-        return std::make_unique<BackboneEncoder>(makeBackbone(backbone, seed), Normalisation(), resolved);
+        return std::make_unique<BackboneEncoder>(makeBackbone(backbone, seed), WeightsReport(), Normalisation(),
+                                                 resolved);
     } catch (const c10::Error &problem) {
         throwTorchError(problem, CORESIFT_TEXT("Phrases", "making an encoder"));
     }

@@ -3,7 +3,7 @@
 
 #include "core/base/matrix.h"
 #include "core/base/phrase.h"
-#include "core/encoder/options.h"
+#include "core/encoder/weights_report.h"
 
 #include <array>
 #include <memory>
@@ -27,6 +27,8 @@ public:
     /// Hash of weights, normalisation and precision in use; with the image size it names the features (Encoder::id).
     virtual std::string hash() const = 0;
     virtual Phrase summary() const = 0; ///< "ResNet-18, 512 features, CPU, bfloat16"
+    /// What its file held. Nothing is matched in a fresh network, and in TorchScript, which brings its own network.
+    virtual WeightsReport weights() const { return {}; }
     /// Pooled features of `images` pictures of size×size, uint8 RGB (n×size×size×3), not normalised. One thread at a
     /// time. Throws Error (Numeric when a feature is NaN or infinite, OutOfMemory).
     virtual Matrix embed(const std::uint8_t *pixels, std::int64_t images, int size) = 0;
@@ -45,12 +47,16 @@ struct EncoderSource {
 /// Error (NotFound, Corrupt, Unsupported …) and names the first operators or tensors that do not fit.
 std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOptions &device);
 
-/// Fresh weights from the seed, as makeBackbone draws them.
+/// The backbone that loadEncoder() would make for a file whose weights are to be trained further. Throws what reading
+/// them throws, and Error: Unsupported for TorchScript, Corrupt for weights that do not fit.
+BackboneOptions backboneOfFile(const EncoderSource &source);
+
+/// A network that has learned nothing yet: its weights are drawn from the seed.
 std::unique_ptr<Encoder> untrainedEncoder(const BackboneOptions &backbone, std::uint64_t seed,
                                           const DeviceOptions &device);
 
-/// Device and precision that DeviceOptions resolve to here, e.g. {"cpu", "bfloat16"}. Throws Error (Unsupported) when
-/// CUDA is asked for and missing. `training`: bfloat16 pays off there on CPUs that have it.
+/// What `auto` stands for here: {"cpu", "bfloat16"} on a CPU that is quicker in it, {"cuda", "float16"} where there is
+/// a GPU. Throws Error (Unsupported) when CUDA is asked for and missing, or float16 on a CPU.
 DeviceOptions resolveDevice(const DeviceOptions &wanted);
 std::string deviceName(); ///< the GPU's name, or "none"
 

@@ -68,10 +68,20 @@ void checkStem(const BackboneOptions &options, std::vector<OptionProblem> &probl
             {"small-stem", CORESIFT_TEXT("Phrases", "The small-image stem is for ResNets alone; turn it off.")});
 }
 
+void checkDropPath(const BackboneOptions &options, std::vector<OptionProblem> &problems)
+{
+    const KnownBackbone *known = findBackbone(options.backbone);
+    if (options.dropPath > 0 && known && known->family == BackboneFamily::ResNet)
+        problems.push_back(
+            {"drop-path",
+             CORESIFT_TEXT("Phrases", "ResNets have no drop path; set it to −1 or take another backbone.")});
+}
+
 std::vector<OptionProblem> BackboneOptions::check() const
 {
     std::vector<OptionProblem> problems = checkFields(*this);
     checkStem(*this, problems);
+    checkDropPath(*this, problems);
     return problems;
 }
 

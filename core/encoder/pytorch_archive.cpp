@@ -16,26 +16,31 @@ struct StorageType {
     const char *name;
     torch::ScalarType type;
 };
-constexpr StorageType kStorageTypes[] = {
-    {"FloatStorage", torch::kFloat},   {"HalfStorage", torch::kHalf}, {"BFloat16Storage", torch::kBFloat16},
-    {"DoubleStorage", torch::kDouble}, {"CharStorage", torch::kChar}, {"ShortStorage", torch::kShort},
-    {"IntStorage", torch::kInt},       {"LongStorage", torch::kLong}, {"ByteStorage", torch::kByte},
-    {"UntypedStorage", torch::kByte},  {"BoolStorage", torch::kBool}};
+constexpr StorageType kStorageTypes[] = {{"FloatStorage", torch::kFloat},
+                                         {"HalfStorage", torch::kHalf},
+                                         {"BFloat16Storage", torch::kBFloat16},
+                                         {"DoubleStorage", torch::kDouble},
+                                         {"CharStorage", torch::kChar},
+                                         {"ShortStorage", torch::kShort},
+                                         {"IntStorage", torch::kInt},
+                                         {"LongStorage", torch::kLong},
+                                         {"ByteStorage", torch::kByte},
+                                         {"UntypedStorage", torch::kByte},
+                                         {"BoolStorage", torch::kBool},
+                                         {"ComplexFloatStorage", torch::kComplexFloat},
+                                         {"ComplexDoubleStorage", torch::kComplexDouble},
+                                         {"QInt8Storage", torch::kQInt8},
+                                         {"QUInt8Storage", torch::kQUInt8},
+                                         {"QInt32Storage", torch::kQInt32}};
 
 /// By the last part of the class's name: its module differs between versions and devices.
-torch::ScalarType storageType(const std::string &global, const std::string &path)
+torch::ScalarType storageType(const std::string &global)
 {
     const std::string name = global.substr(global.rfind('.') + 1);
     for (const StorageType &known : kStorageTypes)
         if (name == known.name)
             return known.type;
-    throw Error(ErrorKind::Unsupported,
-                {CORESIFT_TEXT("Phrases", "holds tensors of the unknown type “%1”"), {name.substr(0, 32)}}, path);
-}
-
-bool startsLikeZip(const RandomAccessFile &file)
-{
-    return file.size() >= 4 && readRange(file, {0, 4}) == "PK\3\4";
+    return torch::ScalarType::Undefined;
 }
 
 /// The one folder that PyTorch puts into its archives, with its slash; empty when there is none.
@@ -76,9 +81,18 @@ PytorchArchive openZipForm(const RandomAccessFile &file)
 std::map<std::string, std::uint64_t> legacyElementSizes(const Pickle &pickle, const std::string &path)
 {
     std::map<std::string, std::uint64_t> sizes;
-    for (const PickleValue &value : pickle.values)
-        if (const auto storage = storageIn(value, path))
-            sizes[storage->key] = torch::elementSize(storage->type);
+    for (const PickleValue &value : pickle.values) {
+        const auto storage = storageIn(value, path);
+        if (!storage)
+            continue;
+        if (storage->type == torch::ScalarType::Undefined)
+            throw Error(ErrorKind::Unsupported,
+                        CORESIFT_TEXT("Phrases", "holds tensors of a type that is not known, in the old form of "
+                                                 "PyTorch's files, which does not tell their size. Save it again with "
+                                                 "PyTorch 1.6 or newer"),
+                        path);
+        sizes[storage->key] = torch::elementSize(storage->type);
+    }
     return sizes;
 }
 
@@ -153,15 +167,25 @@ std::optional<StorageId> storageIn(const PickleValue &value, const std::string &
         return {};
     if (parts[2]->text.size() > kLongestStorageKey || (parts.size() > 5 && parts[5]->kind != Kind::None))
         return {};
-    StorageId id{parts[2]->text, storageType(parts[1]->text, path), static_cast<std::uint64_t>(parts[4]->number)};
+    StorageId id{parts[2]->text, storageType(parts[1]->text), static_cast<std::uint64_t>(parts[4]->number)};
     if (id.elements > kMostStorageElements)
         throwBadPytorchFile(path, CORESIFT_TEXT("Phrases", "a storage has an impossible size"));
     return id;
 }
 
+bool StorageId::holdsWeights() const
+{
+    return type != torch::ScalarType::Undefined && !torch::isQIntType(type) && !torch::isComplexType(type);
+}
+
+bool isZipArchive(const RandomAccessFile &file)
+{
+    return file.size() >= 4 && readRange(file, {0, 4}) == "PK\3\4";
+}
+
 bool isPytorchArchive(const RandomAccessFile &file)
 {
-    if (startsLikeZip(file)) {
+    if (isZipArchive(file)) {
         const StoredZip zip(file);
         const std::string folder = archiveFolder(zip);
         return !folder.empty() && !zip.has(folder + "constants.pkl");
@@ -172,7 +196,7 @@ bool isPytorchArchive(const RandomAccessFile &file)
 
 PytorchArchive openPytorchArchive(const RandomAccessFile &file)
 {
-    return startsLikeZip(file) ? openZipForm(file) : openLegacyForm(file);
+    return isZipArchive(file) ? openZipForm(file) : openLegacyForm(file);
 }
 
 } // namespace coresift

@@ -19,21 +19,23 @@ struct PytorchArchive {
 /// What a pickle says of a storage.
 struct StorageId {
     std::string key;
-    torch::ScalarType type = torch::kFloat;
-    std::uint64_t elements = 0; ///< at most kMostStorageElements
+    torch::ScalarType type = torch::kFloat; ///< Undefined: one that we do not know
+    std::uint64_t elements = 0;             ///< at most kMostStorageElements
 
-    std::uint64_t bytes() const { return elements * torch::elementSize(type); }
+    std::uint64_t bytes() const { return elements * torch::elementSize(type); } ///< of a type that is known
+    bool holdsWeights() const; ///< not quantised, complex or unknown: then its tensors are passed over
 };
 constexpr std::uint64_t kMostStorageElements = std::uint64_t(1) << 48;
 
-/// Nothing for a value that is no storage. Throws Error: Unsupported for a type that is not known, Corrupt for an
-/// impossible size.
+/// Nothing for a value that is no storage. Throws Error (Corrupt) for an impossible size.
 std::optional<StorageId> storageIn(const PickleValue &value, const std::string &path);
 
 /// Whether the file starts like one. A TorchScript archive is none: it holds code.
 bool isPytorchArchive(const RandomAccessFile &file);
+bool isZipArchive(const RandomAccessFile &file);
 
-/// Throws Error: Corrupt, Unsupported (big-endian, compressed).
+/// Throws Error: Corrupt, Unsupported (big-endian, compressed; in the legacy form also for storages of a type that is
+/// not known, as only their sizes tell where the next one lies).
 PytorchArchive openPytorchArchive(const RandomAccessFile &file);
 
 } // namespace coresift

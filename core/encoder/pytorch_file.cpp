@@ -1,5 +1,6 @@
 #include "core/encoder/pytorch_file.h"
 
+#include "core/base/text.h"
 #include "core/encoder/pytorch_archive.h"
 
 #include <algorithm>
@@ -14,7 +15,12 @@ struct TensorRecord {
     std::int64_t offset = 0;
     std::vector<std::int64_t> sizes, strides;
 };
-using TensorRecords = std::map<std::string, TensorRecord>;
+
+/// A state dict: its tensors by name, and the names of what is none.
+struct DictRecords {
+    std::map<std::string, TensorRecord> tensors;
+    std::vector<std::string> skipped;
+};
 
 /// An argument of a call of the global `name`; null for any other value.
 const PickleValue *argumentOf(const PickleValue &value, const std::string &name, std::size_t index)
@@ -56,11 +62,14 @@ std::optional<TensorRecord> rebuiltTensorIn(const PickleValue &value, const std:
     return {};
 }
 
-/// Nothing for a value that is no tensor.
+/// Nothing for a value that is no tensor of a type that weights have.
 std::optional<TensorRecord> tensorIn(const PickleValue &value, const std::string &path)
 {
     const PickleValue *parameter = argumentOf(value, "torch._utils._rebuild_parameter", 0);
-    return rebuiltTensorIn(parameter != nullptr ? *parameter : value, path);
+    std::optional<TensorRecord> tensor = rebuiltTensorIn(parameter != nullptr ? *parameter : value, path);
+    if (tensor && !tensor->storage.holdsWeights())
+        return {};
+    return tensor;
 }
 
 /// Looks for the state dict among what was saved.
@@ -69,7 +78,7 @@ public:
     explicit StateDictFinder(const std::string &path) : m_path(path) {}
 
     /// That of the best-known key that leads to tensors, else the dict itself.
-    TensorRecords find(const PickleValue &dict, int depth = 0)
+    DictRecords find(const PickleValue &dict, int depth = 0)
     {
         std::map<std::size_t, const PickleValue *> inner;
         for (const auto &[key, value] : entries(dict, depth))
@@ -77,11 +86,11 @@ public:
                 inner[rankOf(*key)] = value;
         inner.erase(std::size(kStateDictKeys)); // of keys that are not known
         for (const auto &[rank, value] : inner) {
-            TensorRecords found = find(*value, depth + 1);
-            if (!found.empty())
+            DictRecords found = find(*value, depth + 1);
+            if (!found.tensors.empty())
                 return found;
         }
-        TensorRecords own;
+        DictRecords own;
         collect(dict, "", depth, own);
         return own;
     }
@@ -114,7 +123,7 @@ private:
         return entries;
     }
 
-    void collect(const PickleValue &dict, const std::string &prefix, int depth, TensorRecords &out)
+    void collect(const PickleValue &dict, const std::string &prefix, int depth, DictRecords &out)
     {
         for (const auto &[key, value] : entries(dict, depth)) {
             if (prefix.size() + key->size() > kLongestName)
@@ -122,7 +131,9 @@ private:
             if (value->kind == PickleValue::Kind::Dict)
                 collect(*value, prefix + *key + ".", depth + 1, out);
             else if (auto tensor = tensorIn(*value, m_path))
-                out[prefix + *key] = std::move(*tensor);
+                out.tensors[prefix + *key] = std::move(*tensor);
+            else
+                out.skipped.push_back(showName(prefix + *key));
         }
     }
 
@@ -222,23 +233,30 @@ bool isPytorchFile(const std::string &path)
     return isPytorchArchive(RandomAccessFile(path));
 }
 
-std::map<std::string, torch::Tensor> readPytorchFile(const std::string &path)
+bool isTorchScriptFile(const std::string &path)
+{
+    const RandomAccessFile file(path);
+    return isZipArchive(file) && !isPytorchArchive(file);
+}
+
+PytorchWeights readPytorchFile(const std::string &path)
 {
     const RandomAccessFile file(path);
     const PytorchArchive archive = openPytorchArchive(file);
-    TensorRecords records;
+    DictRecords records;
     if (archive.pickle.root->kind == PickleValue::Kind::Dict)
         records = StateDictFinder(path).find(*archive.pickle.root);
-    if (records.empty())
+    if (records.tensors.empty())
         throw Error(
             ErrorKind::Unsupported,
             CORESIFT_TEXT("Phrases", "holds no weights by name. Save the network's state_dict(), not the network"),
             path);
     TensorReader reader(file, archive);
-    std::map<std::string, torch::Tensor> tensors;
-    for (const auto &[name, record] : records)
-        tensors.emplace(name, reader.read(record));
-    return tensors;
+    PytorchWeights weights;
+    for (const auto &[name, record] : records.tensors)
+        weights.tensors.emplace(name, reader.read(record));
+    weights.skipped = std::move(records.skipped);
+    return weights;
 }
 
 } // namespace coresift

@@ -1,6 +1,7 @@
 #include "core/encoder/resnet.h"
 
 #include "core/encoder/initialise.h"
+#include "core/encoder/recompute.h"
 
 #include <algorithm>
 
@@ -29,15 +30,16 @@ nn::Conv2d convolution(std::int64_t in, std::int64_t out, std::int64_t kernel, s
     return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).groups(groups).bias(false));
 }
 
-nn::Sequential residualStage(std::int64_t &in, std::int64_t width, int blocks, std::int64_t stride,
-                             const ResNetLayout &layout)
+/// Elements that a block keeps of one image: of each convolution its result, of each batch norm the activated result;
+/// not of the norms before the sum, which has its own.
+std::int64_t residualElements(std::int64_t in, std::int64_t width, std::int64_t sideIn, std::int64_t side,
+                              const ResNetLayout &layout)
 {
-    nn::Sequential sequence;
-    for (int i = 0; i < blocks; ++i) {
-        sequence->push_back(ResidualBlock(in, width, i == 0 ? stride : 1, layout));
-        in = layout.out(width);
-    }
-    return sequence;
+    const std::int64_t inner = layout.inner(width), out = layout.out(width), before = sideIn * sideIn,
+                       after = side * side;
+    const std::int64_t shortcut = sideIn != side || in != out ? out * after : 0;
+    const std::int64_t main = layout.bottleneck ? 2 * inner * (before + after) : 2 * inner * after;
+    return main + 2 * out * after + shortcut;
 }
 
 } // namespace
@@ -48,16 +50,15 @@ ResidualBlockImpl::ResidualBlockImpl(std::int64_t in, std::int64_t width, std::i
     const std::int64_t inner = layout.inner(width), out = layout.out(width);
     const bool three = layout.bottleneck;
     m_conv1 = register_module("conv1", three ? convolution(in, inner, 1, 1) : convolution(in, inner, 3, stride));
-    m_bn1 = register_module("bn1", nn::BatchNorm2d(inner));
+    m_bn1 = register_module("bn1", BatchNorm(inner));
     m_conv2 = register_module("conv2", convolution(inner, inner, 3, three ? stride : 1, layout.groups));
-    m_bn2 = register_module("bn2", nn::BatchNorm2d(inner));
+    m_bn2 = register_module("bn2", BatchNorm(inner));
     if (three) {
         m_conv3 = register_module("conv3", convolution(inner, out, 1, 1));
-        m_bn3 = register_module("bn3", nn::BatchNorm2d(out));
+        m_bn3 = register_module("bn3", BatchNorm(out));
     }
     if (stride != 1 || in != out)
-        m_downsample =
-            register_module("downsample", nn::Sequential(convolution(in, out, 1, stride), nn::BatchNorm2d(out)));
+        m_downsample = register_module("downsample", nn::Sequential(convolution(in, out, 1, stride), BatchNorm(out)));
 }
 
 torch::Tensor ResidualBlockImpl::forward(const torch::Tensor &x)
@@ -74,14 +75,24 @@ ResNetImpl::ResNetImpl(const BackboneOptions &options, std::uint64_t seed) : Bac
 {
     const ResNetLayout &layout = resNetLayout(options.backbone);
     m_conv1 = register_module("conv1", options.smallStem ? convolution(3, 64, 3, 1) : convolution(3, 64, 7, 2));
-    m_bn1 = register_module("bn1", nn::BatchNorm2d(64));
+    m_bn1 = register_module("bn1", BatchNorm(64));
     std::int64_t channels = 64;
-    m_layer1 = register_module("layer1", residualStage(channels, 64, layout.blocks[0], 1, layout));
-    m_layer2 = register_module("layer2", residualStage(channels, 128, layout.blocks[1], 2, layout));
-    m_layer3 = register_module("layer3", residualStage(channels, 256, layout.blocks[2], 2, layout));
-    m_layer4 = register_module("layer4", residualStage(channels, 512, layout.blocks[3], 2, layout));
+    for (int stage = 0; stage < 4; ++stage)
+        addStage(stage, channels, layout);
     m_features = channels;
     initialiseConvolutional(*this, seed);
+}
+
+void ResNetImpl::addStage(int stage, std::int64_t &channels, const ResNetLayout &layout)
+{
+    const std::int64_t width = 64 << stage;
+    nn::Sequential blocks;
+    for (int i = 0; i < layout.blocks[static_cast<std::size_t>(stage)]; ++i) {
+        m_blocks.emplace_back(channels, width, /*stride=*/i == 0 && stage > 0 ? 2 : 1, layout);
+        blocks->push_back(m_blocks.back());
+        channels = layout.out(width);
+    }
+    register_module("layer" + std::to_string(stage + 1), blocks);
 }
 
 torch::Tensor ResNetImpl::forward(const torch::Tensor &x)
@@ -89,7 +100,8 @@ torch::Tensor ResNetImpl::forward(const torch::Tensor &x)
     torch::Tensor y = m_bn1(m_conv1(x)).relu_();
     if (!options().smallStem)
         y = torch::max_pool2d(y, 3, 2, 1);
-    y = m_layer4->forward(m_layer3->forward(m_layer2->forward(m_layer1->forward(y))));
+    for (ResidualBlock &block : m_blocks)
+        y = passBlock(*block, y, recomputes(), [&part = *block](const torch::Tensor &in) { return part.forward(in); });
     return y.mean({2, 3});
 }
 
@@ -97,20 +109,21 @@ std::int64_t ResNetImpl::activationElements(int imageSize) const
 {
     const ResNetLayout &layout = resNetLayout(options().backbone);
     const bool smallStem = options().smallStem;
-    std::int64_t side = smallStem ? imageSize : (imageSize + 1) / 2;
-    std::int64_t elements = 2 * 64 * side * side; // convolution and batch norm; the ReLU works in place
-    if (!smallStem)
+    std::int64_t side = smallStem ? imageSize : (imageSize + 1) / 2, channels = 64;
+    std::int64_t stem = 2 * channels * side * side; // convolution and batch norm; the ReLU works in place
+    if (!smallStem) {
         side = (side + 1) / 2;
-    for (int stage = 0; stage < 4; ++stage) {
-        if (stage > 0)
-            side = (side + 1) / 2;
-        const std::int64_t width = 64 << stage, inner = layout.inner(width), out = layout.out(width);
-        const std::int64_t layers = layout.bottleneck ? 2 * inner + out : inner + out;
-        const std::int64_t blocks = layout.blocks[static_cast<std::size_t>(stage)];
-        elements += blocks * (2 * layers + out) * side * side; // and each block's sum
-        elements += 2 * out * side * side;                     // the shortcut's own convolution
+        stem += 3 * channels * side * side; // the maxima, and where they were, of 8 bytes each
     }
-    return elements;
+    BlockElements blocks;
+    for (int stage = 0; stage < 4; ++stage)
+        for (int i = 0; i < layout.blocks[static_cast<std::size_t>(stage)]; ++i) {
+            const std::int64_t width = 64 << stage, after = i == 0 && stage > 0 ? (side + 1) / 2 : side;
+            blocks.add(channels * side * side, residualElements(channels, width, side, after, layout));
+            side = after;
+            channels = layout.out(width);
+        }
+    return stem + blocks.kept(recomputes());
 }
 
 } // namespace coresift

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/encoder/backbone.h"
+#include "core/encoder/batch_norm.h"
 
 namespace coresift {
 
@@ -27,7 +28,7 @@ public:
 
 private:
     torch::nn::Conv2d m_conv1{nullptr}, m_conv2{nullptr}, m_conv3{nullptr};
-    torch::nn::BatchNorm2d m_bn1{nullptr}, m_bn2{nullptr}, m_bn3{nullptr};
+    BatchNorm m_bn1{nullptr}, m_bn2{nullptr}, m_bn3{nullptr};
     torch::nn::Sequential m_downsample{nullptr};
 };
 TORCH_MODULE(ResidualBlock);
@@ -42,10 +43,13 @@ public:
     std::int64_t activationElements(int imageSize) const override;
 
 private:
+    /// From `channels`, which become the stage's own.
+    void addStage(int stage, std::int64_t &channels, const ResNetLayout &layout);
+
     std::int64_t m_features = 0;
     torch::nn::Conv2d m_conv1{nullptr};
-    torch::nn::BatchNorm2d m_bn1{nullptr};
-    torch::nn::Sequential m_layer1{nullptr}, m_layer2{nullptr}, m_layer3{nullptr}, m_layer4{nullptr};
+    BatchNorm m_bn1{nullptr};
+    std::vector<ResidualBlock> m_blocks; ///< of all four stages
 };
 
 } // namespace coresift

@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -32,13 +34,12 @@ constexpr TypeName kTypes[] = {{"F32", torch::kFloat},     {"F64", torch::kDoubl
                 Phrase(CORESIFT_TEXT("Phrases", "is not a safetensors file that can be read: ")).add(what), path);
 }
 
-torch::ScalarType typeNamed(const std::string &name, const std::string &path)
+std::optional<torch::ScalarType> typeNamed(const std::string &name)
 {
     for (const TypeName &known : kTypes)
         if (name == known.name)
             return known.type;
-    throw Error(ErrorKind::Unsupported,
-                {CORESIFT_TEXT("Phrases", "holds tensors of the unknown type “%1”"), {name.substr(0, 16)}}, path);
+    return {};
 }
 
 const char *nameOf(torch::ScalarType type)
@@ -71,7 +72,7 @@ json parseHeader(const std::string &text, const std::string &path)
 /// Where a tensor's bytes are, and what they are.
 struct Entry {
     std::string name;
-    torch::ScalarType type = torch::kFloat;
+    std::optional<torch::ScalarType> type; ///< nothing: one that is not known
     std::vector<std::int64_t> shape;
     std::uint64_t begin = 0, end = 0;
 };
@@ -91,8 +92,9 @@ std::vector<std::int64_t> parseShape(const json &value, const std::string &path)
     return shape;
 }
 
-/// Bytes that a shape needs. Its strides have to be numbers too, also where another extent is 0.
-std::uint64_t bytesNeeded(const Entry &entry, const std::string &path)
+/// Bytes that a shape needs of elements of this size. Its strides have to be numbers too, also where another extent is
+/// 0.
+std::uint64_t bytesNeeded(const Entry &entry, std::uint64_t elementSize, const std::string &path)
 {
     std::uint64_t reach = 1;
     bool empty = false;
@@ -103,7 +105,7 @@ std::uint64_t bytesNeeded(const Entry &entry, const std::string &path)
             throwCorrupt(path, CORESIFT_TEXT("Phrases", "a shape is impossible"));
         reach *= step;
     }
-    return empty ? 0 : reach * torch::elementSize(entry.type);
+    return empty ? 0 : reach * elementSize;
 }
 
 Entry parseEntry(const std::string &name, const json &value, std::uint64_t dataSize, const std::string &path)
@@ -111,14 +113,15 @@ Entry parseEntry(const std::string &name, const json &value, std::uint64_t dataS
     try {
         Entry entry;
         entry.name = name;
-        entry.type = typeNamed(value.at("dtype").get<std::string>(), path);
+        entry.type = typeNamed(value.at("dtype").get<std::string>());
         entry.shape = parseShape(value.at("shape"), path);
         const auto &offsets = value.at("data_offsets");
         if (!offsets.at(0).is_number_unsigned() || !offsets.at(1).is_number_unsigned() || offsets.size() != 2)
             throwCorrupt(path, CORESIFT_TEXT("Phrases", "offsets are damaged"));
         entry.begin = offsets.at(0).get<std::uint64_t>();
         entry.end = offsets.at(1).get<std::uint64_t>();
-        if (entry.begin > entry.end || entry.end > dataSize || bytesNeeded(entry, path) != entry.end - entry.begin)
+        if (entry.begin > entry.end || entry.end > dataSize ||
+            (entry.type && bytesNeeded(entry, torch::elementSize(*entry.type), path) != entry.end - entry.begin))
             throwCorrupt(path, CORESIFT_TEXT("Phrases", "the bytes of a tensor do not fit its shape"));
         return entry;
     } catch (const json::exception &) {
@@ -215,7 +218,11 @@ SafeTensors readSafeTensors(const std::string &path)
     SafeTensors content;
     content.metadata = parseMetadata(header, path);
     for (const Entry &entry : entries) {
-        torch::Tensor tensor = torch::empty(entry.shape, entry.type);
+        if (!entry.type) {
+            content.skipped.push_back(showName(entry.name));
+            continue;
+        }
+        torch::Tensor tensor = torch::empty(entry.shape, *entry.type);
         file.readAt(data + entry.begin, tensor.data_ptr(), static_cast<std::size_t>(entry.end - entry.begin));
         content.tensors.emplace(entry.name, tensor);
     }

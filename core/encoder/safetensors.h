@@ -10,9 +10,10 @@ namespace coresift {
 struct SafeTensors {
     std::map<std::string, torch::Tensor> tensors; ///< on the CPU, contiguous
     std::map<std::string, std::string> metadata;
+    std::vector<std::string> skipped; ///< when read: tensors of a type that is not known, as showName() gives them
 };
 
-/// Throws Error (Corrupt, Unsupported, NotFound) with the path: header longer than 100 MB, offsets out of range or
+/// Throws Error (Corrupt, NotFound) with the path: header longer than 100 MB, offsets out of range or
 /// overlapping, bytes that belong to no tensor, sizes that do not fit their shapes, names that come twice.
 SafeTensors readSafeTensors(const std::string &path);
 

@@ -126,7 +126,7 @@ ByteRange StoredZip::find(const std::string &name) const
 {
     const auto found = m_entries.find(name);
     if (found == m_entries.end())
-        throwBadPytorchFile(m_file.path(), {CORESIFT_TEXT("Phrases", "its zip archive lacks %1"), {showPath(name)}});
+        throwBadPytorchFile(m_file.path(), {CORESIFT_TEXT("Phrases", "its zip archive lacks %1"), {showName(name)}});
     const Entry &entry = found->second;
     if (!entry.stored)
         throw Error(ErrorKind::Unsupported,

@@ -9,21 +9,40 @@
 
 namespace coresift::compat {
 
+/// Mixed precision on a kind of device, as this thread has it.
+struct Autocast {
+    c10::DeviceType device = c10::kCPU;
+    bool enabled = false;
+    at::ScalarType type = at::kFloat;
+};
+
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
-inline void setAutocast(c10::DeviceType device, bool enabled, at::ScalarType type)
+inline Autocast autocastOn(c10::DeviceType device)
 {
-    at::autocast::set_autocast_dtype(device, type);
-    at::autocast::set_autocast_enabled(device, enabled);
+    return {device, at::autocast::is_autocast_enabled(device), at::autocast::get_autocast_dtype(device)};
+}
+
+inline void setAutocast(const Autocast &wanted)
+{
+    at::autocast::set_autocast_dtype(wanted.device, wanted.type);
+    at::autocast::set_autocast_enabled(wanted.device, wanted.enabled);
 }
 #else
-inline void setAutocast(c10::DeviceType device, bool enabled, at::ScalarType type)
+inline Autocast autocastOn(c10::DeviceType device)
 {
-    if (device == c10::kCUDA) {
-        at::autocast::set_autocast_gpu_dtype(type);
-        at::autocast::set_enabled(enabled);
+    if (device == c10::kCUDA)
+        return {device, at::autocast::is_enabled(), at::autocast::get_autocast_gpu_dtype()};
+    return {device, at::autocast::is_cpu_enabled(), at::autocast::get_autocast_cpu_dtype()};
+}
+
+inline void setAutocast(const Autocast &wanted)
+{
+    if (wanted.device == c10::kCUDA) {
+        at::autocast::set_autocast_gpu_dtype(wanted.type);
+        at::autocast::set_enabled(wanted.enabled);
     } else {
-        at::autocast::set_autocast_cpu_dtype(type);
-        at::autocast::set_cpu_enabled(enabled);
+        at::autocast::set_autocast_cpu_dtype(wanted.type);
+        at::autocast::set_cpu_enabled(wanted.enabled);
     }
 }
 #endif

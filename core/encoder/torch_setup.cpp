@@ -1,11 +1,15 @@
 #include "core/encoder/torch_setup.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/parallel.h"
+#include "core/base/text.h"
 #include "core/encoder/encoder.h"
-#include "core/encoder/torch_compat.h"
 
-#include <cstdlib>
+#ifdef CORESIFT_ENCODER_CUDA
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <cuda_runtime_api.h>
+#endif
 
 namespace coresift {
 
@@ -20,9 +24,14 @@ bool cpuGainsFromBfloat16()
 #endif
 }
 
-torch::ScalarType typeOf(const std::string &precision)
+compat::Autocast autocastFor(const DeviceOptions &resolved)
 {
-    return precision == "float16" ? torch::kHalf : precision == "bfloat16" ? torch::kBFloat16 : torch::kFloat;
+    compat::Autocast autocast = compat::autocastOn(torchDevice(resolved).type());
+    if (resolved.precision != "float32") {
+        autocast.enabled = true;
+        autocast.type = resolved.precision == "float16" ? torch::kHalf : torch::kBFloat16;
+    }
+    return autocast;
 }
 
 } // namespace
@@ -68,30 +77,59 @@ torch::Device torchDevice(const DeviceOptions &resolved)
     return resolved.device == "cuda" ? torch::Device(torch::kCUDA) : torch::Device(torch::kCPU);
 }
 
-AutocastScope::AutocastScope(const DeviceOptions &resolved)
-    : m_device(torchDevice(resolved).type()), m_enabled(resolved.precision != "float32")
+AutocastScope::AutocastScope(const DeviceOptions &resolved) : AutocastScope(autocastFor(resolved)) {}
+
+AutocastScope::AutocastScope(const compat::Autocast &wanted) : m_before(compat::autocastOn(wanted.device))
 {
-    if (m_enabled)
-        compat::setAutocast(m_device, true, typeOf(resolved.precision));
+    compat::setAutocast(wanted);
 }
 
 AutocastScope::~AutocastScope()
 {
-    if (!m_enabled)
-        return;
     at::autocast::clear_cache();
-    compat::setAutocast(m_device, false, m_device == torch::kCUDA ? torch::kHalf : torch::kBFloat16);
+    compat::setAutocast(m_before);
+}
+
+std::uint64_t freeDeviceMemory(const DeviceOptions &resolved)
+{
+#ifdef CORESIFT_ENCODER_CUDA
+    if (resolved.device == "cuda") {
+        std::size_t free = 0, total = 0;
+        if (::cudaMemGetInfo(&free, &total) != ::cudaSuccess)
+            throw Error(ErrorKind::Unsupported,
+                        CORESIFT_TEXT("Phrases", "the GPU does not tell how much of its memory is free"));
+        const auto held = c10::cuda::CUDACachingAllocator::getDeviceStats(c10::cuda::current_device());
+        return free + static_cast<std::uint64_t>(held.reserved_bytes[0].current - held.allocated_bytes[0].current);
+    }
+#endif
+    return resolved.device == "cuda" ? 0 : freeMemory();
+}
+
+bool isOutOfMemory(const c10::Error &problem)
+{
+    const std::string text = problem.what_without_backtrace();
+    const auto says = [&text](const char *words) { return text.find(words) != std::string::npos; };
+    return says("out of memory") || says("can't allocate memory") || says("STATUS_ALLOC_FAILED"); // cuBLAS', cuDNN's
 }
 
 void throwTorchError(const c10::Error &problem, const Phrase &doing)
 {
     const std::string text = problem.what_without_backtrace();
-    if (text.find("out of memory") != std::string::npos || text.find("can't allocate memory") != std::string::npos)
+    if (isOutOfMemory(problem))
         throw Error(ErrorKind::OutOfMemory, Phrase(CORESIFT_TEXT("Phrases", "there is not enough memory for "))
                                                 .add(doing)
                                                 .add(CORESIFT_TEXT("Phrases", ". Take a smaller batch or image size")));
-    throw Error(ErrorKind::Unsupported,
-                Phrase(doing).add(CORESIFT_TEXT("Phrases", " failed: %1"), {text.substr(0, text.find('\n'))}));
+    throw Error(ErrorKind::Unsupported, Phrase(doing).add(CORESIFT_TEXT("Phrases", " failed: %1"),
+                                                          {showName(text.substr(0, text.find('\n')))}));
+}
+
+torch::Tensor normalise(torch::Tensor values, const Normalisation &normalisation)
+{
+    const auto channel = [&](const std::array<float, 3> &of) {
+        return torch::tensor({of[0], of[1], of[2]}, torch::kFloat).to(values.device()).view({1, 3, 1, 1});
+    };
+    const auto mean = channel(normalisation.mean) * 255, deviation = channel(normalisation.deviation) * 255;
+    return values.sub_(mean).div_(deviation);
 }
 
 torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, int size,
@@ -99,12 +137,8 @@ torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, i
 {
     // from_blob takes no const; the copy to the device or to float never writes through it.
     const auto bytes = torch::from_blob(const_cast<std::uint8_t *>(pixels), {images, size, size, 3}, torch::kUInt8);
-    const auto channel = [&](const std::array<float, 3> &values) {
-        return torch::tensor({values[0], values[1], values[2]}, torch::kFloat).to(device).view({1, 3, 1, 1});
-    };
-    const auto mean = channel(normalisation.mean) * 255, deviation = channel(normalisation.deviation) * 255;
-    return bytes.to(device).permute({0, 3, 1, 2}).to(torch::kFloat).sub_(mean).div_(deviation); // permuted NHWC is
-                                                                                                // channels-last
+    const auto values = bytes.to(device).permute({0, 3, 1, 2}).to(torch::kFloat); // permuted NHWC is channels-last
+    return normalise(values, normalisation);
 }
 
 } // namespace coresift

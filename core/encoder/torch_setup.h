@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/encoder/options.h"
+#include "core/encoder/torch_compat.h"
 
 #include <torch/torch.h>
 
@@ -9,25 +10,33 @@ namespace coresift {
 
 torch::Device torchDevice(const DeviceOptions &resolved);
 
-/// Mixed precision within a scope; nothing for float32.
+/// Mixed precision within a scope; float32 leaves it as it is. Afterwards it is as it was before.
 class AutocastScope {
 public:
     explicit AutocastScope(const DeviceOptions &resolved);
+    explicit AutocastScope(const compat::Autocast &wanted);
     ~AutocastScope();
     AutocastScope(const AutocastScope &) = delete;
     AutocastScope &operator=(const AutocastScope &) = delete;
 
 private:
-    torch::DeviceType m_device;
-    bool m_enabled;
+    compat::Autocast m_before;
 };
+
+/// Bytes that can be had now: of the machine's memory, or of the GPU's with what LibTorch holds there unused.
+std::uint64_t freeDeviceMemory(const DeviceOptions &resolved);
+
+bool isOutOfMemory(const c10::Error &problem);
 
 /// Throws the Error that an exception of LibTorch stands for: OutOfMemory with advice, else Unsupported with its first
 /// line.
 [[noreturn]] void throwTorchError(const c10::Error &problem, const Phrase &doing);
 
-/// n×size×size×3 bytes to n×3×size×size floats on the device, channels last, (value/255 − mean) / deviation.
+/// (value − 255·mean) / (255·deviation) of n×3×h×w floats, in place; returns them.
 struct Normalisation;
+torch::Tensor normalise(torch::Tensor values, const Normalisation &normalisation);
+
+/// n×size×size×3 bytes to n×3×size×size floats on the device, channels last, normalised.
 torch::Tensor normalisedBatch(const std::uint8_t *pixels, std::int64_t images, int size,
                               const Normalisation &normalisation, torch::Device device);
 

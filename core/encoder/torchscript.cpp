@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <caffe2/serialize/inline_container.h>
@@ -104,9 +105,9 @@ void refuseForbidden(const torch::jit::Module &module, const std::string &file)
     const auto forward = module.find_method("forward");
     if (!forward)
         throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "has no forward method"), file);
+    // All that forward calls becomes one graph. What cannot be looked into stays a call, and calls are not on the list.
     const std::shared_ptr<torch::jit::Graph> graph = forward->graph()->copy();
-    torch::jit::Inline(
-        *graph); // all that it calls becomes one graph; what cannot be looked into stays a call and is refused
+    torch::jit::Inline(*graph);
     std::set<std::string> forbidden;
     collectForbidden(graph->block(), forbidden);
     if (forbidden.empty())
@@ -115,7 +116,7 @@ void refuseForbidden(const torch::jit::Module &module, const std::string &file)
     std::size_t listed = 0;
     for (const std::string &name : forbidden)
         if (++listed <= 5)
-            names += (names.empty() ? "" : ", ") + name;
+            names += (names.empty() ? "" : ", ") + showName(name);
     throw Error(ErrorKind::Unsupported,
                 {CORESIFT_TEXT("Phrases", "uses operators that are not on the list of those that only compute: %1"),
                  {names + (listed > 5 ? ", …" : "")}},
@@ -127,7 +128,7 @@ void refuseForbidden(const torch::jit::Module &module, const std::string &file)
     const std::size_t start = std::min(text.find_first_not_of(" \n"), text.size());
     throw Error(ErrorKind::Corrupt,
                 {CORESIFT_TEXT("Phrases", "is neither safetensors nor a TorchScript encoder that can be read (%1)"),
-                 {text.substr(start, text.find('\n', start) - start).substr(0, 200)}},
+                 {showName(text.substr(start, text.find('\n', start) - start))}},
                 file);
 }
 

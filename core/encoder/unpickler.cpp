@@ -10,6 +10,8 @@ namespace {
 
 /// Each opcode makes one value at most. A network of 1,000 tensors takes 40,000; twice as many again for an optimiser.
 constexpr std::size_t kMostPickleOpcodes = std::size_t(1) << 21;
+/// Names of classes that are looked up again and again; a usual pickle looks each up once.
+constexpr std::size_t kMostNameBytes = std::size_t(1) << 20;
 
 /// The machine that a pickle is a program for: a stack with marks, and a memo.
 class Unpickler {
@@ -272,11 +274,9 @@ private:
             push(Kind::Global).text = module + "." + line();
             return true;
         }
-        case kStackGlobal: {
-            const Items names = pop(2);
-            push(Kind::Global).text = nameFrom(*names[0]) + "." + nameFrom(*names[1]);
+        case kStackGlobal:
+            pushGlobal(pop(2));
             return true;
-        }
         case kReduce:
         case kNewObj:
             pushCall(pop(2));
@@ -296,12 +296,16 @@ private:
         }
     }
 
-    /// Short: a text that is kept once could be asked for as a name a million times.
-    const std::string &nameFrom(const PickleValue &value) const
+    /// From a module's and an object's name. Together the names take no more memory than the pickle has bytes, and
+    /// some for short ones: two texts that are kept once could be asked for as a name a million times.
+    void pushGlobal(const Items &names)
     {
-        if (value.kind != Kind::Text || value.text.size() > 256)
+        if (names[0]->kind != Kind::Text || names[1]->kind != Kind::Text)
             fail();
-        return value.text;
+        m_nameBytes += names[0]->text.size() + names[1]->text.size();
+        if (m_nameBytes > kMostNameBytes + m_bytes.size())
+            fail();
+        push(Kind::Global).text = names[0]->text + "." + names[1]->text;
     }
 
     /// An OrderedDict is made: from no arguments, or as Python 2 does from a list of pairs.
@@ -379,7 +383,8 @@ private:
     std::vector<PickleValue *> m_stack;
     std::vector<std::size_t> m_marks; ///< sizes of the stack
     std::unordered_map<std::uint64_t, PickleValue *> m_memo;
-    std::size_t m_pairs = 0; ///< that became OrderedDicts
+    std::size_t m_pairs = 0;     ///< that became OrderedDicts
+    std::size_t m_nameBytes = 0; ///< of the names that texts on the stack became
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/encoder/initialise.h"
+#include "core/encoder/recompute.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
@@ -12,12 +13,12 @@ namespace nn = torch::nn;
 
 namespace {
 
-/// Two for each block, for its attention and its MLP.
-std::vector<double> vitRates(const VitOptions &shape)
+/// Two for each block, for its attention and its MLP; `last` is the last block's.
+std::vector<double> vitRates(int blocks, double last)
 {
     std::vector<double> rates;
-    for (int i = 0; i < shape.depth; ++i)
-        rates.insert(rates.end(), 2, shape.depth > 1 ? shape.dropPath * i / (shape.depth - 1) : 0);
+    for (int i = 0; i < blocks; ++i)
+        rates.insert(rates.end(), 2, blocks > 1 ? last * i / (blocks - 1) : 0);
     return rates;
 }
 
@@ -54,7 +55,8 @@ torch::Tensor sinCosPositions(std::int64_t width, std::int64_t rows, std::int64_
 }
 
 VitImpl::VitImpl(const BackboneOptions &options, const VitOptions &shape, std::uint64_t seed)
-    : BackboneImpl(options), m_shape(shape), m_paths(vitRates(shape), hashKeys(seed, 1))
+    : BackboneImpl(options), m_shape(shape),
+      m_paths(vitRates(shape.depth, options.dropPath >= 0 ? options.dropPath : shape.dropPath), hashKeys(seed, 1))
 {
     const std::int64_t side = shape.imageSize / shape.patch;
     m_classToken = register_parameter("cls_token", torch::zeros({1, 1, shape.width}));
@@ -81,7 +83,17 @@ void VitImpl::initialise(std::uint64_t seed)
     const double bound = 1 / std::sqrt(3.0 * m_shape.patch * m_shape.patch); // PyTorch's default, which timm keeps
     for (torch::Tensor &parameter : m_patchEmbedding->parameters())
         parameter.uniform_(-bound, bound, generator);
-    initialiseTransformer(*this, generator);
+    if (m_shape.glorot) {
+        drawGlorot(m_patchEmbedding->parameters().front(), generator); // its bias stays PyTorch's
+        initialiseMasked(*this, generator);
+    } else {
+        initialiseTransformer(*this, generator);
+    }
+}
+
+void VitImpl::setDropPath(double rate)
+{
+    m_paths.setRates(vitRates(m_shape.depth, rate));
 }
 
 torch::Tensor VitImpl::positionsOf(std::int64_t rows, std::int64_t columns) const
@@ -107,7 +119,9 @@ torch::Tensor VitImpl::encode(const torch::Tensor &patchTokens)
     const torch::Tensor classToken = (m_classToken + m_positions.slice(1, 0, 1)).expand({images, -1, -1});
     torch::Tensor x = torch::cat({classToken, patchTokens}, 1);
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
-        x = m_blocks[i](x, scales[2 * i], scales[2 * i + 1]);
+        x = passBlock(*m_blocks[i], x, recomputes(),
+                      [&block = *m_blocks[i], ofAttention = scales[2 * i], ofMlp = scales[2 * i + 1]](
+                          const torch::Tensor &tokens) { return block.forward(tokens, ofAttention, ofMlp); });
     return m_norm(x);
 }
 
@@ -116,13 +130,18 @@ torch::Tensor VitImpl::forward(const torch::Tensor &x)
     return encode(embedPatches(x)).select(1, 0);
 }
 
-/// A block keeps 17 values a token and width (two norms, two sums, query, scaled query, key, value, what attention
-/// gives, and twice the four of the MLP) and, where attention is not fused, every head's weights.
 std::int64_t VitImpl::activationElements(int imageSize) const
 {
-    const std::int64_t side = imageSize / m_shape.patch, tokens = 1 + side * side;
-    const std::int64_t block = 17 * tokens * m_shape.width + m_shape.heads * tokens * tokens;
-    return m_shape.depth * block + 2 * tokens * m_shape.width;
+    const std::int64_t side = imageSize / m_shape.patch;
+    return encodedElements(1 + side * side);
+}
+
+std::int64_t VitImpl::encodedElements(std::int64_t tokens) const
+{
+    BlockElements blocks;
+    for (int i = 0; i < m_shape.depth; ++i)
+        blocks.add(tokens * m_shape.width, vitBlockElements(tokens, m_shape.width, m_shape.heads));
+    return blocks.kept(recomputes()) + 2 * tokens * m_shape.width;
 }
 
 } // namespace coresift

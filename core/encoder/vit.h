@@ -18,12 +18,15 @@ public:
     std::int64_t features() const override { return m_shape.width; }
     std::int64_t activationElements(int imageSize) const override;
     void startStep(std::int64_t step) override { m_paths.startStep(step); }
+    void setDropPath(double rate) override;
 
     const VitOptions &shape() const { return m_shape; }
     /// The patches' tokens with their positions, row by row, without the class token: n×3×h×w → n×p×d.
     torch::Tensor embedPatches(const torch::Tensor &x);
     /// The class token in front of any of an image's patches, then the blocks and the last norm: n×p×d → n×(1+p)×d.
     torch::Tensor encode(const torch::Tensor &patchTokens);
+    /// Elements that encode() leaves for the backward pass, of so many tokens with the class token.
+    std::int64_t encodedElements(std::int64_t tokens) const;
 
 private:
     void initialise(std::uint64_t seed);

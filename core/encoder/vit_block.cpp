@@ -48,6 +48,13 @@ torch::Tensor VitBlockImpl::forward(const torch::Tensor &x, const torch::Tensor 
     return y + scaledBranch(m_mlp(m_norm2(y)), mlpScale);
 }
 
+/// 17 values a token and width (two norms, two sums, query, scaled query, key, value, what attention gives, and twice
+/// the four of the MLP) and, where attention is not fused, every head's weights.
+std::int64_t vitBlockElements(std::int64_t tokens, std::int64_t width, std::int64_t heads)
+{
+    return 17 * tokens * width + heads * tokens * tokens;
+}
+
 nn::LayerNorm vitNorm(std::int64_t width)
 {
     return nn::LayerNorm(nn::LayerNormOptions({width}).eps(1e-6));

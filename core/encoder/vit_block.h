@@ -45,6 +45,9 @@ private:
 };
 TORCH_MODULE(VitBlock);
 
+/// Elements that a block leaves for the backward pass.
+std::int64_t vitBlockElements(std::int64_t tokens, std::int64_t width, std::int64_t heads);
+
 /// Over the last dimension, with timm's ε of 1e-6.
 torch::nn::LayerNorm vitNorm(std::int64_t width);
 

@@ -3,63 +3,12 @@
 #include "core/image/antialias.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <opencv2/core.hpp>
 
 namespace coresift {
 
 namespace {
-
-/// What one view does, drawn before any pixel is touched.
-struct ViewPlan {
-    cv::Rect crop;
-    bool flip = false;
-    bool jitter = false;
-    bool grey = false;
-    std::array<int, 4> order{0, 1, 2, 3}; ///< brightness, contrast, saturation, hue
-    float brightness = 1, contrast = 1, saturation = 1, hue = 0;
-};
-
-/// Ten tries for an area and a ratio that fit; then the largest centred crop of an allowed ratio (as torchvision does).
-cv::Rect drawCrop(int width, int height, const AugmentOptions &options, RandomStream &random)
-{
-    const double area = double(width) * height;
-    for (int attempt = 0; attempt < 10; ++attempt) {
-        const double wanted = area * random.uniform(options.minArea, options.maxArea);
-        const double ratio = std::exp(random.uniform(std::log(options.minRatio), std::log(options.maxRatio)));
-        const int w = static_cast<int>(std::lround(std::sqrt(wanted * ratio)));
-        const int h = static_cast<int>(std::lround(std::sqrt(wanted / ratio)));
-        if (w > 0 && h > 0 && w <= width && h <= height)
-            return {static_cast<int>(random.below(width - w + 1)), static_cast<int>(random.below(height - h + 1)), w,
-                    h};
-    }
-    const double ratio = std::clamp(double(width) / height, options.minRatio, options.maxRatio);
-    const int w = std::clamp(static_cast<int>(std::lround(height * ratio)), 1, width);
-    const int h = std::clamp(static_cast<int>(std::lround(width / ratio)), 1, height);
-    return {(width - w) / 2, (height - h) / 2, w, h};
-}
-
-float drawFactor(double strength, RandomStream &random)
-{
-    return static_cast<float>(random.uniform(std::max(0.0, 1 - strength), 1 + strength));
-}
-
-ViewPlan drawPlan(int width, int height, const AugmentOptions &options, RandomStream &random)
-{
-    ViewPlan plan;
-    plan.crop = drawCrop(width, height, options, random);
-    plan.flip = random.uniform() < options.flip;
-    plan.jitter = random.uniform() < options.jitter;
-    for (int i = 3; i > 0; --i)
-        std::swap(plan.order[static_cast<std::size_t>(i)], plan.order[static_cast<std::size_t>(random.below(i + 1))]);
-    plan.brightness = drawFactor(options.brightness, random);
-    plan.contrast = drawFactor(options.contrast, random);
-    plan.saturation = drawFactor(options.saturation, random);
-    plan.hue = static_cast<float>(random.uniform(-options.hue, options.hue));
-    plan.grey = random.uniform() < options.greyscale;
-    return plan;
-}
 
 /// Colour planes of a view in float, 0 … 255: contiguous, so that the compiler vectorises the loops over them.
 struct Planes {
@@ -71,9 +20,6 @@ float clampByte(float value)
 {
     return std::min(255.0F, std::max(0.0F, value));
 }
-
-// Weights of ITU-R BT.601, as everyone's "convert to grey".
-constexpr float kRed = 0.299F, kGreen = 0.587F, kBlue = 0.114F;
 
 void blendWith(Planes &planes, float factor, float other)
 {
@@ -92,7 +38,7 @@ float meanGrey(const Planes &planes)
         const std::size_t end = std::min(planes.size(), begin + kRun);
         float sums[8] = {};
         for (std::size_t i = begin; i < end; ++i)
-            sums[i % 8] += kRed * planes.red[i] + kGreen * planes.green[i] + kBlue * planes.blue[i];
+            sums[i % 8] += kGreyOfRed * planes.red[i] + kGreyOfGreen * planes.green[i] + kGreyOfBlue * planes.blue[i];
         for (const float sum : sums)
             total += sum;
     }
@@ -102,7 +48,7 @@ float meanGrey(const Planes &planes)
 void saturate(Planes &planes, float factor)
 {
     for (std::size_t i = 0; i < planes.size(); ++i) {
-        const float grey = kRed * planes.red[i] + kGreen * planes.green[i] + kBlue * planes.blue[i];
+        const float grey = kGreyOfRed * planes.red[i] + kGreyOfGreen * planes.green[i] + kGreyOfBlue * planes.blue[i];
         const float offset = (1 - factor) * grey;
         planes.red[i] = clampByte(factor * planes.red[i] + offset);
         planes.green[i] = clampByte(factor * planes.green[i] + offset);
@@ -134,17 +80,18 @@ void turnHue(Planes &planes, float turn)
     }
 }
 
-void jitter(Planes &planes, const ViewPlan &plan)
+void jitter(Planes &planes, const ViewDraw &draw)
 {
-    for (const int step : plan.order) {
-        if (step == 0)
-            blendWith(planes, plan.brightness, 0);
-        else if (step == 1)
-            blendWith(planes, plan.contrast, meanGrey(planes));
-        else if (step == 2)
-            saturate(planes, plan.saturation);
-        else if (plan.hue != 0)
-            turnHue(planes, plan.hue);
+    for (const ColourStep step : draw.order) {
+        const float amount = draw.amount(step);
+        if (step == ColourStep::Brightness)
+            blendWith(planes, amount, 0);
+        else if (step == ColourStep::Contrast)
+            blendWith(planes, amount, meanGrey(planes));
+        else if (step == ColourStep::Saturation)
+            saturate(planes, amount);
+        else if (amount != 0)
+            turnHue(planes, amount);
     }
 }
 
@@ -174,7 +121,7 @@ void storePlanes(const Planes &planes, bool grey, std::uint8_t *out)
     for (std::size_t i = 0; i < planes.size(); ++i) {
         float r = planes.red[i], g = planes.green[i], b = planes.blue[i];
         if (grey)
-            r = g = b = kRed * r + kGreen * g + kBlue * b;
+            r = g = b = kGreyOfRed * r + kGreyOfGreen * g + kGreyOfBlue * b;
         out[3 * i] = static_cast<std::uint8_t>(clampByte(r + 0.5F));
         out[3 * i + 1] = static_cast<std::uint8_t>(clampByte(g + 0.5F));
         out[3 * i + 2] = static_cast<std::uint8_t>(clampByte(b + 0.5F));
@@ -186,19 +133,20 @@ void storePlanes(const Planes &planes, bool grey, std::uint8_t *out)
 void augmentView(const std::uint8_t *pixels, int width, int height, const AugmentOptions &options, RandomStream random,
                  std::uint8_t *out)
 {
-    const ViewPlan plan = drawPlan(width, height, options, random);
+    const ViewDraw draw = drawView(width, height, options, random);
     const cv::Mat source(height, width, CV_8UC3, const_cast<std::uint8_t *>(pixels));
     cv::Mat view(options.size, options.size, CV_8UC3, out);
-    resizeAntialiased(source(plan.crop), view.size(), {0, 0}, view);
-    if (!plan.jitter && !plan.grey) {
-        if (plan.flip)
+    resizeAntialiased(source(cv::Rect(draw.left, draw.top, draw.width, draw.height)), view.size(), {0, 0}, view,
+                      options.bicubic ? ResizeFilter::Bicubic : ResizeFilter::Bilinear);
+    if (!draw.jitter && !draw.grey) {
+        if (draw.flip)
             cv::flip(view, view, 1);
         return;
     }
-    Planes planes = toPlanes(view, plan.flip);
-    if (plan.jitter)
-        jitter(planes, plan);
-    storePlanes(planes, plan.grey, out);
+    Planes planes = toPlanes(view, draw.flip);
+    if (draw.jitter)
+        jitter(planes, draw);
+    storePlanes(planes, draw.grey, out);
 }
 
 } // namespace coresift

@@ -1,36 +1,36 @@
 #include "core/pretrain/byol_method.h"
 
 #include "core/base/random.h"
-#include "core/pretrain/ema.h"
 #include "core/pretrain/schedule.h"
 
 namespace coresift {
 
 ByolMethod::ByolMethod(const MethodOptions &options, const BackboneMaker &makeNetwork, std::uint64_t seed)
-    : SimSiamMethod(options, makeNetwork, seed), m_firstMomentum(givenOr(options.ema, 0.996))
+    : SimSiamMethod(options, makeNetwork, seed), m_firstMomentum(givenOr(options.ema, kRisingMomentum))
 {
-    m_target = register_module("target", makeNetwork(hashKeys(seed, kDrawEncoder)));
-    m_targetProjector = register_module("target_projector", makeProjector(options, hashKeys(seed, kDrawHead)));
+    m_target.network = register_module("target", makeNetwork(hashKeys(seed, kDrawEncoder)));
+    m_target.head = register_module("target_projector", makeProjector(hashKeys(seed, kDrawHead)));
     ByolMethod::copyTwins();
 }
 
 void ByolMethod::copyTwins()
 {
-    copyTwin(*m_target, encoder());
-    copyTwin(*m_targetProjector, projector());
+    m_target.copy(encoder(), projector());
 }
 
 torch::Tensor ByolMethod::targets(const torch::Tensor &images, const torch::Tensor & /*projected*/)
 {
-    const torch::NoGradGuard guard;
-    return inPrecision([&] { return m_targetProjector->forward(m_target->forward(images)); });
+    return inPrecision([&] { return m_target.outputsOf(images); });
 }
 
 void ByolMethod::endStep(const Moment &moment)
 {
-    const double momentum = twinMomentumAt(moment.epoch, moment.epochs, m_firstMomentum);
-    followTwin(*m_target, encoder(), momentum);
-    followTwin(*m_targetProjector, projector(), momentum);
+    m_target.follow(encoder(), projector(), twinMomentumAt(moment.epoch, moment.epochs, m_firstMomentum));
+}
+
+std::int64_t ByolMethod::activationElements(int imageSize, std::int64_t images) const
+{
+    return SimSiamMethod::activationElements(imageSize, images) + passingElements(imageSize, 2 * images);
 }
 
 } // namespace coresift

@@ -20,10 +20,13 @@ std::string checkpointFile(const std::string &folder)
     return folder + "/last.safetensors";
 }
 
+/// Either can lack an option: those that came later are not told at their defaults.
 void requireSameOptions(const json &then, const json &now, const std::string &file)
 {
-    for (const auto &[name, value] : now.items())
-        if (!then.contains(name) || then.at(name) != value)
+    json all = now;
+    all.update(then);
+    for (const auto &[name, value] : all.items())
+        if (!then.contains(name) || !now.contains(name) || then.at(name) != now.at(name))
             throw Error(ErrorKind::InvalidInput,
                         {CORESIFT_TEXT("Phrases", "was made with another value of “%1”; begin a new run"), {name}},
                         file);
@@ -55,6 +58,8 @@ void writeCheckpoint(const std::string &folder, const Learner &learner, const Ru
                         {"options", lastingOptions(options).dump()}};
     if (std::isfinite(state.bestKnn))
         content.metadata["best_knn"] = json(state.bestKnn).dump();
+    if (!state.measured)
+        content.metadata["measured"] = "false";
     writeSafeTensors(checkpointFile(folder), content);
 }
 
@@ -74,6 +79,7 @@ RunProgress readCheckpoint(const std::string &folder, Learner &learner, const Tr
         state.earlyStop = earlyStopFromJson(json::parse(content.metadata.at("early_stop")), file);
         if (content.metadata.count("best_knn") != 0)
             state.bestKnn = json::parse(content.metadata.at("best_knn")).get<double>();
+        state.measured = content.metadata.count("measured") == 0;
         learner.restore(content.tensors, file);
         return state;
     } catch (const std::logic_error &) { // a key that is missing, or no number
@@ -81,6 +87,13 @@ RunProgress readCheckpoint(const std::string &folder, Learner &learner, const Tr
     } catch (const json::exception &) {
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no checkpoint of ours"), file);
     }
+}
+
+void removeHalfWrittenFiles(const std::string &folder)
+{
+    removeHalfWritten(checkpointFile(folder));
+    for (const char *file : {"/encoder.safetensors", "/best.safetensors", "/metrics.csv"})
+        removeHalfWritten(folder + file);
 }
 
 void writeEncoder(const std::string &file, const Backbone &backbone)

@@ -12,6 +12,7 @@ struct RunProgress {
     std::int64_t step = 0; ///< steps done
     EarlyStopState earlyStop;
     double bestKnn = kNotMeasured; ///< per cent
+    bool measured = true;          ///< false: the sitting was stopped while the last step was measured
 };
 
 void writeCheckpoint(const std::string &folder, const Learner &learner, const RunProgress &state,
@@ -20,6 +21,9 @@ void writeCheckpoint(const std::string &folder, const Learner &learner, const Ru
 /// Restores `learner` from the folder's checkpoint and returns how far it was; step 0 without one. Throws Error:
 /// InvalidInput when it was made with other options or by a version with another state, NewerVersion, Corrupt.
 RunProgress readCheckpoint(const std::string &folder, Learner &learner, const TrainOptions &options);
+
+/// Removes what sittings that were killed in the middle of a write left in the folder.
+void removeHalfWrittenFiles(const std::string &folder);
 
 /// A network under its family's names, with its kind in the metadata.
 void writeEncoder(const std::string &file, const Backbone &backbone);

@@ -6,8 +6,9 @@
 
 namespace coresift {
 
-Descent::Descent(std::vector<ParameterGroup> groups, const OptimiserOptions &options, double momentum, bool scalesLoss)
-    : m_groups(std::move(groups)), m_clipNorm(options.clipNorm), m_scaler(scalesLoss),
+Descent::Descent(std::vector<ParameterGroup> groups, const OptimiserOptions &options, double momentum, bool scalesLoss,
+                 TensorExchange *peers)
+    : m_groups(std::move(groups)), m_clipNorm(options.clipNorm), m_scaler(scalesLoss), m_peers(peers),
       m_optimiser(makeOptimiser(m_groups, options, momentum))
 {}
 
@@ -19,6 +20,8 @@ void Descent::addPart(const torch::Tensor &loss, int parts)
 bool Descent::step(double learningRate, double weightDecay)
 {
     const std::vector<torch::Tensor> gradients = gradientsOf(m_groups);
+    if (m_peers != nullptr)
+        averageGradients(gradients, *m_peers); // before anyone looks: an overflow anywhere is one everywhere
     const bool finite = m_scaler.unscale(gradients);
     if (finite) {
         clipGradients(gradients, m_clipNorm);

@@ -2,6 +2,7 @@
 /// pretraining.
 #pragma once
 
+#include "core/encoder/tensor_exchange.h"
 #include "core/pretrain/loss_scaler.h"
 #include "core/pretrain/optimiser.h"
 
@@ -9,8 +10,10 @@ namespace coresift {
 
 class Descent {
 public:
-    /// The parameters are already on their device. `scalesLoss` is for float16; `momentum` as makeOptimiser() has it.
-    Descent(std::vector<ParameterGroup> groups, const OptimiserOptions &options, double momentum, bool scalesLoss);
+    /// The parameters are already on their device. `scalesLoss` is for float16; `momentum` as makeOptimiser() has it;
+    /// `peers` take each step too, with other gradients: all follow their mean.
+    Descent(std::vector<ParameterGroup> groups, const OptimiserOptions &options, double momentum, bool scalesLoss,
+            TensorExchange *peers = nullptr);
 
     /// Adds the gradients of one part of the step's batch, of `parts` that count alike: their sum is the gradient of
     /// the mean of their losses.
@@ -28,6 +31,7 @@ private:
     std::vector<ParameterGroup> m_groups;
     double m_clipNorm;
     LossScaler m_scaler;
+    TensorExchange *m_peers;
     std::unique_ptr<Optimiser> m_optimiser;
 };
 

@@ -26,4 +26,11 @@ torch::Tensor DinoHeadImpl::forward(const torch::Tensor &x)
     return torch::matmul(unitRows(m_mlp->forward(x)), unitRows(m_last).t());
 }
 
+/// The unit rows of the MLP's outputs and of the last layer come on top, and what the last layer gives.
+std::int64_t DinoHeadImpl::activationElements(std::int64_t rows) const
+{
+    const std::int64_t outputs = m_last.size(0), bottleneck = m_last.size(1);
+    return rows * (headElements(*m_mlp) + bottleneck + outputs) + m_last.numel();
+}
+
 } // namespace coresift

@@ -21,6 +21,8 @@ public:
     torch::Tensor forward(const torch::Tensor &x);
     /// A last layer that is frozen gets no gradient.
     void freezeLast(bool frozen) { m_last.requires_grad_(!frozen); }
+    /// Floats that a pass of so many rows leaves for the backward pass.
+    std::int64_t activationElements(std::int64_t rows) const;
 
 private:
     torch::nn::Sequential m_mlp;

@@ -1,6 +1,7 @@
 #include "core/pretrain/dino_loss.h"
 
 #include "core/pretrain/distillation.h"
+#include "core/pretrain/gathered_rows.h"
 #include "core/pretrain/loss_rows.h"
 
 namespace coresift {
@@ -14,10 +15,10 @@ torch::Tensor dinoLoss(const std::vector<torch::Tensor> &student, const std::vec
     return crossViewEntropy(targets, student, temperatures.student);
 }
 
-void followCentre(torch::Tensor &centre, const torch::Tensor &teacher, double momentum)
+void followCentre(torch::Tensor &centre, const torch::Tensor &teacher, double momentum, TensorExchange *peers)
 {
     const torch::NoGradGuard guard;
-    centre.mul_(momentum).add_(widened(teacher).mean(0, /*keepdim=*/true), 1 - momentum);
+    centre.mul_(momentum).add_(meanRowOverPeers(teacher, peers), 1 - momentum);
 }
 
 } // namespace coresift

@@ -1,7 +1,7 @@
 /// DINO's loss: students match the teacher's centred and sharpened outputs (Caron et al. 2021). Private to pretraining.
 #pragma once
 
-#include <torch/torch.h>
+#include "core/encoder/tensor_exchange.h"
 
 #include <vector>
 
@@ -16,7 +16,8 @@ struct DinoTemperatures {
 torch::Tensor dinoLoss(const std::vector<torch::Tensor> &student, const std::vector<torch::Tensor> &teacher,
                        const torch::Tensor &centre, const DinoTemperatures &temperatures);
 
-/// momentum · centre + (1 − momentum) · mean of the teacher's outputs (n×k), in place.
-void followCentre(torch::Tensor &centre, const torch::Tensor &teacher, double momentum);
+/// momentum · centre + (1 − momentum) · mean of the teacher's outputs (n×k, and those of all `peers`), in place.
+void followCentre(torch::Tensor &centre, const torch::Tensor &teacher, double momentum,
+                  TensorExchange *peers = nullptr);
 
 } // namespace coresift

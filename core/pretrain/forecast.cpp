@@ -2,35 +2,32 @@
 
 #include "core/base/random.h"
 #include "core/encoder/torch_setup.h"
-#include "core/pretrain/learner.h"
+#include "core/pretrain/batch_fit.h"
+#include "core/pretrain/memory_need.h"
 
 #include <algorithm>
 #include <chrono>
-#include <fmt/format.h>
 
 namespace coresift {
 
 namespace {
 
+constexpr int kProbeSize = 224; // px; a trial must not need the memory of a whole run
+
 /// So many images that one step takes a moment and not minutes, whatever the size.
-std::int64_t probeImages(const TrainOptions &options, std::int64_t images)
+std::int64_t probeImages(int imageSize, const TrainOptions &options, std::int64_t images)
 {
     constexpr std::int64_t kPixels = 64 * 1024;
-    const std::int64_t fitting = kPixels / (std::int64_t(options.imageSize) * options.imageSize);
-    return std::clamp<std::int64_t>(fitting, 2,
-                                    std::min<std::int64_t>(options.batch, std::max<std::int64_t>(2, images)));
+    return std::clamp<std::int64_t>(kPixels / (std::int64_t(imageSize) * imageSize), 2,
+                                    std::min<std::int64_t>(options.batch, images));
 }
 
-/// Of small pictures, since time grows with their area and a trial must not need the memory of a whole run.
-double secondsPerImage(TrainOptions options, const DeviceOptions &device, std::int64_t images)
+/// By the second of two steps on made images; time grows with their area.
+double secondsPerImage(Learner &learner, const TrainOptions &options, std::int64_t images)
 {
-    constexpr int kProbeSize = 224;
-    const double wanted = options.imageSize;
-    options.imageSize = std::min(options.imageSize, kProbeSize);
-    const double growth = wanted * wanted / (double(options.imageSize) * options.imageSize);
-    Learner learner(options, Normalisation(), device);
-    const std::int64_t probe = probeImages(options, images);
-    std::vector<ViewPixels> parts{ViewPixels(learner.views(), options.imageSize, probe)};
+    const int side = std::min(options.imageSize, kProbeSize);
+    const std::int64_t probe = probeImages(side, options, images);
+    std::vector<ViewPixels> parts{ViewPixels(learner.views(), side, probe)};
     for (std::vector<std::uint8_t> *views : {&parts.front().whole, &parts.front().local})
         for (std::size_t i = 0; i < views->size(); ++i)
             (*views)[i] = static_cast<std::uint8_t>(hashKeys(0, i));
@@ -38,15 +35,25 @@ double secondsPerImage(TrainOptions options, const DeviceOptions &device, std::i
     const auto start = std::chrono::steady_clock::now();
     learner.step(parts, Moment(), 0, 0);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const double growth = double(options.imageSize) * options.imageSize / (double(side) * side);
     return growth * seconds / static_cast<double>(probe);
 }
 
-std::uint64_t stateBytes(const Learner &learner)
+/// Sizes first: what does not fit is not timed.
+void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t images, TrainForecast &forecast)
 {
-    std::uint64_t bytes = 0;
-    for (const auto &[name, tensor] : learner.state())
-        bytes += tensor.nbytes();
-    return bytes;
+    const MemoryNeed need(learner, options, images);
+    forecast.memoryBytes = need.bytesOf(static_cast<int>(std::min<std::int64_t>(options.batch, images)));
+    forecast.memoryFree = freeDeviceMemory(forecast.device);
+    forecast.diskBytes = 3 * need.stateBytes(); // the old checkpoint stays until the new one is whole, and the encoder
+    if (!forecast.fitsMemory()) {
+        forecast.fitting = fittingBatch(
+            options, images, [&need](int batch) { return need.bytesOf(batch); }, forecast.memoryFree);
+        return;
+    }
+    const TrainLength length = trainLength(options, images);
+    const double stepImages = static_cast<double>(images) / static_cast<double>(length.stepsPerEpoch);
+    forecast.seconds = secondsPerImage(learner, options, images) * stepImages * static_cast<double>(length.steps);
 }
 
 } // namespace
@@ -61,6 +68,7 @@ TrainLength trainLength(const TrainOptions &options, std::int64_t images)
     length.stepsPerEpoch = images / batch + (rest >= 2 && !wantsWholeBatches(options.method.method) ? 1 : 0);
     length.steps = options.steps > 0 ? options.steps : length.stepsPerEpoch * options.epochs;
     length.epochs = static_cast<int>((length.steps + length.stepsPerEpoch - 1) / length.stepsPerEpoch);
+    length.scheduleEpochs = options.epochs;
     return length;
 }
 
@@ -70,47 +78,20 @@ Phrase TrainForecast::summary() const
             {durationValue(seconds), device.device, device.precision, bytesValue(memoryBytes), bytesValue(diskBytes)}};
 }
 
-TrainForecast forecastSizes(const TrainOptions &options, std::int64_t images)
+TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
 {
     TrainForecast forecast;
     forecast.device = resolveDevice(options.device);
     if (trainLength(options, images).steps == 0)
         return forecast;
+    TrainOptions trial = options;
+    trial.imageSize = std::min(options.imageSize, kProbeSize);
     try {
-        const Learner learner(options, Normalisation(), forecast.device);
-        const auto batch = std::min<std::int64_t>(options.batch, images);
-        const std::uint64_t weights = stateBytes(learner);
-        const std::uint64_t elementBytes = forecast.device.precision == "float32" ? 4 : 2;
-        const ViewPlan plan = learner.views();
-        const auto bytesOfView = [&](int size) {
-            const auto activations = static_cast<std::uint64_t>(learner.exported()->activationElements(size));
-            const auto pixels = static_cast<std::uint64_t>(size) * static_cast<std::uint64_t>(size) * 3;
-            return activations * elementBytes + pixels * (2 + sizeof(float));
-        };
-        std::uint64_t bytesOfImage = static_cast<std::uint64_t>(plan.whole) * bytesOfView(options.imageSize);
-        if (plan.local > 0)
-            bytesOfImage += static_cast<std::uint64_t>(plan.local) * bytesOfView(plan.localSize);
-        forecast.memoryBytes = 2 * weights + static_cast<std::uint64_t>(batch) * bytesOfImage;
-        forecast.diskBytes = 3 * weights; // the old checkpoint stays until the new one is whole, and the encoder
+        Learner learner(trial, Normalisation(), forecast.device);
+        forecastWith(learner, options, images, forecast);
         return forecast;
     } catch (const c10::Error &problem) {
-        throwTorchError(problem, "training");
-    }
-}
-
-TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
-{
-    TrainForecast forecast = forecastSizes(options, images);
-    const TrainLength length = trainLength(options, images);
-    if (length.steps == 0)
-        return forecast;
-    try {
-        const double stepImages = static_cast<double>(images) / static_cast<double>(length.stepsPerEpoch);
-        forecast.seconds =
-            secondsPerImage(options, forecast.device, images) * stepImages * static_cast<double>(length.steps);
-        return forecast;
-    } catch (const c10::Error &problem) {
-        throwTorchError(problem, "training");
+        throwTorchError(problem, CORESIFT_TEXT("Phrases", "training"));
     }
 }
 

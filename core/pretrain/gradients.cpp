@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <cmath>
+#include <map>
 
 namespace coresift {
 
@@ -21,6 +22,28 @@ void forgetGradients(const std::vector<ParameterGroup> &groups)
     for (const ParameterGroup &group : groups)
         for (const torch::Tensor &parameter : group.parameters)
             parameter.mutable_grad() = torch::Tensor();
+}
+
+/// One message for each type of number.
+void averageGradients(const std::vector<torch::Tensor> &gradients, TensorExchange &peers)
+{
+    const torch::NoGradGuard guard;
+    std::map<torch::ScalarType, std::vector<torch::Tensor>> byType;
+    for (const torch::Tensor &gradient : gradients)
+        byType[gradient.scalar_type()].push_back(gradient);
+    for (const auto &[type, same] : byType) {
+        std::vector<torch::Tensor> flat;
+        for (const torch::Tensor &gradient : same)
+            flat.push_back(gradient.flatten());
+        torch::Tensor all = torch::cat(flat);
+        peers.sum(all);
+        all.div_(peers.size());
+        std::int64_t first = 0;
+        for (const torch::Tensor &gradient : same) {
+            gradient.copy_(all.narrow(0, first, gradient.numel()).view(gradient.sizes()));
+            first += gradient.numel();
+        }
+    }
 }
 
 double gradientNorm(const std::vector<torch::Tensor> &gradients)
@@ -47,9 +70,7 @@ double clipGradients(const std::vector<torch::Tensor> &gradients, double limit)
 
 void throwGradientsLost()
 {
-    throw Error(ErrorKind::Numeric,
-                CORESIFT_TEXT("Phrases", "the gradients are no numbers any more. The last checkpoint is kept. Try a "
-                                         "tenth of the learning rate, or the precision float32"));
+    throw Error(ErrorKind::Numeric, CORESIFT_TEXT("Phrases", "the gradients are no numbers any more"));
 }
 
 } // namespace coresift

@@ -1,12 +1,16 @@
 /// All gradients of a step taken together: their norm, and the limit that it is kept to. Private to pretraining.
 #pragma once
 
+#include "core/encoder/tensor_exchange.h"
 #include "core/pretrain/parameter_group.h"
 
 namespace coresift {
 
 std::vector<torch::Tensor> gradientsOf(const std::vector<ParameterGroup> &groups); ///< of the parameters that have one
 void forgetGradients(const std::vector<ParameterGroup> &groups);
+
+/// Makes the gradients, in place, the means over all processes, which have them of the same parameters.
+void averageGradients(const std::vector<torch::Tensor> &gradients, TensorExchange &peers);
 
 /// Root of the sum of all squares; 0 without any. NaN or infinite when one of them is. Waits for the device.
 double gradientNorm(const std::vector<torch::Tensor> &gradients);

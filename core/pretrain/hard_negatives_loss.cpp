@@ -1,6 +1,6 @@
 #include "core/pretrain/hard_negatives_loss.h"
 
-#include "core/pretrain/loss_rows.h"
+#include "core/pretrain/contrast_rows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,14 +10,11 @@ namespace coresift {
 
 namespace {
 
-/// log Σ exp(power · similarity) over each row's negatives: rows that are neither itself nor its twin.
-torch::Tensor logSumOfNegatives(const torch::Tensor &similarity, double power)
+/// log Σ exp(power · similarity) over each row's negatives: others that are neither itself nor its twin.
+torch::Tensor logSumOfNegatives(const torch::Tensor &similarity, const ContrastRows &rows, double power)
 {
-    const std::int64_t rows = similarity.size(0);
-    const torch::Tensor self = torch::eye(rows, torch::TensorOptions().dtype(torch::kBool).device(similarity.device()));
-    const torch::Tensor twin = self.roll({rows / 2}, {0});
     return (similarity * power)
-        .masked_fill(self.logical_or(twin), -std::numeric_limits<float>::infinity())
+        .scatter(1, torch::cat({rows.self, rows.twin}, 1), -std::numeric_limits<float>::infinity())
         .logsumexp(1);
 }
 
@@ -33,15 +30,14 @@ torch::Tensor logOfRest(const torch::Tensor &x, double amount)
 
 /// All as logarithms, relative to the positive: a low temperature overflows nothing.
 torch::Tensor hardNegatives(const torch::Tensor &first, const torch::Tensor &second,
-                            const HardNegativesOptions &options)
+                            const HardNegativesOptions &options, TensorExchange *peers)
 {
-    const std::int64_t images = first.size(0);
-    const torch::Tensor views = unitRows(torch::cat({first, second}));
-    const torch::Tensor similarity = torch::matmul(views, views.t()) / options.temperature;
-    const torch::Tensor positive = (views * views.roll({images}, {0})).sum(1) / options.temperature;
-    const auto negatives = static_cast<double>(2 * images - 2);
-    const torch::Tensor hardest = logSumOfNegatives(similarity, 1 + options.hardness) -
-                                  logSumOfNegatives(similarity, options.hardness) + std::log(negatives);
+    const ContrastRows rows = contrastRows(first, second, peers);
+    const torch::Tensor similarity = torch::matmul(rows.views, rows.others.t()) / options.temperature;
+    const torch::Tensor positive = (rows.views * rows.views.roll({first.size(0)}, {0})).sum(1) / options.temperature;
+    const auto negatives = static_cast<double>(rows.others.size(0) - 2);
+    const torch::Tensor hardest = logSumOfNegatives(similarity, rows, 1 + options.hardness) -
+                                  logSumOfNegatives(similarity, rows, options.hardness) + std::log(negatives);
     const torch::Tensor corrected =
         logOfRest(hardest - positive, options.positiveShare * negatives) - std::log(1 - options.positiveShare);
     const torch::Tensor least = std::log(negatives) - 1 / options.temperature - positive;

@@ -11,7 +11,7 @@ HardNegativesMethod::HardNegativesMethod(const MethodOptions &options, const Bac
 
 torch::Tensor HardNegativesMethod::contrast(const torch::Tensor &first, const torch::Tensor &second) const
 {
-    return hardNegatives(first, second, {temperature(), m_hardness, m_positiveShare});
+    return hardNegatives(first, second, {temperature(), m_hardness, m_positiveShare}, peers());
 }
 
 } // namespace coresift

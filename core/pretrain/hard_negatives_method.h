@@ -11,6 +11,7 @@ public:
 
 private:
     torch::Tensor contrast(const torch::Tensor &first, const torch::Tensor &second) const override;
+    std::int64_t pairMatrices() const override { return 6; } // both sums of negatives have logits of their own
 
     double m_hardness, m_positiveShare;
 };

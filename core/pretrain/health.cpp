@@ -45,23 +45,36 @@ bool isRising(const std::vector<double> &means)
     return means.front() - *std::min_element(means.begin(), means.end()) > kRise * std::abs(means.back());
 }
 
-bool isCollapsing(const std::vector<StepMetrics> &metrics)
+/// Where it was measured, in the order of the steps.
+std::vector<double> measuredOf(const std::vector<StepMetrics> &metrics, double StepMetrics::*figure)
 {
-    std::vector<double> spreads;
+    std::vector<double> values;
     for (const StepMetrics &step : metrics)
-        if (!std::isnan(step.featureSpread))
-            spreads.push_back(step.featureSpread);
-    if (spreads.size() < 2)
-        return false;
-    const double limit = std::max(kNoSpread, kLostSpread * *std::max_element(spreads.begin(), spreads.end()));
-    return std::max(spreads.back(), spreads[spreads.size() - 2]) < limit;
+        if (!std::isnan(step.*figure))
+            values.push_back(step.*figure);
+    return values;
 }
 
-double lastSpread(const std::vector<StepMetrics> &metrics)
+double lastOf(const std::vector<double> &values)
 {
-    const auto last = std::find_if(metrics.rbegin(), metrics.rend(),
-                                   [](const StepMetrics &step) { return !std::isnan(step.featureSpread); });
-    return last == metrics.rend() ? kNotMeasured : last->featureSpread;
+    return values.empty() ? kNotMeasured : values.back();
+}
+
+/// Twice in a row: one measurement is none.
+bool endUnder(const std::vector<double> &values, double limit)
+{
+    return values.size() >= 2 && std::max(values.back(), values[values.size() - 2]) < limit;
+}
+
+double widestOf(const std::vector<double> &spreads)
+{
+    return spreads.empty() ? 0 : *std::max_element(spreads.begin(), spreads.end());
+}
+
+bool isCollapsing(const std::vector<double> &spreads, const std::vector<double> &outputSpreads)
+{
+    return endUnder(spreads, std::max(kNoSpread, kLostSpread * widestOf(spreads))) ||
+           endUnder(outputSpreads, std::min(kNoSpread, kLostSpread * widestOf(outputSpreads)));
 }
 
 } // namespace
@@ -77,7 +90,10 @@ HealthReport healthOf(const std::vector<StepMetrics> &metrics)
     HealthReport report;
     if (metrics.empty())
         return report;
-    report.spread = lastSpread(metrics);
+    const std::vector<double> spreads = measuredOf(metrics, &StepMetrics::featureSpread);
+    const std::vector<double> outputSpreads = measuredOf(metrics, &StepMetrics::outputSpread);
+    report.spread = lastOf(spreads);
+    report.outputSpread = lastOf(outputSpreads);
     report.window = windowOf(metrics);
     const std::vector<double> means = windowMeans(metrics, report.window);
     report.loss = means.empty() ? metrics.back().loss : means.front();
@@ -91,7 +107,7 @@ HealthReport healthOf(const std::vector<StepMetrics> &metrics)
         report.health = Health::Diverging;
     else if (static_cast<std::int64_t>(means.size()) < kWindowsToTell)
         report.health = Health::TooEarly;
-    else if (isCollapsing(metrics))
+    else if (isCollapsing(spreads, outputSpreads))
         report.health = Health::Collapsing;
     else
         report.health = report.change <= -kFall ? Health::Falling : Health::Flat;
@@ -116,7 +132,7 @@ Phrase HealthReport::summary() const
     case Health::Collapsing:
         return {CORESIFT_TEXT("Phrases", "Collapsing: the features of different images become the same (spread %1 of "
                                          "1). Try a larger batch or a lower learning rate."),
-                {decimalValue(spread, 2)}};
+                {decimalValue(std::fmin(spread, outputSpread), 2)}};
     case Health::Diverging:
         if (!std::isfinite(loss))
             return CORESIFT_TEXT("Phrases", "Diverging: the loss is no number any more. Try a tenth of the learning "

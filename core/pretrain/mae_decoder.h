@@ -23,13 +23,18 @@ public:
     /// each patch of the rows×columns grid is in the shuffled order. Gives n×p×pixels.
     torch::Tensor forward(const torch::Tensor &tokens, const torch::Tensor &restore, std::int64_t rows,
                           std::int64_t columns);
+    /// Floats that forward() leaves for the backward pass of an image of so many patches.
+    std::int64_t activationElements(std::int64_t patches) const;
+    /// As a backbone's.
+    void recomputeActivations(bool on) { m_recomputes = on; }
 
 private:
     /// The kept patches' tokens at their places, the mask token at all others.
     torch::Tensor filledGrid(const torch::Tensor &kept, const torch::Tensor &restore) const;
     const torch::Tensor &positionsOf(std::int64_t rows, std::int64_t columns);
 
-    std::int64_t m_width;
+    MaeDecoderOptions m_options;
+    bool m_recomputes = false;
     std::int64_t m_rows = 0, m_columns = 0;
     torch::Tensor m_positions; ///< of that grid, 1×(1+p)×width; made anew for another one, so no state
     torch::Tensor m_maskToken; ///< 1×1×width

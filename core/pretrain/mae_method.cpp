@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/pretrain/mae_loss.h"
+#include "core/pretrain/output_spread.h"
 
 namespace coresift {
 
@@ -25,13 +26,20 @@ ViewPlan MaeMethod::views() const
     ViewPlan plan;
     plan.whole = 1;
     plan.colours = false;
+    plan.bicubic = true; // He et al. 2022, published code
     return plan;
+}
+
+void MaeMethod::recomputeActivations()
+{
+    Method::recomputeActivations();
+    m_decoder->recomputeActivations(true);
 }
 
 void MaeMethod::startStep(const Moment &moment)
 {
     Method::startStep(moment);
-    m_step = static_cast<std::uint64_t>(moment.step);
+    m_step = static_cast<std::uint64_t>(moment.draws());
     m_pass = 0;
 }
 
@@ -47,7 +55,25 @@ torch::Tensor MaeMethod::loss(const ViewBatch &views)
         return m_decoder->forward(m_vit->encode(seen), mask.restore, rows, columns);
     });
     const torch::Tensor patches = imagePatches(images, side);
-    return maeLoss(restored, m_normalisePatches ? normalisedPatches(patches) : patches, mask.hidden);
+    m_patches = m_normalisePatches ? normalisedPatches(patches) : patches;
+    m_hidden = mask.hidden;
+    keepOutputs(restored);
+    return maeLoss(restored, m_patches, m_hidden);
+}
+
+double MaeMethod::spreadOf(const torch::Tensor &restored) const
+{
+    return restorationSpread(restored, m_patches, m_hidden);
+}
+
+/// The encoder has tokens of the kept patches alone. The loss keeps true patches, errors and their squares.
+std::int64_t MaeMethod::activationElements(int imageSize, std::int64_t images) const
+{
+    const std::int64_t side = imageSize / m_vit->shape().patch, patches = side * side;
+    const std::int64_t pixels = patches * 3 * m_vit->shape().patch * m_vit->shape().patch;
+    const std::int64_t embedded = 2 * patches * m_vit->features(); // as the convolution gives them, and with positions
+    return images * (embedded + m_vit->encodedElements(1 + keptPatches(patches, m_maskRatio)) +
+                     m_decoder->activationElements(patches) + 3 * pixels);
 }
 
 } // namespace coresift

@@ -14,12 +14,16 @@ public:
     /// The networks made are vision transformers.
     MaeMethod(const MethodOptions &options, const BackboneMaker &makeNetwork, std::uint64_t seed);
 
-    ViewPlan views() const override; ///< one, without jitter of colours
+    ViewPlan views() const override; ///< one, without jitter of colours, by a cubic filter
+    void recomputeActivations() override;
     void startStep(const Moment &moment) override;
     torch::Tensor loss(const ViewBatch &views) override;
+    std::int64_t activationElements(int imageSize, std::int64_t images) const override;
 
 private:
     bool decaysVectors() const override { return false; }
+    /// Of restored patches: how much they differ from image to image where the last loss compared them.
+    double spreadOf(const torch::Tensor &restored) const override;
 
     double m_maskRatio;
     bool m_normalisePatches;
@@ -27,6 +31,7 @@ private:
     std::uint64_t m_step = 0, m_pass = 0; ///< of the next mask: step of the run, loss of the step
     std::shared_ptr<VitImpl> m_vit;       ///< the encoder
     MaeDecoder m_decoder{nullptr};
+    torch::Tensor m_patches, m_hidden; ///< that the last loss compared: n×p×pixels, and where (n×p)
 };
 
 } // namespace coresift

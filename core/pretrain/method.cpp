@@ -1,7 +1,11 @@
 #include "core/pretrain/method.h"
 
+#include "core/encoder/batch_norm.h"
+#include "core/encoder/weight_match.h"
 #include "core/encoder/weights.h"
 #include "core/pretrain/loss_rows.h"
+#include "core/pretrain/output_spread.h"
+#include "core/pretrain/train.h"
 
 namespace coresift {
 
@@ -29,12 +33,18 @@ void Method::place(const DeviceOptions &device)
     makeChannelsLast(*this);
 }
 
+void Method::setPeers(TensorExchange *peers)
+{
+    m_peers = peers;
+    shareStatistics(*this, peers);
+}
+
 /// Twins pass images in training mode too.
 void Method::startStep(const Moment &moment)
 {
     for (const auto &network : children())
         if (const auto backbone = std::dynamic_pointer_cast<BackboneImpl>(network))
-            backbone->startStep(moment.step);
+            backbone->startStep(moment.draws());
 }
 
 std::vector<ParameterGroup> Method::groups() const
@@ -60,7 +70,7 @@ torch::Tensor Method::features(const torch::Tensor &images) const
 
 void Method::loadEncoder(const NamedTensors &weights, const std::string &file)
 {
-    copyWeights(matchWeights(weights, *m_encoder).weights, "", *m_encoder, file);
+    loadWeights(weights, *m_encoder, file);
     copyTwins();
 }
 
@@ -80,6 +90,28 @@ torch::Tensor Method::pooledViews(BackboneImpl &network, const ViewBatch &views)
 {
     const torch::Tensor whole = network.forward(views.whole);
     return views.local.defined() ? torch::cat({whole, network.forward(views.local)}) : whole;
+}
+
+std::int64_t Method::pooledElements(int imageSize, std::int64_t images) const
+{
+    const ViewPlan plan = views();
+    const std::int64_t local = plan.local > 0 ? plan.local * m_encoder->activationElements(plan.localSize) : 0;
+    return images * (plan.whole * m_encoder->activationElements(imageSize) + local);
+}
+
+std::int64_t Method::passingElements(int imageSize, std::int64_t views) const
+{
+    return 2 * views * widestLayer(m_encoder->options(), imageSize);
+}
+
+double Method::outputSpread() const
+{
+    return m_outputs.defined() ? spreadOf(m_outputs) : kNotMeasured;
+}
+
+double Method::spreadOf(const torch::Tensor &outputs) const
+{
+    return projectionSpread(outputs);
 }
 
 ViewPlan Method::multiCrop(const MethodOptions &options)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/encoder/backbone.h"
+#include "core/encoder/tensor_exchange.h"
 #include "core/encoder/torch_setup.h"
+#include "core/pretrain/loss_rows.h"
 #include "core/pretrain/method_options.h"
 #include "core/pretrain/named_tensors.h"
 #include "core/pretrain/parameter_group.h"
@@ -23,6 +25,10 @@ struct ViewBatch {
 struct Moment {
     int epoch = 1, epochs = 1;        ///< epoch from 1
     std::int64_t step = 0, steps = 1; ///< step from 0, over the run
+    int rank = 0, processes = 1;      ///< that take the step together, each with its share of the images
+
+    /// Of what is drawn in this step; each process draws for its own images.
+    std::int64_t draws() const { return step * processes + rank; }
 };
 
 /// The keys under which first weights and chance are drawn from a run's seed.
@@ -44,6 +50,11 @@ public:
 
     /// Moves everything to the device, resolved; networks then compute in its precision. Before groups().
     void place(const DeviceOptions &device);
+    /// The trained networks keep less for the backward pass and compute it again, see recompute.h.
+    virtual void recomputeActivations() { m_encoder->recomputeActivations(true); }
+
+    /// Who else trains it, with other images of each batch; null: nobody. Batch norms and losses then see all images.
+    void setPeers(TensorExchange *peers);
 
     virtual void startEpoch(const Moment & /*moment*/) {}
     /// Before the losses of a step. What they draw follows from the seed, the step and their number since this call.
@@ -53,13 +64,19 @@ public:
     /// After the weights moved.
     virtual void endStep(const Moment & /*moment*/) {}
 
+    /// Collapse signal: how far the outputs of the last loss tell images apart, 0 (not at all) to 1; kNotMeasured
+    /// before the first loss. Waits for the device.
+    double outputSpread() const;
+    /// Floats that a loss of so many images, whole views of this size, leaves for its backward pass or holds at its
+    /// end: those of networks, heads and the loss. Weights are not among them.
+    virtual std::int64_t activationElements(int imageSize, std::int64_t images) const = 0;
+
     /// What the optimiser moves: matrices and filters, then vectors (biases, norms), which LARS does not scale.
     std::vector<ParameterGroup> groups() const;
     /// Unit features of n×3×s×s images by the exported network in evaluation mode; n×d on the CPU. Changes nothing.
     torch::Tensor features(const torch::Tensor &images) const;
 
-    /// Takes an encoder's weights for the trained network and for its twin. Throws Error (Corrupt) when they do not
-    /// fit.
+    /// Takes an encoder's weights for the trained network and for its twin. Throws what loadWeights() throws.
     void loadEncoder(const NamedTensors &weights, const std::string &file);
     void collectState(NamedTensors &state) const;                          ///< the tensors themselves, not copies
     void restoreState(const NamedTensors &state, const std::string &file); ///< throws Error (Corrupt)
@@ -80,14 +97,23 @@ protected:
     virtual bool decaysVectors() const { return true; }
 
     BackboneImpl &encoder() const { return *m_encoder; }
-    /// What the pass through networks gives in the device's precision, as float32.
+    TensorExchange *peers() const { return m_peers; }
+    /// What the pass through networks gives in the device's precision, as float32 (float64 where the networks are).
     template <class Pass> torch::Tensor inPrecision(Pass &&pass) const
     {
         const AutocastScope autocast(m_device);
-        return pass().to(torch::kFloat);
+        return widened(pass());
     }
     /// The network's features of all views, whole ones first: (views·n)×d. Call it inPrecision().
     static torch::Tensor pooledViews(BackboneImpl &network, const ViewBatch &views);
+    /// Floats that pooledViews() leaves for the backward pass.
+    std::int64_t pooledElements(int imageSize, std::int64_t images) const;
+    /// Floats that a pass without a gradient of so many views holds at once: what its widest layer is given and gives.
+    std::int64_t passingElements(int imageSize, std::int64_t views) const;
+    /// Has outputSpread() tell of these outputs of a loss.
+    void keepOutputs(const torch::Tensor &outputs) { m_outputs = outputs.detach(); }
+    /// The collapse signal of what was kept; of projections, where a method does not say otherwise.
+    virtual double spreadOf(const torch::Tensor &outputs) const;
     /// Two whole views and the options' local crops.
     static ViewPlan multiCrop(const MethodOptions &options);
 
@@ -95,6 +121,8 @@ private:
     Backbone m_encoder;
     std::vector<std::shared_ptr<torch::nn::Module>> m_trained;
     DeviceOptions m_device{"cpu", "float32"};
+    TensorExchange *m_peers = nullptr;
+    torch::Tensor m_outputs;
 };
 
 /// Makes networks of one shape with first weights by the seed; a twin is another one.

@@ -47,11 +47,12 @@ const KnownMethod *knownMethod(const std::string &name)
     return known == std::end(kKnownMethods) ? nullptr : known;
 }
 
-/// MAE's vision transformer has fixed positions (He et al. 2022, published code).
+/// MAE's vision transformer has fixed positions and first weights of its own (He et al. 2022, published code).
 Backbone makeMaeEncoder(const BackboneOptions &backbone, std::uint64_t seed)
 {
     VitOptions shape = vitOptions(backbone.backbone);
     shape.sinCos = true;
+    shape.glorot = true;
     return std::make_shared<VitImpl>(backbone, shape, seed);
 }
 

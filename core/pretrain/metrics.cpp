@@ -10,12 +10,19 @@
 #include <locale>
 #include <optional>
 #include <sstream>
+#include <utility>
 
 namespace coresift {
 
 namespace {
 
-constexpr const char *kHeader = "epoch,step,loss,lr,images/s,spread,rank,knn\n";
+constexpr const char *kHeader = "epoch,step,loss,lr,images/s,spread,rank,knn,alignment,uniformity,output_spread\n";
+
+/// The further columns as versions added them: a file has those of the first versions.
+using MeasuredColumn = double StepMetrics::*;
+const std::vector<MeasuredColumn> kMeasuredColumns[] = {
+    {&StepMetrics::featureSpread, &StepMetrics::effectiveRank, &StepMetrics::knn},
+    {&StepMetrics::alignment, &StepMetrics::uniformity, &StepMetrics::outputSpread}};
 
 /// Empty for what was not measured.
 std::string cell(double value)
@@ -25,9 +32,12 @@ std::string cell(double value)
 
 std::string lineOf(const StepMetrics &metrics)
 {
-    return fmt::format("{},{},{:.9g},{:.9g},{:.4g},{},{},{}\n", metrics.epoch, metrics.step, metrics.loss,
-                       metrics.learningRate, metrics.imagesPerSecond, cell(metrics.featureSpread),
-                       cell(metrics.effectiveRank), cell(metrics.knn));
+    std::string line = fmt::format("{},{},{},{:.9g},{:.4g}", metrics.epoch, metrics.step, metrics.loss,
+                                   metrics.learningRate, metrics.imagesPerSecond);
+    for (const std::vector<MeasuredColumn> &columns : kMeasuredColumns)
+        for (const MeasuredColumn column : columns)
+            line += "," + cell(metrics.*column);
+    return line + "\n";
 }
 
 /// A further column: a comma and a number, or nothing behind it.
@@ -44,7 +54,7 @@ void readCell(std::istream &in, double &value)
         in >> value;
 }
 
-/// What lineOf() gave, whatever the locale's decimal point is; files of earlier versions end with the images/s.
+/// What lineOf() gave, whatever the locale's decimal point is; files of earlier versions end before.
 std::optional<StepMetrics> parseLine(const std::string &line)
 {
     std::istringstream in(line);
@@ -53,9 +63,10 @@ std::optional<StepMetrics> parseLine(const std::string &line)
     char commas[4] = {};
     in >> metrics.epoch >> commas[0] >> metrics.step >> commas[1] >> metrics.loss >> commas[2] >>
         metrics.learningRate >> commas[3] >> metrics.imagesPerSecond;
-    if (!in.fail() && !in.eof())
-        for (double *value : {&metrics.featureSpread, &metrics.effectiveRank, &metrics.knn})
-            readCell(in, *value);
+    for (const std::vector<MeasuredColumn> &columns : kMeasuredColumns)
+        if (!in.fail() && !in.eof())
+            for (const MeasuredColumn column : columns)
+                readCell(in, metrics.*column);
     const bool whole = !in.fail() && in.eof() && std::all_of(commas, commas + 4, [](char c) { return c == ','; });
     return whole ? std::optional(metrics) : std::nullopt;
 }
@@ -80,6 +91,25 @@ void MetricsFile::append(const StepMetrics &metrics)
     const std::string line = lineOf(metrics);
     if (std::fputs(line.c_str(), m_file.get()) < 0 || std::fflush(m_file.get()) != 0)
         throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), m_name, errno);
+}
+
+void EpochLoss::add(const StepMetrics &metrics)
+{
+    if (metrics.epoch != std::exchange(m_epoch, metrics.epoch))
+        m_sum = m_steps = 0;
+    m_sum += metrics.loss;
+    ++m_steps;
+}
+
+double meanLossOfEpoch(const std::vector<StepMetrics> &metrics, int epoch)
+{
+    double sum = 0, steps = 0;
+    for (const StepMetrics &step : metrics)
+        if (step.epoch == epoch) {
+            sum += step.loss;
+            ++steps;
+        }
+    return steps > 0 ? sum / steps : 0;
 }
 
 std::vector<StepMetrics> readMetrics(const std::string &file)

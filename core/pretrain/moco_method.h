@@ -1,6 +1,7 @@
 /// MoCo: a view is to be found among the keys of many earlier batches (He et al. 2020). Private to pretraining.
 #pragma once
 
+#include "core/pretrain/ema.h"
 #include "core/pretrain/method.h"
 
 namespace coresift {
@@ -12,16 +13,15 @@ public:
 
     torch::Tensor loss(const ViewBatch &views) override;
     void endStep(const Moment &moment) override;
+    std::int64_t activationElements(int imageSize, std::int64_t images) const override;
 
 private:
     void copyTwins() override;
-    torch::Tensor keysOf(const torch::Tensor &images);
-    void enqueue(const torch::Tensor &keys);
+    void enqueue(const torch::Tensor &ownKeys);
 
     double m_temperature, m_momentum;
     torch::nn::Sequential m_head; ///< one linear layer
-    Backbone m_key;
-    torch::nn::Sequential m_keyHead;
+    Twin<torch::nn::Sequential> m_key;
     torch::Tensor m_queue; ///< queue×d, unit rows
     torch::Tensor m_place; ///< of the oldest key; one int64 on the device
 };

@@ -8,17 +8,15 @@ namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kMonitorImages = 256;
-constexpr std::int64_t kLongestInterval = 200; // steps
-/// An image takes one pass forward; a step takes about three of each of its two views. So seldom that it costs a
-/// fiftieth.
-constexpr std::int64_t kPassesOfImage = 6, kShareOfSteps = 50;
+constexpr std::int64_t kMonitorImages = 256, kMonitorViews = 128; // images, and such of which two views are compared
+constexpr std::int64_t kLongestInterval = 200;                    // steps
 
-std::int64_t intervalFor(std::int64_t images, const TrainLength &length, std::int64_t batch)
+/// Of a small set no more than a quarter is measured: an image takes one pass forward, and in the epoch before about
+/// three of each of its two views.
+std::int64_t monitoredOf(std::int64_t images)
 {
-    const std::int64_t cheap = kShareOfSteps * images / (kPassesOfImage * std::max<std::int64_t>(1, batch)) + 1;
-    const std::int64_t wanted = std::clamp<std::int64_t>(length.stepsPerEpoch, 1, kLongestInterval);
-    return (cheap + wanted - 1) / wanted * wanted;
+    constexpr std::int64_t kFewest = 16, kPart = 4;
+    return std::min(images, std::clamp(images / kPart, kFewest, kMonitorImages));
 }
 
 } // namespace
@@ -39,6 +37,17 @@ double effectiveRank(const torch::Tensor &features)
     return torch::special::entr(shares).sum().exp().item<double>();
 }
 
+double alignment(const torch::Tensor &first, const torch::Tensor &second)
+{
+    return (first.to(torch::kDouble) - second).square().sum(/*dim=*/1).mean().item<double>();
+}
+
+double uniformity(const torch::Tensor &features)
+{
+    const torch::Tensor distances = torch::pdist(features.to(torch::kDouble));
+    return distances.square().mul(-2).exp().mean().log().item<double>();
+}
+
 Matrix matrixOf(const torch::Tensor &features)
 {
     const torch::Tensor values = features.to(torch::kCPU, torch::kFloat).contiguous();
@@ -49,30 +58,63 @@ Matrix matrixOf(const torch::Tensor &features)
 
 TrainingMonitor::TrainingMonitor(BatchSource &source, const TrainOptions &options)
     : m_source(source), m_imageSize(options.imageSize), m_block(options.batch),
-      m_images(permutation(source.images(), RandomStream(static_cast<std::uint64_t>(options.seed), 4))),
-      m_interval(intervalFor(std::min(kMonitorImages, source.images()), trainLength(options, source.images()),
-                             std::min(options.stepImages(), source.images())))
+      m_stepsPerEpoch(std::max<std::int64_t>(1, trainLength(options, source.images()).stepsPerEpoch)),
+      m_images(permutation(source.images(), RandomStream(static_cast<std::uint64_t>(options.seed), 4)))
 {
-    m_images.resize(static_cast<std::size_t>(std::min(kMonitorImages, source.images())));
+    m_images.resize(static_cast<std::size_t>(monitoredOf(source.images())));
 }
 
-void TrainingMonitor::measure(Learner &learner, StepMetrics &metrics)
+bool TrainingMonitor::isDue(std::int64_t step) const
+{
+    return step % m_stepsPerEpoch % kLongestInterval == 0;
+}
+
+void TrainingMonitor::measure(Learner &learner, const ViewPixels &views, StepMetrics &metrics)
+{
+    metrics.outputSpread = learner.outputSpread();
+    measureImages(learner, metrics);
+    if (learner.views().whole >= 2)
+        measureViews(learner, views, metrics);
+}
+
+/// By blocks no larger than a step's, so that the memory of a step does for them; n×d.
+torch::Tensor TrainingMonitor::byBlocks(std::int64_t images, const BlockFeatures &featuresOf) const
+{
+    std::vector<torch::Tensor> blocks;
+    for (std::int64_t first = 0; first < images; first += m_block)
+        blocks.push_back(featuresOf(first, std::min(m_block, images - first)));
+    return torch::cat(blocks);
+}
+
+void TrainingMonitor::measureImages(Learner &learner, StepMetrics &metrics)
 {
     if (m_pixels.empty()) {
         m_pixels.resize(m_images.size() * static_cast<std::size_t>(m_imageSize) *
                         static_cast<std::size_t>(m_imageSize) * 3);
         m_source.fillPlain(m_images, m_imageSize, m_pixels.data());
     }
-    std::vector<torch::Tensor> blocks; // no larger than a step's, so that the memory of a step does for them
-    const auto images = static_cast<std::int64_t>(m_images.size());
     const std::int64_t bytesOfImage = std::int64_t(m_imageSize) * m_imageSize * 3;
-    for (std::int64_t first = 0; first < images; first += m_block)
-        blocks.push_back(learner.features(m_pixels.data() + first * bytesOfImage, std::min(m_block, images - first)));
-    const torch::Tensor features = torch::cat(blocks);
+    const torch::Tensor features =
+        byBlocks(static_cast<std::int64_t>(m_images.size()), [&](std::int64_t first, std::int64_t images) {
+            return learner.features(m_pixels.data() + first * bytesOfImage, images);
+        });
     if (!torch::isfinite(features).all().item<bool>())
         return; // the training finds out by itself
     metrics.featureSpread = featureSpread(features);
     metrics.effectiveRank = effectiveRank(features);
+}
+
+void TrainingMonitor::measureViews(Learner &learner, const ViewPixels &views, StepMetrics &metrics) const
+{
+    const std::int64_t images = std::min({views.images, kMonitorViews, static_cast<std::int64_t>(m_images.size())});
+    const auto featuresOfView = [&](std::int64_t view) {
+        return byBlocks(images, [&](std::int64_t first, std::int64_t count) {
+            return learner.viewFeatures(views, view * views.images + first, count);
+        });
+    };
+    const torch::Tensor first = featuresOfView(0), second = featuresOfView(1);
+    metrics.alignment = alignment(first, second);
+    metrics.uniformity = (uniformity(first) + uniformity(second)) / 2;
 }
 
 } // namespace coresift

@@ -1,19 +1,19 @@
 #include "core/pretrain/nt_xent.h"
 
-#include "core/pretrain/loss_rows.h"
+#include "core/pretrain/contrast_rows.h"
+
+#include <limits>
 
 namespace coresift {
 
-torch::Tensor ntXent(const torch::Tensor &first, const torch::Tensor &second, double temperature)
+torch::Tensor ntXent(const torch::Tensor &first, const torch::Tensor &second, double temperature, TensorExchange *peers)
 {
     namespace F = torch::nn::functional;
-    const std::int64_t n = first.size(0);
-    const torch::Tensor views = unitRows(torch::cat({first, second}));
-    torch::Tensor similarity = torch::matmul(views, views.t()) / temperature;
-    const torch::Tensor self = torch::eye(2 * n, torch::TensorOptions().dtype(torch::kBool).device(views.device()));
-    similarity = similarity.masked_fill(self, -std::numeric_limits<float>::infinity()); // no view is its own twin
-    const torch::Tensor index = torch::arange(n, torch::TensorOptions().dtype(torch::kLong).device(views.device()));
-    return F::cross_entropy(similarity, torch::cat({index + n, index}));
+    const ContrastRows rows = contrastRows(first, second, peers);
+    const torch::Tensor similarity = torch::matmul(rows.views, rows.others.t()) / temperature;
+    // No view is its own twin.
+    return F::cross_entropy(similarity.scatter(1, rows.self, -std::numeric_limits<float>::infinity()),
+                            rows.twin.squeeze(1));
 }
 
 } // namespace coresift

@@ -12,11 +12,12 @@ namespace {
 constexpr const char *kOptimiserSteps = "optimiser.steps";
 constexpr double kAdamEpsilon = 1e-8; // PyTorch's
 
-/// g + λw
-std::vector<torch::Tensor> penalisedGradients(const std::vector<torch::Tensor> &gradients,
-                                              const std::vector<torch::Tensor> &weights, double decay)
+/// g += λw
+void penaliseGradients(const std::vector<torch::Tensor> &gradients, const std::vector<torch::Tensor> &weights,
+                       double decay)
 {
-    return decay > 0 ? at::_foreach_add(gradients, weights, decay) : gradients;
+    if (decay > 0)
+        at::_foreach_add_(gradients, weights, decay);
 }
 
 /// SGD with Nesterov momentum and L2, as PyTorch defines them: g += λw; v = μv + g; w −= lr (g + μv).
@@ -29,11 +30,12 @@ public:
 private:
     void descend(const Slice &slice, double rate, double decay) const override
     {
-        const std::vector<torch::Tensor> gradients = penalisedGradients(slice.gradients, slice.weights, decay);
+        penaliseGradients(slice.gradients, slice.weights, decay);
         const std::vector<torch::Tensor> &velocity = slice.averages[0];
         at::_foreach_mul_(velocity, m_momentum);
-        at::_foreach_add_(velocity, gradients);
-        at::_foreach_add_(slice.weights, at::_foreach_add(gradients, velocity, m_momentum), -rate);
+        at::_foreach_add_(velocity, slice.gradients);
+        at::_foreach_add_(slice.gradients, velocity, m_momentum);
+        at::_foreach_add_(slice.weights, slice.gradients, -rate);
     }
 
     double m_momentum;
@@ -53,13 +55,12 @@ private:
     {
         if (m_decaysApart && decay > 0)
             at::_foreach_mul_(slice.weights, 1 - rate * decay);
-        const std::vector<torch::Tensor> gradients =
-            penalisedGradients(slice.gradients, slice.weights, m_decaysApart ? 0 : decay);
+        penaliseGradients(slice.gradients, slice.weights, m_decaysApart ? 0 : decay);
         const std::vector<torch::Tensor> &mean = slice.averages[0], &square = slice.averages[1];
         at::_foreach_mul_(mean, m_beta1);
-        at::_foreach_add_(mean, gradients, 1 - m_beta1);
+        at::_foreach_add_(mean, slice.gradients, 1 - m_beta1);
         at::_foreach_mul_(square, m_beta2);
-        at::_foreach_addcmul_(square, gradients, gradients, 1 - m_beta2);
+        at::_foreach_addcmul_(square, slice.gradients, slice.gradients, 1 - m_beta2);
         stepAlong(slice, rate);
     }
 
@@ -73,7 +74,10 @@ private:
             roots.emplace_back(std::sqrt(1 - std::pow(m_beta2, t)));
             rates.emplace_back(-rate / (1 - std::pow(m_beta1, t)));
         }
-        const std::vector<torch::Tensor> deviations = at::_foreach_sqrt(slice.averages[1]);
+        const std::vector<torch::Tensor> &deviations = slice.gradients; // their memory; they have been added
+        at::_foreach_zero_(deviations);
+        at::_foreach_add_(deviations, slice.averages[1]);
+        at::_foreach_sqrt_(deviations);
         at::_foreach_div_(deviations, roots);
         at::_foreach_add_(deviations, kAdamEpsilon);
         at::_foreach_addcdiv_(slice.weights, slice.averages[0], deviations, rates);
@@ -94,14 +98,12 @@ public:
 private:
     void descend(const Slice &slice, double rate, double decay) const override
     {
-        const std::vector<torch::Tensor> moves =
-            at::_foreach_mul(penalisedGradients(slice.gradients, slice.weights, decay), rate);
-        if (slice.adapt) {
-            const std::vector<torch::Tensor> ratios = ratiosOf(slice, decay);
-            for (std::size_t i = 0; i < moves.size(); ++i)
-                moves[i].mul_(ratios[i]);
-        }
-        const std::vector<torch::Tensor> &velocity = slice.averages[0];
+        const std::vector<torch::Tensor> ratios = slice.adapt ? ratiosOf(slice, decay) : std::vector<torch::Tensor>();
+        const std::vector<torch::Tensor> &moves = slice.gradients, &velocity = slice.averages[0];
+        penaliseGradients(slice.gradients, slice.weights, decay);
+        at::_foreach_mul_(moves, rate);
+        for (std::size_t i = 0; i < ratios.size(); ++i)
+            moves[i].mul_(ratios[i]);
         at::_foreach_mul_(velocity, m_momentum);
         at::_foreach_add_(velocity, moves);
         at::_foreach_sub_(slice.weights, velocity);

@@ -14,7 +14,8 @@ public:
     virtual ~Optimiser() = default;
 
     /// One step along the gradients that the parameters hold. A parameter without one stays as it is, and so does what
-    /// is remembered of its steps.
+    /// is remembered of its steps. The gradients are used up: the step is worked out in their memory, so that it takes
+    /// none of its own.
     void step(double learningRate, double weightDecay);
 
     /// The running averages (optimiser.velocity.0 …) and how many steps each parameter took; the tensors themselves,

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <map>
 
 namespace coresift {
 
@@ -60,6 +61,24 @@ void useMae(TrainOptions &options)
     options.warmupEpochs = 40;
 }
 
+/// The drop path with which runs from before there was such a field went on: the network's own. DINO's student had none
+/// in a ViT, and in an EfficientNet its teacher dropped paths as well, which none does any more: null.
+nlohmann::json dropPathBefore(const TrainOptions &options)
+{
+    constexpr double kOwnOfNetwork = -1;
+    if (options.method.method != "dino")
+        return kOwnOfNetwork;
+    switch (backboneFamily(options.backbone.backbone)) {
+    case BackboneFamily::ResNet:
+        return kOwnOfNetwork; // it has no such paths
+    case BackboneFamily::EfficientNet:
+        return nullptr;
+    case BackboneFamily::Vit:
+        return 0.0;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 TrainOptions TrainOptions::fromPreset(const std::string &preset, const std::string &method)
@@ -95,12 +114,24 @@ std::vector<OptionProblem> TrainOptions::check() const
     return problems;
 }
 
+bool augmentsOnDevice(const TrainOptions &options, const DeviceOptions &device)
+{
+    return options.augmentOn == "device" || (options.augmentOn == "auto" && device.device == "cuda");
+}
+
 nlohmann::json lastingOptions(const TrainOptions &options)
 {
     nlohmann::json lasting = optionsToJson(options);
-    for (const char *free : {"device", "precision", "checkpoint-every", "knn-every", "preset", "leave-out-leaks",
-                             "early-stop", "early-stop-patience", "early-stop-gain", "retries"})
+    for (const char *free :
+         {"device", "precision", "augment-on", "checkpoint-every", "knn-every", "preset", "leave-out-leaks",
+          "early-stop", "early-stop-patience", "early-stop-gain", "retries", "gradient-checkpointing"})
         lasting.erase(free);
+    // Fields that came later, at the value that runs without them had: those runs are still known by their options.
+    const std::map<std::string, nlohmann::json> before = {{"sampling-times", 1},
+                                                          {"drop-path", dropPathBefore(options)}};
+    for (const auto &[name, value] : before)
+        if (lasting.count(name) != 0 && lasting.at(name) == value)
+            lasting.erase(name);
     return lasting;
 }
 

@@ -12,10 +12,11 @@ struct TrainOptions {
     std::string preset = "small-data"; ///< where the other defaults come from: quick, small-data, paper
     MethodOptions method;
     BackboneOptions backbone;
-    int imageSize = 112; ///< px
-    int batch = 128;     ///< images that are compared with one another
+    int imageSize = 112;                ///< px
+    int batch = 128;                    ///< images that are compared with one another
+    bool gradientCheckpointing = false; ///< less memory, for a third more time (Chen et al. 2016)
     int epochs = 200;
-    std::int64_t steps = 0;      ///< when positive: exactly so many steps, epochs follow
+    std::int64_t steps = 0;      ///< when positive: exactly so many steps; schedules lay the epochs evenly over them
     double learningRate = 0.025; ///< the published 0.1 for 512 images, in proportion to the batch
     OptimiserOptions optimiser;
     double momentum = 0.9; ///< Nesterov
@@ -25,9 +26,11 @@ struct TrainOptions {
     int checkpointEvery = 10;  ///< epochs
     int knnEvery = 25;         ///< epochs between two checks by nearest neighbours; 0: none
     bool leaveOutLeaks = true; ///< do not train on near-duplicates of test images; of no effect before they are found
+    int samplingTimes = 1;     ///< r: the coreset is selected again after the epochs E/r, 2E/r, … (Kim et al. 2023)
     EarlyStopOptions earlyStop;
     std::int64_t seed = 0;
     DeviceOptions device;
+    std::string augmentOn = "auto"; ///< where views are made: auto, cpu, device
 
     /// The named preset: quick (ResNet-10, 64 px, 300 steps), small-data (the defaults above), paper (ResNet-50, 224
     /// px, batch 512, lr 0.1, 5,000 epochs), with what the method's authors publish where it needs something else: DINO
@@ -57,13 +60,19 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
     field(Field{"batch", CORESIFT_TEXT("Options", "Batch"),
                 CORESIFT_TEXT("Options", "Images that are compared with one another, each in its views"), 2, 65536},
           o.batch);
+    field(Field{"gradient-checkpointing", CORESIFT_TEXT("Options", "Gradient checkpointing"),
+                CORESIFT_TEXT("Options", "Needs much less memory and a third more time: what lies inside the network's "
+                                         "blocks is computed again for the gradients instead of kept")},
+          o.gradientCheckpointing);
     field(Field{"epochs", CORESIFT_TEXT("Options", "Epochs"), CORESIFT_TEXT("Options", "Passes over the images"), 1,
                 100000},
           o.epochs);
-    field(Field{"steps", CORESIFT_TEXT("Options", "Steps"),
-                CORESIFT_TEXT("Options", "Exactly so many steps instead of epochs; 0 leaves it to the epochs"), 0,
-                1.0e9},
-          o.steps);
+    field(
+        Field{"steps", CORESIFT_TEXT("Options", "Steps"),
+              CORESIFT_TEXT("Options", "Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it "
+                                       "to the epochs"),
+              0, 1.0e9},
+        o.steps);
     field(Field{"learning-rate", CORESIFT_TEXT("Options", "Learning rate"),
                 CORESIFT_TEXT("Options", "At the start of the cosine schedule"), 1e-9, 100},
           o.learningRate);
@@ -90,12 +99,30 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
     field(Field{"leave-out-leaks", CORESIFT_TEXT("Options", "Leave out leaks"),
                 CORESIFT_TEXT("Options", "Do not train on near-duplicates of test images")},
           o.leaveOutLeaks);
+    field(Field{"sampling-times", CORESIFT_TEXT("Options", "Selections"),
+                CORESIFT_TEXT("Options", "So often the coreset is selected in a pretraining on it, each time but the "
+                                         "first with the encoder in training; 1 keeps it"),
+                1, 1000},
+          o.samplingTimes);
     describeFields(o.earlyStop, field);
     field(Field{"seed", CORESIFT_TEXT("Options", "Seed"),
                 CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15},
           o.seed);
     describeFields(o.device, field);
+    field(
+        Field{"augment-on",
+              CORESIFT_TEXT("Options", "Make views on"),
+              CORESIFT_TEXT("Options", "Where images are cropped and their colours changed: on the CPU, or in batches "
+                                       "on the device; auto takes the device where it is a GPU. Views are the same "
+                                       "but for rounding"),
+              {},
+              {},
+              {"auto", "cpu", "device"}},
+        o.augmentOn);
 }
+
+/// Whether views are made on the device, which is resolved.
+bool augmentsOnDevice(const TrainOptions &options, const DeviceOptions &device);
 
 /// What the losses of a run depend on, as JSON: not where and how exactly it is computed, how often it is saved and
 /// checked, and why it has the images that it has. Two sittings of one run agree in these.

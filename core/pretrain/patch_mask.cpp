@@ -5,11 +5,16 @@
 
 namespace coresift {
 
+std::int64_t keptPatches(std::int64_t patches, double ratio)
+{
+    const auto share = static_cast<std::int64_t>(static_cast<double>(patches) * (1 - ratio));
+    return std::clamp<std::int64_t>(share, 1, patches - 1);
+}
+
 PatchMask drawPatchMask(std::int64_t images, std::int64_t patches, double ratio, std::uint64_t seed,
                         torch::Device device)
 {
-    const auto share = static_cast<std::int64_t>(static_cast<double>(patches) * (1 - ratio));
-    const std::int64_t count = std::clamp<std::int64_t>(share, 1, patches - 1);
+    const std::int64_t count = keptPatches(patches, ratio);
     at::Generator generator = at::detail::createCPUGenerator(seed);
     const torch::Tensor noise = torch::empty({images, patches}, torch::kDouble).uniform_(0, 1, generator);
     const torch::Tensor order = noise.argsort(), restore = order.argsort().to(device);

@@ -12,6 +12,9 @@ struct PatchMask {
     torch::Tensor hidden;  ///< n×p, 1 where hidden, 0 where kept, float
 };
 
+/// How many of so many patches an image keeps.
+std::int64_t keptPatches(std::int64_t patches, double ratio);
+
 /// At least one patch is kept and one hidden; p is at least 2. Drawn on the CPU, so that all devices draw the same.
 PatchMask drawPatchMask(std::int64_t images, std::int64_t patches, double ratio, std::uint64_t seed,
                         torch::Device device);

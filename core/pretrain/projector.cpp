@@ -1,5 +1,7 @@
 #include "core/pretrain/projector.h"
 
+#include "core/encoder/batch_norm.h"
+
 #include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
 
@@ -12,7 +14,7 @@ namespace {
 void addHeadLayer(nn::Sequential &head, HeadLayer layer, std::int64_t width)
 {
     if (layer == HeadLayer::BatchNormRelu)
-        head->push_back(nn::BatchNorm1d(width));
+        head->push_back(BatchNorm(width));
     if (layer == HeadLayer::Gelu)
         head->push_back(nn::GELU());
     else
@@ -46,6 +48,20 @@ nn::Sequential makeHead(const std::vector<std::int64_t> &widths, HeadLayer betwe
 nn::Sequential makeNormedHead(std::int64_t in, std::int64_t hidden, std::int64_t out, std::uint64_t seed)
 {
     return makeHead({in, hidden, out}, HeadLayer::BatchNormRelu, seed);
+}
+
+std::int64_t headElements(const nn::SequentialImpl &head)
+{
+    std::int64_t elements = 0, width = 0;
+    for (const auto &layer : head.children()) {
+        if (const auto *const linear = layer->as<nn::Linear>()) {
+            elements += linear->options.in_features();
+            width = linear->options.out_features();
+        } else if (layer->as<nn::ReLU>() == nullptr) {
+            elements += width;
+        }
+    }
+    return elements + width;
 }
 
 } // namespace coresift

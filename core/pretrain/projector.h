@@ -17,4 +17,8 @@ torch::nn::Sequential makeHead(const std::vector<std::int64_t> &widths, HeadLaye
 /// BYOL's and SwAV's kind: one hidden layer with a batch norm (Grill et al. 2020; Caron et al. 2020).
 torch::nn::Sequential makeNormedHead(std::int64_t in, std::int64_t hidden, std::int64_t out, std::uint64_t seed);
 
+/// Floats that a row leaves for the backward pass: what linear layers, norms and GELUs are given, and what comes out. A
+/// ReLU keeps what it gives, which is the next layer's.
+std::int64_t headElements(const torch::nn::SequentialImpl &head);
+
 } // namespace coresift

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/pretrain/process_group.h"
 
 #include <cerrno>
 #include <chrono>
@@ -24,6 +25,11 @@ constexpr const char *kWishNames[] = {"resume", "pause", "stop"}; // in the orde
 std::string controlFile(const std::string &runFolder)
 {
     return runFolder + "/control.json";
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 [[noreturn]] void throwNoControl(const std::string &file)
@@ -53,13 +59,44 @@ void askRun(const std::string &runFolder, RunWish wish)
     writeFileAtomically(controlFile(runFolder), content.dump() + "\n");
 }
 
-RunControl::RunControl(const std::string &runFolder) : m_file(controlFile(runFolder))
+RunWish wishFor(const std::string &runFolder)
 {
-    if (std::remove(m_file.c_str()) != 0 && errno != ENOENT)
-        throw systemError(CORESIFT_TEXT("Phrases", "cannot remove"), m_file, errno);
+    const std::string file = controlFile(runFolder);
+    try {
+        return fileExists(file) ? readWish(file) : RunWish::GoOn;
+    } catch (const Error &) { // damaged, or removed since the look
+        return RunWish::GoOn;
+    }
+}
+
+void forgetWishes(const std::string &runFolder)
+{
+    const std::string file = controlFile(runFolder);
+    if (std::remove(file.c_str()) != 0 && errno != ENOENT)
+        throw systemError(CORESIFT_TEXT("Phrases", "cannot remove"), file, errno);
+}
+
+RunControl::RunControl(const std::string &runFolder, ProcessGroup *group)
+    : m_file(controlFile(runFolder)), m_group(group)
+{}
+
+RunControl::~RunControl()
+{
+    if (m_group == nullptr || m_group->leads())
+        std::remove(m_file.c_str());
 }
 
 RunWish RunControl::wish(JobContext &context)
+{
+    if (m_group == nullptr)
+        return readFile(context);
+    RunWish mine = m_group->leads() ? readFile(context) : RunWish::GoOn;
+    if (context.isCancelled())
+        mine = RunWish::Stop;
+    return static_cast<RunWish>(m_group->highest(static_cast<std::int64_t>(mine)));
+}
+
+RunWish RunControl::readFile(JobContext &context)
 {
     if (!fileExists(m_file))
         return RunWish::GoOn;
@@ -77,17 +114,29 @@ RunWish RunControl::wish(JobContext &context)
 
 bool RunControl::shouldStop(JobContext &context)
 {
-    RunWish now = wish(context);
-    if (now != RunWish::Pause)
-        return now == RunWish::Stop;
+    const RunWish now = wish(context);
+    return (now == RunWish::Pause ? waitOutPause(context) : now) == RunWish::Stop;
+}
+
+/// What is asked when the pause is over.
+RunWish RunControl::waitOutPause(JobContext &context)
+{
+    const auto start = std::chrono::steady_clock::now();
+    RunWish now = RunWish::Pause;
     context.say(CORESIFT_TEXT("Phrases", "The run pauses, as its folder's control.json asks."));
-    while (now == RunWish::Pause && !context.isCancelled()) {
+    while (now == RunWish::Pause && (m_group != nullptr || !context.isCancelled())) {
         std::this_thread::sleep_for(kControlPoll);
         now = wish(context);
     }
     if (now == RunWish::GoOn)
         context.say(CORESIFT_TEXT("Phrases", "The run goes on."));
-    return now == RunWish::Stop;
+    m_secondsPaused += secondsSince(start);
+    return now;
+}
+
+double WorkClock::seconds() const
+{
+    return secondsSince(m_start) - (m_control.secondsPaused() - m_pausedBefore);
 }
 
 } // namespace coresift

@@ -8,12 +8,12 @@ namespace coresift {
 namespace {
 
 /// Linear up to the rate; epochs count from 1.
-double warmedUp(double rate, int epoch, int warmupEpochs)
+double warmedUp(double rate, double epoch, int warmupEpochs)
 {
     return epoch <= warmupEpochs ? rate * epoch / warmupEpochs : rate;
 }
 
-double rateAfterMilestones(double base, int epoch, const std::vector<int> &milestones)
+double rateAfterMilestones(double base, double epoch, const std::vector<int> &milestones)
 {
     constexpr double kFallAtMilestone = 0.1;
     const auto passed = std::count_if(milestones.begin(), milestones.end(), [epoch](int m) { return epoch > m; });
@@ -22,11 +22,11 @@ double rateAfterMilestones(double base, int epoch, const std::vector<int> &miles
 
 double rateByStep(std::int64_t step, const TrainLength &length, const TrainOptions &options)
 {
-    const std::int64_t warmup = options.warmupEpochs * length.stepsPerEpoch;
-    if (step < warmup)
-        return options.learningRate * static_cast<double>(step) / static_cast<double>(warmup);
-    return cosineBetween(options.learningRate, options.learningRate * options.floorRatio,
-                         static_cast<double>(step - warmup), static_cast<double>(length.steps - warmup));
+    const auto done = static_cast<double>(step), all = static_cast<double>(length.steps);
+    const double warmup = options.warmupEpochs * all / length.scheduleEpochs; // steps
+    if (done < warmup)
+        return options.learningRate * done / warmup;
+    return cosineBetween(options.learningRate, options.learningRate * options.floorRatio, done - warmup, all - warmup);
 }
 
 } // namespace
@@ -37,7 +37,13 @@ double cosineBetween(double from, double to, double done, double all)
     return to + (from - to) * (1 + std::cos(kPi * done / all)) / 2;
 }
 
-double learningRateAt(int epoch, int epochs, const TrainOptions &options)
+double scheduleEpoch(std::int64_t step, const TrainLength &length, const TrainOptions &options)
+{
+    const double behind = static_cast<double>(step + 1) * length.scheduleEpochs / static_cast<double>(length.steps);
+    return options.steps > 0 ? behind : std::ceil(behind);
+}
+
+double learningRateAt(double epoch, int epochs, const TrainOptions &options)
 {
     const double floor = options.learningRate * options.floorRatio;
     return warmedUp(cosineBetween(options.learningRate, floor, epoch, epochs), epoch, options.warmupEpochs);
@@ -46,13 +52,13 @@ double learningRateAt(int epoch, int epochs, const TrainOptions &options)
 double learningRateOfStep(std::int64_t step, const TrainLength &length, const TrainOptions &options,
                           const OptimiserOptions &optimiser)
 {
-    const int epoch = static_cast<int>(step / length.stepsPerEpoch) + 1;
+    const double epoch = scheduleEpoch(step, length, options);
     if (optimiser.schedule == "cosine-per-step")
         return rateByStep(step, length, options);
     if (optimiser.schedule == "milestones")
         return warmedUp(rateAfterMilestones(options.learningRate, epoch, optimiser.milestones), epoch,
                         options.warmupEpochs);
-    return learningRateAt(epoch, length.epochs, options);
+    return learningRateAt(epoch, length.scheduleEpochs, options);
 }
 
 double weightDecayOfStep(std::int64_t step, std::int64_t steps, const TrainOptions &options,
@@ -98,7 +104,15 @@ TrainOptions optionsOnCoreset(TrainOptions options, std::int64_t selected, bool 
     if (options.method.freezeEpochs > 0)
         options.method.freezeEpochs = std::max(1, rescaledEpochs(options.method.freezeEpochs, before, options.epochs));
     options.method.teacherWarmup = rescaledEpochs(options.method.teacherWarmup, before, options.epochs);
+    options.warmupEpochs = rescaledEpochs(options.warmupEpochs, before, options.epochs);
+    for (int &milestone : options.optimiser.milestones)
+        milestone = std::max(1, rescaledEpochs(milestone, before, options.epochs));
     return options;
+}
+
+int renewalRound(int epoch, int epochs, int times)
+{
+    return epoch <= 1 ? 0 : static_cast<int>((std::int64_t(epoch) * times - 1) / epochs); // k·E/r < epoch
 }
 
 } // namespace coresift

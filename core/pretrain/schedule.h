@@ -1,5 +1,5 @@
-/// What changes while a run goes on: learning rate, weight decay, momentum of a twin, temperature; and how long a run
-/// on a coreset is.
+/// What changes while a run goes on: learning rate, weight decay, momentum of a twin, temperature, coreset; and how
+/// long a run on a coreset is.
 #pragma once
 
 #include "core/pretrain/optimiser_options.h"
@@ -10,9 +10,15 @@ namespace coresift {
 /// Half a cosine from `from`, where nothing is done, to `to`, where all is: to + (from − to)(1 + cos(π done/all))/2.
 double cosineBetween(double from, double to, double done, double all);
 
+/// The epoch that schedules count a step in, the step counted from 0, epochs from 1: the options' epochs lie evenly
+/// over the steps of the run. A run of so many epochs is in a whole one, as published. A run of so many steps is behind
+/// a share of them, in fractions: warm-up, freezes and milestones take the same share of every run, and however short
+/// one is its learning rate falls all the way.
+double scheduleEpoch(std::int64_t step, const TrainLength &length, const TrainOptions &options);
+
 /// Cosine from the base rate to base·floorRatio over `epochs`, epochs counted from 1 (the published code):
 /// floor + (lr − floor)(1 + cos(π e/E))/2. During warm-up, linear up to the cosine's value.
-double learningRateAt(int epoch, int epochs, const TrainOptions &options);
+double learningRateAt(double epoch, int epochs, const TrainOptions &options);
 
 /// The learning rate of a step, counted from 0, by the schedule of the options:
 /// - cosine: learningRateAt() of the step's epoch;
@@ -41,10 +47,15 @@ double teacherTemperatureAt(int epoch, int warmupEpochs, double first, double la
 /// one (Kim et al. 2023, published code). Without the stop rule the epochs stay as they are.
 int epochsOnCoreset(int epochs, std::int64_t selected, bool fineTunes);
 
-/// The options of such a run: its epochs, and the frozen and warm-up epochs of SwAV and DINO in proportion.
+/// The options of such a run: its epochs, and in proportion the frozen and warm-up epochs of SwAV and DINO and the
+/// warm-up and milestones of the learning rate.
 TrainOptions optionsOnCoreset(TrainOptions options, std::int64_t selected, bool fineTunes);
 
 /// A span of epochs (frozen, warm-up) in a run that got `after` epochs instead of `before`; whole ones, rounded down.
 int rescaledEpochs(int span, int before, int after);
+
+/// Which of `times` selections of a coreset an epoch, from 1, is trained on: 0 is the one that the run begins with, k
+/// holds behind the epoch k·E/r, rounded down (Kim et al. 2023).
+int renewalRound(int epoch, int epochs, int times);
 
 } // namespace coresift

@@ -6,25 +6,18 @@
 
 namespace coresift {
 
-namespace {
-
-constexpr std::int64_t kByolHidden = 4096, kByolOut = 256; // Grill et al. 2020
-
-} // namespace
-
 SimSiamMethod::SimSiamMethod(const MethodOptions &options, const BackboneMaker &makeNetwork, std::uint64_t seed)
-    : Method(makeNetwork(hashKeys(seed, kDrawEncoder)))
+    : Method(makeNetwork(hashKeys(seed, kDrawEncoder))),
+      m_hidden(givenOr<std::int64_t>(options.projectorHidden, 4096)), // Grill et al. 2020, both
+      m_out(givenOr<std::int64_t>(options.projectorOut, 256))
 {
-    const std::int64_t hidden = givenOr<std::int64_t>(options.projectorHidden, kByolHidden);
-    const std::int64_t out = givenOr<std::int64_t>(options.projectorOut, kByolOut);
-    m_projector = addTrained("projector", makeProjector(options, hashKeys(seed, kDrawHead)));
-    m_predictor = addTrained("predictor", makeNormedHead(out, hidden, out, hashKeys(seed, kDrawPredictor)));
+    m_projector = addTrained("projector", makeProjector(hashKeys(seed, kDrawHead)));
+    m_predictor = addTrained("predictor", makeNormedHead(m_out, m_hidden, m_out, hashKeys(seed, kDrawPredictor)));
 }
 
-torch::nn::Sequential SimSiamMethod::makeProjector(const MethodOptions &options, std::uint64_t seed) const
+torch::nn::Sequential SimSiamMethod::makeProjector(std::uint64_t seed) const
 {
-    return makeNormedHead(encoder().features(), givenOr<std::int64_t>(options.projectorHidden, kByolHidden),
-                          givenOr<std::int64_t>(options.projectorOut, kByolOut), seed);
+    return makeNormedHead(encoder().features(), m_hidden, m_out, seed);
 }
 
 torch::Tensor SimSiamMethod::loss(const ViewBatch &views)
@@ -34,7 +27,15 @@ torch::Tensor SimSiamMethod::loss(const ViewBatch &views)
         projected = m_projector->forward(encoder().forward(views.whole));
         return m_predictor->forward(projected);
     });
+    keepOutputs(projected);
     return crossedNegativeCosine(predicted, targets(views.whole, projected));
+}
+
+/// Unit rows of predictions and targets come on top of what the heads leave.
+std::int64_t SimSiamMethod::activationElements(int imageSize, std::int64_t images) const
+{
+    const std::int64_t perRow = headElements(*m_projector) + headElements(*m_predictor) + 2 * m_out;
+    return pooledElements(imageSize, images) + 2 * images * perRow;
 }
 
 } // namespace coresift

@@ -13,9 +13,10 @@ public:
     SimSiamMethod(const MethodOptions &options, const BackboneMaker &makeNetwork, std::uint64_t seed);
 
     torch::Tensor loss(const ViewBatch &views) override;
+    std::int64_t activationElements(int imageSize, std::int64_t images) const override;
 
 protected:
-    torch::nn::Sequential makeProjector(const MethodOptions &options, std::uint64_t seed) const;
+    torch::nn::Sequential makeProjector(std::uint64_t seed) const;
     const torch::nn::SequentialImpl &projector() const { return *m_projector; }
 
 private:
@@ -25,6 +26,7 @@ private:
         return projected;
     }
 
+    std::int64_t m_hidden, m_out; ///< widths of projector and predictor
     torch::nn::Sequential m_projector, m_predictor;
 };
 

@@ -1,6 +1,7 @@
 #include "core/pretrain/swav_loss.h"
 
 #include "core/pretrain/distillation.h"
+#include "core/pretrain/gathered_rows.h"
 #include "core/pretrain/loss_rows.h"
 
 namespace coresift {
@@ -16,11 +17,15 @@ torch::Tensor sinkhorn(const torch::Tensor &scores, double epsilon, int iteratio
     return mass.exp();
 }
 
-torch::Tensor swavLoss(const std::vector<torch::Tensor> &scores, std::size_t assigned, const SwavLossOptions &options)
+torch::Tensor swavLoss(const std::vector<torch::Tensor> &scores, std::size_t assigned, const SwavLossOptions &options,
+                       TensorExchange *peers)
 {
     std::vector<torch::Tensor> assignments;
-    for (std::size_t i = 0; i < assigned; ++i)
-        assignments.push_back(sinkhorn(scores[i], options.epsilon, options.iterations));
+    for (std::size_t i = 0; i < assigned; ++i) {
+        const GatheredRows all = gatherRows(scores[i].detach(), peers);
+        assignments.push_back(
+            sinkhorn(all.rows, options.epsilon, options.iterations).narrow(0, all.first, scores[i].size(0)));
+    }
     return crossViewEntropy(assignments, scores, options.temperature);
 }
 

@@ -1,7 +1,7 @@
 /// SwAV's loss: views agree on the prototypes that they belong to (Caron et al. 2020). Private to pretraining.
 #pragma once
 
-#include <torch/torch.h>
+#include "core/encoder/tensor_exchange.h"
 
 #include <vector>
 
@@ -19,6 +19,8 @@ torch::Tensor sinkhorn(const torch::Tensor &scores, double epsilon, int iteratio
 
 /// Scores (n×k, cosines to the prototypes) of each view; the first `assigned` ones are whole views. Each of these is
 /// assigned, and every other view predicts it: mean cross-entropy over all such pairs, assignments counting alike.
-torch::Tensor swavLoss(const std::vector<torch::Tensor> &scores, std::size_t assigned, const SwavLossOptions &options);
+/// With `peers` the rows of all processes are assigned together, and the mean is over this process' own.
+torch::Tensor swavLoss(const std::vector<torch::Tensor> &scores, std::size_t assigned, const SwavLossOptions &options,
+                       TensorExchange *peers = nullptr);
 
 } // namespace coresift

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/pretrain/loss_rows.h"
+#include "core/pretrain/output_spread.h"
 #include "core/pretrain/projector.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -41,12 +42,26 @@ torch::Tensor SwavMethod::loss(const ViewBatch &views)
 {
     const torch::Tensor projected = inPrecision([&] { return m_projector->forward(pooledViews(encoder(), views)); });
     const torch::Tensor scores = torch::matmul(unitRows(projected), m_prototypes->weight.t());
-    return swavLoss(scores.split(views.images), static_cast<std::size_t>(m_views.whole), m_loss);
+    keepOutputs(scores);
+    return swavLoss(scores.split(views.images), static_cast<std::size_t>(m_views.whole), m_loss, peers());
 }
 
 void SwavMethod::endStep(const Moment & /*moment*/)
 {
     normalisePrototypes();
+}
+
+double SwavMethod::spreadOf(const torch::Tensor &scores) const
+{
+    return prototypeSpread(scores);
+}
+
+/// On top of what the head leaves: unit rows, scores, these over the temperature and as logarithms, and an assignment.
+std::int64_t SwavMethod::activationElements(int imageSize, std::int64_t images) const
+{
+    const torch::Tensor &prototypes = m_prototypes->weight; // k×d
+    const std::int64_t perRow = headElements(*m_projector) + prototypes.size(1) + 4 * prototypes.size(0);
+    return pooledElements(imageSize, images) + images * (m_views.whole + m_views.local) * perRow;
 }
 
 } // namespace coresift

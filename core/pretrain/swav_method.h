@@ -14,8 +14,11 @@ public:
     void startEpoch(const Moment &moment) override;
     torch::Tensor loss(const ViewBatch &views) override;
     void endStep(const Moment &moment) override;
+    std::int64_t activationElements(int imageSize, std::int64_t images) const override;
 
 private:
+    /// Of scores: how many prototypes are some view's nearest.
+    double spreadOf(const torch::Tensor &scores) const override;
     void normalisePrototypes();
 
     ViewPlan m_views;

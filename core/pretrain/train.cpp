@@ -3,111 +3,65 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/memory.h"
-#include "core/base/random.h"
-#include "core/base/text.h"
 #include "core/encoder/torch_setup.h"
 #include "core/encoder/weights.h"
 #include "core/pretrain/checkpoint.h"
+#include "core/pretrain/memory_need.h"
 #include "core/pretrain/metrics.h"
 #include "core/pretrain/monitor.h"
+#include "core/pretrain/process_group.h"
 #include "core/pretrain/run_control.h"
 #include "core/pretrain/schedule.h"
+#include "core/pretrain/view_queue.h"
 
-#include <chrono>
 #include <cmath>
-#include <fmt/format.h>
-#include <future>
+#include <new>
+#include <optional>
 #include <utility>
 
 namespace coresift {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start)
+std::int64_t imagesIn(const std::vector<ViewPixels> &parts)
 {
-    return std::chrono::duration<double>(Clock::now() - start).count();
+    std::int64_t images = 0;
+    for (const ViewPixels &part : parts)
+        images += part.images;
+    return images;
 }
 
-/// Which images come in which step: every epoch has its own seeded order.
-class BatchOrder {
-public:
-    BatchOrder(std::int64_t images, const TrainOptions &options, const TrainLength &length)
-        : m_images(images), m_batch(std::min(options.stepImages(), images)),
-          m_seed(static_cast<std::uint64_t>(options.seed)), m_length(length)
-    {}
-
-    /// Of a step counted from 0.
-    int epochOf(std::int64_t step) const { return static_cast<int>(step / m_length.stepsPerEpoch) + 1; }
-
-    std::vector<std::int64_t> images(std::int64_t step)
-    {
-        const int epoch = epochOf(step);
-        if (epoch != m_epoch) {
-            m_order = permutation(m_images, RandomStream(m_seed, 3, static_cast<std::uint64_t>(epoch)));
-            m_epoch = epoch;
-        }
-        const std::int64_t first = step % m_length.stepsPerEpoch * m_batch;
-        const std::int64_t end = std::min(first + m_batch, m_images);
-        return {m_order.begin() + first, m_order.begin() + end};
-    }
-
-private:
-    std::int64_t m_images, m_batch;
-    std::uint64_t m_seed;
-    TrainLength m_length;
-    int m_epoch = 0;
-    std::vector<std::int64_t> m_order;
-};
-
-/// The mean loss of an epoch, also of one that was begun in an earlier sitting.
-class EpochLoss {
-public:
-    /// Of the lines of metrics.csv before this sitting.
-    explicit EpochLoss(const std::vector<StepMetrics> &before)
-    {
-        for (const StepMetrics &metrics : before)
-            add(metrics);
-    }
-
-    void add(const StepMetrics &metrics)
-    {
-        if (metrics.epoch != std::exchange(m_epoch, metrics.epoch))
-            m_sum = m_steps = 0;
-        m_sum += metrics.loss;
-        ++m_steps;
-    }
-
-    double mean() const { return m_sum / m_steps; }
-
-private:
-    int m_epoch = 0;
-    double m_sum = 0, m_steps = 0;
+/// What the steps of a sitting took.
+struct StepsTime {
+    double seconds = 0, waiting = 0; ///< in all, and of these for views
+    std::int64_t images = 0;
 };
 
 class Training {
 public:
     Training(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context)
         : m_source(source), m_options(options), m_run(run), m_context(context),
-          m_length(trainLength(options, source.images())), m_order(source.images(), options, m_length),
-          m_monitor(source, options), m_control(run.folder)
+          m_length(trainLength(options, source.images())), m_monitor(source, options), m_control(run.folder, run.group)
     {
+        if (leads())
+            removeHalfWrittenFiles(run.folder);
         begin();
     }
 
     TrainReport run()
     {
-        const Clock::time_point start = Clock::now();
+        const WorkClock clock(m_control);
         m_report.resumedAt = m_state.step;
-        if (!isFinished() || !fileExists(encoderFile()))
+        if (isAnythingLeft())
             runWithRetries();
         m_report.steps = m_state.step;
-        m_report.epochs = m_order.epochOf(std::max<std::int64_t>(0, m_state.step - 1));
+        m_report.epochs = epochOf(std::max<std::int64_t>(0, m_state.step - 1));
         m_report.stoppedEarly = m_state.step < m_length.steps;
         m_report.encoderFile = encoderFile();
-        m_report.seconds = secondsSince(start);
-        summariseLosses();
+        m_report.seconds = clock.seconds();
+        const std::vector<StepMetrics> metrics = readMetrics(metricsFile());
+        m_report.firstLoss = meanLossOfEpoch(metrics, 1);
+        m_report.lastLoss = meanLossOfEpoch(metrics, m_report.epochs);
         return m_report;
     }
 
@@ -115,16 +69,44 @@ private:
     using Parts = std::vector<ViewPixels>;
 
     std::string encoderFile() const { return m_run.folder + "/encoder.safetensors"; }
+    std::string metricsFile() const { return m_run.folder + "/metrics.csv"; }
     bool isFinished() const { return m_state.step >= m_length.steps || isOver(m_state.earlyStop, m_options.earlyStop); }
+    int epochOf(std::int64_t step) const { return static_cast<int>(step / m_length.stepsPerEpoch) + 1; } // from 0
+    int rank() const { return m_run.group == nullptr ? 0 : m_run.group->rank(); }
+    int processes() const { return m_run.group == nullptr ? 1 : m_run.group->size(); }
+    bool leads() const { return rank() == 0; }
+    bool endsEpoch(const StepMetrics &done) const { return done.step % m_length.stepsPerEpoch == 0; }
 
     /// Where the last checkpoint is, or fresh.
     void begin()
     {
         m_learner.reset(); // two would not fit
-        m_learner = std::make_unique<Learner>(m_options, m_run.normalisation, resolveDevice(m_options.device));
-        if (!m_run.initialWeights.empty())
-            m_learner->loadEncoder(readWeights(m_run.initialWeights).tensors, m_run.initialWeights);
+        m_learner = std::make_unique<Learner>(m_options, m_run.normalisation, resolveDevice(m_options.device),
+                                              m_run.group == nullptr ? nullptr : &m_run.group->tensors());
         m_state = readCheckpoint(m_run.folder, *m_learner, m_options);
+        if (m_state.step == 0 && !m_run.initialWeights.empty())
+            m_learner->loadEncoder(readWeights(m_run.initialWeights).tensors, m_run.initialWeights);
+        if (m_run.group != nullptr && !m_run.group->agree(m_state.step))
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases",
+                                      "the processes that train together find different checkpoints here; all "
+                                      "of them have to see the same folder"),
+                        m_run.folder);
+    }
+
+    bool isAnythingLeft()
+    {
+        const bool left = !isFinished() || !m_state.measured || !fileExists(encoderFile());
+        return m_run.group == nullptr ? left : m_run.group->highest(left ? 1 : 0) > 0;
+    }
+
+    /// What needs no other process: files, measurements. In a group rank 0 does it, however long it takes.
+    void leadAlone(const std::function<void()> &work)
+    {
+        if (m_run.group == nullptr)
+            work();
+        else
+            m_run.group->leadAlone(work);
     }
 
     void runWithRetries()
@@ -135,129 +117,225 @@ private:
             } catch (const Error &error) {
                 if (error.kind() != ErrorKind::Numeric || !mayRetry(m_state.earlyStop, m_options.earlyStop))
                     throw;
-                const int retries = m_state.earlyStop.retries + 1;
-                begin();
-                m_state.earlyStop.retries = retries;
-                save(); // the next sitting knows of it
-                m_context.say(error.phrase());
-                m_context.say(
-                    {CORESIFT_TEXT("Phrases", "The run goes on from step %1 at a tenth of the learning rate."),
-                     {countValue(m_state.step)}});
+                goBack(error.phrase());
             }
         }
     }
 
-    /// The views of a step, made on another thread while the step before it computes.
-    std::future<Parts> prepare(std::int64_t step)
+    /// To the last checkpoint; the best encoder that was found behind it stays the best.
+    void goBack(const Phrase &why)
     {
-        return std::async(std::launch::async, [this, step, plan = m_learner->views()] {
-            const std::vector<std::int64_t> images = m_order.images(step);
-            Parts parts;
-            for (const auto &[begin, end] : partsOf(static_cast<std::int64_t>(images.size()))) {
-                parts.emplace_back(plan, m_options.imageSize, end - begin);
-                m_source.fill({images.begin() + begin, images.begin() + end}, m_order.epochOf(step), plan,
-                              m_options.imageSize, parts.back());
-            }
-            return parts;
-        });
+        const int retries = m_state.earlyStop.retries + 1;
+        const double bestKnn = m_state.bestKnn;
+        begin();
+        m_state.earlyStop.retries = retries;
+        m_state.bestKnn = bestKnn;
+        save(); // the next sitting knows of it
+        m_context.say(why);
+        m_context.say({CORESIFT_TEXT("Phrases", "The run goes on from step %1 at a tenth of the learning rate."),
+                       {countValue(m_state.step)}});
     }
 
-    /// Batches of nearly one size that a step's images are divided into; none of a single image, which has nothing to
-    /// be told from.
-    std::vector<std::pair<std::int64_t, std::int64_t>> partsOf(std::int64_t images) const
-    {
-        const std::int64_t full = (images + m_options.batch - 1) / m_options.batch;
-        const std::int64_t parts = std::clamp<std::int64_t>(full, 1, std::max<std::int64_t>(1, images / 2));
-        std::vector<std::pair<std::int64_t, std::int64_t>> ranges;
-        for (std::int64_t part = 0; part < parts; ++part)
-            ranges.emplace_back(images * part / parts, images * (part + 1) / parts);
-        return ranges;
-    }
-
+    /// Who cancels, or asks the run to stop, leaves a checkpoint.
     void runSteps()
     {
-        const std::int64_t first = m_state.step;
-        MetricsFile metrics(metricsFile(), first);
-        EpochLoss epochLoss(readMetrics(metricsFile()));
+        try {
+            goThroughSteps();
+        } catch (const Cancelled &) {
+            save();
+            throw;
+        }
+        save();
+        exportTo(encoderFile());
+    }
+
+    void exportTo(const std::string &file)
+    {
+        leadAlone([&] { m_learner->exportTo([&](const Backbone &network) { writeEncoder(file, network); }); });
+    }
+
+    void goThroughSteps()
+    {
+        openMetrics();
         ProgressMeter meter(m_context, "Training", m_length.steps, "steps");
-        meter.skip(first);
-        std::future<Parts> next;
-        if (!isFinished())
-            next = prepare(first);
-        std::int64_t images = 0;
-        const Clock::time_point start = Clock::now();
+        meter.skip(m_state.step);
+        ViewQueue views(m_source, m_options, m_length, m_learner->views(), m_run.group);
+        StepsTime time;
         while (!isFinished()) {
             endIfAsked();
-            const Parts parts = next.get();
-            if (m_state.step + 1 < m_length.steps)
-                next = prepare(m_state.step + 1);
-            StepMetrics done = takeStep(parts);
-            measure(done);
-            metrics.append(done);
-            epochLoss.add(done);
-            if (m_run.observe)
-                m_run.observe(done);
-            images += imagesOf(parts);
+            renewIfDue();
+            const StepMetrics done = takeStep(views, time);
             meter.advance(1, {CORESIFT_TEXT("Phrases", "epoch %1 of %2, loss of the last step %3"),
                               {countValue(done.epoch), countValue(m_length.epochs), decimalValue(done.loss, 3)}});
-            endStep(done, epochLoss);
         }
-        m_report.imagesPerSecond = static_cast<double>(images) / std::max(1e-9, secondsSince(start));
-        save();
-        m_learner->exportTo([this](const Backbone &network) { writeEncoder(encoderFile(), network); });
+        m_report.imagesPerSecond = static_cast<double>(time.images) / std::max(1e-9, time.seconds);
+        m_report.waitingShare = time.waiting / std::max(1e-9, time.seconds);
         meter.finish();
     }
 
-    /// The next views, which are on their way, are waited for as the future goes.
+    /// With the lines of the earlier sittings. When the last one was stopped while its step was measured, this is made
+    /// up for.
+    void openMetrics()
+    {
+        std::vector<StepMetrics> before;
+        if (m_state.step > 0 && fileExists(metricsFile()))
+            before = readMetrics(metricsFile());
+        while (!before.empty() && before.back().step > m_state.step)
+            before.pop_back();
+        const bool isLeft =
+            !std::exchange(m_state.measured, true) && !before.empty() && before.back().step == m_state.step;
+        if (m_run.group != nullptr)
+            m_run.group->meet(); // all have read the file
+        if (leads())
+            m_metrics.emplace(metricsFile(), m_state.step - (isLeft ? 1 : 0));
+        const StepMetrics left = isLeft ? before.back() : StepMetrics();
+        if (isLeft)
+            before.pop_back();
+        m_epochLoss = EpochLoss(before);
+        if (!isLeft)
+            return;
+        bringImages(roundOf(m_state.step - 1), {});
+        finishStep(left);
+    }
+
     void endIfAsked()
     {
-        if (!m_control.shouldStop(m_context) && !m_context.isCancelled())
+        if (m_control.shouldStop(m_context) || (m_run.group == nullptr && m_context.isCancelled()))
+            throw Cancelled();
+    }
+
+    /// Of a step counted from 0.
+    int roundOf(std::int64_t step) const
+    {
+        return m_run.renewal.renew ? renewalRound(epochOf(step), m_length.epochs, m_run.renewal.times) : 0;
+    }
+
+    /// The source gets the images that the next step is of. No views are being made then.
+    void renewIfDue()
+    {
+        const int round = roundOf(m_state.step);
+        const bool isNew = round > 0 && roundOf(m_state.step - 1) != round; // else an earlier sitting chose them
+        bringImages(round, isNew ? featuresNow() : FeaturesNow());
+    }
+
+    void bringImages(int round, const FeaturesNow &features)
+    {
+        if (round == m_round)
             return;
-        save();
-        throw Cancelled();
+        leadAlone([&] { m_run.renewal.renew(round, features); });
+        if (m_run.group != nullptr)
+            m_run.group->followAlone([&] { m_run.renewal.renew(round, {}); }); // what rank 0 chose
+        m_round = round;
+        m_monitor.forgetImages();
     }
 
-    std::string metricsFile() const { return m_run.folder + "/metrics.csv"; }
-
-    static std::int64_t imagesOf(const Parts &parts)
+    /// Looks between its batches whether the run is to end. In a group it is for leadAlone().
+    FeaturesNow featuresNow()
     {
-        std::int64_t images = 0;
-        for (const ViewPixels &part : parts)
-            images += part.images;
-        return images;
+        return [this](const std::uint8_t *pixels, std::int64_t images) {
+            if (m_run.group == nullptr)
+                endIfAsked();
+            else
+                m_run.group->stillLeads();
+            throwIfCancelled(m_context);
+            return matrixOf(m_learner->features(pixels, images));
+        };
     }
 
-    StepMetrics takeStep(const Parts &parts)
+    StepMetrics takeStep(ViewQueue &views, StepsTime &time)
     {
-        const Clock::time_point start = Clock::now();
+        const WorkClock clock(m_control);
         const std::int64_t step = m_state.step;
-        const OptimiserOptions &optimiser = m_options.optimiser;
+        const Parts parts = views.take(step);
+        const double waited = clock.seconds();
+        if (step + 1 < m_length.steps && roundOf(step + 1) == m_round)
+            views.prepare(step + 1);
         StepMetrics metrics;
-        metrics.epoch = m_order.epochOf(step);
+        metrics.epoch = epochOf(step);
         metrics.step = step + 1;
         metrics.learningRate =
-            learningRateOfStep(step, m_length, m_options, optimiser) * retryFactor(m_state.earlyStop);
-        metrics.loss =
-            m_learner->step(parts, {metrics.epoch, m_length.epochs, step, m_length.steps}, metrics.learningRate,
-                            weightDecayOfStep(step, m_length.steps, m_options, optimiser));
-        if (!std::isfinite(metrics.loss))
-            throwDiverged(CORESIFT_TEXT("Phrases", "the loss is no number any more"), step);
-        metrics.imagesPerSecond = static_cast<double>(imagesOf(parts)) / std::max(1e-9, secondsSince(start));
+            learningRateOfStep(step, m_length, m_options, m_options.optimiser) * retryFactor(m_state.earlyStop);
+        metrics.loss = learn(parts, metrics.learningRate);
+        const double seconds = clock.seconds();
+        const std::int64_t images = imagesIn(parts) * processes(); // give or take one
+        metrics.imagesPerSecond = static_cast<double>(images) / std::max(1e-9, seconds);
+        time.seconds += seconds;
+        time.waiting += waited;
+        time.images += images;
+
+        m_state.step = metrics.step;
+        if (leads() && (m_monitor.isDue(metrics.step) || metrics.step == m_length.steps))
+            m_monitor.measure(*m_learner, parts.front(), metrics);
+        finishStep(metrics);
         return metrics;
     }
 
-    /// The step counts from here on; what hangs on the ends of epochs is done.
-    void endStep(const StepMetrics &done, const EpochLoss &epochLoss)
+    /// The loss of the next step, which the weights then have taken.
+    double learn(const Parts &parts, double learningRate)
     {
-        m_state.step = done.step;
-        const bool epochEnds = done.step % m_length.stepsPerEpoch == 0;
+        const std::int64_t step = m_state.step;
+        const int epoch = static_cast<int>(std::ceil(scheduleEpoch(step, m_length, m_options)));
+        const Moment moment{epoch, m_length.scheduleEpochs, step, m_length.steps, rank(), processes()};
+        double loss = kNotMeasured;
+        try {
+            loss = m_learner->step(parts, moment, learningRate,
+                                   weightDecayOfStep(step, m_length.steps, m_options, m_options.optimiser),
+                                   [this] { endIfAsked(); });
+        } catch (const Error &error) {
+            if (error.kind() == ErrorKind::Numeric)
+                throwDiverged(error.phrase(), step);
+            throw;
+        }
+        if (!std::isfinite(loss))
+            throwDiverged(CORESIFT_TEXT("Phrases", "the loss is no number any more"), step);
+        return loss;
+    }
+
+    /// What hangs on a step that was taken. When the run is stopped in the middle, the next sitting does it as a whole.
+    void finishStep(StepMetrics done)
+    {
+        const EarlyStopState before = m_state.earlyStop;
         const bool byKnn = m_options.earlyStop.earlyStop == "knn";
-        if (byKnn || epochEnds)
-            m_state.earlyStop =
-                afterMeasurement(m_state.earlyStop, byKnn ? done.knn : epochLoss.mean(), m_options.earlyStop);
+        m_epochLoss.add(done);
+        try {
+            if (endsEpoch(done) && !byKnn)
+                m_state.earlyStop = afterMeasurement(before, m_epochLoss.mean(), m_options.earlyStop);
+            measureKnn(done);
+        } catch (const Cancelled &) {
+            keepMetrics(done);
+            m_state.earlyStop = before;
+            m_state.measured = false;
+            throw;
+        }
+        if (byKnn)
+            m_state.earlyStop = afterMeasurement(before, done.knn, m_options.earlyStop);
+        keepMetrics(done);
         keepIfBest(done);
-        if (epochEnds && done.epoch % m_options.checkpointEvery == 0 && !isFinished())
+        if (m_run.observe)
+            m_run.observe(done);
+        if (endsEpoch(done) && done.epoch % m_options.checkpointEvery == 0 && !isFinished())
             save();
+    }
+
+    /// Between steps, with random numbers of its own: the losses are those of a run that nobody looks at. The last step
+    /// is always measured.
+    void measureKnn(StepMetrics &done)
+    {
+        const bool isDue = isFinished() || (endsEpoch(done) && done.epoch % std::max(1, m_options.knnEvery) == 0);
+        if (m_options.knnEvery <= 0 || !isDue || !m_learner->isFinite()) // the training finds out by itself
+            return;
+        leadAlone([&] {
+            if (m_run.knn)
+                done.knn = m_run.knn(featuresNow());
+        });
+        if (m_run.group != nullptr)
+            done.knn = m_run.group->told(done.knn);
+    }
+
+    void keepMetrics(const StepMetrics &done)
+    {
+        if (leads())
+            m_metrics->append(done);
     }
 
     void keepIfBest(const StepMetrics &done)
@@ -265,22 +343,7 @@ private:
         if (!std::isfinite(done.knn) || done.knn <= m_state.bestKnn)
             return;
         m_state.bestKnn = done.knn;
-        m_learner->exportTo(
-            [this](const Backbone &network) { writeEncoder(m_run.folder + "/best.safetensors", network); });
-    }
-
-    /// Between steps, with random numbers of its own: the losses are those of a run that nobody looks at.
-    void measure(StepMetrics &metrics)
-    {
-        const bool last = metrics.step == m_length.steps;
-        if (last || m_monitor.isDue(metrics.step))
-            m_monitor.measure(*m_learner, metrics);
-        const bool epochEnds = metrics.step % m_length.stepsPerEpoch == 0;
-        const bool knnDue = m_options.knnEvery > 0 && (last || (epochEnds && metrics.epoch % m_options.knnEvery == 0));
-        if (m_run.knn && knnDue && m_learner->isFinite()) // else the training finds out by itself
-            metrics.knn = m_run.knn([this](const std::uint8_t *pixels, std::int64_t images) {
-                return matrixOf(m_learner->features(pixels, images));
-            });
+        exportTo(m_run.folder + "/best.safetensors");
     }
 
     [[noreturn]] void throwDiverged(Phrase what, std::int64_t step) const
@@ -288,7 +351,7 @@ private:
         throw Error(ErrorKind::Numeric,
                     what.add(CORESIFT_TEXT("Phrases", " at step %1 (epoch %2). The last checkpoint is kept. Try a "
                                                       "tenth of the learning rate, or the precision float32"),
-                             {countValue(step + 1), std::to_string(m_order.epochOf(step))}));
+                             {countValue(step + 1), std::to_string(epochOf(step))}));
     }
 
     /// A step can have a good loss and ruin the weights; such a state must not replace a good checkpoint.
@@ -296,25 +359,7 @@ private:
     {
         if (!m_learner->isFinite())
             throwDiverged(CORESIFT_TEXT("Phrases", "the weights are no numbers any more"), m_state.step - 1);
-        writeCheckpoint(m_run.folder, *m_learner, m_state, m_options);
-    }
-
-    void summariseLosses()
-    {
-        double first = 0, last = 0;
-        int firstCount = 0, lastCount = 0;
-        for (const StepMetrics &metrics : readMetrics(metricsFile())) {
-            if (metrics.epoch == 1) {
-                first += metrics.loss;
-                ++firstCount;
-            }
-            if (metrics.epoch == m_report.epochs) {
-                last += metrics.loss;
-                ++lastCount;
-            }
-        }
-        m_report.firstLoss = firstCount > 0 ? first / firstCount : 0;
-        m_report.lastLoss = lastCount > 0 ? last / lastCount : 0;
+        leadAlone([this] { writeCheckpoint(m_run.folder, *m_learner, m_state, m_options); });
     }
 
     BatchSource &m_source;
@@ -322,43 +367,30 @@ private:
     const TrainRun &m_run;
     JobContext &m_context;
     TrainLength m_length;
-    BatchOrder m_order;
     TrainingMonitor m_monitor;
     RunControl m_control;
     std::unique_ptr<Learner> m_learner;
     RunProgress m_state;
+    std::optional<MetricsFile> m_metrics;
+    EpochLoss m_epochLoss;
+    int m_round = 0; ///< of the renewal whose images the source has
     TrainReport m_report;
 };
 
 } // namespace
-
-Phrase TrainReport::summary() const
-{
-    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 steps in %2 epochs, loss %3 (first epoch) → %4 (last epoch), %5"),
-                  {countValue(steps), countValue(epochs), decimalValue(firstLoss, 3), decimalValue(lastLoss, 3),
-                   durationValue(seconds)});
-    if (imagesPerSecond > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 images/s"), {decimalValue(imagesPerSecond, 0)});
-    if (stoppedEarly)
-        phrase.add(CORESIFT_TEXT("Phrases", ", ended early since it got no better"));
-    if (resumedAt > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", went on from step %1"), {countValue(resumedAt)});
-    if (leaksLeftOut > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 near-duplicates of test images left out"),
-                   {countValue(leaksLeftOut)});
-    return phrase;
-}
 
 TrainReport train(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context)
 {
     throwIfAny(options.check());
     if (source.images() < 2)
         throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "training needs at least two images"));
-    const KeepFreedMemory scope;
     try {
+        const KeepFreedMemory scope;
         return Training(source, options, run, context).run();
     } catch (const c10::Error &problem) {
-        throwTorchError(problem, CORESIFT_TEXT("Phrases", "training"));
+        throwTrainingError(problem, options, source.images());
+    } catch (const std::bad_alloc &) {
+        throwTrainingNeedsMemory(options, source.images());
     }
 }
 

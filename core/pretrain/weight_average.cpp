@@ -37,6 +37,15 @@ WeightAverage::WeightAverage(const torch::nn::Module &network, double momentum)
     m_state[kAverageSteps] = m_steps;
 }
 
+void WeightAverage::restart()
+{
+    const torch::NoGradGuard guard;
+    for (std::size_t i = 0; i < m_means.size(); ++i)
+        m_means[i].copy_(m_weights[i]);
+    for (std::size_t i = 0; i < m_counters.size(); ++i)
+        m_lastCounters[i].copy_(m_counters[i]);
+}
+
 void WeightAverage::follow()
 {
     const torch::NoGradGuard guard;

@@ -13,6 +13,9 @@ public:
     /// Starts as a copy of the network, which is already on its device and goes on being trained.
     WeightAverage(const torch::nn::Module &network, double momentum);
 
+    /// The network was given other weights, before any step: they are the mean now.
+    void restart();
+
     /// After each step: mean = m·mean + (1 − m)·weights, of parameters and of the batch norms' running figures alike.
     /// m is at most (1 + t)/(10 + t) in step t, from 1, so that a short run forgets its fresh weights too (the rule of
     /// TensorFlow's ExponentialMovingAverage). Counters are copied.

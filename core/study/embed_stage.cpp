@@ -10,24 +10,29 @@
 
 namespace coresift {
 
+EmbedReport embedRoot(const StudyWriter &writer, const Root &root, Encoder &encoder, const EmbedOptions &options,
+                      const std::string &store, const UnreadableCallback &unreadable, JobContext &context)
+{
+    std::vector<EmbedItem> items;
+    for (const ImageRecord &record : writer.catalogue().readableImages(root.name))
+        items.push_back({record.id, root.folder + "/" + record.path});
+    const RootWatch watch({root});
+    const auto requireSource = [&] { watch.requirePresent(root.name); };
+    return embedImages(items, requireSource, encoder, options, maxPixels(writer.settings().scan), store, unreadable,
+                       context, "Embedding " + root.name);
+}
+
 EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options,
                       JobContext &context)
 {
     EmbedReport sum;
     const std::string id = encoderId(encoder, options.imageSize);
-    for (const Root &root : writer.roots(role)) {
-        std::vector<EmbedItem> items;
-        for (const ImageRecord &record : writer.catalogue().readableImages(root.name))
-            items.push_back({record.id, root.folder + "/" + record.path});
-        const RootWatch watch({root});
-        const auto requireSource = [&] { watch.requirePresent(root.name); };
-        const auto unreadable = [&](std::int64_t image, const Phrase &reason) {
-            writer.catalogue().markUnreadable(image, reason);
-        };
-        sum +=
-            embedImages(items, requireSource, encoder, options, maxPixels(writer.settings().scan),
-                        featureFolder(writer.folder(), id, root.name), unreadable, context, "Embedding " + root.name);
-    }
+    const auto unreadable = [&](std::int64_t image, const Phrase &reason) {
+        writer.catalogue().markUnreadable(image, reason);
+    };
+    for (const Root &root : writer.roots(role))
+        sum += embedRoot(writer, root, encoder, options, featureFolder(writer.folder(), id, root.name), unreadable,
+                         context);
     return sum;
 }
 

@@ -5,8 +5,10 @@
 #include "core/image/decode.h"
 #include "core/image/pixel_cache.h"
 #include "core/image/resize.h"
+#include "core/pretrain/batch_fit.h"
 #include "core/sampling/coreset_csv.h"
-#include "core/study/stage_run.h"
+#include "core/study/encoder_copy.h"
+#include "core/study/run_folder.h"
 #include "core/study/study_file.h"
 
 #include <algorithm>
@@ -18,21 +20,24 @@ namespace coresift {
 
 namespace {
 
-/// Everything of the forecast has to be there before the first step.
-void refuseWhatCannotFit(StageForecast &forecast, const std::string &folder)
+/// The disk has to take everything of the forecast.
+void refuseWithoutDisk(StageForecast &forecast, const std::string &folder)
 {
-    const std::uint64_t diskFree = freeDiskSpace(folder), memoryFree = freeMemory();
-    if (forecast.diskBytes > diskFree)
+    const std::uint64_t free = freeDiskSpace(folder);
+    if (forecast.diskBytes > free)
         forecast.refusal = {ErrorKind::NoSpace,
                             {CORESIFT_TEXT("Phrases", "the run needs about %1 on the study's disk, %2 are free. Free "
                                                       "some space, or take a smaller image size"),
-                             {bytesValue(forecast.diskBytes), bytesValue(diskFree)}}};
-    else if (forecast.device.device == "cpu" && forecast.memoryBytes > memoryFree)
-        forecast.refusal = {
-            ErrorKind::OutOfMemory,
-            {CORESIFT_TEXT("Phrases",
-                           "the run needs about %1 of memory, %2 are free. Take a smaller batch or image size"),
-             {bytesValue(forecast.memoryBytes), bytesValue(memoryFree)}}};
+                             {bytesValue(forecast.diskBytes), bytesValue(free)}}};
+}
+
+void refuseWithoutMemory(StageForecast &forecast, std::uint64_t free, const Phrase &advice)
+{
+    if (!forecast.refusal && forecast.memoryBytes > free)
+        forecast.refusal = {ErrorKind::OutOfMemory,
+                            Phrase(CORESIFT_TEXT("Phrases", "the run needs about %1 of memory, %2 are free"),
+                                   {bytesValue(forecast.memoryBytes), bytesValue(free)})
+                                .add(advice)};
 }
 
 StageForecast refused(ErrorKind kind, const char *why)
@@ -40,6 +45,20 @@ StageForecast refused(ErrorKind kind, const char *why)
     StageForecast forecast;
     forecast.refusal = {kind, why};
     return forecast;
+}
+
+StageForecast refusedWithoutEncoder()
+{
+    return refused(ErrorKind::NotFound,
+                   CORESIFT_TEXT("Phrases", "there is no retrieval encoder yet. Train or load one first"));
+}
+
+/// The weights of `start`, which is not fresh: the study's copies are relative to it.
+EncoderSource startSource(const std::string &folder, const StudySettings &settings, const std::string &start)
+{
+    if (start == "retrieval")
+        return {folder + "/" + settings.encoder.file, settings.encoder.normalisation, settings.encoder.backbone};
+    return {start == settings.pretrainStart ? folder + "/" + start : start, {}, settings.pretrain.backbone};
 }
 
 std::int64_t coresetSize(const std::string &folder, const StudySettings &settings)
@@ -94,6 +113,13 @@ EmbedTimes timeSome(const std::vector<LocatedImage> &images, Encoder &encoder, c
     return times;
 }
 
+/// What the file tells of itself goes before what was said of it.
+BackboneOptions backboneOf(const Encoder &encoder, const StudySettings &settings)
+{
+    const WeightsReport weights = encoder.weights();
+    return weights.matched > 0 ? weights.backbone : settings.encoder.backbone;
+}
+
 /// The widest layer, three times: what goes in, what comes out, and the shortcut.
 std::uint64_t forwardBytes(const EmbedOptions &options, const BackboneOptions &backbone)
 {
@@ -115,20 +141,22 @@ Phrase StageForecast::summary() const
     return figures.summary();
 }
 
-StageForecast forecastRun(const std::string &folder, const TrainOptions &options, std::int64_t images)
+StageForecast forecastRun(const std::string &folder, const TrainOptions &options, std::int64_t images,
+                          std::int64_t renewed)
 {
     throwIfAny(options.check());
     if (images < 2)
         return refused(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "training needs at least two images"));
-    const TrainForecast training = forecastSizes(options, images);
+    const TrainForecast training = forecastTraining(options, images);
     StageForecast forecast;
+    forecast.seconds = training.seconds;
     forecast.memoryBytes = training.memoryBytes;
     forecast.diskBytes =
-        training.diskBytes + PixelCache::forecastBytes(images, evaluationShorterSide(options.imageSize));
+        training.diskBytes + PixelCache::forecastBytes(images + renewed, evaluationShorterSide(options.imageSize));
     forecast.device = training.device;
-    refuseWhatCannotFit(forecast, folder);
-    if (!forecast.refusal)
-        forecast.seconds = forecastTraining(options, images).seconds;
+    forecast.fitting = training.fitting;
+    refuseWithoutDisk(forecast, folder);
+    refuseWithoutMemory(forecast, training.memoryFree, fittingAdvice(training.fitting, options));
     return forecast;
 }
 
@@ -141,17 +169,24 @@ StageForecast forecastPretrain(const std::string &folder, const PretrainRequest 
 {
     const StudySnapshot study = readStudy(folder);
     const std::string on = request.on.empty() ? study.settings.pretrainOn : request.on;
-    std::int64_t images = study.total(SetRole::Target).ok;
-    if (on == "all")
-        images += study.total(SetRole::OpenSet).ok;
+    TrainOptions options = request.options.value_or(study.settings.pretrain);
+    throwIfAny(options.check());
+    std::int64_t openSetImages = on == "all" ? study.total(SetRole::OpenSet).ok : 0;
     if (on == "coreset" || on == "random") {
         if (study.settings.selection.empty())
             return refused(ErrorKind::NotFound,
                            CORESIFT_TEXT("Phrases", "there is no coreset yet. Select one first, or pretrain on the "
                                                     "target set alone"));
-        images += coresetSize(folder, study.settings);
+        openSetImages = coresetSize(folder, study.settings);
     }
-    return forecastRun(folder, request.options.value_or(study.settings.pretrain), images);
+    const std::string start = request.startFrom.empty() ? study.settings.pretrainStart : request.startFrom;
+    if (start == "retrieval" && study.settings.encoder.file.empty())
+        return refusedWithoutEncoder();
+    if (start != "fresh")
+        requireBackbone(startSource(folder, study.settings, start), options.backbone);
+    options = pretrainOptions(options, on, study.settings.select.cut.stop, openSetImages, start != "fresh");
+    return forecastRun(folder, options, study.total(SetRole::Target).ok + openSetImages,
+                       renewedImages(options, openSetImages));
 }
 
 StageForecast forecastEmbed(const std::string &folder, const EmbedOptions &options)
@@ -159,8 +194,7 @@ StageForecast forecastEmbed(const std::string &folder, const EmbedOptions &optio
     throwIfAny(options.check());
     const StudySettings settings = readStudyFile(folder).settings;
     if (settings.encoder.file.empty())
-        return refused(ErrorKind::NotFound,
-                       CORESIFT_TEXT("Phrases", "there is no retrieval encoder yet. Train or load one first"));
+        return refusedWithoutEncoder();
     const Catalogue catalogue(catalogueFile(folder), Catalogue::Access::Read);
     std::vector<LocatedImage> images;
     for (const SetRole role : {SetRole::Target, SetRole::OpenSet, SetRole::Test})
@@ -177,10 +211,13 @@ StageForecast forecastEmbed(const std::string &folder, const EmbedOptions &optio
     // Decoding runs beside the encoder, on the same cores.
     const auto count = static_cast<double>(images.size());
     forecast.seconds = count * (times.decoding / coreCount() + times.encoding);
-    forecast.memoryBytes = std::filesystem::file_size(source.file) + forwardBytes(options, settings.encoder.backbone);
+    forecast.memoryBytes =
+        std::filesystem::file_size(source.file) + forwardBytes(options, backboneOf(*encoder, settings));
     forecast.diskBytes =
         images.size() * (static_cast<std::uint64_t>(encoder->dimensions()) * 2 + sizeof(std::int64_t) + 1);
-    refuseWhatCannotFit(forecast, folder);
+    refuseWithoutDisk(forecast, folder);
+    if (forecast.device.device == "cpu") // LibTorch alone knows a GPU's
+        refuseWithoutMemory(forecast, freeMemory(), CORESIFT_TEXT("Phrases", ". Take a smaller batch or image size"));
     return forecast;
 }
 

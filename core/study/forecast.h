@@ -10,6 +10,7 @@ struct StageForecast {
     double seconds = 0;
     std::uint64_t memoryBytes = 0, diskBytes = 0;
     DeviceOptions device;
+    FittingBatch fitting; ///< of a training whose memory is not there
 
     /// Why it cannot run as it is.
     struct Refusal {
@@ -27,8 +28,10 @@ StageForecast forecastPretrain(const std::string &folder, const PretrainRequest 
 /// All images, as if none were embedded yet.
 StageForecast forecastEmbed(const std::string &folder, const EmbedOptions &options);
 
-/// Of a training on so many images, with the pixels that it caches in the study `folder`.
-StageForecast forecastRun(const std::string &folder, const TrainOptions &options, std::int64_t images);
+/// Of a training on so many images, with the pixels that it caches in the study `folder`: of `images` and of `renewed`
+/// others, by which a renewal replaces some of them.
+StageForecast forecastRun(const std::string &folder, const TrainOptions &options, std::int64_t images,
+                          std::int64_t renewed = 0);
 
 /// Throws the refusal as an Error, if there is one.
 void throwIfRefused(const StageForecast &forecast, const std::string &folder);

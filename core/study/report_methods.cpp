@@ -189,13 +189,27 @@ std::string trainedOn(const RunInfo &run)
     return run.on == "all" ? "the target set and the whole open-set" : "the target set alone";
 }
 
+const char *firstWeightsText(const RunInfo &run)
+{
+    if (run.startFile.empty())
+        return "From fresh weights";
+    return run.startFile.rfind("encoders/", 0) == 0 ? "From the weights of an encoder that was loaded"
+                                                    : "From the weights of the retrieval encoder";
+}
+
 std::string pretrainText(const ReportFacts &facts)
 {
     if (!facts.pretrainRun)
         return "[No encoder has been pretrained yet.] ";
-    return fmt::format("From fresh weights, a {} was pretrained on {} ({} images) {}. ",
-                       networkName(facts.pretrainRun->options.backbone), trainedOn(*facts.pretrainRun),
-                       countText(facts.pretrainRun->images), trainingText(*facts.pretrainRun));
+    const RunInfo &run = *facts.pretrainRun;
+    std::string text = fmt::format(
+        "{}, a {} was {} on {} ({} images) {}. ", firstWeightsText(run), networkName(run.options.backbone),
+        run.startFile.empty() ? "pretrained" : "fine-tuned", trainedOn(run), countText(run.images), trainingText(run));
+    if (run.on == "coreset" && run.options.samplingTimes > 1)
+        text += fmt::format("The coreset was selected {} times in all, at even intervals and each time but "
+                            "the first with the encoder in training. ",
+                            run.options.samplingTimes);
+    return text;
 }
 
 std::string evaluationText(const ReportFacts &facts)

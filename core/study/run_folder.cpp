@@ -3,10 +3,13 @@
 #include "core/base/file.h"
 #include "core/base/phrase_json.h"
 #include "core/base/text.h"
+#include "core/pretrain/run_control.h"
+#include "core/pretrain/schedule.h"
 #include "core/study/study_file.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace coresift {
 
@@ -42,12 +45,23 @@ void writeRun(const std::string &file, const json &run)
     writeFileAtomically(file, run.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
-void noteResumedRun(const std::string &file)
+void noteResumedRun(const StudyWriter &writer, const std::string &file)
 {
     json run = readRun(file);
     for (const char *ending : {"failure", "finished", "result"}) // of the sitting before
         run.erase(ending);
     run["resumed"] = timestamp();
+    run["worker"] = writer.holder();
+    writeRun(file, run);
+}
+
+/// Puts `change` to a run that nobody works on from now on.
+template <class Change> void endSitting(const StudyWriter &writer, const std::string &name, Change &&change)
+{
+    const std::string file = writer.path("runs/" + name + "/run.json");
+    json run = readRun(file);
+    run.erase("worker");
+    change(run);
     writeRun(file, run);
 }
 
@@ -62,6 +76,8 @@ std::string RunPlan::fingerprint() const
     for (const LocatedImage &image : images)
         hashes += std::to_string(image.record.id) + image.record.hash;
     content["images"] = contentHash(hashes.data(), hashes.size());
+    if (!start.file.empty())
+        content["start"] = start.hash;
     const std::string text = content.dump();
     return contentHash(text.data(), text.size());
 }
@@ -75,7 +91,8 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
             if (run.value("fingerprint", "") == fingerprint)
                 found = name;
     if (!found.empty()) {
-        noteResumedRun(runs + "/" + found + "/run.json");
+        forgetWishes(runs + "/" + found);
+        noteResumedRun(writer, runs + "/" + found + "/run.json");
         return found;
     }
 
@@ -89,11 +106,13 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
                    {"selection", plan.selection},
                    {"images", plan.images.size()},
                    {"leaks_left_out", plan.leaksLeftOut},
-                   {"first_encoder", "fresh weights from the seed"},
+                   {"first_encoder", plan.start.file.empty() ? "fresh weights from the seed" : plan.start.file},
+                   {"first_encoder_hash", plan.start.hash},
                    {"exports", "encoder.safetensors: the backbone without its projection head"},
                    {"options", optionsToJson(plan.options)},
                    {"libtorch", torchVersion()},
                    {"created", timestamp()},
+                   {"worker", writer.holder()},
                    {"fingerprint", fingerprint}};
     writeRun(runs + "/" + name + "/run.json", run);
     return name;
@@ -101,21 +120,43 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
 
 void finishRun(const StudyWriter &writer, const std::string &name, const TrainReport &report)
 {
-    const std::string file = writer.path("runs/" + name + "/run.json");
-    json run = readRun(file);
-    run["finished"] = timestamp();
-    run["result"] = {{"steps", report.steps},          {"epochs", report.epochs},
-                     {"first_loss", report.firstLoss}, {"last_loss", report.lastLoss},
-                     {"seconds", report.seconds},      {"images_per_second", report.imagesPerSecond}};
-    writeRun(file, run);
+    endSitting(writer, name, [&](json &run) {
+        run["finished"] = timestamp();
+        run["result"] = {{"steps", report.steps},
+                         {"epochs", report.epochs},
+                         {"first_loss", report.firstLoss},
+                         {"last_loss", report.lastLoss},
+                         {"seconds", report.seconds},
+                         {"images_per_second", report.imagesPerSecond},
+                         {"waiting_share", report.waitingShare}};
+    });
 }
 
 void failRun(const StudyWriter &writer, const std::string &name, const Phrase &why)
 {
-    const std::string file = writer.path("runs/" + name + "/run.json");
-    json run = readRun(file);
-    run["failure"] = phraseToJson(why);
-    writeRun(file, run);
+    try {
+        endSitting(writer, name, [&](json &run) { run["failure"] = phraseToJson(why); });
+    } catch (const Error &) { // a disk too full for this is most likely what `why` tells
+    }
+}
+
+void leaveRun(const StudyWriter &writer, const std::string &name)
+{
+    endSitting(writer, name, [](json &) {});
+}
+
+TrainOptions pretrainOptions(TrainOptions options, const std::string &on, bool byStopRule, std::int64_t openSetImages,
+                             bool fineTunes)
+{
+    if (on != "coreset")
+        options.samplingTimes = 1;
+    const std::int64_t limiting = on == "coreset" && byStopRule ? openSetImages : 0;
+    return limiting > 0 || fineTunes ? optionsOnCoreset(std::move(options), limiting, fineTunes) : options;
+}
+
+std::int64_t renewedImages(const TrainOptions &options, std::int64_t openSetImages)
+{
+    return openSetImages * std::min(2, options.samplingTimes - 1);
 }
 
 } // namespace coresift

@@ -79,11 +79,14 @@ std::string readNote(const std::string &run)
     return isUtf8(text) ? text : showPath(text);
 }
 
-void readDescription(const json &run, RunInfo &info)
+/// `holder`: of the study's lock.
+void readDescription(const json &run, const std::string &holder, RunInfo &info)
 {
     info.kind = run.at("kind").get<std::string>();
     info.on = run.at("on").get<std::string>();
     info.selection = run.at("selection").get<std::string>();
+    if (!run.value("first_encoder_hash", "").empty())
+        info.startFile = run.at("first_encoder").get<std::string>();
     info.images = run.at("images").get<std::int64_t>();
     if (const auto leaks = run.find("leaks_left_out"); leaks != run.end())
         info.leaksLeftOut = leaks->get<std::int64_t>();
@@ -103,6 +106,7 @@ void readDescription(const json &run, RunInfo &info)
         info.seconds = run.at("result").at("seconds").get<double>();
         info.imagesPerSecond = run.at("result").at("images_per_second").get<double>();
     }
+    info.inWork = info.state == RunState::Unfinished && !holder.empty() && run.value("worker", "") == holder;
 }
 
 /// Losses are means over epochs, as a run reports them itself.
@@ -121,32 +125,34 @@ void readFigures(const std::vector<StepMetrics> &metrics, RunInfo &info)
         info.lastLoss = sum / static_cast<double>(last - first);
         info.lowestLoss = std::min(info.lowestLoss, info.lastLoss);
     }
-    if (info.state != RunState::Finished)
+    if (info.imagesPerSecond <= 0) // not finished, or the last sitting found nothing left to do
         info.imagesPerSecond = metrics.back().imagesPerSecond;
 }
 
-void readRunInto(const std::string &run, RunInfo &info)
+void readRunInto(const std::string &run, const std::string &holder, RunInfo &info)
 {
     requireNoLink(run);
     info.note = readNote(run);
     const std::string file = run + "/run.json";
     try {
-        readDescription(readVersionedJson(file, "coresift-run", kRunVersion), info);
+        readDescription(readVersionedJson(file, "coresift-run", kRunVersion), holder, info);
     } catch (const json::exception &problem) {
         throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, file);
     }
+    if (info.inWork)
+        info.wish = wishFor(run);
     if (fileExists(run + "/metrics.csv"))
         readFigures(readMetrics(run + "/metrics.csv"), info);
     info.evaluation = readEvaluation(run);
 }
 
 /// What cannot be read is data here: the other runs are to be seen.
-RunInfo readRunInfo(const std::string &run, const std::string &id)
+RunInfo readRunInfo(const std::string &run, const std::string &id, const std::string &holder)
 {
     RunInfo info;
     info.id = id;
     try {
-        readRunInto(run, info);
+        readRunInto(run, holder, info);
     } catch (const Error &error) {
         info.state = RunState::Corrupt;
         info.trouble = error.phrase();
@@ -193,9 +199,10 @@ const char *runStateName(RunState state)
 RunsTable readRuns(const std::string &folder)
 {
     const StudySettings settings = readStudyFile(folder).settings;
+    const std::string holder = studyHolder(folder);
     RunsTable table;
     for (const std::string &id : namesIn(runsFolder(folder))) {
-        table.runs.push_back(readRunInfo(runsFolder(folder) + "/" + id, id));
+        table.runs.push_back(readRunInfo(runsFolder(folder) + "/" + id, id, holder));
         table.runs.back().isCurrent = isUsed(settings, id);
     }
     std::stable_sort(table.runs.begin(), table.runs.end(),
@@ -231,7 +238,7 @@ void controlRun(const std::string &folder, const std::string &id, RunWish wish)
     const RunsTable table = readRuns(folder);
     const auto known = std::find_if(table.runs.begin(), table.runs.end(),
                                     [&](const RunInfo &candidate) { return candidate.id == id; });
-    if (known == table.runs.end() || known->state != RunState::Unfinished)
+    if (known == table.runs.end() || !known->inWork)
         throw Error(ErrorKind::InvalidInput,
                     {CORESIFT_TEXT("Phrases", "the run %1 is not in work: there is nothing to pause or to stop"),
                      {showPath(id)}},

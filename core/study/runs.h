@@ -15,7 +15,7 @@ namespace coresift {
 
 enum class RunState {
     Finished,
-    Unfinished, ///< in work, or stopped: the same settings go on with it
+    Unfinished, ///< in work, or stopped or killed: the same settings go on with it
     Failed,     ///< ended by an error; it can go on from its checkpoint
     Corrupt,    ///< its files cannot be read
 };
@@ -27,13 +27,16 @@ struct RunInfo {
     std::string kind;              ///< "retrieval", "pretrain"
     std::string on;                ///< which images: target, coreset, random, all
     std::string selection;         ///< id, when the images come from one
+    std::string startFile;         ///< of the encoder that is fine-tuned, in the study; empty: fresh weights
     std::string started, finished; ///< UTC; empty when it is not known
     std::string resumed;           ///< UTC: when it was begun last; as `started` for one that never went on
     std::string libtorch;          ///< version that it began with
     RunState state = RunState::Corrupt;
-    Phrase trouble;         ///< why it failed or cannot be read
-    bool isCurrent = false; ///< the study uses it: it cannot be deleted
-    std::string note;       ///< the user's words
+    bool inWork = false;          ///< a process trains it now
+    RunWish wish = RunWish::GoOn; ///< that this process was asked last
+    Phrase trouble;               ///< why it failed or cannot be read
+    bool isCurrent = false;       ///< the study uses it: it cannot be deleted
+    std::string note;             ///< the user's words
 
     TrainOptions options;          ///< to begin another like it
     std::vector<Setting> settings; ///< the same as a table; empty for a run that cannot be read
@@ -68,8 +71,8 @@ std::vector<StepMetrics> readRunMetricsOf(const std::string &folder, const std::
 /// NotFound, InvalidInput for a text that is no UTF-8 or longer than 64 KiB.
 void setRunNote(const std::string &folder, const std::string &id, const std::string &text);
 
-/// Asks the process that trains the run, whichever it is, to pause, to go on or to stop with a checkpoint. Takes no
-/// lock. Throws Error: NotFound, InvalidInput for a run that is over.
+/// Asks the process that trains the run, whichever it is, to pause, to go on or to stop with a checkpoint. Throws
+/// Error: NotFound, InvalidInput for a run that nobody trains: the study's lock tells who works.
 void controlRun(const std::string &folder, const std::string &id, RunWish wish);
 
 /// Puts a run aside (runs/.deleted/), for restoreRun() to bring back until emptyDeletedRuns(). Throws Error: NotFound,

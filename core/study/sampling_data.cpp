@@ -7,13 +7,22 @@ namespace coresift {
 
 namespace {
 
-std::unique_ptr<FeatureStore> openStore(const std::string &folder, const StudySettings &settings, SetRole role,
-                                        const std::vector<std::int64_t> &ids)
+/// The folder with the study's current features.
+std::string currentStores(const std::string &studyFolder, const StudySettings &settings)
 {
     if (settings.features.empty())
         throw Error(ErrorKind::NotFound,
-                    CORESIFT_TEXT("Phrases", "nothing is embedded yet: run the stage “embed” first"), folder);
-    return std::make_unique<FeatureStore>(featureFolders(folder, settings, settings.features, role), &ids);
+                    CORESIFT_TEXT("Phrases", "nothing is embedded yet: run the stage “embed” first"), studyFolder);
+    return studyFolder + "/features/" + settings.features;
+}
+
+std::unique_ptr<FeatureStore> openStore(const std::string &stores, const StudySettings &settings, SetRole role,
+                                        const std::vector<std::int64_t> &ids)
+{
+    std::vector<std::string> folders;
+    for (const Root &root : rootsOf(settings, role))
+        folders.push_back(stores + "/" + root.name);
+    return std::make_unique<FeatureStore>(folders, &ids);
 }
 
 /// Keeps the images that have a row, in the order of the rows.
@@ -57,15 +66,20 @@ OpenImages openImages(const StudySettings &settings, const Catalogue &catalogue,
 
 SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue,
                            bool knowsDuplicates)
+    : SamplingData(studyFolder, settings, catalogue, knowsDuplicates, currentStores(studyFolder, settings))
+{}
+
+SamplingData::SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue,
+                           bool knowsDuplicates, const std::string &stores)
     : m_targetImages(readableImages(settings, catalogue, SetRole::Target))
 {
-    const auto target = openStore(studyFolder, settings, SetRole::Target, idsOf(m_targetImages));
+    const auto target = openStore(stores, settings, SetRole::Target, idsOf(m_targetImages));
     m_targetImages = imagesOfRows(std::move(m_targetImages), *target);
     m_target = readAll(*target);
     for (std::size_t row = 0; row < m_targetImages.size(); ++row)
         m_targetClasses.set(row, m_targetClasses.numberOf(m_targetImages[row].record.label));
     OpenImages open = openImages(settings, catalogue, m_targetImages);
-    m_openSet = openStore(studyFolder, settings, SetRole::OpenSet, open.ids);
+    m_openSet = openStore(stores, settings, SetRole::OpenSet, open.ids);
     for (const std::int64_t id : open.copies)
         if (const std::int64_t row = m_openSet->rowOf(id); row >= 0)
             m_copies.push_back(static_cast<std::uint32_t>(row));

@@ -23,6 +23,9 @@ public:
     /// embedded.
     SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue,
                  bool knowsDuplicates);
+    /// On other features than the study's own: `stores` has a feature store for each root.
+    SamplingData(const std::string &studyFolder, const StudySettings &settings, const Catalogue &catalogue,
+                 bool knowsDuplicates, const std::string &stores);
 
     /// Of near-copies, the one nearest to any centroid is taken from now on, not the one with the lowest id.
     void compareCopies(const Matrix &centroids, JobContext &context);

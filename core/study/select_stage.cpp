@@ -1,10 +1,9 @@
 #include "core/study/stages.h"
 
 #include "core/base/text.h"
-#include "core/sampling/coreset_csv.h"
+#include "core/study/coreset_choice.h"
 #include "core/study/marks.h"
 #include "core/study/pairs_file.h"
-#include "core/study/sampling_data.h"
 #include "core/study/study_file.h"
 
 #include <filesystem>
@@ -14,28 +13,6 @@
 namespace coresift {
 
 namespace {
-
-std::vector<CoresetRow> coresetRows(const Catalogue &catalogue, const SamplingData &data,
-                                    const std::vector<Pick> &picks, JobContext &context)
-{
-    std::vector<std::uint32_t> rows;
-    std::vector<std::int64_t> ids;
-    for (const Pick &pick : picks) {
-        rows.push_back(pick.row);
-        ids.push_back(data.openSet().ids()[pick.row]);
-    }
-    const std::vector<ImageRecord> images = catalogue.imagesOf(ids);
-    const std::vector<std::int64_t> nearest = nearestTargets(data.openSet(), rows, data.target(), context);
-
-    std::vector<CoresetRow> table;
-    for (std::size_t i = 0; i < picks.size(); ++i) {
-        const ImageRecord &image = images[i];
-        const LocatedImage &target = data.targetImages()[static_cast<std::size_t>(nearest[i])];
-        table.push_back({static_cast<std::int64_t>(i) + 1, showPath(image.path), image.root, image.id, picks[i].round,
-                         picks[i].centroid, picks[i].cosine, showPath(target.record.path)});
-    }
-    return table;
-}
 
 double meanCosine(const std::vector<Pick> &picks)
 {
@@ -141,17 +118,8 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         const SelectOptions used = options.value_or(writer.settings().select);
         throwIfAny(used.check());
         SamplingData data(writer.folder(), writer.settings(), writer.catalogue(), writer.isDone(Stage::Duplicates));
-        Matrix centroids;
-        if (used.hasRounds()) {
-            centroids = pickingCentroids(data.target(), used, context);
-            data.compareCopies(centroids, context);
-        }
         const std::vector<ImageMark> marks = writer.catalogue().marks();
-        const Decisions decisions = data.decide(used, marks);
-        SelectionInput input = data.input(decisions.marks);
-        if (used.hasRounds())
-            input.centroids = &centroids;
-        const Selection selection = selectCoreset(input, used, context);
+        const auto [selection, nearCopies] = chooseCoreset(data, used, marks, context);
 
         SelectReport report;
         report.selection = nextName(writer.path("selections"), "selection");
@@ -159,13 +127,13 @@ SelectReport runSelect(const std::string &folder, const std::optional<SelectOpti
         report.rounds = selection.cut.rounds;
         report.budget = selection.cut.budget;
         report.copiesLeftOut = used.leaveOutCopies ? static_cast<std::int64_t>(data.copies().size()) : 0;
-        report.nearCopiesLeftOut = static_cast<std::int64_t>(decisions.nearCopies.size());
+        report.nearCopiesLeftOut = static_cast<std::int64_t>(nearCopies.size());
         report.end = selection.cut.end;
         report.meanCosine = meanCosine(selection.picks);
         report.remark = selection.remark;
         const auto rows = coresetRows(writer.catalogue(), data, selection.picks, context);
         writeSelection(writer, selectionJson(writer, report.selection, used, data, marks, selection, report),
-                       report.selection, selection, rows, marks, used.leftOut(), decisions.nearCopies);
+                       report.selection, selection, rows, marks, used.leftOut(), nearCopies);
         writer.settings().select = used;
         writer.settings().selection = report.selection;
         writer.recordDone(Stage::Select, {CORESIFT_TEXT("Phrases", "%1 images"), {countValue(report.images)}});

@@ -6,6 +6,11 @@
 
 namespace coresift {
 
+/// The readable images of one root into the feature store `store`. Throws Cancelled, Error; SourceGone when the root
+/// vanishes.
+EmbedReport embedRoot(const StudyWriter &writer, const Root &root, Encoder &encoder, const EmbedOptions &options,
+                      const std::string &store, const UnreadableCallback &unreadable, JobContext &context);
+
 /// All roots of a role into features/<encoder-id>; images that cannot be decoded any more are marked in the catalogue.
 /// Throws Cancelled, Error; SourceGone when a root vanishes, whose images are then left as they are.
 EmbedReport embedRole(StudyWriter &writer, SetRole role, Encoder &encoder, const EmbedOptions &options,

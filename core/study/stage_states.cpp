@@ -94,6 +94,10 @@ std::string pretrainFingerprint(const StudyFile &file, const Catalogue &catalogu
         parts["open"] = setFingerprint(settings, catalogue, {SetRole::OpenSet});
     else if (settings.pretrainOn != "target")
         parts["selection"] = settings.selection;
+    if (settings.pretrainStart == "retrieval")
+        parts["start"] = retrievalFingerprint(settings, catalogue);
+    else if (settings.pretrainStart != "fresh")
+        parts["start"] = settings.pretrainStart; // names its content
     if (settings.pretrain.leaveOutLeaks && hasTestSet(settings) && !settings.pairs.empty())
         parts["duplicates"] = {duplicatesRecord(file).fingerprint, settings.select.duplicates.cosine,
                                settings.select.duplicates.bits};
@@ -116,6 +120,8 @@ std::vector<Stage> prerequisites(Stage stage, const StudySettings &settings)
     case Stage::Pretrain:
         if (settings.pretrainOn == "coreset" || settings.pretrainOn == "random")
             return {Stage::Select};
+        if (settings.pretrainStart == "retrieval")
+            return {Stage::Scan, Stage::Retrieval};
         return {Stage::Scan};
     case Stage::Evaluate:
         break;

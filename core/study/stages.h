@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/encoder/encoder.h"
+#include "core/encoder/weights_report.h"
 #include "core/evaluate/linear.h"
 #include "core/pretrain/train.h"
 #include "core/sampling/selectors.h"
@@ -15,12 +16,20 @@ namespace coresift {
 ScanReport runScan(const std::string &folder, const std::optional<ScanOptions> &options, JobContext &context);
 
 /// Trains the retrieval encoder on the target set alone; goes on from its checkpoint when the options are the
-/// same.
+/// same. Rank 0 of a `group` calls it, the others followTraining().
 TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
-                                 const std::function<void(const StepMetrics &)> &observe, JobContext &context);
+                                 const std::function<void(const StepMetrics &)> &observe, JobContext &context,
+                                 ProcessGroup *group = nullptr);
 
-/// Takes an encoder from a file: checked, copied into the study. Returns its summary.
-Phrase runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context);
+struct LoadReport {
+    Phrase encoder;        ///< what it is
+    WeightsReport weights; ///< what of the file matched; nothing for TorchScript, which brings its own network
+
+    Phrase summary() const;
+};
+
+/// Takes an encoder from a file: checked, copied into the study.
+LoadReport runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context);
 
 /// Target, open-sets and test sets, in this order.
 EmbedReport runEmbed(const std::string &folder, const std::optional<EmbedOptions> &options, JobContext &context);
@@ -117,12 +126,21 @@ ExportReport runExport(const std::string &folder, const ExportRequest &request, 
 
 struct PretrainRequest {
     std::optional<TrainOptions> options;
-    std::string on;     ///< target, coreset, random, all; empty: the study's
-    bool fresh = false; ///< do not go on from an unfinished run of the same settings
+    std::string on;                ///< target, coreset, random, all; empty: the study's
+    std::string startFrom = {};    ///< weights: fresh, retrieval (the study's encoder) or a file; empty: the study's
+    bool fresh = false;            ///< do not go on from an unfinished run of the same settings
+    ProcessGroup *group = nullptr; ///< that trains it together: rank 0 asks, the others call followTraining()
 };
 
+/// Trains from fresh weights, or fine-tunes an encoder in a fifth of the epochs (Kim et al. 2023), which is copied into
+/// the study and has to be of the options' backbone. With several selections (samplingTimes) the run's later coresets
+/// are kept beside it as coreset-2.csv, ….
 TrainReport runPretrain(const std::string &folder, const PretrainRequest &request,
                         const std::function<void(const StepMetrics &)> &observe, JobContext &context);
+
+/// For the other processes of a group: trains what rank 0 trains, which holds the study's lock; this one reads the
+/// study without. Throws as the stages do, InvalidInput when it reads something else than rank 0 did.
+void followTraining(const std::string &folder, ProcessGroup &group, JobContext &context);
 
 struct EvaluateReport {
     Phrase encoder; ///< which one: "retrieval encoder", "pretrained encoder of run …" or a file; files keep the English

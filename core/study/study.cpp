@@ -8,10 +8,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <sys/file.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -110,6 +112,18 @@ void requireEmpty(const std::string &folder)
                     folder);
 }
 
+/// Tries for a moment: a look by studyHolder() is in the way for as long as it lasts.
+bool lockForWriting(int descriptor)
+{
+    constexpr int kAttempts = 5;
+    for (int attempt = 1; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; ++attempt) {
+        if (errno != EWOULDBLOCK || attempt == kAttempts)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    return true;
+}
+
 bool isReadOnly(const std::string &folder)
 {
     return ::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) != 0 && (errno == EROFS || errno == EACCES);
@@ -189,6 +203,17 @@ void createStudy(const NewStudy &study)
     writeStudyFile(folder, file); // last: a folder without it is no study
 }
 
+std::string studyHolder(const std::string &folder)
+{
+    const std::string file = folder + "/lock";
+    const int lock = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe of that name holds nobody up
+    if (lock < 0)
+        return {};
+    const bool isHeld = ::flock(lock, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(lock);
+    return isHeld ? readTextFile(file, 1024) : std::string();
+}
+
 StudyWriter::StudyWriter(const std::string &folder) : m_folder(fs::absolute(folder).lexically_normal().string())
 {
     StudyFile file = readStudyFile(m_folder);
@@ -197,7 +222,7 @@ StudyWriter::StudyWriter(const std::string &folder) : m_folder(fs::absolute(fold
     if (m_lock < 0)
         throw systemError(CORESIFT_TEXT("Phrases", "cannot write to the study"), lockFile, errno);
     // The system drops the lock with its process, so it is never left behind by a dead one.
-    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
+    if (!lockForWriting(m_lock)) {
         const std::string holder = readTextFile(lockFile, 1024);
         ::close(m_lock);
         const Phrase message =
@@ -207,8 +232,8 @@ StudyWriter::StudyWriter(const std::string &folder) : m_folder(fs::absolute(fold
                                     {showPath(holder)});
         throw Error(ErrorKind::Locked, message, m_folder);
     }
-    const std::string holder = fmt::format("process {} on {}", ::getpid(), hostName());
-    if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, holder.data(), holder.size(), 0) < 0) {
+    m_holder = fmt::format("process {} on {}", ::getpid(), hostName());
+    if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, m_holder.data(), m_holder.size(), 0) < 0) {
         const int errorNumber = errno;
         ::close(m_lock);
         throw systemError(CORESIFT_TEXT("Phrases", "cannot write to the study"), lockFile, errorNumber);
@@ -224,10 +249,25 @@ StudyWriter::StudyWriter(const std::string &folder) : m_folder(fs::absolute(fold
     }
 }
 
+StudyWriter::StudyWriter(const std::string &folder, Alongside /*without a lock*/)
+    : m_folder(fs::absolute(folder).lexically_normal().string())
+{
+    StudyFile file = readStudyFile(m_folder);
+    m_settings = std::move(file.settings);
+    m_records = std::move(file.records);
+    m_catalogue = std::make_unique<Catalogue>(catalogueFile(m_folder), Catalogue::Access::Read);
+}
+
+std::unique_ptr<const StudyWriter> StudyWriter::alongside(const std::string &folder)
+{
+    return std::unique_ptr<const StudyWriter>(new StudyWriter(folder, Alongside{}));
+}
+
 StudyWriter::~StudyWriter()
 {
     m_catalogue.reset();
-    ::close(m_lock);
+    if (m_lock >= 0)
+        ::close(m_lock);
 }
 
 std::vector<Root> StudyWriter::roots(SetRole role) const
@@ -271,7 +311,10 @@ void StudyWriter::recordDone(Stage stage, const Phrase &figure)
 void StudyWriter::recordFailed(Stage stage, const Phrase &why)
 {
     m_records[static_cast<std::size_t>(stage)].failure = why;
-    save();
+    try {
+        save();
+    } catch (const Error &) { // a disk too full for this is most likely what `why` tells
+    }
 }
 
 HeldStudy::HeldStudy(const std::string &folder)

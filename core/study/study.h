@@ -1,12 +1,12 @@
 /// The study folder: what is studied, with which settings, and how far it is. `study.json` is its heart.
 ///
 ///     study.json  catalogue.sqlite  lock
-///     encoders/<hash>/…            a copy of the retrieval encoder that was loaded
+///     encoders/<hash>/…            copies of encoders that were loaded
 ///     features/<encoder-id>/<root>/part-NNN.npy (+ .ids.npy, .valid.npy)
 ///     projection/<encoder-id>/{pca,umap}.npy (+ .ids.npy)
 ///     duplicates/<encoder-id>/{pairs.csv,pairs.json}
 ///     selections/<id>/{selection.json,coreset.csv,rounds.csv,centroids.npy,marks.csv,near-copies.csv}
-///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors,evaluation.json,note.txt}
+///     runs/<id>/{run.json,metrics.csv,last.safetensors,encoder.safetensors,evaluation.json,note.txt,coreset-2.csv,…}
 ///     runs/.deleted/<id>           runs that can be restored until the sitting ends
 ///     choices/<hash of a name>.json  images that were chosen and named
 ///     cache/                       may be deleted at any time
@@ -74,7 +74,8 @@ struct StudySettings {
     std::string pairs; ///< encoder-id by whose features near-duplicates were found last; empty: never
     SelectOptions select;
     TrainOptions pretrain;
-    std::string pretrainOn = "coreset"; ///< target, coreset (with the target), random (as many, with the target), all
+    std::string pretrainOn = "coreset";  ///< target, coreset (with the target), random (as many, with the target), all
+    std::string pretrainStart = "fresh"; ///< weights: fresh, retrieval, or an encoder's copy, encoders/<hash>/…
     KnnOptions knn;
     std::string selection;   ///< id of the current selection; empty when there is none
     std::string pretrainRun; ///< id of the last pretraining run; empty when there is none
@@ -123,17 +124,23 @@ public:
     explicit EarlierStageMissing(const Phrase &message) : Error(ErrorKind::NotFound, message) {}
 };
 
+/// Who writes to the study now, "process 123 on host"; empty when nobody does. Takes no lock for longer than the look.
+std::string studyHolder(const std::string &folder);
+
 /// The lock and the right to write. One at a time for a study, over all processes.
 class StudyWriter {
 public:
     /// Throws Error (Locked) with host and process of who holds it; a lock of a dead process on this host is taken
     /// over.
     explicit StudyWriter(const std::string &folder);
+    /// For a process that works along with the one that holds the lock: takes none, and only reads.
+    static std::unique_ptr<const StudyWriter> alongside(const std::string &folder);
     ~StudyWriter();
     StudyWriter(const StudyWriter &) = delete;
     StudyWriter &operator=(const StudyWriter &) = delete;
 
     const std::string &folder() const { return m_folder; }
+    const std::string &holder() const { return m_holder; } ///< this process, as studyHolder() tells others
     std::string path(const std::string &relative) const { return m_folder + "/" + relative; }
     StudySettings &settings() { return m_settings; } ///< save() writes them
     Catalogue &catalogue() { return *m_catalogue; }
@@ -147,10 +154,13 @@ public:
     void require(Stage stage) const;
     /// Records a result under the present fingerprint of everything upstream.
     void recordDone(Stage stage, const Phrase &figure);
-    void recordFailed(Stage stage, const Phrase &why);
+    void recordFailed(Stage stage, const Phrase &why); ///< as far as the disk takes it
 
 private:
-    std::string m_folder;
+    struct Alongside {};
+    StudyWriter(const std::string &folder, Alongside);
+
+    std::string m_folder, m_holder;
     int m_lock = -1;
     StudySettings m_settings;
     std::vector<StageRecord> m_records; ///< kStageCount

@@ -138,6 +138,7 @@ json settingsToJson(const std::string &folder, const StudySettings &settings)
             {"select", optionsToJson(settings.select)},
             {"pretrain", optionsToJson(settings.pretrain)},
             {"pretrain_on", settings.pretrainOn},
+            {"pretrain_start", settings.pretrainStart},
             {"knn", optionsToJson(settings.knn)},
             {"selection", settings.selection},
             {"pretrain_run", settings.pretrainRun}};
@@ -164,6 +165,8 @@ StudySettings settingsFromJson(const std::string &folder, const json &entry)
     optionsFromJson(settings.select, entry.at("select"));
     optionsFromJson(settings.pretrain, entry.at("pretrain"));
     settings.pretrainOn = entry.at("pretrain_on").get<std::string>();
+    settings.pretrainStart = entry.value("pretrain_start", settings.pretrainStart); // always fresh in 0.1
+    requireInside(settings.pretrainStart, file);
     optionsFromJson(settings.knn, entry.at("knn"));
     settings.selection = optionalName(entry, "selection", file);
     settings.pretrainRun = optionalName(entry, "pretrain_run", file);

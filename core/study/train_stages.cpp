@@ -1,17 +1,17 @@
 #include "core/study/stages.h"
 
+#include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/pretrain/schedule.h"
-#include "core/sampling/coreset_csv.h"
-#include "core/study/augmented_batches.h"
+#include "core/study/encoder_copy.h"
 #include "core/study/forecast.h"
-#include "core/study/near_copies.h"
+#include "core/study/launched_run.h"
 #include "core/study/periodic_knn.h"
-#include "core/study/run_folder.h"
+#include "core/study/renewal.h"
+#include "core/study/stage_embedding.h"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <optional>
 #include <unordered_set>
 
 namespace coresift {
@@ -20,23 +20,51 @@ namespace {
 
 using Observer = std::function<void(const StepMetrics &)>;
 
-TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
-                      JobContext &context)
+/// Images that a plan may not train on: near-duplicates of test images, as far as they were ever looked for. That
+/// something changed since makes none of them a fair one.
+ImageIds knownLeaks(const StudyWriter &writer, const TrainOptions &options)
+{
+    ImageIds ids;
+    if (options.leaveOutLeaks)
+        for (const Leak &leak : NearCopies(writer.folder(), writer.settings(), writer.catalogue())
+                                    .leaks(writer.settings().select.duplicates))
+            ids.insert(leak.image);
+    return ids;
+}
+
+void sayWhatItTakes(const StudyWriter &writer, const RunPlan &plan, JobContext &context)
 {
     const auto images = static_cast<std::int64_t>(plan.images.size());
-    const StageForecast forecast = forecastRun(writer.folder(), plan.options, images);
+    const StageForecast forecast =
+        forecastRun(writer.folder(), plan.options, images, renewedImages(plan.options, plan.openSetImages));
     throwIfRefused(forecast, writer.folder());
     Phrase work(CORESIFT_TEXT("Phrases", "%1 images, %2 steps: "),
                 {countValue(images), countValue(trainLength(plan.options, images).steps)});
     context.say(work.add(forecast.summary()));
+}
 
+/// `group`: the processes that train it together; null: this one alone. Rank 0 alone measures by nearest neighbours.
+TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
+                      ProcessGroup *group, JobContext &context)
+{
     const auto source = decodeOnce(writer, plan.images, plan.options, context);
-    const PeriodicKnn knn(writer, plan.options, plan.images, *source, context);
+    std::optional<PeriodicKnn> knn;
+    if (group == nullptr || group->leads())
+        knn.emplace(writer, plan.options, plan.images, *source, context);
     TrainRun target;
     target.folder = writer.path("runs/" + run);
     target.observe = observe;
-    if (knn.canMeasure())
-        target.knn = [&knn](const FeaturesNow &features) { return knn.accuracy(features); };
+    target.group = group;
+    if (!plan.start.file.empty())
+        target.initialWeights = writer.path(plan.start.file);
+    if (knn && knn->canMeasure())
+        target.knn = [&knn](const FeaturesNow &features) { return knn->accuracy(features); };
+    std::optional<CoresetRenewal> renewal;
+    if (plan.renewsCoreset()) {
+        renewal.emplace(writer, plan, knownLeaks(writer, plan.options), run, *source, context);
+        target.renewal.times = plan.options.samplingTimes;
+        target.renewal.renew = [&renewal](int round, const FeaturesNow &features) { renewal->renew(round, features); };
+    }
     TrainReport report = train(*source, plan.options, target, context);
     report.leaksLeftOut = plan.leaksLeftOut;
     return report;
@@ -44,12 +72,18 @@ TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std:
 
 /// The run keeps how it ended.
 TrainReport trainPlan(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
-                      JobContext &context)
+                      ProcessGroup *group, JobContext &context)
 {
     try {
-        const TrainReport report = trainInto(writer, plan, run, observe, context);
+        sayWhatItTakes(writer, plan, context);
+        if (group != nullptr)
+            tellRun(*group, {run, plan});
+        const TrainReport report = trainInto(writer, plan, run, observe, group, context);
         finishRun(writer, run, report);
         return report;
+    } catch (const Cancelled &) {
+        leaveRun(writer, run);
+        throw;
     } catch (const Error &error) {
         failRun(writer, run, error.phrase());
         throw;
@@ -88,18 +122,6 @@ std::vector<LocatedImage> randomImages(const StudyWriter &writer, const std::vec
     return images;
 }
 
-/// Images that a plan may not train on: near-duplicates of test images, as far as they were ever looked for. That
-/// something changed since makes none of them a fair one.
-ImageIds knownLeaks(const StudyWriter &writer, const TrainOptions &options)
-{
-    ImageIds ids;
-    if (options.leaveOutLeaks)
-        for (const Leak &leak : NearCopies(writer.folder(), writer.settings(), writer.catalogue())
-                                    .leaks(writer.settings().select.duplicates))
-            ids.insert(leak.image);
-    return ids;
-}
-
 void leaveOut(const ImageIds &leaks, std::vector<LocatedImage> &images, std::int64_t &count)
 {
     const auto kept = std::remove_if(images.begin(), images.end(),
@@ -128,8 +150,40 @@ void choosePretrainImages(const StudyWriter &writer, RunPlan &plan)
               [](const LocatedImage &a, const LocatedImage &b) { return a.record.id < b.record.id; });
 }
 
-/// Options and images of the request, checked; the request's choices become the study's.
-RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
+/// Which weights the request begins from, as the settings keep it. Only a file that serves is copied.
+std::string startOf(StudyWriter &writer, const std::string &asked)
+{
+    if (asked == "fresh" || asked == "retrieval")
+        return asked;
+    const BackboneOptions &backbone = writer.settings().pretrain.backbone;
+    requireBackbone({asked, {}, backbone}, backbone);
+    return copyEncoder(writer, asked);
+}
+
+/// The weights that the settings name, which have to be of the backbone that is trained.
+FirstWeights firstWeights(const StudyWriter &writer)
+{
+    const StudySettings &settings = writer.settings();
+    if (settings.pretrainStart == "fresh")
+        return {};
+    EncoderSource source;
+    FirstWeights start;
+    if (settings.pretrainStart == "retrieval") {
+        writer.require(Stage::Retrieval);
+        source = sourceOf(writer);
+        start.file = settings.encoder.file;
+    } else {
+        start.file = settings.pretrainStart;
+        source = {writer.path(start.file), {}, settings.pretrain.backbone};
+    }
+    requireBackbone(source, settings.pretrain.backbone);
+    const Bytes content = readFile(source.file, kLargestEncoder);
+    start.hash = contentHash(content.data(), content.size());
+    return start;
+}
+
+/// The request's choices become the study's; what they need is there.
+void takeChoices(StudyWriter &writer, const PretrainRequest &request)
 {
     StudySettings &settings = writer.settings();
     if (!request.on.empty())
@@ -144,22 +198,31 @@ RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
         throw Error(ErrorKind::InvalidInput,
                     {CORESIFT_TEXT("Phrases", "pretraining is on target, coreset, random or all, not on “%1”"),
                      {showPath(settings.pretrainOn)}});
+    if (!request.startFrom.empty())
+        settings.pretrainStart = startOf(writer, request.startFrom);
+}
+
+RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
+{
+    takeChoices(writer, request);
+    const StudySettings &settings = writer.settings();
     RunPlan plan;
     plan.kind = "pretrain";
     plan.on = settings.pretrainOn;
+    plan.start = firstWeights(writer);
     if (plan.on == "coreset" || plan.on == "random")
         plan.selection = settings.selection;
     plan.options = settings.pretrain;
     choosePretrainImages(writer, plan);
-    if (plan.on == "coreset" && settings.select.cut.stop)
-        plan.options = optionsOnCoreset(plan.options, plan.openSetImages, /*fineTunes=*/false);
+    plan.options = pretrainOptions(plan.options, plan.on, settings.select.cut.stop, plan.openSetImages,
+                                   /*fineTunes=*/!plan.start.file.empty());
     return plan;
 }
 
 } // namespace
 
 TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
-                                 const Observer &observe, JobContext &context)
+                                 const Observer &observe, JobContext &context, ProcessGroup *group)
 {
     return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
         writer.require(Stage::Scan);
@@ -167,11 +230,12 @@ TrainReport runRetrievalTraining(const std::string &folder, const std::optional<
         plan.kind = "retrieval";
         plan.on = "target";
         plan.options = options.value_or(writer.settings().retrieval);
+        plan.options.samplingTimes = 1; // there is no coreset yet
         throwIfAny(plan.options.check());
         plan.images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
         leaveOut(knownLeaks(writer, plan.options), plan.images, plan.leaksLeftOut);
         const std::string run = openRun(writer, plan, /*fresh=*/false);
-        const TrainReport report = trainPlan(writer, plan, run, observe, context);
+        const TrainReport report = trainPlan(writer, plan, run, observe, group, context);
 
         writer.settings().retrieval = plan.options;
         RetrievalSource encoder;
@@ -194,11 +258,18 @@ TrainReport runPretrain(const std::string &folder, const PretrainRequest &reques
     return runStage(folder, Stage::Pretrain, [&](StudyWriter &writer) {
         const RunPlan plan = planPretraining(writer, request);
         const std::string run = openRun(writer, plan, request.fresh);
-        const TrainReport report = trainPlan(writer, plan, run, observe, context);
+        const TrainReport report = trainPlan(writer, plan, run, observe, request.group, context);
         writer.settings().pretrainRun = run;
         writer.recordDone(Stage::Pretrain, trainFigure(report));
         return report;
     });
+}
+
+void followTraining(const std::string &folder, ProcessGroup &group, JobContext &context)
+{
+    const auto study = StudyWriter::alongside(folder);
+    const LaunchedRun run = hearRun(group, *study);
+    trainInto(*study, run.plan, run.id, {}, &group, context);
 }
 
 } // namespace coresift

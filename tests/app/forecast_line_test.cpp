@@ -6,6 +6,7 @@
 #include "tests/support/qt_test.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -26,9 +27,10 @@ StageForecast fitting(double seconds)
     return forecast;
 }
 
-StageForecast refusing()
+StageForecast refusing(const FittingBatch &fitting = {})
 {
     StageForecast forecast;
+    forecast.fitting = fitting;
     forecast.refusal = {ErrorKind::OutOfMemory, "it is too large"};
     return forecast;
 }
@@ -48,7 +50,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(estimated.count(), 1, kPatience);
         QVERIFY2(line.text().startsWith(QStringLiteral("Takes about 35 s on cpu")), qPrintable(line.text()));
         QVERIFY(line.canRun());
-        line.ask(refusing);
+        line.ask([] { return refusing(); });
         QTRY_COMPARE_WITH_TIMEOUT(line.text(), QStringLiteral("Cannot run: it is too large."), kPatience);
         QVERIFY(!line.canRun());
         line.ask([]() -> StageForecast { throw Error(ErrorKind::Unsupported, "no such device"); });
@@ -108,6 +110,34 @@ private Q_SLOTS:
         QVERIFY(done);
     }
 
+    void aBatchThatFitsIsTakenByAButton()
+    {
+        OptionsDialog dialog(QStringLiteral("Train"), {}, QStringLiteral("Run"), nullptr);
+        bool done = false;
+        QTimer::singleShot(0, &dialog, [&] {
+            auto *start = dialog.findChild<QPushButton *>(QStringLiteral("start"));
+            auto *use = dialog.findChild<QPushButton *>(QStringLiteral("useBatch"));
+            QTRY_VERIFY_WITH_TIMEOUT(use->isVisible(), kPatience);
+            QVERIFY(!start->isEnabled());
+            QVERIFY2(use->text().contains(QStringLiteral("64")), qPrintable(use->text()));
+            use->click();
+            QCOMPARE(dialog.findChild<QSpinBox *>(QStringLiteral("batch"))->value(), 64);
+            QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kPatience);
+            QVERIFY(!use->isVisible());
+            done = true;
+            start->click();
+        });
+        TrainOptions options;
+        options.batch = 500;
+        const auto forecast = [](const TrainOptions &changed) {
+            return [changed] { return changed.batch > 64 ? refusing({64, 2, true}) : fitting(changed.batch); };
+        };
+        QVERIFY(dialog.ask<TrainOptions>(options, forecast));
+        QVERIFY(done);
+        QCOMPARE(options.batch, 64);
+        QCOMPARE(options.optimiser.accumulate, 2);
+    }
+
     void theDialogsOfAStudyForecast()
     {
         const test::TinyStudy study;
@@ -135,6 +165,36 @@ private Q_SLOTS:
         QVERIFY(told(Stage::Retrieval).startsWith(QStringLiteral("Takes about")));
         QVERIFY(told(Stage::Embed).contains(QStringLiteral("no retrieval encoder yet")));
         QVERIFY(told(Stage::Pretrain).contains(QStringLiteral("no coreset yet")));
+    }
+
+    void aPretrainingStartsFromTheWeightsThatAreChosen()
+    {
+        const test::TinyStudy study;
+        createStudy(study.description());
+        SilentContext context;
+        runScan(study.path, {}, context);
+        StudySettings settings = readStudy(study.path).settings;
+        settings.pretrain = test::TinyStudy::training(4);
+        settings.pretrainOn = "target";
+        bool done = false;
+        QTimer::singleShot(0, this, [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            const auto *line = dialog->findChild<ForecastLine *>();
+            auto *start = dialog->findChild<QPushButton *>(QStringLiteral("start"));
+            auto *weights = dialog->findChild<QComboBox *>(QStringLiteral("startFrom"));
+            weights->setCurrentIndex(1);
+            QTRY_VERIFY_WITH_TIMEOUT(line->text().contains(QStringLiteral("no retrieval encoder yet")), kPatience);
+            QVERIFY(!start->isEnabled());
+            weights->setCurrentIndex(0);
+            QTRY_VERIFY_WITH_TIMEOUT(line->text().startsWith(QStringLiteral("Takes about")), kPatience);
+            start->click();
+            done = true;
+        });
+        const auto request = askStage(Stage::Pretrain, study.path, settings, settings.select, {}, nullptr);
+        QVERIFY(done && request);
+        QCOMPARE(request->pretrain.startFrom, std::string("fresh"));
+        QCOMPARE(request->pretrain.on, std::string("target"));
     }
 };
 

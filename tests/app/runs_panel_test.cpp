@@ -135,6 +135,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
     }
 
+    void aRunInWorkIsPausedResumedAndStopped()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        panel.show();
+        const QSignalSpy idle(&bench, &Workbench::becameIdle), paused(&panel, &RunsPanel::runPaused);
+        StageRequest request;
+        request.stage = Stage::Retrieval;
+        request.retrieval = test::TinyStudy::training(100'000);
+        bench.run(request);
+        auto *table = panel.findChild<QTableView *>();
+        const auto state = [table] { return table->model()->index(3, RunModel::State).data().toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, kPatience);
+        QVERIFY(!button(panel, "pause")->isEnabled() && !button(panel, "stop")->isEnabled()); // none is selected
+        table->selectRow(3);
+        QTRY_VERIFY_WITH_TIMEOUT(button(panel, "pause")->isEnabled(), kPatience);
+        button(panel, "pause")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("paused"), kPatience);
+        QCOMPARE(button(panel, "pause")->text(), QStringLiteral("Resume run"));
+        QVERIFY(paused.last().first().toBool());
+        button(panel, "pause")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("running"), kPatience);
+        QVERIFY(!paused.last().first().toBool());
+        button(panel, "stop")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!button(panel, "stop")->isEnabled(), kPatience);
+    }
+
     void aDeletedRunComesBackByUndoUntilTheStudyIsClosed()
     {
         const std::string study = m_studies->copy();

@@ -2,6 +2,7 @@
 
 #include "app/run_plot_bar.h"
 #include "tests/support/qt_test.h"
+#include "widgets/qcp.h"
 #include "widgets/run_plot.h"
 
 #include <QComboBox>
@@ -50,6 +51,33 @@ private Q_SLOTS:
         QVERIFY2(health(panel).startsWith(QStringLiteral("Too early")), qPrintable(health(panel)));
         panel.append(Stage::Pretrain, madeRun(30, 0.98).back());
         QTRY_VERIFY_WITH_TIMEOUT(health(panel).startsWith(QStringLiteral("Falling")), kPatience);
+    }
+
+    void aRunThatStandsStillIsCalledPaused()
+    {
+        TrainingPanel panel;
+        panel.setMetrics(madeRun(100, 0.98), {});
+        panel.setPaused(true);
+        QVERIFY2(health(panel).startsWith(QStringLiteral("Paused")), qPrintable(health(panel)));
+        panel.setPaused(false);
+        QVERIFY2(health(panel).startsWith(QStringLiteral("Falling")), qPrintable(health(panel)));
+        panel.setRunPaused(true);
+        QVERIFY2(health(panel).startsWith(QStringLiteral("Paused")), qPrintable(health(panel)));
+        panel.setRunPaused(false);
+        QVERIFY2(health(panel).startsWith(QStringLiteral("Falling")), qPrintable(health(panel)));
+    }
+
+    void aSecondFigureIsChosenBesideTheFirst()
+    {
+        TrainingPanel panel;
+        panel.setMetrics(madeRun(20, 0.9), {});
+        auto *beside = panel.findChild<RunPlotBar *>()->findChild<QComboBox *>(QStringLiteral("secondFigure"));
+        auto *axis = panel.findChild<QCustomPlot *>()->yAxis2;
+        QVERIFY(axis->visible()); // the learning rate's
+        beside->setCurrentIndex(0);
+        QVERIFY(!axis->visible());
+        beside->setCurrentIndex(beside->findData(static_cast<int>(RunFigure::Speed)));
+        QCOMPARE(axis->label(), RunPlot::figureTitle(RunFigure::Speed));
     }
 
     void drawsTheFigureThatIsChosen()

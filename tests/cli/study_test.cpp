@@ -295,6 +295,25 @@ TEST_F(CliStudy, SelectorsAreComparedAtTheCoresetsSize)
     EXPECT_EQ(runCli({"compare-selectors", m_study, "--selectors", "nearest,furthest"}).code, 2);
 }
 
+TEST_F(CliStudy, ALoadedEncoderTellsWhatMatchedAndCanBeFineTuned)
+{
+    prepare();
+    const std::string file = m_study + "/runs/retrieval-target-001/encoder.safetensors";
+    const CliResult loaded = runCli({"retrieval", m_study, "--load", file, "--json"});
+    ASSERT_EQ(loaded.code, 0) << loaded.err;
+    EXPECT_GT(loaded.json().at("matched"), 0);
+    EXPECT_EQ(loaded.json().at("missing"), nlohmann::json::array());
+    EXPECT_NE(runCli({"retrieval", m_study, "--load", file}).out.find("weights found"), std::string::npos);
+    EXPECT_EQ(readStudy(m_study).settings.encoder.backbone.backbone, "resnet10"); // told by the file
+
+    const std::vector<std::string> fineTuning{"pretrain",     m_study,     "--on",       "target",
+                                              "--start-from", "retrieval", "--forecast", "--json"};
+    EXPECT_EQ(runCli(join(fineTuning, kTinyTraining)).code, 0);
+    const CliResult another = runCli(join(fineTuning, {"--preset", "small-data"}));
+    EXPECT_EQ(another.code, 1);
+    EXPECT_NE(another.err.find("take the same backbone"), std::string::npos) << another.err;
+}
+
 TEST_F(CliStudy, RunsAreListedNotedDeletedAndRestored)
 {
     prepare();

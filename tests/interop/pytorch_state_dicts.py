@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from torchvision_weights import TOLERANCE, difference, features_of, numpy, our_features, seeded_network, torch
+from torchvision_weights import TOLERANCE, difference, features_of, numpy, our_features, pictures, seeded_network, torch
 
 
 def channels_last(tensor):
@@ -23,6 +23,7 @@ def saved_objects(network):
         "state dict": network.state_dict(),
         "parameters": {"model": {**dict(network.named_parameters()), **dict(network.named_buffers())}},
         "checkpoint": {"args": arguments, "best": numpy.float64(71.2), "epoch": 3, "state_dict": prefixed},
+        "checkpoint with a stranger": {"state_dict": {**prefixed, "phase": torch.zeros(2, dtype=torch.complex64)}},
         "strided": {name: channels_last(tensor) for name, tensor in weights.items()},
     }
 
@@ -35,7 +36,7 @@ FORMS = {
 
 
 def main(program):
-    pixels = numpy.random.default_rng(5).integers(0, 256, (2, 96, 96, 3), dtype=numpy.uint8)
+    pixels = pictures(5, 2, 96)
     network = seeded_network("resnet18", seed=11)
     objects = saved_objects(network)
     theirs = features_of(network, pixels)

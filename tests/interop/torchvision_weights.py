@@ -1,5 +1,6 @@
-"""Weights of torchvision in Coresift and Coresift's in torchvision: the same names, the same features. For vision
-transformers, timm's names and a forward pass written down here from PyTorch's own layers.
+"""Weights of torchvision in Coresift and Coresift's in torchvision: the same names, the same features. Vision
+transformers have timm's names: torchvision's ViT-B/16 is renamed, and the other sizes have a forward pass written down
+here from PyTorch's own layers.
 
 usage: torchvision_weights.py WEIGHTS_EXCHANGE
 """
@@ -15,6 +16,7 @@ try:
     import torch
     import torchvision
     from torch.nn import functional
+    from torchvision.models import resnet
 except ImportError as problem:
     print(f"skipped: {problem}")
     sys.exit(77)
@@ -24,19 +26,44 @@ MEAN = torch.tensor([0.485, 0.456, 0.406]).view(1, 3, 1, 1)
 DEVIATION = torch.tensor([0.229, 0.224, 0.225]).view(1, 3, 1, 1)
 TOLERANCE = 1e-4
 CLASSIFIERS = ("fc", "classifier")
-CONVOLUTIONAL = ("resnet18", "resnet50", "resnet101", "resnext50_32x4d", "efficientnet_b0")
+CONVOLUTIONAL = (
+    "resnet10",
+    "resnet18",
+    "resnet34",
+    "resnet50",
+    "resnet101",
+    "resnext50_32x4d",
+    "efficientnet_b0",
+)
 VITS = {"vit_tiny_patch16": (192, 16), "vit_small_patch8": (384, 8)}
+VIT_B = "vit_base_patch16"
+# timm's names of what torchvision's ViT-B/16 has under others: ends of names outside and inside of a block
+OUTER_NAMES = {
+    "class_token": "cls_token",
+    "encoder.pos_embedding": "pos_embed",
+    "conv_proj": "patch_embed.proj",
+    "encoder.ln": "norm",
+}
+BLOCK_NAMES = {
+    "ln_1": "norm1",
+    "ln_2": "norm2",
+    "self_attention.in_proj_": "attn.qkv.",
+    "self_attention.out_proj": "attn.proj",
+    "mlp.0": "mlp.fc1",
+    "mlp.3": "mlp.fc2",
+}
 
 
 def write_safetensors(path, tensors):
-    header, data = {}, b""
+    header, parts, offset = {}, [], 0
     for name, tensor in tensors.items():
         array = tensor.numpy()
         kind = next(key for key, value in TYPES.items() if value == array.dtype)
-        header[name] = {"dtype": kind, "shape": list(array.shape), "data_offsets": [len(data), len(data) + array.nbytes]}
-        data += array.tobytes()
+        header[name] = {"dtype": kind, "shape": list(array.shape), "data_offsets": [offset, offset + array.nbytes]}
+        parts.append(array.tobytes())
+        offset += array.nbytes
     text = json.dumps(header).encode()
-    path.write_bytes(struct.pack("<Q", len(text)) + text + data)
+    path.write_bytes(b"".join([struct.pack("<Q", len(text)), text, *parts]))
 
 
 def read_safetensors(path):
@@ -52,17 +79,36 @@ def read_safetensors(path):
     return tensors
 
 
+def made_network(name):
+    """torchvision's network of this name; the ResNet-10, which it lacks, from its parts."""
+    if name == "resnet10":
+        return resnet.ResNet(resnet.BasicBlock, [1, 1, 1, 1])
+    return getattr(torchvision.models, name)()
+
+
+def pictures(seed, count, size):
+    """Blocks of colours with noise, n×size×size×3 bytes; `size` is a multiple of 16."""
+    random = numpy.random.default_rng(seed)
+    colours = random.integers(0, 200, (count, size // 16, size // 16, 3), dtype=numpy.uint8)
+    blocks = colours.repeat(16, axis=1).repeat(16, axis=2)
+    return blocks + random.integers(0, 56, blocks.shape, dtype=numpy.uint8)
+
+
 def seeded_network(name, seed):
-    """torchvision's network with seeded weights and batch norms that have seen pictures."""
+    """torchvision's network with seeded weights and batch norms that have seen pictures. As in trained ones a residual
+    block adds little to what passes it by: else a hundred layers of chance make much of a last digit."""
     torch.manual_seed(seed)
-    network = getattr(torchvision.models, name)()
+    network = made_network(name)
     with torch.no_grad():
         for module in network.modules():
             if isinstance(module, torch.nn.BatchNorm2d):
                 module.weight.uniform_(0.5, 1.5)
                 module.bias.normal_(0, 0.1)
                 module.momentum = None  # the mean of all that it sees
-        network(torch.randn(8, 3, 96, 96))
+        for module in network.modules():
+            if isinstance(module, (resnet.BasicBlock, resnet.Bottleneck)):
+                (module.bn3 if isinstance(module, resnet.Bottleneck) else module.bn2).weight.mul_(0.2)
+        network(batch_of(pictures(seed, 16, 96)))
     return network.eval()
 
 
@@ -90,8 +136,16 @@ def difference(ours, theirs):
 def our_features(program, weights, name, pixels, folder):
     numpy.save(folder / "pixels.npy", pixels.reshape(-1))
     size = str(pixels.shape[1])
-    subprocess.run([program, "features", weights, name, size, folder / "pixels.npy", folder / "features.npy"], check=True)
-    return numpy.load(folder / "features.npy")
+    out = folder / "features.npy"
+    subprocess.run([program, "features", weights, name, size, folder / "pixels.npy", out], check=True)
+    return numpy.load(out)
+
+
+def write_ours(program, name, folder):
+    """A file of fresh weights of our network."""
+    weights = folder / "ours.safetensors"
+    subprocess.run([program, "write", name, weights], check=True)
+    return weights
 
 
 def check_theirs_in_ours(program, name, pixels, folder):
@@ -102,10 +156,10 @@ def check_theirs_in_ours(program, name, pixels, folder):
 
 
 def check_ours_in_theirs(program, name, pixels, folder):
-    subprocess.run([program, "write", name, folder], check=True)
-    network = without_classifier(getattr(torchvision.models, name)())
-    network.load_state_dict(read_safetensors(folder / "encoder.safetensors"), strict=True)
-    ours = our_features(program, folder / "encoder.safetensors", name, pixels, folder)
+    weights = write_ours(program, name, folder)
+    network = without_classifier(made_network(name))
+    network.load_state_dict(read_safetensors(weights), strict=True)
+    ours = our_features(program, weights, name, pixels, folder)
     return difference(ours, features_of(network, pixels))
 
 
@@ -176,24 +230,82 @@ def check_timms_in_ours(program, name, pixels, folder):
 
 
 def check_ours_as_timms(program, name, pixels, folder):
-    subprocess.run([program, "write", name, folder], check=True)
-    tensors = read_safetensors(folder / "encoder.safetensors")
+    weights = write_ours(program, name, folder)
+    tensors = read_safetensors(weights)
     named = set(seeded_vit(*VITS[name])) - {"head.weight", "head.bias"}
     if set(tensors) != named:
         raise SystemExit(f"{name}: names differ: {sorted(set(tensors) ^ named)}")
-    ours = our_features(program, folder / "encoder.safetensors", name, pixels, folder)
+    ours = our_features(program, weights, name, pixels, folder)
     return difference(ours, vit_features(tensors, pixels))
 
 
+def check_another_grid(program, name, pixels, folder):
+    """Positions made for 384 px are interpolated to those for 224 when they are loaded."""
+    width, patch = VITS[name]
+    tensors = seeded_vit(width, patch, size=384)
+    write_safetensors(folder / "wide.safetensors", tensors)
+    ours = our_features(program, folder / "wide.safetensors", name, pixels, folder)
+    side = 384 // patch
+    grid = tensors["pos_embed"][:, 1:].reshape(1, side, side, width).permute(0, 3, 1, 2)
+    grid = functional.interpolate(grid, size=(224 // patch, 224 // patch), mode="bicubic", align_corners=False)
+    tensors["pos_embed"] = torch.cat([tensors["pos_embed"][:, :1], grid.flatten(2).transpose(1, 2)], 1)
+    return difference(ours, vit_features(tensors, pixels))
+
+
+def timms_name(name):
+    if name.startswith("encoder.layers.encoder_layer_"):
+        number, rest = name[len("encoder.layers.encoder_layer_") :].split(".", 1)
+        theirs = next(key for key in BLOCK_NAMES if rest.startswith(key))
+        return f"blocks.{number}.{BLOCK_NAMES[theirs]}{rest[len(theirs):]}"
+    theirs = next(key for key in OUTER_NAMES if name.startswith(key))
+    return OUTER_NAMES[theirs] + name[len(theirs) :]
+
+
+def torchvisions_vit(seed):
+    """ViT-B/16 without its classifier, no weight at a value that hides its part."""
+    torch.manual_seed(seed)
+    network = torchvision.models.vit_b_16()
+    network.heads = torch.nn.Identity()
+    with torch.no_grad():
+        for name, weight in network.named_parameters():
+            if weight.dim() == 1:
+                weight.add_(torch.randn(weight.shape) * 0.1)
+        network.class_token.normal_(0, 0.5)
+    return network.eval()
+
+
+def check_their_vit_in_ours(program, pixels, folder):
+    network = torchvisions_vit(seed=11)
+    tensors = {timms_name(name): tensor for name, tensor in network.state_dict().items()}
+    write_safetensors(folder / "theirs.safetensors", tensors)
+    ours = our_features(program, folder / "theirs.safetensors", VIT_B, pixels, folder)
+    return difference(ours, features_of(network, pixels))
+
+
+def check_our_vit_in_theirs(program, pixels, folder):
+    weights = write_ours(program, VIT_B, folder)
+    tensors = read_safetensors(weights)
+    network = torchvisions_vit(seed=12)
+    network.load_state_dict({name: tensors.pop(timms_name(name)) for name in network.state_dict()}, strict=True)
+    if tensors:
+        raise SystemExit(f"{VIT_B}: names that torchvision lacks: {sorted(tensors)}")
+    ours = our_features(program, weights, VIT_B, pixels, folder)
+    return difference(ours, features_of(network, pixels))
+
+
 def main(program):
-    pixels = numpy.random.default_rng(5).integers(0, 256, (3, 96, 96, 3), dtype=numpy.uint8)
-    checks = [(check, name) for name in CONVOLUTIONAL for check in (check_theirs_in_ours, check_ours_in_theirs)]
-    checks += [(check, name) for name in VITS for check in (check_timms_in_ours, check_ours_as_timms)]
+    pixels = pictures(5, 3, 96)
+    large = pictures(6, 2, 224)  # the one size that torchvision's ViT takes
+    both_ways = (check_theirs_in_ours, check_ours_in_theirs)
+    checks = [(check, (name, pixels)) for name in CONVOLUTIONAL for check in both_ways]
+    checks += [(check, (name, pixels)) for name in VITS for check in (check_timms_in_ours, check_ours_as_timms)]
+    checks += [(check_another_grid, ("vit_tiny_patch16", large))]
+    checks += [(check, (large,)) for check in (check_their_vit_in_ours, check_our_vit_in_theirs)]
     worst = 0
-    for check, name in checks:
+    for check, given in checks:
         with tempfile.TemporaryDirectory() as folder:
-            relative = check(program, name, pixels, Path(folder))
-        print(f"{check.__name__} {name}: {relative:.1e}")
+            relative = check(program, *given, Path(folder))
+        print(f"{check.__name__} {given[0] if len(given) > 1 else VIT_B}: {relative:.1e}")
         worst = max(worst, relative)
     return 0 if worst <= TOLERANCE else 1
 

@@ -1,6 +1,6 @@
 // The engine's side of torchvision_weights.py.
 //   weights_exchange features WEIGHTS BACKBONE SIZE PIXELS.npy OUT.npy   PIXELS: n·SIZE·SIZE·3 uint8 in a row; OUT: n×d
-//   weights_exchange write BACKBONE FOLDER                               FOLDER/encoder.safetensors with fresh weights
+//   weights_exchange write BACKBONE OUT.safetensors                      fresh weights
 #include "core/base/error.h"
 #include "core/base/npy.h"
 #include "core/pretrain/checkpoint.h"

@@ -6,7 +6,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -132,6 +134,114 @@ private Q_SLOTS:
         form.findChild<QSpinBox *>(QStringLiteral("clusters"))->setValue(20);
         QCOMPARE(form.read(options).size(), std::size_t(2));
         QCOMPARE(options.clusters, 7);
+    }
+
+    void aFieldWithoutEffectIsHiddenAndKeepsItsValue()
+    {
+        TrainOptions options;
+        OptionForm form;
+        form.setUse<TrainOptions>([](const TrainOptions &now, const std::string &field) {
+            return field != "beta1" || now.optimiser.optimiser == "adam";
+        });
+        form.build(options);
+        auto *beta = form.findChild<QLineEdit *>(QStringLiteral("beta1"));
+        auto *optimiser = form.findChild<QComboBox *>(QStringLiteral("optimiser"));
+        QVERIFY(!beta->isVisibleTo(&form) && optimiser->isVisibleTo(&form));
+        optimiser->setCurrentText(QStringLiteral("adam"));
+        QVERIFY(beta->isVisibleTo(&form));
+        beta->setText(QStringLiteral("0.5"));
+        optimiser->setCurrentText(QStringLiteral("sgd"));
+        QVERIFY(!beta->isVisibleTo(&form));
+        QVERIFY(form.read(options).empty());
+        QCOMPARE(options.optimiser.beta1, 0.5);
+    }
+
+    void aHiddenFieldComesBackWithItsProblem()
+    {
+        TrainOptions options;
+        OptionForm form;
+        form.setUse<TrainOptions>([](const TrainOptions &, const std::string &field) { return field != "beta1"; });
+        form.build(options);
+        auto *beta = form.findChild<QLineEdit *>(QStringLiteral("beta1"));
+        beta->setText(QStringLiteral("much"));
+        QCOMPARE(form.read(options).size(), std::size_t(1));
+        QVERIFY(beta->isVisibleTo(&form));
+        beta->setText(QStringLiteral("0.9"));
+        QVERIFY(form.read(options).empty());
+        QVERIFY(!beta->isVisibleTo(&form));
+    }
+
+    void groupsHoldTheirFieldsUnderAHeading()
+    {
+        OptionForm form;
+        form.setGroups({{{QStringLiteral("Cut"), {"patience", "threshold"}}}, {{QStringLiteral("Rest"), {"seed"}}}});
+        form.setUse<SelectOptions>([](const SelectOptions &, const std::string &field) { return field != "seed"; });
+        form.build(SelectOptions());
+        form.resize(form.sizeHint());
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        const auto top = [&form](const char *field) {
+            auto *editor = form.findChild<QWidget *>(QString::fromLatin1(field));
+            return editor->mapTo(&form, QPoint()).y();
+        };
+        const auto heading = [&form](const QString &title) {
+            for (QLabel *label : form.findChildren<QLabel *>())
+                if (label->text() == title)
+                    return label;
+            return static_cast<QLabel *>(nullptr);
+        };
+        QVERIFY(heading(QStringLiteral("Cut"))->isVisible());
+        QVERIFY(!heading(QStringLiteral("Rest"))->isVisible()); // it would stand over nothing
+        const int cut = heading(QStringLiteral("Cut"))->mapTo(&form, QPoint()).y();
+        QVERIFY(top("budget") < cut && cut < top("patience") &&
+                top("patience") < top("threshold")); // not the table's order
+    }
+
+    void columnsStandSideBySideWhereThereIsRoom()
+    {
+        constexpr int kScrollBar = 40; // px, and a frame
+        QScrollArea area;
+        auto *form = new OptionForm;
+        form->setGroups({{{QStringLiteral("One"), {"threshold"}}}, {{QStringLiteral("Two"), {"seed"}}}});
+        form->build(SelectOptions());
+        area.setWidget(form);
+        area.setWidgetResizable(true);
+        const auto isBeside = [form] {
+            const auto *threshold = form->findChild<QWidget *>(QStringLiteral("threshold"));
+            const auto *seed = form->findChild<QWidget *>(QStringLiteral("seed"));
+            return seed->mapTo(form, QPoint()).x() > threshold->mapTo(form, QPoint()).x() + threshold->width();
+        };
+        area.resize(form->sizeHint().width() + kScrollBar, 500);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QTRY_VERIFY(isBeside());
+        area.resize(form->minimumSizeHint().width() + kScrollBar, 500);
+        QTRY_VERIFY(!isBeside());
+        QVERIFY(form->width() <= area.viewport()->width()); // nothing is cut off
+        area.resize(form->sizeHint().width() + kScrollBar, 500);
+        QTRY_VERIFY(isBeside());
+    }
+
+    void anotherRecipeKeepsWhatTheUserTyped()
+    {
+        OptionForm form;
+        form.build(TrainOptions());
+        QSignalSpy changes(&form, &OptionForm::changed);
+        const nlohmann::json small = optionsToJson(TrainOptions()),
+                             paper = optionsToJson(TrainOptions::fromPreset("paper"));
+        form.findChild<QSpinBox *>(QStringLiteral("batch"))->setValue(96);
+        QCOMPARE(changes.count(), 1);
+        form.changeRecipe(small, paper);
+        TrainOptions options;
+        QVERIFY(form.read(options).empty());
+        QCOMPARE(options.batch, 96);
+        QCOMPARE(options.epochs, paper.at("epochs").get<int>());
+        QCOMPARE(options.learningRate, paper.at("learning-rate").get<double>());
+        form.changeRecipe(paper, small);
+        QVERIFY(form.read(options).empty());
+        QCOMPARE(options.batch, 96);
+        QCOMPARE(options.learningRate, TrainOptions().learningRate);
+        QCOMPARE(changes.count(), 1);
     }
 
     void tellsOfChangesByTheUserOnly()

@@ -314,10 +314,12 @@ private Q_SLOTS:
         QCOMPARE(drawn()->size(), 2);
         QCOMPARE(drawn()->at(1)->key, 20.0);
         QCOMPARE(drawn()->at(1)->value, 0.5); // two values are not smoothed
-        QVERIFY(!custom->yAxis2->visible());
         QCOMPARE(custom->yAxis->label(), RunPlot::figureTitle(RunFigure::Spread));
-        QVERIFY(plot.exported(PlotFormat::Csv).contains(",1,10,0.5,0.25,0.1,100,0.25,,\r\n"));
-        plot.append({1, 21, 0.2, 0.1, 100, 0.6, 12, 70});
+        QVERIFY(plot.exported(PlotFormat::Csv).contains(",1,10,0.5,0.25,0.1,100,0.25,,,,,\r\n"));
+        StepMetrics last{1, 21, 0.2, 0.1, 100};
+        last.featureSpread = 0.6;
+        last.knn = 70;
+        plot.append(last);
         QCOMPARE(drawn()->size(), 3);
         plot.setFigure(RunFigure::Speed);
         QCOMPARE(drawn()->size(), 21);
@@ -325,7 +327,31 @@ private Q_SLOTS:
         QCOMPARE(drawn()->size(), 1);
         plot.setFigure(RunFigure::Loss);
         QCOMPARE(drawn()->size(), 21);
+    }
+
+    void aSecondFigureOfASingleRunStandsBesideTheFirst()
+    {
+        std::vector<StepMetrics> metrics = falling(20);
+        metrics[9].uniformity = -2;
+        metrics[19].uniformity = -3;
+        RunPlot plot;
+        plot.setMetrics(metrics);
+        auto *custom = plot.findChild<QCustomPlot *>();
+        const QCPGraph *second = custom->graph(0);
+        QCOMPARE(second->dataCount(), 20); // the learning rate
         QVERIFY(custom->yAxis2->visible());
+        plot.setSecondFigure(RunFigure::Uniformity);
+        QCOMPARE(second->dataCount(), 2);
+        QCOMPARE(custom->yAxis2->label(), RunPlot::figureTitle(RunFigure::Uniformity));
+        QVERIFY(custom->yAxis2->range().lower < -3 && custom->yAxis2->range().upper == 0);
+        plot.setFigure(RunFigure::Uniformity); // it is drawn already
+        QVERIFY(!custom->yAxis2->visible());
+        plot.setFigure(RunFigure::Loss);
+        plot.setSecondFigure(std::nullopt);
+        QVERIFY(!custom->yAxis2->visible());
+        plot.setSecondFigure(RunFigure::Speed);
+        plot.setRuns({{QStringLiteral("one"), metrics}, {QStringLiteral("two"), metrics}});
+        QVERIFY(!custom->yAxis2->visible());
     }
 
     void aFigureThatWasNotMeasuredIsSaidToBeMissing()
@@ -353,9 +379,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
         QCOMPARE(plot.exported(PlotFormat::Csv),
                  QByteArray("run,epoch,step,loss,moving_mean,learning_rate,images_per_second,feature_spread,"
-                            "effective_rank,knn_percent\r\n"
-                            "\"one, \"\"two\"\"\",1,1,5,5,0.1,100,,,\r\n"
-                            "\"one, \"\"two\"\"\",1,2,2.5,2.5,0.1,100,,,\r\n"));
+                            "effective_rank,knn_percent,alignment,uniformity,output_spread\r\n"
+                            "\"one, \"\"two\"\"\",1,1,5,5,0.1,100,,,,,,\r\n"
+                            "\"one, \"\"two\"\"\",1,2,2.5,2.5,0.1,100,,,,,,\r\n"));
         QImage picture;
         QVERIFY(picture.loadFromData(plot.exported(PlotFormat::Png), "PNG"));
         QVERIFY(count(picture, style::kTarget) > 200);

@@ -115,6 +115,21 @@ private Q_SLOTS:
         QCOMPARE(text(model, 2, RunModel::State), QStringLiteral("not finished"));
     }
 
+    void aRunThatAnotherProcessTrainsShowsWhatItWasAsked()
+    {
+        RunModel model;
+        RunsTable table = twoRuns();
+        table.runs[0].state = RunState::Unfinished;
+        table.runs[0].inWork = true;
+        for (const auto &[wish, state] :
+             {std::pair(RunWish::GoOn, "running"), {RunWish::Pause, "paused"}, {RunWish::Stop, "stopping"}}) {
+            table.runs[0].wish = wish;
+            model.setTable(table);
+            QCOMPARE(text(model, 0, RunModel::State), QString::fromLatin1(state));
+        }
+        QVERIFY(model.isRunning(model.run(0)) && !model.isRunning(model.run(1)));
+    }
+
     void aRunThatCannotBeReadShowsWhy()
     {
         RunModel model;

@@ -51,6 +51,21 @@ TEST(AtomicFile, LeavesTheOldFileAndNothingElseWithoutCommit)
     EXPECT_EQ(filesIn(dir.path()), 1U);
 }
 
+TEST(AtomicFile, WhatAKilledWriterLeftIsRemovedAndNothingElse)
+{
+    const TempDir dir;
+    const std::vector<std::string> kept{"a.txt", "a.txt.tmp", "a.txt.01234567.tmp.old", "ba.txt.01234567.tmp",
+                                        "b.txt.01234567.tmp"};
+    for (const std::string &name : kept)
+        writeFileAtomically(dir / name, "kept");
+    writeFileAtomically(dir / "a.txt.89abcdef.tmp", "half");
+    removeHalfWritten(dir / "a.txt");
+    EXPECT_FALSE(fileExists(dir / "a.txt.89abcdef.tmp"));
+    for (const std::string &name : kept)
+        EXPECT_TRUE(fileExists(dir / name)) << name;
+    removeHalfWritten(dir / "none/a.txt"); // no folder, nothing to do
+}
+
 TEST(AtomicFile, AFullDiskIsOneClearErrorAndTheOldFileSurvives)
 {
     const TempDir dir;

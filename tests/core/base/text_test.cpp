@@ -25,6 +25,15 @@ TEST(ShowPath, IsReversibleForAnyBytes)
     EXPECT_FALSE(isUtf8(all));
 }
 
+TEST(ShowName, CutsWhatIsTooLongForALineBetweenCharacters)
+{
+    EXPECT_EQ(showName("layer1\n"), "layer1\\x0A");
+    EXPECT_EQ(showName(std::string(200, 'a')), std::string(200, 'a'));
+    EXPECT_EQ(showName(std::string(201, 'a')), std::string(200, 'a') + "…");
+    EXPECT_EQ(showName(std::string(198, 'a') + "图像"), std::string(198, 'a') + "…"); // three bytes each
+    EXPECT_EQ(showName(std::string(300, '\x80')).substr(0, 8), "\\x80\\x80");
+}
+
 TEST(CountText, GroupsThousands)
 {
     EXPECT_EQ(countText(0), "0");

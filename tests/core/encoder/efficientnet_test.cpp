@@ -74,6 +74,19 @@ TEST(EfficientNet, StepAndPassDecideWhichBranchesTrainingDrops)
     EXPECT_TRUE(torch::equal(network->forward(images), first));
 }
 
+TEST(EfficientNet, WithoutDropPathTrainingPassesAgree)
+{
+    const torch::NoGradGuard guard;
+    BackboneOptions options{"efficientnet_b0", false};
+    options.dropPath = 0;
+    const Backbone network = makeBackbone(options, 1);
+    network->train();
+    const torch::Tensor images = noiseImages(8, 32, 32);
+    EXPECT_TRUE(torch::equal(network->forward(images), network->forward(images)));
+    network->setDropPath(0.2);
+    EXPECT_FALSE(torch::equal(network->forward(images), network->forward(images)));
+}
+
 TEST(EfficientNet, ConvolutionsStartWithHesDeviationAndNoBias)
 {
     const auto weights = test::weightsOf(*efficientNet());

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <torch/script.h>
 
 namespace coresift {
 
@@ -192,6 +193,53 @@ TEST(Encoder, PyTorchsFilesGiveTheFeaturesOfTheNetworkThatTheyHold)
     }
 }
 
+TEST(Encoder, TellsWhatItsFileHeld)
+{
+    const TempDir dir;
+    std::map<std::string, torch::Tensor> weights;
+    collectWeights(*makeBackbone({"resnet10", true}, 5), "module.", weights);
+    weights["module.fc.weight"] = torch::zeros({10, 512});
+    const test::MadeStateDict made(weights);
+    EncoderSource source;
+    source.file = dir / "weights.pth";
+    const std::string saved = test::pickledDict({{"state_dict", made.value}});
+    std::ofstream(source.file, std::ios::binary) << test::zipForm(saved, made.storages);
+    const WeightsReport report = loadEncoder(source, kFloat32)->weights();
+    EXPECT_EQ(report.matched, static_cast<std::int64_t>(weights.size()) - 1);
+    EXPECT_EQ(report.prefix, "module.");
+    EXPECT_EQ(report.unused, (std::vector<std::string>{"module.fc.weight"}));
+    EXPECT_EQ(backboneTitle(report.backbone), "ResNet-10 (small stem)");
+    EXPECT_EQ(untrainedEncoder({"resnet10", true}, 5, kFloat32)->weights().matched, 0);
+}
+
+TEST(Encoder, TheBackboneOfAFileIsTheOneThatItTells)
+{
+    const TempDir dir;
+    EncoderSource source;
+    source.backbone.backbone = "resnet50";
+    source.file = save(dir, makeBackbone({"resnet10", true}, 5), {{"backbone", "resnet10"}, {"small_stem", "true"}});
+    EXPECT_EQ(backboneTitle(backboneOfFile(source)), "ResNet-10 (small stem)");
+    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {});
+    EXPECT_EQ(backboneTitle(backboneOfFile(source)), "ResNet-10");
+}
+
+TEST(Encoder, AFileWithoutWeightsThatFitHasNoBackboneToTrain)
+{
+    const TempDir dir;
+    EncoderSource source;
+    SafeTensors strange;
+    strange.tensors["weight"] = torch::zeros({2});
+    writeSafeTensors(dir / "strange.safetensors", strange);
+    source.file = dir / "strange.safetensors";
+    EXPECT_NE(errorOf([&] { backboneOfFile(source); }).find("Is the backbone the right one?"), std::string::npos);
+
+    torch::jit::Module module("Made");
+    module.register_parameter("weight", torch::ones({2}), /*is_buffer=*/false);
+    module.save(dir / "script.pt");
+    source.file = dir / "script.pt";
+    EXPECT_NE(errorOf([&] { backboneOfFile(source); }).find("not trained further"), std::string::npos);
+}
+
 TEST(Encoder, AnotherBackboneThanTheFilesIsAnError)
 {
     const TempDir dir;
@@ -206,9 +254,9 @@ TEST(Encoder, ABackboneThatIsNotKnownIsTheFilesFault)
 {
     const TempDir dir;
     EncoderSource source;
-    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {{"backbone", "resnet9000"}});
+    source.file = save(dir, makeBackbone({"resnet10", false}, 5), {{"backbone", "resnet9000\x1b[2J"}});
     const std::string message = errorOf([&] { loadEncoder(source, kFloat32); });
-    EXPECT_NE(message.find("resnet9000"), std::string::npos) << message;
+    EXPECT_NE(message.find("“resnet9000\\x1B[2J”"), std::string::npos) << message;
     EXPECT_NE(message.find("encoder.safetensors"), std::string::npos) << message;
 }
 

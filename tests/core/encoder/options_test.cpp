@@ -35,6 +35,17 @@ TEST(EncoderOptions, TheSmallStemIsForResNetsAlone)
     EXPECT_EQ(vit.check().front().field, "small-stem");
 }
 
+TEST(EncoderOptions, ResNetsHaveNoDropPath)
+{
+    for (const std::string &name : backboneNames()) {
+        const bool isResNet = backboneFamily(name) == BackboneFamily::ResNet;
+        EXPECT_TRUE((BackboneOptions{name, false, -1}).check().empty()) << name;
+        EXPECT_TRUE((BackboneOptions{name, false, 0}).check().empty()) << name;
+        EXPECT_EQ((BackboneOptions{name, false, 0.1}).check().empty(), !isResNet) << name;
+    }
+    EXPECT_EQ((BackboneOptions{"resnet18", false, 0.1}).check().front().field, "drop-path");
+}
+
 TEST(EncoderOptions, AnUnknownBackboneIsOneProblem)
 {
     const BackboneOptions options{"resnet11", true};

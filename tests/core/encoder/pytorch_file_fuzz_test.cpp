@@ -14,13 +14,16 @@ using test::TempDir;
 
 namespace {
 
-/// A small checkpoint in both forms.
+/// A small checkpoint in both forms, with a tensor that is left out.
 std::vector<std::string> smallPytorchFiles()
 {
-    const MadeStateDict made({{"weight", torch::arange(6, torch::kFloat).view({2, 3})},
-                              {"half", torch::ones({2}, torch::kHalf)},
-                              {"truth", torch::ones({3}, torch::kBool)}});
-    const std::string value = test::pickledDict({{"epoch", test::pickledNumber(3)}, {"state_dict", made.value}});
+    MadeStateDict made({{"weight", torch::arange(6, torch::kFloat).view({2, 3})},
+                        {"half", torch::ones({2}, torch::kHalf)},
+                        {"truth", torch::ones({3}, torch::kBool)}});
+    made.storages.push_back({"quantised", 3, "abc"});
+    const std::string quantised = test::pickledTensor({"quantised", "QInt8Storage", 3, 0, {3}, {1}});
+    const std::string weights = test::pickledDict({{"layer", made.value}, {"quantised", quantised}});
+    const std::string value = test::pickledDict({{"epoch", test::pickledNumber(3)}, {"state_dict", weights}});
     return {test::zipForm(value, made.storages), test::legacyForm(value, made.storages)};
 }
 
@@ -30,7 +33,7 @@ bool isRefused(const TempDir &dir, const std::string &bytes)
 {
     std::ofstream(dir / "changed.pt", std::ios::binary) << bytes;
     try {
-        for (const auto &[name, tensor] : readPytorchFile(dir / "changed.pt")) {
+        for (const auto &[name, tensor] : readPytorchFile(dir / "changed.pt").tensors) {
             EXPECT_LE(tensor.nbytes(), bytes.size()) << name;
             tensor.clone(); // reads all of it
         }
@@ -93,7 +96,7 @@ TEST(PytorchFileFuzz, EveryChangedByteGivesAnErrorOrTensorsNeverMore)
                 refused += isRefused(dir, changed);
             }
         }
-        EXPECT_GT(refused, whole.size() / 2); // of three times as many
+        EXPECT_GT(refused, whole.size() / 3); // of three times as many
     }
 }
 

@@ -39,7 +39,7 @@ std::string inDozen(std::int64_t offset = 0, const std::vector<std::int64_t> &si
 NamedTensors readMade(const TempDir &dir, const std::string &bytes)
 {
     std::ofstream(dir / "made.pt", std::ios::binary) << bytes;
-    return readPytorchFile(dir / "made.pt");
+    return readPytorchFile(dir / "made.pt").tensors;
 }
 
 /// dozen() where the pickled value speaks of it: a file has no storages that no one knows.
@@ -109,8 +109,8 @@ TEST(PytorchFile, ArchivesOfPyTorchsOwnWriterAreRead)
     writer.writeRecord("data/0", dozen().bytes.data(), dozen().bytes.size());
     writer.writeEndOfFile();
     EXPECT_TRUE(isPytorchFile(dir / "own.pt"));
-    EXPECT_TRUE(
-        torch::equal(readPytorchFile(dir / "own.pt").at("weight"), torch::arange(12, torch::kFloat).view({3, 4})));
+    EXPECT_TRUE(torch::equal(readMade(dir, readTextFile(dir / "own.pt")).at("weight"),
+                             torch::arange(12, torch::kFloat).view({3, 4})));
 }
 
 TEST(PytorchFile, StridesAndOffsetsAreHonoured)
@@ -244,7 +244,37 @@ TEST(PytorchFile, StoragesThatAreNotAsToldAreRefused)
     EXPECT_NE(refusal({"0", "DoubleStorage", 12, 0, {1}, {1}}).find("another size"), std::string::npos);
     EXPECT_NE(refusal({"0", "FloatStorage", -1, 0, {1}, {1}}).find("impossible"), std::string::npos);
     EXPECT_NE(refusal({"0", "FloatStorage", std::int64_t(1) << 60, 0, {1}, {1}}).find("impossible"), std::string::npos);
-    EXPECT_NE(refusal({"0", "QInt8Storage", 12, 0, {1}, {1}}).find("QInt8Storage"), std::string::npos);
+}
+
+/// Quantised, complex and unheard-of ones; the weights among them are read all the same.
+TEST(PytorchFile, TensorsOfTypesThatNoWeightHasAreLeftOut)
+{
+    const TempDir dir;
+    const std::vector<MadeStorage> storages{{"q", 3, "abc"}, {"c", 1, "12345678"}, dozen()};
+    const DictEntries known{{"complex", pickledTensor({"c", "ComplexFloatStorage", 1, 0, {1}, {1}})},
+                            {"quantised", pickledTensor({"q", "QInt8Storage", 3, 0, {3}, {1}})},
+                            {"weight", inDozen()}};
+    for (const std::string &bytes : {zipForm(pickledDict(known), storages), legacyForm(pickledDict(known), storages)}) {
+        EXPECT_TRUE(torch::equal(readMade(dir, bytes).at("weight"), torch::arange(12, torch::kFloat)));
+        EXPECT_EQ(readPytorchFile(dir / "made.pt").skipped, (std::vector<std::string>{"complex", "quantised"}));
+    }
+
+    const std::string value =
+        pickledDict({{"odd", pickledTensor({"q", "MadeUpStorage", 3, 0, {3}, {1}})}, {"weight", inDozen()}});
+    EXPECT_EQ(namesIn(readMade(dir, zipForm(value, storages))), (std::vector<std::string>{"weight"}));
+    EXPECT_EQ(readPytorchFile(dir / "made.pt").skipped, (std::vector<std::string>{"odd"}));
+    EXPECT_NE(errorOf([&] { readMade(dir, legacyForm(value, storages)); }).find("not known"), std::string::npos);
+}
+
+TEST(PytorchFile, WhatIsNoTensorInTheStateDictIsListed)
+{
+    const TempDir dir;
+    const std::string state = pickledDict({{"weight", inDozen()},
+                                           {"list\n", "](" + inDozen() + "e"},
+                                           {"own", pickledCall("project.layers", "Table", {inDozen()})}});
+    const std::string checkpoint = pickledDict({{"epoch", pickledNumber(3)}, {"state_dict", state}});
+    readMade(dir, zipForm(checkpoint, {dozen()}));
+    EXPECT_EQ(readPytorchFile(dir / "made.pt").skipped, (std::vector<std::string>{"list\\x0A", "own"}));
 }
 
 TEST(PytorchFile, OneStorageMayBeSeenAsTwoTypes)
@@ -319,10 +349,13 @@ TEST(PytorchFile, IsKnownByItsContent)
     };
     EXPECT_TRUE(known(zipForm(value, {dozen()})));
     EXPECT_TRUE(known(legacyForm(value, {dozen()})));
-    EXPECT_FALSE(known(zipArchive({{"made/data.pkl", ""}, {"made/constants.pkl", ""}}))); // TorchScript
+    EXPECT_FALSE(isTorchScriptFile(dir / "made.pt"));
+    EXPECT_FALSE(known(zipArchive({{"made/data.pkl", ""}, {"made/constants.pkl", ""}})));
+    EXPECT_TRUE(isTorchScriptFile(dir / "made.pt"));
     EXPECT_FALSE(known(zipArchive({{"holiday/beach.jpg", ""}})));
     EXPECT_FALSE(known(wholePickle(value)));
     EXPECT_FALSE(known(""));
+    EXPECT_FALSE(isTorchScriptFile(dir / "made.pt"));
     EXPECT_NE(errorOf([&] { isPytorchFile(dir / "none.pt"); }).find("none.pt"), std::string::npos);
 }
 

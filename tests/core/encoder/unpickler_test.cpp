@@ -163,31 +163,12 @@ TEST(Unpickler, WhatLiesOutsideKeepsItsId)
 
 TEST(Unpickler, DamagedPicklesAreRefused)
 {
-    for (const std::string &bytes : {"0."s,
-                                     "."s,
-                                     "R."s,
-                                     "K\1R."s,
-                                     "t."s,
-                                     "(0."s,
-                                     "1."s,
-                                     "h\0."s,
-                                     "a."s,
-                                     "K\1K\2a."s,
-                                     "K\1K\2K\3s."s,
-                                     "](K\1u."s,
-                                     "(K\1d."s,
-                                     "}(K\1K\2e."s,
-                                     "K\1K\2\x93."s,
-                                     "2."s,
-                                     "q\0."s,
-                                     "\x94."s,
-                                     "(K\1(R."s,
-                                     "b."s,
-                                     "Q."s,
-                                     "cos\nsystem"s,
-                                     "\x80\6N."s,
-                                     "(K\1(K\2te."s,
-                                     pickledText(std::string(257, 'a')) + pickledText("b") + "\x93."})
+    for (const std::string &bytes :
+         {"0."s,          "."s,           "R."s,       "K\1R."s,       "t."s,
+          "(0."s,         "1."s,          "h\0."s,     "a."s,          "K\1K\2a."s,
+          "K\1K\2K\3s."s, "](K\1u."s,     "(K\1d."s,   "}(K\1K\2e."s,  "K\1K\2\x93."s,
+          "2."s,          "q\0."s,        "\x94."s,    "(K\1(R."s,     "b."s,
+          "Q."s,          "cos\nsystem"s, "\x80\6N."s, "(K\1(K\2te."s, pickledText("os") + "K\1\x93."s})
         EXPECT_NE(unpicklingError(bytes).find("damaged"), std::string::npos) << bytes;
     for (const std::string &bytes : {""s, "N"s, "K"s, "J\1\1\1"s, "U\5abcd"s, "X\xff\xff\xff\xff"s + "a.",
                                      "\x8d\xff\xff\xff\xff\xff\xff\xff\xff."s, "\x8b\xff\xff\xff\xff."s, "G1234567"s})
@@ -207,6 +188,22 @@ TEST(Unpickler, WhatWouldGrowBeyondTheFileIsRefused)
     for (int i = 0; i < 3000; ++i) // a dict of 1,000 entries from six bytes
         pairs += "h\0h\1\x85R"s;
     EXPECT_NE(unpicklingError(pairs + ".").find("damaged"), std::string::npos);
+
+    std::string names = pickledText(std::string(1000, 'n')) + "\x94";
+    for (int i = 0; i < 2000; ++i) // a name of 2,000 bytes from five
+        names += "h\0h\0\x93"s;
+    EXPECT_NE(unpicklingError(names + ".").find("damaged"), std::string::npos);
+}
+
+TEST(Unpickler, NamesFromTheStackMayBeLongAndComeAgain)
+{
+    const std::string module(400, 'm');
+    const std::string look = "h\0h\1\x93"s;
+    const Pickle pickle =
+        unpickled(pickledText(module) + "\x94" + pickledText("Thing") + "\x94" + look + look + "\x86");
+    ASSERT_EQ(pickle.root->items.size(), 2U);
+    for (const PickleValue *thing : pickle.root->items)
+        EXPECT_EQ(thing->text, module + ".Thing");
 }
 
 } // namespace coresift

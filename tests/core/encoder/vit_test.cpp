@@ -141,6 +141,35 @@ TEST(Vit, EncodesAnyOfThePatchesInAnyOrder)
     EXPECT_FALSE(torch::allclose(encoded.select(1, 1), encoded.select(1, 5), 1e-4, 1e-5));
 }
 
+/// Glorot's bound is √(6/64) for both, 16 → 3·16 and 3·4·4 → 16.
+TEST(Vit, MaskedAutoencodersStartWithTheirPublishedWeights)
+{
+    VitOptions shape = tinyShape();
+    shape.glorot = true;
+    const auto weights = weightsOf(*tinyVit(shape));
+    for (const char *name : {"blocks.1.attn.qkv.weight", "patch_embed.proj.weight"}) {
+        EXPECT_LE(weights.at(name).abs().max().item<double>(), std::sqrt(6.0 / 64)) << name;
+        EXPECT_NEAR(weights.at(name).std().item<double>(), std::sqrt(2.0 / 64), 0.015) << name;
+    }
+    EXPECT_EQ(weights.at("blocks.1.attn.qkv.bias").abs().max().item<double>(), 0);
+    EXPECT_GT(weights.at("patch_embed.proj.bias").abs().max().item<double>(), 0);
+}
+
+TEST(Vit, TheOptionsDropPathGoesBeforeTheShapesAndCanBeChanged)
+{
+    const torch::NoGradGuard guard;
+    BackboneOptions options{"vit_tiny_patch16", false};
+    options.dropPath = 0.5;
+    VitImpl network(options, tinyShape(), 1);
+    const torch::Tensor images = noiseImages(16, 16, 16);
+    const auto passesAgree = [&] { return torch::equal(network.forward(images), network.forward(images)); };
+    EXPECT_FALSE(passesAgree());
+    network.setDropPath(0);
+    EXPECT_TRUE(passesAgree());
+    network.setDropPath(0.5);
+    EXPECT_FALSE(passesAgree());
+}
+
 TEST(Vit, StochasticDepthIsOfTrainingAlone)
 {
     const torch::NoGradGuard guard;

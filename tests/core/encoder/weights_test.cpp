@@ -6,6 +6,7 @@
 #include "tests/support/support.h"
 
 #include <fstream>
+#include <torch/script.h>
 
 namespace coresift {
 
@@ -95,55 +96,36 @@ TEST(Weights, AreReadFromEitherKindOfFile)
         EXPECT_TRUE(torch::equal(readWeights(dir / name).tensors.at("weight"), content.tensors["weight"])) << name;
 }
 
-TEST(WeightMatch, FindsTheNamesUnderAnyPrefix)
+TEST(Weights, WholeNumbersInTheirPlaceAreAQuantisedNetworks)
 {
-    const Backbone network = makeBackbone(kSmall, 2);
-    for (const std::string prefix : {"", "module.", "backbone.", "model.encoder.", "module.encoder_q."}) {
-        auto weights = copyOfWeights(makeBackbone(kSmall, 1), prefix);
-        weights[prefix + "fc.weight"] = torch::zeros({10, 512});
-        const WeightMatch match = matchWeights(weights, *network);
-        EXPECT_EQ(match.prefix, prefix);
-        EXPECT_TRUE(match.missing.empty());
-        EXPECT_EQ(match.unused, (std::vector<std::string>{prefix + "fc.weight"}));
-        EXPECT_TRUE(copyWeights(match.weights, "", *network, "file").empty());
-    }
+    auto weights = copyOfWeights(makeBackbone(kSmall, 1));
+    weights["conv1.weight"] = torch::zeros({64, 3, 3, 3}, torch::kChar);
+    const std::string message = errorOf([&] { copyWeights(weights, "", *makeBackbone(kSmall, 2), "w.safetensors"); });
+    EXPECT_NE(message.find("conv1.weight holds whole numbers"), std::string::npos) << message;
 }
 
-TEST(WeightMatch, OfTwoCopiesItIsTheOneThatTheMethodExports)
+TEST(Weights, OfTorchScriptAreRefusedWithAdvice)
 {
-    const Backbone network = makeBackbone(kSmall, 2);
-    const std::vector<std::pair<std::string, std::string>> copies{{"teacher.", "student."},
-                                                                  {"online_encoder.", "target."},
-                                                                  {"encoder_q.", "encoder_k."},
-                                                                  {"", "momentum_encoder."}};
-    for (const auto &[exported, dropped] : copies) {
-        auto weights = copyOfWeights(network, exported);
-        weights.merge(copyOfWeights(network, dropped));
-        EXPECT_EQ(matchWeights(weights, *network).prefix, exported);
-    }
+    const test::TempDir dir;
+    torch::jit::Module module("Made");
+    module.register_parameter("weight", torch::ones({2}), /*is_buffer=*/false);
+    module.save(dir / "script.pt");
+    const std::string message = errorOf([&] { readWeights(dir / "script.pt"); });
+    EXPECT_NE(message.find("script.pt"), std::string::npos) << message;
+    EXPECT_NE(message.find("TorchScript"), std::string::npos) << message;
+    EXPECT_NE(message.find("state_dict()"), std::string::npos) << message;
 }
 
-TEST(WeightMatch, NamesWhoseShapesDoNotFitDoNotCount)
+TEST(Weights, WhatHoldsNoneIsListed)
 {
-    const torch::nn::Linear network(2, 3);
-    const std::map<std::string, torch::Tensor> weights{
-        {"head.weight", torch::zeros({5, 2})}, {"head.bias", torch::zeros({5})}, {"body.weight", torch::zeros({3, 2})}};
-    const WeightMatch match = matchWeights(weights, *network);
-    EXPECT_EQ(match.prefix, "body.");
-    EXPECT_EQ(match.missing, (std::vector<std::string>{"bias"}));
-    EXPECT_EQ(match.unused, (std::vector<std::string>{"head.bias", "head.weight"}));
-}
-
-TEST(WeightMatch, TheSummaryCountsWhatWasFound)
-{
-    const torch::nn::Linear network(2, 3);
-    std::map<std::string, torch::Tensor> weights{{"module.weight", torch::zeros({3, 2})},
-                                                 {"module.extra", torch::zeros({1})}};
-    EXPECT_EQ(matchWeights(weights, *network).summary().text(),
-              "1 of 2 weights found under “module.”, 1 missing, 1 not used");
-    weights = {{"weight", torch::zeros({3, 2})}, {"bias", torch::zeros({3})}};
-    EXPECT_EQ(matchWeights(weights, *network).summary().text(), "2 of 2 weights found");
-    EXPECT_EQ(matchWeights({}, *network).summary().text(), "0 of 2 weights found, 2 missing");
+    const test::TempDir dir;
+    const test::MadeStateDict made({{"weight", torch::ones({2})}});
+    const std::string value =
+        test::pickledDict({{"w", test::pickledTensor({"0", "FloatStorage", 2, 0, {2}, {1}})}, {"epoch\n", "N"}});
+    std::ofstream(dir / "some.pt", std::ios::binary) << test::zipForm(value, made.storages);
+    const SafeTensors read = readWeights(dir / "some.pt");
+    EXPECT_EQ(read.tensors.size(), 1U);
+    EXPECT_EQ(read.skipped, (std::vector<std::string>{"epoch\\x0A"}));
 }
 
 } // namespace coresift

@@ -250,6 +250,38 @@ TEST(Augment, GreyscaleWeighsTheColours)
     EXPECT_EQ(pixelAt(view(flat(8, 200, 100, 50), options, 1), 4, 4), (std::vector<int>{124, 124, 124}));
 }
 
+/// Red of a 12×12 pattern; the values are those of Pillow 9.4, resize(…, BICUBIC). A linear filter is off by up to 3.
+TEST(Augment, ABicubicCropIsPillowsWhenItShrinks)
+{
+    RgbImage image{12, 12, {}};
+    for (int y = 0; y < 12; ++y)
+        for (int x = 0; x < 12; ++x)
+            for (int c = 0; c < 3; ++c)
+                image.pixels.push_back(static_cast<std::uint8_t>(60 + (x * 37 + y * 59 + c * 83) % 120));
+    constexpr int kPillow[4][4] = {
+        {120, 117, 122, 119}, {126, 112, 119, 118}, {121, 122, 121, 114}, {117, 122, 121, 112}};
+    AugmentOptions options = nothing(4);
+    options.bicubic = true;
+    const RgbImage shrunk = view(image, options, 1);
+    for (int y = 0; y < 4; ++y)
+        for (int x = 0; x < 4; ++x)
+            EXPECT_NEAR(pixelAt(shrunk, x, y)[0], kPillow[y][x], 1) << x << ", " << y;
+}
+
+/// Pillow's values too; beside the edge the filter overshoots on both sides.
+TEST(Augment, ABicubicCropOvershootsToBlackAndWhiteAndNotBeyond)
+{
+    RgbImage image = flat(4, 0, 0, 0);
+    for (int y = 0; y < 4; ++y)
+        std::fill_n(image.pixels.begin() + (y * 4 + 2) * 3, 6, std::uint8_t(255));
+    AugmentOptions options = nothing(8);
+    options.bicubic = true;
+    const RgbImage grown = view(image, options, 1);
+    constexpr int kPillow[8] = {0, 0, 0, 52, 203, 255, 255, 255};
+    for (int x = 0; x < 8; ++x)
+        EXPECT_NEAR(pixelAt(grown, x, 3)[1], kPillow[x], 1) << x;
+}
+
 TEST(Augment, TinyAndNarrowImagesGiveViews)
 {
     AugmentOptions options;

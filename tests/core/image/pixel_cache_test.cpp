@@ -4,14 +4,13 @@
 #include "core/base/parallel.h"
 #include "core/image/resize.h"
 #include "tests/core/image/made_files.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/plain_user.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
 #include <atomic>
-#include <csignal>
 #include <filesystem>
-#include <sys/resource.h>
 
 namespace coresift {
 
@@ -34,29 +33,6 @@ bool isEmpty(const std::string &folder)
 {
     return std::filesystem::is_empty(folder);
 }
-
-/// No file of this process may grow beyond `bytes` while it lives.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = SIG_DFL;
-};
 
 } // namespace
 

@@ -83,6 +83,15 @@ TEST_F(Checkpoint, TheBestAccuracyComesBack)
     EXPECT_EQ(readCheckpoint(m_dir.path(), m_learner, m_options).bestKnn, 71.25);
 }
 
+TEST_F(Checkpoint, RemembersThatItsStepIsStillToBeMeasured)
+{
+    EXPECT_TRUE(readCheckpoint(m_dir.path(), m_learner, m_options).measured);
+    RunProgress state = atStepSeven();
+    state.measured = false;
+    writeCheckpoint(m_dir.path(), m_learner, state, m_options);
+    EXPECT_FALSE(readCheckpoint(m_dir.path(), m_learner, m_options).measured);
+}
+
 TEST_F(Checkpoint, OneOfAnOlderVersionAsksForANewRun)
 {
     setMetadata("version", "1");
@@ -113,6 +122,16 @@ TEST_F(Checkpoint, OtherOptionsAreNamed)
     options = m_options;
     options.seed = 3;
     EXPECT_NE(errorOf([&] { read(options); }).find("“seed”"), std::string::npos);
+}
+
+TEST_F(Checkpoint, AnOptionThatIsTheDefaultOnOneSideAloneIsAnotherOption)
+{
+    TrainOptions renewed = m_options;
+    renewed.samplingTimes = 2;
+    EXPECT_NE(errorOf([&] { read(renewed); }).find("“sampling-times”"), std::string::npos);
+    writeCheckpoint(m_dir.path(), m_learner, atStepSeven(), renewed);
+    EXPECT_EQ(read(renewed), 7);
+    EXPECT_NE(errorOf([&] { read(m_options); }).find("“sampling-times”"), std::string::npos);
 }
 
 TEST_F(Checkpoint, ANewerVersionIsLeftAlone)

@@ -88,6 +88,22 @@ TEST(DinoMethod, LocalCropsAreForTheStudentAlone)
     EXPECT_TRUE(torch::equal(keptState(*method).at("centre"), keptState(*whole).at("centre")));
 }
 
+/// A tenth of the branches of the last block is left out: of 64 views, surely some. The centre is the teacher's.
+TEST(DinoMethod, TheStudentAloneLeavesOutBranches)
+{
+    const auto inStep = [](double dropPath, std::int64_t step) {
+        const auto method = makeMethod(
+            tinyMethodOptions("dino"), [&](std::uint64_t seed) { return test::tinyVit(seed, dropPath); }, 0);
+        method->startStep({1, 1, step, 10});
+        const double loss = method->loss(madeBatch(method->views(), 32, 0)).item<double>();
+        return std::pair{loss, keptState(*method).at("centre")};
+    };
+    const auto first = inStep(/*dropPath=*/-1, 1), second = inStep(-1, 2);
+    EXPECT_NE(first.first, second.first);
+    EXPECT_TRUE(torch::equal(first.second, second.second));
+    EXPECT_EQ(inStep(0, 1).first, inStep(0, 2).first);
+}
+
 /// Centre and teacher stay where they are: the teacher is surer than the student from the first step on.
 TEST(DinoMethod, LearnsWhatItsTeacherSays)
 {

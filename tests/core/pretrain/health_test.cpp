@@ -95,6 +95,24 @@ TEST(Health, FeaturesThatBecomeOneCollapse)
     EXPECT_EQ(measure({0.04, 0.04, 0.04, 0.2}), Health::Falling);
 }
 
+TEST(Health, OutputsThatBecomeOneCollapseToo)
+{
+    std::vector<StepMetrics> metrics = falling(200);
+    const auto measure = [&](const std::vector<double> &spreads) {
+        for (std::size_t i = 0; i < spreads.size(); ++i) {
+            metrics[20 * i + 19].featureSpread = 0.5;
+            metrics[20 * i + 19].outputSpread = spreads[i];
+        }
+        return healthOf(metrics);
+    };
+    EXPECT_EQ(measure({0.9, 0.8, 0.1, 0.1}).health, Health::Falling); // little, but not none
+    EXPECT_EQ(measure({0.9, 0.8, 0.8, 0.01}).health, Health::Falling);
+    EXPECT_EQ(measure({0.01, 0.02, 0.03, 0.04}).health, Health::Falling); // it begins there
+    const HealthReport collapsed = measure({0.9, 0.8, 0.03, 0.01});
+    EXPECT_EQ(collapsed.health, Health::Collapsing);
+    EXPECT_NE(collapsed.summary().text().find("spread 0.01 of 1"), std::string::npos) << collapsed.summary().text();
+}
+
 TEST(Health, IsToldInASentence)
 {
     EXPECT_EQ(healthOf({}).summary().text(), "Too early to tell: the first steps say little.");

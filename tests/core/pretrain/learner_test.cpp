@@ -148,6 +148,26 @@ TEST(Learner, PartsOfABatchGiveTheMeanOfTheirLosses)
     EXPECT_FALSE(torch::equal(weight, first.exported()->named_parameters()["conv1.weight"]));
 }
 
+TEST(Learner, AStopBetweenPartsIsAsIfTheStepHadNotBegun)
+{
+    for (const std::string method : {"simclr", "moco", "swav"}) { // with running figures, a queue, several views
+        TrainOptions options = tinyTraining(4, 1);
+        options.method.method = method;
+        options.method.projectorHidden = options.method.projectorOut = 32;
+        options.method.queue = 16;
+        Learner stopped(options, Normalisation(), kFloatOnCpu), whole(options, Normalisation(), kFloatOnCpu);
+        const std::vector<ViewPixels> parts{someViews(whole, 4, 0), someViews(whole, 4, 0, 4)};
+        const NamedTensors before = copyOfState(stopped);
+        EXPECT_THROW(stopped.step(parts, {1, 2, 0, 10}, 0.05, 0.01, [] { throw Cancelled(); }), Cancelled);
+        for (const auto &[name, tensor] : stopped.state())
+            EXPECT_TRUE(torch::equal(tensor, before.at(name))) << method << ": " << name;
+        takeStep(stopped, parts);
+        takeStep(whole, parts);
+        for (const auto &[name, tensor] : stopped.state())
+            EXPECT_TRUE(torch::equal(tensor, whole.state().at(name))) << method << ": " << name;
+    }
+}
+
 TEST(Learner, BfloatTakesNearlyTheSameFirstStep)
 {
     const TrainOptions options = tinyTraining(8, 1);

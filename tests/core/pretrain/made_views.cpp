@@ -58,6 +58,23 @@ void MadeViews::fillPlain(const std::vector<std::int64_t> &images, int size, std
     }
 }
 
+std::optional<DrawnViews> MadePictures::drawViews(const std::vector<std::int64_t> &images, int epoch,
+                                                  const ViewPlan &plan, int size)
+{
+    constexpr int kSide = 20;
+    DrawnViews drawn;
+    drawn.pixels.resize(images.size() * kSide * kSide * 3);
+    fillPlain(images, kSide, drawn.pixels.data());
+    for (int view = 0; view < plan.whole; ++view)
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            const RandomStream random(7, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(images[i]),
+                                      static_cast<std::uint64_t>(view));
+            drawn.whole.push_back({static_cast<std::int64_t>(i) * kSide * kSide, kSide,
+                                   coresift::drawView(kSide, kSide, plan.wholeOptions(size), random)});
+        }
+    return drawn;
+}
+
 std::vector<std::pair<int, std::vector<std::int64_t>>> MadeViews::calls() const
 {
     const std::lock_guard lock(m_mutex);

@@ -29,6 +29,15 @@ private:
     std::vector<std::pair<int, std::vector<std::int64_t>>> m_calls;
 };
 
+/// The same, and pictures of that kind of which a device makes views.
+class MadePictures : public MadeViews {
+public:
+    using MadeViews::MadeViews;
+
+    std::optional<DrawnViews> drawViews(const std::vector<std::int64_t> &images, int epoch, const ViewPlan &plan,
+                                        int size) override;
+};
+
 /// A ResNet-10 on 16 px in float32 on the CPU: a few hundredths of a second a step.
 TrainOptions tinyTraining(int batch, int epochs);
 

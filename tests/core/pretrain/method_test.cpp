@@ -5,6 +5,8 @@
 #include "tests/support/support.h"
 
 #include <algorithm>
+#include <cmath>
+#include <malloc.h>
 
 namespace coresift {
 
@@ -28,6 +30,12 @@ protected:
 };
 
 const Moment kSecondEpoch{2, 2, 1, 2};
+
+double heapFloats()
+{
+    const struct mallinfo2 heap = ::mallinfo2();
+    return static_cast<double>(heap.uordblks + heap.hblkhd) / sizeof(float);
+}
 
 } // namespace
 
@@ -140,6 +148,41 @@ TEST_P(EveryMethod, ALoadedEncoderIsTheTwinsToo)
             ++copies;
         }
     EXPECT_EQ(copies, GetParam() == "byol" || GetParam() == "moco" || GetParam() == "dino" ? 2 : 1);
+}
+
+/// Matrices of zeros give the same for every image.
+TEST_P(EveryMethod, ItsOutputsAreSpreadUntilAllImagesGiveTheSame)
+{
+    const auto method = fresh();
+    EXPECT_TRUE(std::isnan(method->outputSpread()));
+    const ViewBatch batch = madeBatch(method->views(), 8, 0);
+    method->loss(batch);
+    const double spread = method->outputSpread();
+    EXPECT_GT(spread, 1e-4);
+    EXPECT_LE(spread, 1);
+    const torch::NoGradGuard guard;
+    for (torch::Tensor &parameter : method->parameters())
+        if (parameter.dim() > 1)
+            parameter.zero_();
+    method->loss(batch);
+    EXPECT_NEAR(method->outputSpread(), 0, 1e-4);
+}
+
+/// What a pass without gradients and the loss hold for a while comes on top of what is left.
+TEST_P(EveryMethod, ActivationElementsAreWhatALossLeavesAndSomeMore)
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    GTEST_SKIP() << "a sanitizer keeps the heap's books itself";
+#endif
+    const auto method = fresh();
+    const ViewBatch batch = madeBatch(method->views(), 16, 0);
+    method->loss(batch); // the first pass also sets things up
+    const double before = heapFloats();
+    const torch::Tensor loss = method->loss(batch);
+    const double left = heapFloats() - before;
+    const auto expected = static_cast<double>(method->activationElements(16, 16));
+    EXPECT_GT(expected, 0.8 * left);
+    EXPECT_LT(expected, 1.8 * left);
 }
 
 TEST_P(EveryMethod, BfloatGivesNearlyTheSameLoss)

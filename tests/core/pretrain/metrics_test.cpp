@@ -18,12 +18,15 @@ StepMetrics metricsOf(std::int64_t step)
     StepMetrics metrics;
     metrics.epoch = static_cast<int>(step / 4) + 1;
     metrics.step = step;
-    metrics.loss = static_cast<float>(5.1 / static_cast<double>(step));
+    metrics.loss = 5.1 / static_cast<double>(step);
     metrics.learningRate = 0.05 / 3;
     metrics.imagesPerSecond = 123.4;
     if (step % 4 == 0) {
         metrics.featureSpread = 0.5;
         metrics.effectiveRank = 17.25;
+        metrics.alignment = 0.125;
+        metrics.uniformity = -2.5;
+        metrics.outputSpread = 0.75;
     }
     if (step % 8 == 0)
         metrics.knn = 62.5;
@@ -56,8 +59,7 @@ TEST(Metrics, ComeBackAsTheyWereWritten)
     for (const StepMetrics &metrics : read) {
         const StepMetrics written = metricsOf(metrics.step);
         EXPECT_EQ(metrics.epoch, written.epoch);
-        EXPECT_EQ(static_cast<float>(metrics.loss), static_cast<float>(written.loss));
-        EXPECT_NEAR(metrics.learningRate, written.learningRate, 1e-10);
+        EXPECT_EQ(metrics.loss, written.loss); // bit for bit
         EXPECT_NEAR(metrics.imagesPerSecond, written.imagesPerSecond, 0.1);
     }
 }
@@ -71,10 +73,15 @@ TEST(Metrics, WhatIsMeasuredNowAndThenComesBackWhereItWasMeasured)
         EXPECT_EQ(std::isnan(metrics.featureSpread), !measured);
         EXPECT_EQ(std::isnan(metrics.effectiveRank), !measured);
         EXPECT_EQ(std::isnan(metrics.knn), !classified);
+        EXPECT_EQ(std::isnan(metrics.alignment), !measured);
+        EXPECT_EQ(std::isnan(metrics.outputSpread), !measured);
         if (classified) {
             EXPECT_EQ(metrics.featureSpread, 0.5);
             EXPECT_EQ(metrics.effectiveRank, 17.25);
             EXPECT_EQ(metrics.knn, 62.5);
+            EXPECT_EQ(metrics.alignment, 0.125);
+            EXPECT_EQ(metrics.uniformity, -2.5);
+            EXPECT_EQ(metrics.outputSpread, 0.75);
         }
     }
 }
@@ -92,12 +99,27 @@ TEST(Metrics, AFileOfAnEarlierVersionIsReadAndGoneOnWith)
     EXPECT_EQ(readMetrics(dir / "metrics.csv").back().knn, 62.5);
 }
 
+TEST(Metrics, AFileWithoutTheLaterColumnsIsReadAndGoneOnWith)
+{
+    const TempDir dir;
+    writeFileAtomically(dir / "metrics.csv", "epoch,step,loss,lr,images/s,spread,rank,knn\n"
+                                             "1,1,4.5,0.1,5,,,\n1,2,4.25,0.1,5,0.5,3,62.5\n1,3,4,0.1,5,0.5,3,\n");
+    const std::vector<StepMetrics> old = readMetrics(dir / "metrics.csv");
+    ASSERT_EQ(old.size(), 3U);
+    EXPECT_EQ(old[1].knn, 62.5);
+    EXPECT_TRUE(std::isnan(old[1].alignment));
+    append(dir / "metrics.csv", 3, 4, 6);
+    EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1, 2, 3, 4, 5}));
+    EXPECT_EQ(readMetrics(dir / "metrics.csv")[3].uniformity, -2.5);
+}
+
 TEST(Metrics, TheFirstLineNamesTheColumns)
 {
     const TempDir dir;
     append(dir / "metrics.csv", 0, 1, 2);
     const std::string text = readTextFile(dir / "metrics.csv");
-    EXPECT_EQ(text.substr(0, text.find('\n')), "epoch,step,loss,lr,images/s,spread,rank,knn");
+    EXPECT_EQ(text.substr(0, text.find('\n')),
+              "epoch,step,loss,lr,images/s,spread,rank,knn,alignment,uniformity,output_spread");
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2);
 }
 
@@ -155,8 +177,9 @@ TEST(Metrics, ATornLineIsReplacedWhenTheRunGoesOn)
 TEST(Metrics, LinesAfterABrokenOneAreLeftOut)
 {
     const TempDir dir;
-    for (const std::string broken : {"1,2,x,0.1,5", "1,2,0.5", "1;2;0.5;0.1;5", "1,2,0.5,0.1,5 and more",
-                                     "1,2,0.5,0.1,5,0.5,3", "1,2,0.5,0.1,5,0.5,x,3", "1,2,0.5,0.1,5,,,,", ""}) {
+    for (const std::string broken :
+         {"1,2,x,0.1,5", "1,2,0.5", "1;2;0.5;0.1;5", "1,2,0.5,0.1,5 and more", "1,2,0.5,0.1,5,0.5,3",
+          "1,2,0.5,0.1,5,0.5,x,3", "1,2,0.5,0.1,5,,,,", "1,2,0.5,0.1,5,,,,0.5,,,", ""}) {
         writeFileAtomically(dir / "metrics.csv",
                             "epoch,step,loss,lr,images/s\n1,1,4.5,0.1,5\n" + broken + "\n1,3,4.5,0.1,5\n");
         EXPECT_EQ(stepsIn(dir / "metrics.csv"), (std::vector<std::int64_t>{1})) << broken;
@@ -167,6 +190,26 @@ TEST(Metrics, AMissingFileIsNamed)
 {
     const TempDir dir;
     EXPECT_NE(test::errorOf([&] { readMetrics(dir / "metrics.csv"); }).find("metrics.csv"), std::string::npos);
+}
+
+TEST(EpochLoss, IsTheSameWhereverARunWasStopped)
+{
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, 8); // the second epoch has the steps 4 to 7
+    EpochLoss whole;
+    for (std::int64_t step = 1; step < 8; ++step)
+        whole.add(metricsOf(step));
+    EXPECT_NEAR(whole.mean(), 5.1 * (1 / 4.0 + 1 / 5.0 + 1 / 6.0 + 1 / 7.0) / 4, 1e-12);
+    for (std::int64_t stop = 1; stop < 8; ++stop) {
+        std::vector<StepMetrics> before = readMetrics(dir / "metrics.csv");
+        before.resize(static_cast<std::size_t>(stop));
+        EpochLoss resumed(before);
+        for (std::int64_t step = stop + 1; step < 8; ++step)
+            resumed.add(metricsOf(step));
+        EXPECT_EQ(resumed.mean(), whole.mean()) << stop;
+    }
+    EXPECT_EQ(meanLossOfEpoch(readMetrics(dir / "metrics.csv"), 2), whole.mean());
+    EXPECT_EQ(meanLossOfEpoch({}, 1), 0);
 }
 
 } // namespace coresift

@@ -112,6 +112,29 @@ TEST(TrainOptions, CheckTellsAllProblemsAtOnce)
                                              "learning-rate"}));
 }
 
+TEST(TrainOptions, FieldsThatCameLaterLeaveOlderRunsKnownAtTheirDefaults)
+{
+    TrainOptions options;
+    EXPECT_FALSE(lastingOptions(options).contains("sampling-times"));
+    EXPECT_TRUE(lastingOptions(options).contains("epochs"));
+    options.gradientCheckpointing = true; // the same losses
+    EXPECT_FALSE(lastingOptions(options).contains("gradient-checkpointing"));
+    options.samplingTimes = 2;
+    EXPECT_EQ(lastingOptions(options).at("sampling-times"), 2);
+}
+
+TEST(TrainOptions, ARunOfDinoFromBeforeDropPathIsKnownByAStudentWithoutOne)
+{
+    TrainOptions options = TrainOptions::fromPreset("small-data", "dino");
+    EXPECT_TRUE(lastingOptions(options).contains("drop-path")); // 0.1 now: other losses
+    options.backbone.dropPath = 0;
+    EXPECT_FALSE(lastingOptions(options).contains("drop-path"));
+    options.backbone.backbone = "efficientnet_b0"; // whose teacher had one too
+    EXPECT_TRUE(lastingOptions(options).contains("drop-path"));
+    options = TrainOptions::fromPreset("small-data", "mae");
+    EXPECT_FALSE(lastingOptions(options).contains("drop-path"));
+}
+
 TEST(TrainOptions, ComeBackFromJson)
 {
     TrainOptions options = TrainOptions::fromPreset("quick");

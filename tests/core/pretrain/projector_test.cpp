@@ -38,9 +38,18 @@ TEST(Projector, HasItsLayersBetweenLinearOnesButNotBehindTheLast)
     EXPECT_EQ(names(makeHead({4, 3}, HeadLayer::Relu, 1)), std::vector<std::string>{linear});
     EXPECT_EQ(names(makeHead({4, 3, 2}, HeadLayer::Relu, 1)), (std::vector<std::string>{linear, relu, linear}));
     EXPECT_EQ(names(makeNormedHead(4, 3, 2, 1)),
-              (std::vector<std::string>{linear, "torch::nn::BatchNorm1dImpl", relu, linear}));
+              (std::vector<std::string>{linear, "coresift::BatchNormImpl", relu, linear}));
     EXPECT_EQ(names(makeHead({4, 3, 3, 2}, HeadLayer::Gelu, 1)),
               (std::vector<std::string>{linear, "torch::nn::GELUImpl", linear, "torch::nn::GELUImpl", linear}));
+}
+
+/// What goes into each linear layer, into norms and GELUs, and what comes out of the last one.
+TEST(Projector, TellsWhatARowLeavesForTheBackwardPass)
+{
+    EXPECT_EQ(headElements(*makeHead({4, 3}, HeadLayer::Relu, 1)), 4 + 3);
+    EXPECT_EQ(headElements(*makeHead({4, 3, 2}, HeadLayer::Relu, 1)), 4 + 3 + 2);
+    EXPECT_EQ(headElements(*makeNormedHead(4, 3, 2, 1)), 4 + 3 + 3 + 2);
+    EXPECT_EQ(headElements(*makeHead({4, 3, 3, 2}, HeadLayer::Gelu, 1)), 4 + 3 + 3 + 3 + 3 + 2);
 }
 
 TEST(DinoHead, GivesCosinesWhateverTheLengthsOfItsRows)

@@ -67,13 +67,25 @@ TEST(RunControl, TheLastWishCounts)
     EXPECT_TRUE(control.shouldStop(context));
 }
 
-TEST(RunControl, WishesOfAnEarlierSittingAreForgotten)
+TEST(RunControl, AWishFromBeforeTheFirstStepIsHeard)
 {
     const TempDir dir;
     askRun(dir.path(), RunWish::Stop);
     test::RecordingJobContext context;
-    RunControl control(dir.path());
-    EXPECT_FALSE(control.shouldStop(context));
+    EXPECT_TRUE(RunControl(dir.path()).shouldStop(context));
+}
+
+TEST(RunControl, AWishGoesWithItsSittingOrIsForgotten)
+{
+    const TempDir dir;
+    {
+        const RunControl control(dir.path());
+        askRun(dir.path(), RunWish::Pause);
+    }
+    EXPECT_FALSE(fileExists(dir / "control.json"));
+    askRun(dir.path(), RunWish::Stop);
+    forgetWishes(dir.path());
+    forgetWishes(dir.path()); // nothing is left to forget
     EXPECT_FALSE(fileExists(dir / "control.json"));
 }
 
@@ -92,6 +104,17 @@ TEST_F(PausedRun, GoesOnWhenItIsAsked)
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_NE(lines[0].find("pauses"), std::string::npos);
     EXPECT_NE(lines[1].find("goes on"), std::string::npos);
+}
+
+TEST_F(PausedRun, ItsPauseIsNoWork)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const WorkClock clock(m_control);
+    EXPECT_FALSE(stopsWhen([this] { askRun(m_dir.path(), RunWish::GoOn); }));
+    const std::chrono::duration<double> all = std::chrono::steady_clock::now() - start;
+    EXPECT_GT(m_control.secondsPaused(), 0);
+    EXPECT_LT(clock.seconds() + m_control.secondsPaused(), all.count() + 0.1); // what is paused is not counted twice
+    EXPECT_LT(WorkClock(m_control).seconds(), m_control.secondsPaused());
 }
 
 TEST_F(PausedRun, StopsWhenItIsAsked)

@@ -24,7 +24,15 @@ OptimiserOptions withSchedule(const std::string &schedule)
     return options;
 }
 
-constexpr TrainLength kTenEpochsOfTen{/*stepsPerEpoch=*/10, /*steps=*/100, /*epochs=*/10};
+constexpr TrainLength kTenEpochsOfTen{/*stepsPerEpoch=*/10, /*steps=*/100, /*epochs=*/10, /*scheduleEpochs=*/10};
+/// Of 200 epochs as the schedules count, and not one over the images.
+constexpr TrainLength kThreeHundredSteps{/*stepsPerEpoch=*/313, /*steps=*/300, /*epochs=*/1, /*scheduleEpochs=*/200};
+
+TrainOptions givenInSteps(TrainOptions options)
+{
+    options.steps = 300;
+    return options;
+}
 
 } // namespace
 
@@ -78,6 +86,57 @@ TEST(Schedule, ByDefaultAllStepsOfAnEpochHaveItsRate)
     for (std::int64_t step = 0; step < 100; ++step)
         EXPECT_EQ(learningRateOfStep(step, kTenEpochsOfTen, options, OptimiserOptions()),
                   learningRateAt(static_cast<int>(step / 10) + 1, 10, options));
+}
+
+TEST(Schedule, ARunOfEpochsIsInWholeOnes)
+{
+    const TrainOptions options;
+    EXPECT_EQ(scheduleEpoch(0, kTenEpochsOfTen, options), 1);
+    EXPECT_EQ(scheduleEpoch(9, kTenEpochsOfTen, options), 1);
+    EXPECT_EQ(scheduleEpoch(10, kTenEpochsOfTen, options), 2);
+    EXPECT_EQ(scheduleEpoch(99, kTenEpochsOfTen, options), 10);
+}
+
+TEST(Schedule, ARunOfStepsFallsAllTheWayHoweverShortItIs)
+{
+    const TrainOptions options = givenInSteps(withRate(0.1, 1e-3));
+    const auto rate = [&](std::int64_t step) {
+        return learningRateOfStep(step, kThreeHundredSteps, options, OptimiserOptions());
+    };
+    EXPECT_GT(rate(0), 0.0999);
+    EXPECT_NEAR(rate(149), (0.1 + 1e-4) / 2, 1e-12);
+    EXPECT_NEAR(rate(299), 1e-4, 1e-12);
+    for (std::int64_t step = 1; step < 300; ++step)
+        EXPECT_LT(rate(step), rate(step - 1)) << step;
+}
+
+TEST(Schedule, ARunOfStepsWarmsUpForItsShareOfTheEpochs)
+{
+    const TrainOptions cold = givenInSteps(withRate(0.1, 1e-3)), warm = givenInSteps(withRate(0.1, 1e-3, 40));
+    const auto share = [&](std::int64_t step) {
+        return learningRateOfStep(step, kThreeHundredSteps, warm, OptimiserOptions()) /
+               learningRateOfStep(step, kThreeHundredSteps, cold, OptimiserOptions());
+    };
+    EXPECT_NEAR(share(29), 0.5, 1e-12); // 40 of 200 epochs are 60 of 300 steps
+    EXPECT_NEAR(share(59), 1, 1e-12);
+    EXPECT_EQ(share(60), 1);
+    const auto byStep = [&](std::int64_t step) {
+        return learningRateOfStep(step, kThreeHundredSteps, warm, withSchedule("cosine-per-step"));
+    };
+    EXPECT_NEAR(byStep(30), 0.05, 1e-12);
+    EXPECT_NEAR(byStep(60), 0.1, 1e-12);
+    EXPECT_LT(byStep(61), 0.1);
+}
+
+TEST(Schedule, ARunOfStepsMeetsItsMilestones)
+{
+    OptimiserOptions optimiser = withSchedule("milestones");
+    optimiser.milestones = {100};
+    const auto rate = [&](std::int64_t step) {
+        return learningRateOfStep(step, kThreeHundredSteps, givenInSteps(withRate(0.1, 1e-3)), optimiser);
+    };
+    EXPECT_NEAR(rate(149), 0.1, 1e-12); // with it the hundredth epoch is over
+    EXPECT_NEAR(rate(150), 0.01, 1e-12);
 }
 
 TEST(Schedule, ByStepTheCosineBeginsWhereTheWarmUpEnds)
@@ -172,6 +231,34 @@ TEST(Schedule, SpansOfEpochsShrinkWithTheRun)
     EXPECT_EQ(rescaledEpochs(2000, 5000, 1281), 512);
     EXPECT_EQ(rescaledEpochs(1, 5000, 1281), 0);
     EXPECT_EQ(rescaledEpochs(100000, 100000, 100000), 100000); // the product does not fit an int
+}
+
+TEST(Schedule, SpansAndMilestonesOfARunOnACoresetFollowItsEpochs)
+{
+    TrainOptions options = TrainOptions::fromPreset("paper", "dino"); // 5,000 epochs, 30 of a rising temperature
+    options.optimiser.milestones = {1, 200, 300};
+    const TrainOptions shorter = optionsOnCoreset(options, 100000, /*fineTunes=*/false);
+    EXPECT_EQ(shorter.epochs, 1281);
+    EXPECT_EQ(shorter.method.freezeEpochs, 1);
+    EXPECT_EQ(shorter.method.teacherWarmup, 7);
+    EXPECT_EQ(shorter.warmupEpochs, 2); // of 10
+    EXPECT_EQ(shorter.optimiser.milestones, (std::vector<int>{1, 51, 76}));
+    const TrainOptions mae = TrainOptions::fromPreset("small-data", "mae"); // 200 epochs, 40 of warm-up
+    EXPECT_EQ(optionsOnCoreset(mae, 0, /*fineTunes=*/true).warmupEpochs, 8);
+}
+
+TEST(Schedule, ACoresetIsRenewedBehindEqualShares)
+{
+    const auto rounds = [](int epochs, int times) {
+        std::vector<int> all;
+        for (int epoch = 1; epoch <= epochs; ++epoch)
+            all.push_back(renewalRound(epoch, epochs, times));
+        return all;
+    };
+    EXPECT_EQ(rounds(4, 1), (std::vector<int>{0, 0, 0, 0}));
+    EXPECT_EQ(rounds(4, 2), (std::vector<int>{0, 0, 1, 1}));
+    EXPECT_EQ(rounds(7, 3), (std::vector<int>{0, 0, 1, 1, 2, 2, 2}));
+    EXPECT_EQ(rounds(2, 5), (std::vector<int>{0, 4})); // never before the first epoch
 }
 
 } // namespace coresift

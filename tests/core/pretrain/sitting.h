@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/encoder/safetensors.h"
 #include "tests/core/pretrain/made_views.h"
 #include "tests/support/support.h"
+
+#include <utility>
 
 namespace coresift::test {
 
@@ -16,20 +19,24 @@ struct Sitting {
     Normalisation normalisation;
     std::string initialWeights;
     std::function<double(const FeaturesNow &)> knn;
+    Renewal renewal;
 
-    TrainReport train(MadeViews &views, const TrainOptions &options)
+    TrainReport train(MadeViews &views, const TrainOptions &options) { return train(views, options, context); }
+
+    TrainReport train(MadeViews &views, const TrainOptions &options, JobContext &job)
     {
         TrainRun run;
         run.folder = dir.path();
         run.normalisation = normalisation;
         run.initialWeights = initialWeights;
         run.knn = knn;
+        run.renewal = renewal;
         run.observe = [this](const StepMetrics &metrics) {
             seen.push_back(metrics);
             if (onStep)
                 onStep(metrics);
         };
-        return coresift::train(views, options, run, context);
+        return coresift::train(views, options, run, job);
     }
 
     TrainReport train(std::int64_t images, const TrainOptions &options)
@@ -42,14 +49,12 @@ struct Sitting {
     void cancelAfter(std::int64_t step, MadeViews &views, const TrainOptions &options)
     {
         RecordingJobContext own;
-        TrainRun run;
-        run.folder = dir.path();
-        run.observe = [&](const StepMetrics &metrics) {
-            seen.push_back(metrics);
+        const auto before = std::exchange(onStep, [&](const StepMetrics &metrics) {
             if (metrics.step == step)
                 own.cancel();
-        };
-        EXPECT_THROW(coresift::train(views, options, run, own), Cancelled);
+        });
+        EXPECT_THROW(train(views, options, own), Cancelled);
+        onStep = before;
     }
 
     std::vector<double> losses() const
@@ -63,6 +68,12 @@ struct Sitting {
     std::string checkpoint() const { return dir / "last.safetensors"; }
     std::string encoder() const { return dir / "encoder.safetensors"; }
 };
+
+/// Steps that the checkpoint in a file is behind.
+inline std::int64_t stepOfCheckpoint(const std::string &file)
+{
+    return std::stoll(readSafeTensors(file).metadata.at("step"));
+}
 
 /// The Error that training throws.
 inline Error failureOf(Sitting &sitting, MadeViews &views, const TrainOptions &options)

@@ -13,7 +13,14 @@ namespace {
 
 constexpr int kTinySide = 16; // px
 
-Backbone makeTinyVit(std::uint64_t seed)
+torch::Tensor batchOfPixels(const std::vector<std::uint8_t> &pixels, std::int64_t views)
+{
+    return normalisedBatch(pixels.data(), views, kTinySide, Normalisation(), torch::kCPU);
+}
+
+} // namespace
+
+Backbone tinyVit(std::uint64_t seed, double dropPath)
 {
     VitOptions shape;
     shape.width = 16;
@@ -24,15 +31,9 @@ Backbone makeTinyVit(std::uint64_t seed)
     shape.sinCos = true;
     BackboneOptions named;
     named.backbone = "vit_tiny_patch16";
+    named.dropPath = dropPath;
     return std::make_shared<VitImpl>(named, shape, seed);
 }
-
-torch::Tensor batchOfPixels(const std::vector<std::uint8_t> &pixels, std::int64_t views)
-{
-    return normalisedBatch(pixels.data(), views, kTinySide, Normalisation(), torch::kCPU);
-}
-
-} // namespace
 
 MethodOptions tinyMethodOptions(const std::string &method)
 {
@@ -52,7 +53,8 @@ MethodOptions tinyMethodOptions(const std::string &method)
 std::unique_ptr<Method> tinyMethod(const MethodOptions &options, std::uint64_t seed)
 {
     if (options.method == "dino" || options.method == "mae")
-        return makeMethod(options, makeTinyVit, seed);
+        return makeMethod(
+            options, [](std::uint64_t ofNetwork) { return tinyVit(ofNetwork, /*dropPath=*/0); }, seed);
     return makeMethod(options, tinyTraining(2, 1).backbone, seed);
 }
 

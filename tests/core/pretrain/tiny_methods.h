@@ -8,7 +8,10 @@ namespace coresift::test {
 /// Narrow heads, short queues; the rest as published.
 MethodOptions tinyMethodOptions(const std::string &method);
 
-/// On a ResNet-10; DINO and MAE on a vision transformer 16 wide and 2 deep with patches of 4 px. For images of 16 px.
+/// A vision transformer 16 wide and 2 deep with patches of 4 px, for images of 16 px.
+Backbone tinyVit(std::uint64_t seed, double dropPath);
+
+/// On a ResNet-10; DINO and MAE on the tiny vision transformer, which leaves out no branch. For images of 16 px.
 std::unique_ptr<Method> tinyMethod(const MethodOptions &options, std::uint64_t seed = 0);
 
 /// Views of `images` made images, 16 px, as the plan asks for them; another epoch gives others.

@@ -4,6 +4,8 @@
 #include "core/pretrain/schedule.h"
 #include "tests/core/pretrain/sitting.h"
 
+#include <cmath>
+#include <new>
 #include <utility>
 
 namespace coresift {
@@ -52,6 +54,16 @@ TEST(TrainEndings, TheAccuracyCanEndARunAndItsBestEncoderIsKept)
     EXPECT_EQ(report.steps, 5);
     EXPECT_EQ(readTextFile(sitting.dir / "best.safetensors"), encoderThen); // of the second epoch
     EXPECT_NE(readTextFile(report.encoderFile), encoderThen);
+}
+
+TEST(TrainEndings, WhereViewsFindNoMemoryItIsSaidLikeThat)
+{
+    MadeViews views(8);
+    views.beforeFill = [](std::int64_t) { throw std::bad_alloc(); };
+    Sitting sitting;
+    const Error failure = failureOf(sitting, views, tinyTraining(4, 2));
+    EXPECT_EQ(failure.kind(), ErrorKind::OutOfMemory);
+    EXPECT_NE(std::string(failure.what()).find("not enough memory for training. "), std::string::npos);
 }
 
 /// Views that say once that the numbers are no numbers any more, as a step does.
@@ -139,6 +151,9 @@ TEST(TrainEndings, EveryMethodTrainsAndGoesOnBitForBit)
         ASSERT_TRUE(options.check().empty());
         Sitting whole, broken;
         whole.train(8, options);
+        EXPECT_GE(whole.seen.back().outputSpread, 0);
+        EXPECT_LE(whole.seen.back().outputSpread, 1);
+        EXPECT_EQ(std::isnan(whole.seen.back().alignment), method == "mae");
         MadeViews views(8);
         broken.cancelAfter(1, views, options);
         EXPECT_EQ(broken.train(views, options).resumedAt, 1);

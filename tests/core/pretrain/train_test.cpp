@@ -2,11 +2,14 @@
 #include "core/base/file.h"
 #include "core/encoder/safetensors.h"
 #include "tests/core/pretrain/sitting.h"
+#include "tests/support/pytorch_files.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <set>
+#include <torch/script.h>
 
 namespace coresift {
 
@@ -15,15 +18,11 @@ using test::failureOf;
 using test::MadeViews;
 using test::RecordingJobContext;
 using test::Sitting;
+using test::stepOfCheckpoint;
 using test::TempDir;
 using test::tinyTraining;
 
 namespace {
-
-std::int64_t stepOfCheckpoint(const std::string &file)
-{
-    return std::stoll(readSafeTensors(file).metadata.at("step"));
-}
 
 bool everythingIsFinite(const std::string &file)
 {
@@ -43,6 +42,8 @@ TEST(Train, TheLossFalls)
     EXPECT_GT(report.firstLoss, 1);
     EXPECT_LT(report.lastLoss, 0.6 * report.firstLoss);
     EXPECT_GT(report.imagesPerSecond, 0);
+    EXPECT_GT(report.waitingShare, 0);
+    EXPECT_LT(report.waitingShare, 1);
 }
 
 TEST(Train, TheSameSeedGivesTheSameLossesAndEncoder)
@@ -91,7 +92,7 @@ TEST(Train, MetricsOfAllSittingsAreOneFile)
     for (std::size_t i = 0; i < metrics.size(); ++i) {
         EXPECT_EQ(metrics[i].step, static_cast<std::int64_t>(i) + 1);
         EXPECT_EQ(metrics[i].epoch, static_cast<int>(i) / 2 + 1);
-        EXPECT_EQ(static_cast<float>(metrics[i].loss), static_cast<float>(sitting.seen[i].loss));
+        EXPECT_EQ(metrics[i].loss, sitting.seen[i].loss);
     }
 }
 
@@ -306,6 +307,52 @@ TEST(Train, InitialWeightsAreStartedFrom)
     EXPECT_EQ(failureOf(misfit, views, other).kind(), ErrorKind::Corrupt);
 }
 
+/// A checkpoint as others save it: the encoder under a prefix, with what its method had beside it.
+TEST(Train, InitialWeightsMayBeInAnyFileOfWeights)
+{
+    const TrainOptions options = tinyTraining(4, 1);
+    Sitting fresh, tuned, pickled;
+    fresh.train(4, options);
+    tuned.initialWeights = fresh.encoder();
+    tuned.train(4, options);
+
+    std::map<std::string, torch::Tensor> weights{{"module.projector.0.weight", torch::zeros({2, 2})}};
+    for (const auto &[name, tensor] : readSafeTensors(fresh.encoder()).tensors)
+        weights["module.encoder." + name] = tensor;
+    const test::MadeStateDict made(weights);
+    pickled.initialWeights = pickled.dir / "checkpoint.pth";
+    std::ofstream(pickled.initialWeights, std::ios::binary)
+        << test::legacyForm(test::pickledDict({{"state_dict", made.value}}), made.storages);
+    pickled.train(4, options);
+    EXPECT_EQ(pickled.losses(), tuned.losses());
+    EXPECT_NE(pickled.losses(), fresh.losses());
+}
+
+TEST(Train, ATorchScriptEncoderIsNotTrainedFurther)
+{
+    Sitting sitting;
+    torch::jit::Module module("Made");
+    module.register_parameter("weight", torch::ones({2}), /*is_buffer=*/false);
+    module.save(sitting.dir / "script.pt");
+    sitting.initialWeights = sitting.dir / "script.pt";
+    MadeViews views(4);
+    const Error failure = failureOf(sitting, views, tinyTraining(4, 1));
+    EXPECT_EQ(failure.kind(), ErrorKind::Unsupported);
+    EXPECT_EQ(failure.file(), sitting.initialWeights);
+}
+
+TEST(Train, OnceAStepIsSavedTheInitialWeightsMayBeGone)
+{
+    const TrainOptions options = tinyTraining(4, 2);
+    Sitting whole, cut;
+    MadeViews views(8);
+    whole.train(views, options);
+    cut.cancelAfter(1, views, options);
+    cut.initialWeights = cut.dir / "gone.safetensors";
+    cut.train(views, options);
+    EXPECT_EQ(cut.losses(), whole.losses());
+}
+
 TEST(Train, ItsEncoderCanBeLoadedByItself)
 {
     Sitting sitting;
@@ -326,80 +373,6 @@ TEST(Train, ProgressCountsStepsAndEndsWhole)
     EXPECT_EQ(last.total, 4);
     EXPECT_EQ(last.unit, "steps");
     EXPECT_NE(last.note.text().find("loss"), std::string::npos);
-}
-
-TEST(Train, FeaturesAreMeasuredNowAndThenAndAtTheEnd)
-{
-    Sitting sitting;
-    sitting.train(16, tinyTraining(16, 40)); // 16 images at every ninth step cost a fiftieth
-    std::vector<std::int64_t> measured;
-    for (const StepMetrics &metrics : readMetrics(sitting.dir / "metrics.csv"))
-        if (!std::isnan(metrics.featureSpread)) {
-            measured.push_back(metrics.step);
-            EXPECT_GT(metrics.featureSpread, 0);
-            EXPECT_LT(metrics.featureSpread, 1);
-            EXPECT_GT(metrics.effectiveRank, 1);
-            EXPECT_LE(metrics.effectiveRank, 16);
-        }
-    EXPECT_EQ(measured, (std::vector<std::int64_t>{9, 18, 27, 36, 40}));
-}
-
-TEST(Train, KnnIsAskedEverySoManyEpochsAndLeavesTheLossesAsTheyAre)
-{
-    TrainOptions options = tinyTraining(4, 7); // two steps an epoch
-    options.knnEvery = 3;
-    Sitting watched, alone;
-    alone.train(8, options);
-    MadeViews views(8);
-    std::vector<std::uint8_t> pixels(4 * 16 * 16 * 3);
-    views.fillPlain({0, 1, 2, 3}, 16, pixels.data());
-    watched.knn = [&](const FeaturesNow &features) {
-        const Matrix found = features(pixels.data(), 4);
-        EXPECT_EQ(found.rows, 4);
-        EXPECT_EQ(found.cols, 512);
-        return 75.0;
-    };
-    watched.train(views, options);
-    std::vector<std::int64_t> asked;
-    for (const StepMetrics &metrics : watched.seen)
-        if (metrics.knn == 75)
-            asked.push_back(metrics.step);
-    EXPECT_EQ(asked, (std::vector<std::int64_t>{6, 12, 14}));
-    EXPECT_EQ(watched.losses(), alone.losses());
-    EXPECT_EQ(readTextFile(watched.encoder()), readTextFile(alone.encoder()));
-
-    Sitting never;
-    options.knnEvery = 0;
-    never.knn = [](const FeaturesNow &) -> double { throw std::logic_error("was asked"); };
-    never.train(8, options);
-}
-
-TEST(TrainLength, CountsBatchesOfTwoAndMore)
-{
-    TrainOptions options = tinyTraining(4, 3);
-    EXPECT_EQ(trainLength(options, 8).stepsPerEpoch, 2);
-    EXPECT_EQ(trainLength(options, 9).stepsPerEpoch, 2);
-    EXPECT_EQ(trainLength(options, 10).stepsPerEpoch, 3);
-    EXPECT_EQ(trainLength(options, 3).stepsPerEpoch, 1);
-    EXPECT_EQ(trainLength(options, 10).steps, 9);
-    EXPECT_EQ(trainLength(options, 1).steps, 0);
-    options.steps = 10;
-    EXPECT_EQ(trainLength(options, 10).steps, 10);
-    EXPECT_EQ(trainLength(options, 10).epochs, 4);
-}
-
-TEST(TrainReport, SummaryTellsStepsLossAndWhereItWentOn)
-{
-    TrainReport report;
-    report.steps = 1200;
-    report.epochs = 40;
-    report.firstLoss = 5.1;
-    report.lastLoss = 2.25;
-    report.seconds = 65;
-    EXPECT_EQ(report.summary().text(),
-              "1,200 steps in 40 epochs, loss 5.100 (first epoch) → 2.250 (last epoch), 1 min 5 s");
-    report.resumedAt = 600;
-    EXPECT_NE(report.summary().text().find("went on from step 600"), std::string::npos);
 }
 
 } // namespace coresift

@@ -32,6 +32,18 @@ public:
 
 } // namespace
 
+TEST(WeightAverage, StartsAgainFromOtherWeights)
+{
+    AveragedNetwork net;
+    WeightAverage average(*net.network, 0.5);
+    net.fill(8);
+    average.restart();
+    net.fill(3);
+    average.exchange();
+    EXPECT_EQ(net.weight(), 8);
+    EXPECT_EQ(net.runningMean(), 8);
+}
+
 TEST(WeightAverage, FollowsWithTheMomentumOfALongRun)
 {
     AveragedNetwork net;

@@ -45,6 +45,22 @@ TEST_F(Forecasts, WhatCannotFitIsRefused)
     EXPECT_THROW(throwIfRefused(forecast, m_study), Error);
 }
 
+TEST_F(Forecasts, WhereMemoryIsNotThereTheRefusalNamesABatchThatFits)
+{
+    TrainOptions options = tinyTraining();
+    options.batch = 65536;
+    options.imageSize = 64;
+    const StageForecast forecast = forecastRun(m_study, options, 65536); // 200 GB
+    if (!forecast.refusal || forecast.refusal->kind != ErrorKind::OutOfMemory || forecast.fitting.batch == 0)
+        GTEST_SKIP() << "this machine has too much or too little memory or disk";
+    EXPECT_LT(forecast.fitting.batch, options.batch);
+    EXPECT_NE(forecast.refusal->why.text().find(". A batch of " + countValue(forecast.fitting.batch).text),
+              std::string::npos);
+    options.batch = forecast.fitting.batch;
+    options.optimiser.accumulate = forecast.fitting.accumulate;
+    EXPECT_LT(forecastRun(m_study, options, 65536).memoryBytes, forecast.memoryBytes);
+}
+
 TEST_F(Forecasts, WhatIsMissingIsNamed)
 {
     EXPECT_NE(forecastPretrain(m_study, request("coreset")).refusal->why.text().find("no coreset yet"),
@@ -55,6 +71,21 @@ TEST_F(Forecasts, WhatIsMissingIsNamed)
     TrainOptions wrong = tinyTraining();
     wrong.batch = 1;
     EXPECT_THROW(forecastRetrieval(m_study, wrong), Error);
+}
+
+TEST_F(Forecasts, WeightsThatTheRunCannotStartFromAreRefused)
+{
+    PretrainRequest fineTuning = request("target");
+    fineTuning.startFrom = "retrieval";
+    EXPECT_NE(forecastPretrain(m_study, fineTuning).refusal->why.text().find("no retrieval encoder"),
+              std::string::npos);
+    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    EXPECT_FALSE(forecastPretrain(m_study, fineTuning).refusal);
+    fineTuning.options->backbone.smallStem = !tinyTraining().backbone.smallStem;
+    EXPECT_NE(test::errorOf([&] { forecastPretrain(m_study, fineTuning); }).find("take the same backbone"),
+              std::string::npos);
+    fineTuning.startFrom = m_study + "/gone.pt";
+    EXPECT_THROW(forecastPretrain(m_study, fineTuning), Error);
 }
 
 TEST_F(Forecasts, EmbeddingIsForecastFromSomeOfTheImages)

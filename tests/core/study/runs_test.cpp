@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "tests/core/study/made_study.h"
+#include "tests/support/file_size_limit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,32 @@ protected:
                 return info;
         ADD_FAILURE() << "no run " << id;
         return {};
+    }
+
+    /// Of the options of pretrain(); `look` is called at that step.
+    void stopAfter(
+        std::int64_t step, const std::function<void()> &look = [] {})
+    {
+        RecordingJobContext stopped;
+        PretrainRequest request;
+        request.on = "target";
+        request.options = tinyTraining();
+        const auto observe = [&](const StepMetrics &metrics) {
+            if (metrics.step != step)
+                return;
+            look();
+            stopped.cancel();
+        };
+        EXPECT_THROW(runPretrain(m_study, request, observe, stopped), Cancelled);
+    }
+
+    /// As if this process trained the first run.
+    void writeWorker(const std::string &worker) const
+    {
+        const std::string file = runFile(kFirst, "run.json");
+        nlohmann::json content = nlohmann::json::parse(readTextFile(file));
+        content["worker"] = worker;
+        writeFileAtomically(file, content.dump());
     }
 
     std::vector<std::string> ids() const
@@ -100,15 +127,7 @@ TEST_F(Runs, FiguresAreMeansOverEpochs)
 
 TEST_F(Runs, ARunThatWasStoppedIsUnfinishedAndThenFinished)
 {
-    RecordingJobContext stopped;
-    PretrainRequest request;
-    request.on = "target";
-    request.options = tinyTraining();
-    const auto stop = [&](const StepMetrics &metrics) {
-        if (metrics.step == 2)
-            stopped.cancel();
-    };
-    EXPECT_THROW(runPretrain(m_study, request, stop, stopped), Cancelled);
+    stopAfter(2);
     EXPECT_EQ(run(kFirst).state, RunState::Unfinished);
     EXPECT_EQ(run(kFirst).steps, 2);
     EXPECT_FALSE(run(kFirst).isCurrent);
@@ -138,6 +157,70 @@ TEST_F(Runs, OneInWorkIsStoppedByWhoDoesNotTrainIt)
     EXPECT_EQ(run(kFirst).state, RunState::Finished);
     EXPECT_NE(errorOf([&] { controlRun(m_study, kFirst, RunWish::Pause); }).find("not in work"), std::string::npos);
     EXPECT_NE(errorOf([&] { controlRun(m_study, "none", RunWish::Pause); }), "");
+}
+
+TEST_F(Runs, OnlyTheOneThatTheLocksHolderTrainsIsInWork)
+{
+    bool wasInWork = false;
+    RunWish wish = RunWish::GoOn;
+    stopAfter(2, [&] {
+        wasInWork = run(kFirst).inWork;
+        controlRun(m_study, kFirst, RunWish::Pause);
+        wish = run(kFirst).wish;
+    });
+    EXPECT_TRUE(wasInWork);
+    EXPECT_EQ(wish, RunWish::Pause);
+    const StudyWriter anotherStage(m_study);
+    EXPECT_FALSE(run(kFirst).inWork); // it was stopped, whoever works now
+    EXPECT_NE(errorOf([&] { controlRun(m_study, kFirst, RunWish::Stop); }).find("not in work"), std::string::npos);
+    writeWorker(anotherStage.holder());
+    EXPECT_TRUE(run(kFirst).inWork);
+    writeWorker("process 1 on a host that was switched off");
+    EXPECT_FALSE(run(kFirst).inWork);
+}
+
+TEST_F(Runs, OneThatWasKilledIsNotInWork)
+{
+    stopAfter(2);
+    std::string holder;
+    {
+        const StudyWriter writer(m_study);
+        holder = writer.holder();
+        EXPECT_EQ(studyHolder(m_study), holder);
+    }
+    writeWorker(holder);
+    EXPECT_EQ(studyHolder(m_study), "");
+    EXPECT_FALSE(run(kFirst).inWork);
+}
+
+TEST_F(Runs, ADiskThatFillsLeavesTheLastCheckpointToGoOnFrom)
+{
+    stopAfter(2);
+    const std::string checkpoint = runFile(kFirst, "last.safetensors");
+    const Bytes before = readFile(checkpoint);
+    {
+        const test::FileSizeLimit limit(1 << 20); // a checkpoint has more
+        EXPECT_NE(errorOf([&] { pretrain(); }).find("safetensors: cannot write"), std::string::npos);
+    }
+    EXPECT_EQ(readFile(checkpoint), before);
+    EXPECT_EQ(run(kFirst).state, RunState::Failed);
+    const TrainReport report = pretrain();
+    EXPECT_EQ(report.resumedAt, 2);
+    EXPECT_EQ(report.steps, 4);
+    EXPECT_EQ(run(kFirst).state, RunState::Finished);
+}
+
+TEST_F(Runs, AFullDiskIsNamedWithWhatToDo)
+{
+    stopAfter(2);
+    const std::string encoder = runFile(kFirst, "encoder.safetensors");
+    fs::create_symlink("/dev/full", encoder);
+    const std::string message = errorOf([&] { pretrain(); });
+    EXPECT_NE(message.find("encoder.safetensors"), std::string::npos) << message;
+    EXPECT_NE(message.find("Free some space on that disk"), std::string::npos) << message;
+    fs::remove(encoder);
+    EXPECT_EQ(pretrain().steps, 4);
+    EXPECT_TRUE(fs::is_regular_file(encoder));
 }
 
 TEST_F(Runs, ARunThatFailedSaysWhyUntilItGoesOn)

@@ -1,0 +1,75 @@
+#include "app/train_form.h"
+
+#include "core/pretrain/field_use.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <memory>
+#include <utility>
+
+namespace coresift {
+
+namespace {
+
+QString groupTitle(const char *title)
+{
+    return QCoreApplication::translate("TrainForm", title);
+}
+
+/// The fields of a table, and more behind them.
+template <class Options> std::vector<std::string> fieldsOf(Options options, const std::vector<std::string> &more = {})
+{
+    std::vector<std::string> fields;
+    describeFields(options, [&fields](const Field &field, const auto &) { fields.emplace_back(field.name); });
+    fields.insert(fields.end(), more.begin(), more.end());
+    return fields;
+}
+
+/// What the form's preset and method publish. Its boxes exist once the form is built.
+nlohmann::json recipeOf(const OptionForm &form)
+{
+    const auto chosen = [&form](const char *field) {
+        return form.findChild<QComboBox *>(QString::fromLatin1(field))->currentText().toStdString();
+    };
+    return optionsToJson(TrainOptions::fromPreset(chosen("preset"), chosen("method")));
+}
+
+} // namespace
+
+std::vector<std::vector<FieldGroup>> trainGroups()
+{
+    const FieldGroup method{groupTitle(QT_TRANSLATE_NOOP("TrainForm", "Method")), fieldsOf(MethodOptions())};
+    const FieldGroup encoder{groupTitle(QT_TRANSLATE_NOOP("TrainForm", "Encoder")),
+                             fieldsOf(BackboneOptions(), {"image-size"})};
+    const FieldGroup length{groupTitle(QT_TRANSLATE_NOOP("TrainForm", "Length")),
+                            {"batch", "accumulate", "epochs", "steps", "sampling-times", "early-stop",
+                             "early-stop-patience", "early-stop-gain"}};
+    const FieldGroup optimiser{groupTitle(QT_TRANSLATE_NOOP("TrainForm", "Optimiser")),
+                               {"learning-rate", "schedule", "milestones", "floor-ratio", "warmup-epochs", "optimiser",
+                                "momentum", "beta1", "beta2", "trust-coefficient", "weight-decay", "weight-decay-end",
+                                "clip-norm", "average-weights"}};
+    const FieldGroup safety{groupTitle(QT_TRANSLATE_NOOP("TrainForm", "Safety")),
+                            {"checkpoint-every", "knn-every", "leave-out-leaks", "retries", "seed"}};
+    const FieldGroup device{groupTitle(QT_TRANSLATE_NOOP("TrainForm", "Device")),
+                            fieldsOf(DeviceOptions(), {"augment-on", "gradient-checkpointing"})};
+    return {{method, encoder, length}, {optimiser, safety, device}};
+}
+
+void arrangeTrainForm(OptionForm &form, Stage stage)
+{
+    form.setGroups(trainGroups());
+    form.setUse<TrainOptions>([stage](const TrainOptions &options, const std::string &field) {
+        const bool hasNoCoreset = stage == Stage::Retrieval && field == "sampling-times";
+        return !hasNoCoreset && isFieldOfUse(options, field);
+    });
+    const auto former = std::make_shared<nlohmann::json>();
+    QObject::connect(&form, &OptionForm::built, &form, [&form, former] { *former = recipeOf(form); });
+    QObject::connect(&form, &OptionForm::changed, &form, [&form, former](const QString &field) {
+        if (field != QStringLiteral("preset") && field != QStringLiteral("method"))
+            return;
+        const nlohmann::json now = recipeOf(form);
+        form.changeRecipe(std::exchange(*former, now), now);
+    });
+}
+
+} // namespace coresift

@@ -1,0 +1,5 @@
+add_executable(bench_memory bench/bench_memory.cpp bench/pixel_training_images.cpp)
+target_link_libraries(bench_memory PRIVATE coresift_light_flags coresift_pretrain coresift_torch fmt::fmt-header-only)
+if(TARGET torch_cuda)
+    target_compile_definitions(bench_memory PRIVATE CORESIFT_BENCH_CUDA)
+endif()
