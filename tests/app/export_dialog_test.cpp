@@ -89,6 +89,7 @@ class ExportDialogTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { m_study = std::make_unique<test::SampledStudy>(); }
+    void cleanup() { removeDraft(m_study->path); } // one test tries another selection
     void cleanupTestCase() { m_study.reset(); }
 
     void theTableOfTheCoresetIsProposed()
