@@ -342,9 +342,9 @@ void RunsPanel::reopenSettings()
     StudySettings settings = m_workbench.document().content().snapshot.settings;
     const Stage stage = run.kind == "retrieval" ? Stage::Retrieval : Stage::Pretrain;
     if (stage == Stage::Retrieval) {
-        settings.retrieval = run.options;
+        settings.retrieval = run.asked;
     } else {
-        settings.pretrain = run.options;
+        settings.pretrain = run.asked;
         settings.pretrainOn = run.on;
         settings.pretrainStart = startOfRun(run, settings, folder);
     }

@@ -33,4 +33,13 @@ foreach(folder IN LISTS cuda_folders)
     target_link_options(coresift_torch INTERFACE "LINKER:-rpath-link,${folder}")
 endforeach()
 
+# Sanitizers watch the system's own malloc; a server for the learning parts may have no other.
+if(NOT CORESIFT_SANITIZE)
+    find_path(JEMALLOC_INCLUDE_DIR jemalloc/jemalloc.h)
+    find_library(JEMALLOC_LIBRARY jemalloc)
+    if(CORESIFT_PARTS STREQUAL "all" AND NOT JEMALLOC_LIBRARY)
+        message(FATAL_ERROR "jemalloc is missing: Debian's libjemalloc-dev")
+    endif()
+endif()
+
 include(cmake/c10d.cmake)

@@ -2268,6 +2268,10 @@
         <source>another of the processes that train together failed; its own message says why</source>
         <translation>ein anderer der gemeinsam trainierenden Prozesse ist fehlgeschlagen; seine eigene Meldung nennt den Grund</translation>
     </message>
+    <message>
+        <source>the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or select it less often</source>
+        <translation>das Coreset kann in %2 Epochen nicht %1-mal ausgewählt werden. Nehmen Sie mehr Epochen, oder wählen Sie es seltener aus</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

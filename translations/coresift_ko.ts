@@ -2268,6 +2268,10 @@
         <source>another of the processes that train together failed; its own message says why</source>
         <translation>함께 학습하는 다른 프로세스가 실패했습니다. 이유는 해당 프로세스의 메시지에 있습니다</translation>
     </message>
+    <message>
+        <source>the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or select it less often</source>
+        <translation>%2에포크 동안 코어셋을 %1번 선택할 수 없습니다. 에포크를 늘리거나 선택 횟수를 줄이십시오</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -2268,6 +2268,10 @@
         <source>another of the processes that train together failed; its own message says why</source>
         <translation>一同训练的另一个进程失败了；原因见其自身的消息</translation>
     </message>
+    <message>
+        <source>the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or select it less often</source>
+        <translation>在 %2 轮中无法选择核心集 %1 次。请增加轮数，或减少选择次数</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

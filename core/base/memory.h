@@ -1,6 +1,8 @@
 /// How the process treats the memory it frees.
 #pragma once
 
+#include <cstddef>
+
 namespace coresift {
 
 /// While one lives, freed memory stays with the process instead of going back to the system: blocks of the same sizes
@@ -14,5 +16,14 @@ public:
     KeepFreedMemory(const KeepFreedMemory &) = delete;
     KeepFreedMemory &operator=(const KeepFreedMemory &) = delete;
 };
+
+/// Gives the system what is free now.
+void returnFreedMemory();
+
+/// Whether blocks of unlike sizes leave gaps in memory that stay empty: as glibc's do, jemalloc's hardly.
+bool allocatorLeavesGaps();
+
+/// Bytes in blocks that are not freed.
+std::size_t allocatedBytes();
 
 } // namespace coresift

@@ -45,6 +45,7 @@ void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t im
     const MemoryNeed need(learner, options, images);
     forecast.memoryBytes = need.bytesOf(static_cast<int>(std::min<std::int64_t>(options.batch, images)));
     forecast.memoryFree = freeDeviceMemory(forecast.device);
+    forecast.features = learner.method().exported()->features();
     forecast.diskBytes = 3 * need.stateBytes(); // the old checkpoint stays until the new one is whole, and the encoder
     if (!forecast.fitsMemory()) {
         forecast.fitting = fittingBatch(

@@ -1,6 +1,7 @@
 #include "core/pretrain/memory_need.h"
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/pretrain/batch_fit.h"
 #include "core/pretrain/device_views.h"
 
@@ -12,23 +13,18 @@ namespace coresift {
 namespace {
 
 /// What LibTorch and oneDNN take for themselves once they compute: compiled kernels, threads' stacks. Measured.
-constexpr std::uint64_t kLibraryBytes = 24 << 20;
-/// What is held at the peak for each byte of activations: gradients of activations, what convolutions reorder, and on
-/// the CPU gaps between blocks of unlike sizes. Measured with LibTorch 1.13 on batches of 4 to 64, at the third step;
-/// GPUs have an allocator that leaves fewer gaps.
-double activationSlack(const BackboneOptions &backbone, bool onGpu)
+constexpr std::uint64_t kLibraryBytes = 64 << 20;
+
+/// What is held at the peak for each byte of activations: gradients of activations, what convolutions reorder, gaps
+/// between blocks of unlike sizes. Measured with LibTorch 1.13 on batches of 8 to 256, at the third step.
+double activationSlack(const TrainOptions &options, bool onGpu)
 {
     if (onGpu)
         return 1.15;
-    switch (backboneFamily(backbone.backbone)) {
-    case BackboneFamily::ResNet:
-        return 1.4;
-    case BackboneFamily::EfficientNet:
-        return 1;
-    case BackboneFamily::Vit:
-        return 1.15;
-    }
-    return 1;
+    if (options.gradientCheckpointing) // a block's own gradients beside it
+        return 1.2;
+    const bool isResNet = backboneFamily(options.backbone.backbone) == BackboneFamily::ResNet;
+    return isResNet && allocatorLeavesGaps() ? 1.4 : 1;
 }
 
 std::uint64_t valuesOfImage(const ViewPlan &plan, int size)
@@ -100,7 +96,7 @@ MemoryNeed::MemoryNeed(const Learner &learner, const TrainOptions &options, std:
       m_onGpu(resolveDevice(options.device).device == "cuda"),
       m_mixed(resolveDevice(options.device).precision != "float32"),
       m_makesViews(augmentsOnDevice(options, resolveDevice(options.device))),
-      m_slack(activationSlack(options.backbone, m_onGpu)), m_stepImages(std::min(options.stepImages(), images)),
+      m_slack(activationSlack(options, m_onGpu)), m_stepImages(std::min(options.stepImages(), images)),
       m_imageValues(valuesOfImage(learner.views(), options.imageSize)),
       m_waitingBytes(m_makesViews ? storedBytes(options.imageSize) : m_imageValues), m_state(bytesOfState(learner)),
       m_keptBuffers(bytesKeptForParts(learner.method(), options.optimiser.accumulate)),

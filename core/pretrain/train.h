@@ -129,6 +129,7 @@ struct TrainForecast {
     std::uint64_t memoryBytes = 0; ///< at its peak, beyond what the process has; on a GPU that of the device alone
     std::uint64_t memoryFree = 0;  ///< on the device, now
     std::uint64_t diskBytes = 0;   ///< checkpoints and encoder
+    std::int64_t features = 0;     ///< that the encoder gives for an image
     DeviceOptions device;
     FittingBatch fitting; ///< where the memory is not there
 

@@ -6,6 +6,7 @@
 #include "core/image/pixel_cache.h"
 #include "core/image/resize.h"
 #include "core/pretrain/batch_fit.h"
+#include "core/pretrain/schedule.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/encoder_copy.h"
 #include "core/study/run_folder.h"
@@ -40,10 +41,10 @@ void refuseWithoutMemory(StageForecast &forecast, std::uint64_t free, const Phra
                                 .add(advice)};
 }
 
-StageForecast refused(ErrorKind kind, const char *why)
+StageForecast refused(ErrorKind kind, Phrase why)
 {
     StageForecast forecast;
-    forecast.refusal = {kind, why};
+    forecast.refusal = {kind, std::move(why)};
     return forecast;
 }
 
@@ -129,6 +130,19 @@ std::uint64_t forwardBytes(const EmbedOptions &options, const BackboneOptions &b
     return static_cast<std::uint64_t>(options.batch) * (3 * widest + 2 * 3 * pixels) * sizeof(float);
 }
 
+/// Of so many images' features in a store, half floats beside numbers and flags.
+std::uint64_t storeBytes(std::int64_t images, std::int64_t dimensions)
+{
+    return static_cast<std::uint64_t>(images) * (static_cast<std::uint64_t>(dimensions) * 2 + sizeof(std::int64_t) + 1);
+}
+
+/// Of the images that a renewal of the coreset looks at.
+std::uint64_t renewalBytes(const std::string &folder, std::int64_t dimensions)
+{
+    const StudySnapshot study = readStudy(folder);
+    return storeBytes(study.total(SetRole::Target).ok + study.total(SetRole::OpenSet).ok, dimensions);
+}
+
 } // namespace
 
 Phrase StageForecast::summary() const
@@ -147,12 +161,20 @@ StageForecast forecastRun(const std::string &folder, const TrainOptions &options
     throwIfAny(options.check());
     if (images < 2)
         return refused(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "training needs at least two images"));
+    if (const int epochs = trainLength(options, images).epochs; options.samplingTimes > epochs)
+        return refused(
+            ErrorKind::InvalidInput,
+            {CORESIFT_TEXT("Phrases", "the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or "
+                                      "select it less often"),
+             {std::to_string(options.samplingTimes), std::to_string(epochs)}});
     const TrainForecast training = forecastTraining(options, images);
     StageForecast forecast;
     forecast.seconds = training.seconds;
     forecast.memoryBytes = training.memoryBytes;
     forecast.diskBytes =
         training.diskBytes + PixelCache::forecastBytes(images + renewed, evaluationShorterSide(options.imageSize));
+    if (options.samplingTimes > 1)
+        forecast.diskBytes += renewalBytes(folder, training.features);
     forecast.device = training.device;
     forecast.fitting = training.fitting;
     refuseWithoutDisk(forecast, folder);
@@ -213,8 +235,7 @@ StageForecast forecastEmbed(const std::string &folder, const EmbedOptions &optio
     forecast.seconds = count * (times.decoding / coreCount() + times.encoding);
     forecast.memoryBytes =
         std::filesystem::file_size(source.file) + forwardBytes(options, backboneOf(*encoder, settings));
-    forecast.diskBytes =
-        images.size() * (static_cast<std::uint64_t>(encoder->dimensions()) * 2 + sizeof(std::int64_t) + 1);
+    forecast.diskBytes = storeBytes(static_cast<std::int64_t>(images.size()), encoder->dimensions());
     refuseWithoutDisk(forecast, folder);
     if (forecast.device.device == "cpu") // LibTorch alone knows a GPU's
         refuseWithoutMemory(forecast, freeMemory(), CORESIFT_TEXT("Phrases", ". Take a smaller batch or image size"));

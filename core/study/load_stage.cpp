@@ -18,10 +18,10 @@ Phrase LoadReport::summary() const
 
 LoadReport runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context)
 {
+    context.report({"Loading encoder", 0, 1, "files", 0, -1, {}});
+    // Refuses what is not safe or not whole, and the study stays as it is.
+    const auto encoder = loadEncoder(source, readStudy(folder).settings.embed.device);
     return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
-        context.report({"Loading encoder", 0, 1, "files", 0, -1, {}});
-        const auto encoder =
-            loadEncoder(source, writer.settings().embed.device); // refuses what is not safe or not whole
         const LoadReport report{encoder->summary(), encoder->weights()};
         RetrievalSource loaded;
         loaded.kind = RetrievalSource::Kind::Loaded;

@@ -48,7 +48,7 @@ void writeRun(const std::string &file, const json &run)
 void noteResumedRun(const StudyWriter &writer, const std::string &file)
 {
     json run = readRun(file);
-    for (const char *ending : {"failure", "finished", "result"}) // of the sitting before
+    for (const char *ending : {"failure", "finished"}) // of the sitting before
         run.erase(ending);
     run["resumed"] = timestamp();
     run["worker"] = writer.holder();
@@ -109,6 +109,7 @@ std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
                    {"first_encoder", plan.start.file.empty() ? "fresh weights from the seed" : plan.start.file},
                    {"first_encoder_hash", plan.start.hash},
                    {"exports", "encoder.safetensors: the backbone without its projection head"},
+                   {"asked", optionsToJson(plan.asked)},
                    {"options", optionsToJson(plan.options)},
                    {"libtorch", torchVersion()},
                    {"created", timestamp()},
@@ -122,6 +123,8 @@ void finishRun(const StudyWriter &writer, const std::string &name, const TrainRe
 {
     endSitting(writer, name, [&](json &run) {
         run["finished"] = timestamp();
+        if (report.resumedAt == report.steps && run.contains("result")) // there was nothing left to do
+            return;
         run["result"] = {{"steps", report.steps},
                          {"epochs", report.epochs},
                          {"first_loss", report.firstLoss},

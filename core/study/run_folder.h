@@ -20,7 +20,8 @@ struct RunPlan {
     std::string on;        ///< which images: target, coreset, random, all
     std::string selection; ///< id, when the images come from one
     FirstWeights start;
-    TrainOptions options;
+    TrainOptions asked;               ///< as they were given, to ask for another like it
+    TrainOptions options;             ///< what is trained with
     std::vector<LocatedImage> images; ///< in order of id
     std::int64_t openSetImages = 0;   ///< of these, those that are no target images
     std::int64_t leaksLeftOut = 0;    ///< near-duplicates of test images that are not among them
@@ -35,7 +36,7 @@ struct RunPlan {
 /// earlier sitting are forgotten.
 std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh);
 
-/// Adds the result to run.json.
+/// Adds the result to run.json; a sitting that found nothing to do leaves the one before.
 void finishRun(const StudyWriter &writer, const std::string &run, const TrainReport &report);
 
 /// Adds to run.json why the run ended, as far as the disk takes it; openRun() forgets it when the run goes on.

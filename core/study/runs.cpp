@@ -94,6 +94,9 @@ void readDescription(const json &run, const std::string &holder, RunInfo &info)
     info.resumed = run.value("resumed", info.started);
     info.libtorch = run.value("libtorch", "");
     optionsFromJson(info.options, run.at("options"));
+    info.asked = info.options;
+    if (const auto asked = run.find("asked"); asked != run.end()) // runs of 0.1 did not keep them
+        optionsFromJson(info.asked, *asked);
     info.settings = settingsOf(info.options, standardOf(info.options));
     info.state = RunState::Unfinished;
     if (run.contains("failure")) {

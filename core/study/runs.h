@@ -38,8 +38,9 @@ struct RunInfo {
     bool isCurrent = false;       ///< the study uses it: it cannot be deleted
     std::string note;             ///< the user's words
 
-    TrainOptions options;          ///< to begin another like it
-    std::vector<Setting> settings; ///< the same as a table; empty for a run that cannot be read
+    TrainOptions options;          ///< that it trains with
+    TrainOptions asked;            ///< that it was begun with, to begin another like it: before the epochs' rules
+    std::vector<Setting> settings; ///< its options as a table; empty for a run that cannot be read
 
     std::int64_t images = 0;                  ///< trained on
     std::optional<std::int64_t> leaksLeftOut; ///< near-duplicates of test images; runs of 0.1 did not count them

@@ -212,7 +212,7 @@ RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
     plan.start = firstWeights(writer);
     if (plan.on == "coreset" || plan.on == "random")
         plan.selection = settings.selection;
-    plan.options = settings.pretrain;
+    plan.asked = plan.options = settings.pretrain;
     choosePretrainImages(writer, plan);
     plan.options = pretrainOptions(plan.options, plan.on, settings.select.cut.stop, plan.openSetImages,
                                    /*fineTunes=*/!plan.start.file.empty());
@@ -229,8 +229,9 @@ TrainReport runRetrievalTraining(const std::string &folder, const std::optional<
         RunPlan plan;
         plan.kind = "retrieval";
         plan.on = "target";
-        plan.options = options.value_or(writer.settings().retrieval);
-        plan.options.samplingTimes = 1; // there is no coreset yet
+        plan.asked = options.value_or(writer.settings().retrieval);
+        plan.asked.samplingTimes = 1; // there is no coreset yet
+        plan.options = plan.asked;
         throwIfAny(plan.options.check());
         plan.images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
         leaveOut(knownLeaks(writer, plan.options), plan.images, plan.leaksLeftOut);

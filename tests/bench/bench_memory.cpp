@@ -3,6 +3,7 @@
 /// usage: bench_memory                                         prints the table, one process a row
 ///        bench_memory --method byol --backbone resnet50 …     measures that training: bytes forecast, bytes measured
 ///        bench_memory --help                                  lists every flag
+#include "core/base/memory.h"
 #include "core/encoder/torch_setup.h"
 #include "core/pretrain/train.h"
 #include "tests/bench/flags.h"
@@ -11,7 +12,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <malloc.h>
 #ifdef CORESIFT_BENCH_CUDA
 #include <c10/cuda/CUDACachingAllocator.h>
 #endif
@@ -36,7 +36,7 @@ double memoryField(const std::string &field)
 /// Bytes beyond what is there before it that `action` takes at its peak, in the machine's memory.
 template <class Action> double peakOnCpu(const Action &action)
 {
-    ::malloc_trim(0);
+    returnFreedMemory();
     if (!(std::ofstream("/proc/self/clear_refs") << "5" << std::flush))
         throw Error(ErrorKind::Unsupported, "the kernel does not let the peak of memory be reset here");
     const double before = memoryField("VmRSS");

@@ -1,21 +1,11 @@
 #include "tests/core/encoder/network_facts.h"
 
+#include "core/base/memory.h"
 #include "core/encoder/weights.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-#include <malloc.h>
 
 namespace coresift::test {
-
-namespace {
-
-double heapBytes()
-{
-    const struct mallinfo2 heap = ::mallinfo2();
-    return static_cast<double>(heap.uordblks) + static_cast<double>(heap.hblkhd);
-}
-
-} // namespace
 
 std::map<std::string, torch::Tensor> weightsOf(const torch::nn::Module &network)
 {
@@ -62,9 +52,9 @@ double elementsKept(BackboneImpl &network, int imageSize)
         const torch::NoGradGuard guard;
         network.forward(images); // the first pass also sets things up
     }
-    const double before = heapBytes();
+    const auto before = static_cast<double>(allocatedBytes());
     const torch::Tensor features = network.forward(images);
-    return (heapBytes() - before) / sizeof(float) / kImages;
+    return (static_cast<double>(allocatedBytes()) - before) / sizeof(float) / kImages;
 }
 
 } // namespace coresift::test

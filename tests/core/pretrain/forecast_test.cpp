@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/pretrain/memory_need.h"
 #include "tests/core/pretrain/made_views.h"
 #include "tests/support/support.h"
@@ -9,7 +10,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <malloc.h>
 
 namespace coresift {
 
@@ -23,7 +23,7 @@ namespace {
 /// Bytes that `action` takes beyond what is there before it.
 template <class Action> double peakOf(Action action)
 {
-    ::malloc_trim(0);
+    returnFreedMemory();
     std::ofstream("/proc/self/clear_refs") << "5" << std::flush;
     const double before = memoryOfProcess("VmRSS");
     action();
@@ -116,12 +116,12 @@ TEST(Forecast, NamesTheDeviceItWasMadeFor)
 
 TEST(Forecast, GradientCheckpointingTakesLess)
 {
-    TrainOptions options = tinyTraining(64, 1);
+    TrainOptions options = tinyTraining(32, 1);
     options.imageSize = 64;
-    options.backbone.backbone = "resnet18";
+    options.backbone.backbone = "resnet50"; // of whose memory the stem is a small share
     const std::uint64_t plain = forecastTraining(options, 1000).memoryBytes;
     options.gradientCheckpointing = true;
-    EXPECT_LT(forecastTraining(options, 1000).memoryBytes, plain - 30'000'000);
+    EXPECT_LT(forecastTraining(options, 1000).memoryBytes, plain / 10 * 9);
 }
 
 TEST(Forecast, WhatDoesNotFitIsNotTimedAndABatchThatFitsIsNamed)

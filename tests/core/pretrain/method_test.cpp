@@ -1,12 +1,12 @@
 #include "core/pretrain/method.h"
 
+#include "core/base/memory.h"
 #include "tests/core/pretrain/state_copies.h"
 #include "tests/core/pretrain/tiny_methods.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
 #include <cmath>
-#include <malloc.h>
 
 namespace coresift {
 
@@ -33,8 +33,7 @@ const Moment kSecondEpoch{2, 2, 1, 2};
 
 double heapFloats()
 {
-    const struct mallinfo2 heap = ::mallinfo2();
-    return static_cast<double>(heap.uordblks + heap.hblkhd) / sizeof(float);
+    return static_cast<double>(allocatedBytes()) / sizeof(float);
 }
 
 } // namespace

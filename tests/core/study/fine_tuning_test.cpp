@@ -1,4 +1,5 @@
 #include "core/study/results.h"
+#include "core/study/runs.h"
 #include "core/study/study_file.h"
 #include "tests/core/study/made_study.h"
 
@@ -49,6 +50,11 @@ TEST_F(FineTuning, BeginsFromTheRetrievalEncoderAndTakesAFifthOfTheEpochs)
         readVersionedJson(m_study + "/runs/" + settings.pretrainRun + "/run.json", "coresift-run", kRunVersion);
     EXPECT_EQ(run.at("first_encoder"), settings.encoder.file);
     EXPECT_EQ(run.at("first_encoder_hash").get<std::string>().size(), 32U);
+    for (const RunInfo &info : readRuns(m_study).runs)
+        if (info.id == settings.pretrainRun) {
+            EXPECT_EQ(info.options.epochs, 2);
+            EXPECT_EQ(info.asked.epochs, 10); // another like it takes a fifth of ten again, not of two
+        }
     EXPECT_EQ(readStudy(m_study).status(Stage::Pretrain).state, StageState::Done);
 }
 

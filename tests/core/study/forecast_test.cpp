@@ -73,6 +73,22 @@ TEST_F(Forecasts, WhatIsMissingIsNamed)
     EXPECT_THROW(forecastRetrieval(m_study, wrong), Error);
 }
 
+TEST_F(Forecasts, ARenewalOfTheCoresetTakesDiskAndEpochs)
+{
+    TrainOptions options = tinyTraining();
+    options.steps = 0;
+    options.epochs = 3;
+    const std::uint64_t once = forecastRun(m_study, options, 12).diskBytes;
+    options.samplingTimes = 3;
+    const StageForecast forecast = forecastRun(m_study, options, 12);
+    EXPECT_FALSE(forecast.refusal);
+    const auto openSet = static_cast<std::uint64_t>(readStudy(m_study).total(SetRole::OpenSet).ok);
+    EXPECT_GT(forecast.diskBytes, once + 2 * 512 * openSet);
+    options.samplingTimes = 4;
+    EXPECT_NE(forecastRun(m_study, options, 12).refusal->why.text().find("cannot be selected 4 times in 3 epochs"),
+              std::string::npos);
+}
+
 TEST_F(Forecasts, WeightsThatTheRunCannotStartFromAreRefused)
 {
     PretrainRequest fineTuning = request("target");

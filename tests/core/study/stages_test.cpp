@@ -453,11 +453,20 @@ TEST_F(Stages, OnlyOpenSetImagesAreMarked)
 
 TEST_F(Stages, AFailedStageSaysWhy)
 {
-    EncoderSource source;
-    source.file = m_dir / "none.safetensors";
-    const std::string message = errorOf([&] { runRetrievalLoad(m_study, source, m_context); });
+    TrainOptions options = tinyTraining();
+    options.batch = 1;
+    const std::string message = errorOf([&] { runRetrievalTraining(m_study, options, {}, m_context); });
     EXPECT_EQ(state(Stage::Retrieval), StageState::Failed);
     EXPECT_EQ(readStudy(m_study).status(Stage::Retrieval).figure.text(), message);
+}
+
+TEST_F(Stages, AnEncoderThatIsRefusedLeavesTheStudyAsItWas)
+{
+    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    EncoderSource source;
+    source.file = m_dir / "none.safetensors";
+    EXPECT_NE(errorOf([&] { runRetrievalLoad(m_study, source, m_context); }).find("none"), std::string::npos);
+    EXPECT_EQ(state(Stage::Retrieval), StageState::Done);
 }
 
 } // namespace coresift
