@@ -145,9 +145,8 @@ private:
             save();
             throw;
         }
-        requireFinite();
-        exportTo(encoderFile()); // before the checkpoint, which says that the run is finished
         save();
+        exportTo(encoderFile());
     }
 
     void exportTo(const std::string &file)
@@ -356,15 +355,10 @@ private:
     }
 
     /// A step can have a good loss and ruin the weights; such a state must not replace a good checkpoint.
-    void requireFinite() const
+    void save()
     {
         if (!m_learner->isFinite())
             throwDiverged(CORESIFT_TEXT("Phrases", "the weights are no numbers any more"), m_state.step - 1);
-    }
-
-    void save()
-    {
-        requireFinite();
         leadAlone([this] { writeCheckpoint(m_run.folder, *m_learner, m_state, m_options); });
     }
 

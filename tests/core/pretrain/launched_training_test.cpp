@@ -4,6 +4,7 @@
 #include "core/encoder/encoder.h"
 #include "core/encoder/safetensors.h"
 #include "core/pretrain/process_group.h"
+#include "tests/core/pretrain/child_environment.h"
 #include "tests/core/pretrain/sitting.h"
 #include "tests/support/free_port.h"
 
@@ -107,8 +108,8 @@ std::vector<std::string> launchedEnvironment(const LaunchedTask &task, int rank,
                                        "MASTER_PORT=" + std::to_string(port),
                                        "OMP_NUM_THREADS=1",
                                        kTaskVariable + ("=" + taskToJson(task).dump())};
-    for (char **variable = environ; *variable != nullptr; ++variable)
-        variables.emplace_back(*variable);
+    const std::vector<std::string> own = test::childEnvironment();
+    variables.insert(variables.end(), own.begin(), own.end());
     return variables;
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/file.h"
+#include "tests/core/pretrain/child_environment.h"
 #include "tests/core/pretrain/sitting.h"
 
 #include <csignal>
@@ -49,13 +50,12 @@ int signalOfChild(const std::string &folder, const std::string &moment)
 {
     std::vector<std::string> words{"train", "--gtest_filter=TrainKilled.DISABLED_TheChildOfTheTest",
                                    "--gtest_also_run_disabled_tests", "--gtest_brief=1"};
-    std::vector<std::string> settings{std::string(kFolderVariable) + "=" + folder,
-                                      std::string(kMomentVariable) + "=" + moment};
+    std::vector<std::string> settings = test::childEnvironment();
+    settings.push_back(std::string(kFolderVariable) + "=" + folder);
+    settings.push_back(std::string(kMomentVariable) + "=" + moment);
     std::vector<char *> arguments, environment;
     for (std::string &word : words)
         arguments.push_back(word.data());
-    for (char **setting = environ; *setting != nullptr; ++setting)
-        environment.push_back(*setting);
     for (std::string &setting : settings)
         environment.push_back(setting.data());
     arguments.push_back(nullptr);
