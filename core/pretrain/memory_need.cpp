@@ -15,16 +15,30 @@ namespace {
 /// What LibTorch and oneDNN take for themselves once they compute: compiled kernels, threads' stacks. Measured.
 constexpr std::uint64_t kLibraryBytes = 64 << 20;
 
-/// What is held at the peak for each byte of activations: gradients of activations, what convolutions reorder, gaps
-/// between blocks of unlike sizes. Measured with LibTorch 1.13 on batches of 8 to 256, at the third step.
+/// What gaps between blocks of unlike sizes add to each byte of activations, where the allocator leaves any: glibc's,
+/// measured with LibTorch 1.13 on batches of 4 to 64, at the third step.
+double gapSlack(const BackboneOptions &backbone)
+{
+    if (!allocatorLeavesGaps())
+        return 1;
+    switch (backboneFamily(backbone.backbone)) {
+    case BackboneFamily::ResNet:
+        return 1.4;
+    case BackboneFamily::EfficientNet:
+        return 1;
+    case BackboneFamily::Vit:
+        return 1.15;
+    }
+    return 1;
+}
+
+/// What is held at the peak for each byte of activations; with jemalloc measured on batches of 8 to 256, the same.
 double activationSlack(const TrainOptions &options, bool onGpu)
 {
+    constexpr double kGpuSlack = 1.15, kRecomputingSlack = 1.2; // a block's own gradients lie beside it
     if (onGpu)
-        return 1.15;
-    if (options.gradientCheckpointing) // a block's own gradients beside it
-        return 1.2;
-    const bool isResNet = backboneFamily(options.backbone.backbone) == BackboneFamily::ResNet;
-    return isResNet && allocatorLeavesGaps() ? 1.4 : 1;
+        return kGpuSlack;
+    return std::max(gapSlack(options.backbone), options.gradientCheckpointing ? kRecomputingSlack : 1);
 }
 
 std::uint64_t valuesOfImage(const ViewPlan &plan, int size)

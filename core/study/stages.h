@@ -28,7 +28,7 @@ struct LoadReport {
     Phrase summary() const;
 };
 
-/// Takes an encoder from a file: checked, copied into the study.
+/// Takes an encoder from a file: checked, copied into the study. One that is refused leaves the study as it is.
 LoadReport runRetrievalLoad(const std::string &folder, const EncoderSource &source, JobContext &context);
 
 /// Target, open-sets and test sets, in this order.

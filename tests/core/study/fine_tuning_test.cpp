@@ -4,6 +4,7 @@
 #include "tests/core/study/made_study.h"
 
 #include <filesystem>
+#include <map>
 
 namespace coresift {
 
@@ -29,6 +30,15 @@ protected:
         return runPretrain(m_study, request, {}, m_context);
     }
 
+    /// Of the last pretraining; throws when it is not listed.
+    RunInfo currentRun() const
+    {
+        std::map<std::string, RunInfo> runs;
+        for (const RunInfo &run : readRuns(m_study).runs)
+            runs[run.id] = run;
+        return runs.at(readStudy(m_study).settings.pretrainRun);
+    }
+
     double firstLoss() const { return readRunMetrics(m_study, Stage::Pretrain).front().loss; }
 
     std::string retrievalFile() const { return m_study + "/" + readStudy(m_study).settings.encoder.file; }
@@ -50,11 +60,9 @@ TEST_F(FineTuning, BeginsFromTheRetrievalEncoderAndTakesAFifthOfTheEpochs)
         readVersionedJson(m_study + "/runs/" + settings.pretrainRun + "/run.json", "coresift-run", kRunVersion);
     EXPECT_EQ(run.at("first_encoder"), settings.encoder.file);
     EXPECT_EQ(run.at("first_encoder_hash").get<std::string>().size(), 32U);
-    for (const RunInfo &info : readRuns(m_study).runs)
-        if (info.id == settings.pretrainRun) {
-            EXPECT_EQ(info.options.epochs, 2);
-            EXPECT_EQ(info.asked.epochs, 10); // another like it takes a fifth of ten again, not of two
-        }
+    const RunInfo info = currentRun();
+    EXPECT_EQ(info.options.epochs, 2);
+    EXPECT_EQ(info.asked.epochs, 10); // another like it takes a fifth of ten again, not of two
     EXPECT_EQ(readStudy(m_study).status(Stage::Pretrain).state, StageState::Done);
 }
 
@@ -67,7 +75,10 @@ TEST_F(FineTuning, AnEncodersFileIsCopiedAndNeededNoMore)
     EXPECT_EQ(settings.pretrainStart.rfind("encoders/", 0), 0U) << settings.pretrainStart;
     EXPECT_TRUE(fs::exists(m_study + "/" + settings.pretrainStart));
     fs::remove(file);
+    const double seconds = currentRun().seconds;
+    EXPECT_GT(seconds, 0);
     EXPECT_EQ(pretrainFrom("").resumedAt, 4); // the study's choice: the same run
+    EXPECT_EQ(currentRun().seconds, seconds); // of the sitting that trained it
     EXPECT_EQ(readStudy(m_study).settings.pretrainRun, settings.pretrainRun);
     pretrainFrom("fresh");
     EXPECT_NE(readStudy(m_study).settings.pretrainRun, settings.pretrainRun);
