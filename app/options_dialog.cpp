@@ -27,11 +27,11 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     setWindowTitle(title);
     describe(*this, intro);
     m_form = new OptionForm;
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what it holds has it
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what it holds has it
     auto *buttons = new QDialogButtonBox;
     m_start = buttons->addButton(accept, QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
     m_start->setObjectName(QStringLiteral("start"));
@@ -53,7 +53,7 @@ OptionsDialog::OptionsDialog(const QString &title, const QString &intro, const Q
     m_top->addWidget(text);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_top);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
     layout->addWidget(buttons);
     m_start->setDefault(true); // only now has it a dialog; else some styles take Cancel
@@ -109,10 +109,16 @@ void OptionsDialog::estimateAgain()
     m_forecast->ask(m_estimate());
 }
 
+/// Or shows what hinders it.
 void OptionsDialog::tryAccept()
 {
     if (!m_accept || m_accept())
-        accept();
+        return accept();
+    if (QWidget *editor = m_form->firstWithProblem()) {
+        editor->setFocus();
+        m_scroll->widget()->layout()->activate(); // the problem's line has moved what is below it
+        m_scroll->ensureWidgetVisible(editor);
+    }
 }
 
 } // namespace coresift

@@ -6,8 +6,8 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace coresift {
@@ -47,6 +47,7 @@ private:
     void tryAccept();
 
     QVBoxLayout *m_top = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< around the form
     OptionForm *m_form = nullptr;
     ForecastLine *m_forecast = nullptr; ///< hidden for stages without one
     QPushButton *m_start = nullptr;

@@ -694,10 +694,6 @@
         <translation>Gradienten-Checkpointing</translation>
     </message>
     <message>
-        <source>Needs much less memory and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
-        <translation>Braucht viel weniger Speicher und ein Drittel mehr Zeit: Was innerhalb der Blöcke des Netzes liegt, wird für die Gradienten erneut berechnet statt aufbewahrt</translation>
-    </message>
-    <message>
         <source>Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it to the epochs</source>
         <translation>Genau so viele Schritte; die Zeitpläne verteilen die Epochen gleichmäßig darauf. 0 überlässt es den Epochen</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>Where images are cropped and their colours changed: on the CPU, or in batches on the device; auto takes the device where it is a GPU. Views are the same but for rounding</source>
         <translation>Wo Bilder zugeschnitten und ihre Farben verändert werden: auf der CPU oder stapelweise auf dem Gerät; auto nimmt das Gerät, wenn es eine GPU ist. Die Ansichten sind bis auf Rundung gleich</translation>
+    </message>
+    <message>
+        <source>Needs less memory, the more so the deeper the network is, and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
+        <translation>Braucht weniger Speicher, umso mehr, je tiefer das Netz ist, und ein Drittel mehr Zeit: Was innerhalb der Blöcke des Netzes liegt, wird für die Gradienten erneut berechnet statt aufbewahrt</translation>
     </message>
 </context>
 <context>

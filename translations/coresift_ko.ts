@@ -694,10 +694,6 @@
         <translation>그래디언트 체크포인팅</translation>
     </message>
     <message>
-        <source>Needs much less memory and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
-        <translation>메모리가 훨씬 적게 들고 시간은 3분의 1 더 걸립니다. 네트워크 블록 안의 값을 보관하지 않고 그래디언트를 구할 때 다시 계산합니다</translation>
-    </message>
-    <message>
         <source>Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it to the epochs</source>
         <translation>정확히 이만큼의 스텝입니다. 스케줄은 에포크를 그 위에 고르게 배분합니다. 0이면 에포크에 따릅니다</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>Where images are cropped and their colours changed: on the CPU, or in batches on the device; auto takes the device where it is a GPU. Views are the same but for rounding</source>
         <translation>이미지를 자르고 색을 바꾸는 곳: CPU 또는 장치에서 배치 단위로. auto는 장치가 GPU이면 장치를 씁니다. 뷰는 반올림 차이를 빼면 같습니다</translation>
+    </message>
+    <message>
+        <source>Needs less memory, the more so the deeper the network is, and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
+        <translation>메모리를 덜 쓰고(네트워크가 깊을수록 더) 시간은 3분의 1 더 걸립니다. 네트워크 블록 안의 값을 보관하지 않고 그래디언트를 구할 때 다시 계산합니다</translation>
     </message>
 </context>
 <context>

@@ -694,10 +694,6 @@
         <translation>梯度检查点</translation>
     </message>
     <message>
-        <source>Needs much less memory and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
-        <translation>所需内存少得多，时间多三分之一：网络各块内部的值不保留，求梯度时重新计算</translation>
-    </message>
-    <message>
         <source>Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it to the epochs</source>
         <translation>恰好这么多步，各调度将轮数均匀分布其上；0 表示由轮数决定</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>Where images are cropped and their colours changed: on the CPU, or in batches on the device; auto takes the device where it is a GPU. Views are the same but for rounding</source>
         <translation>在何处裁剪图像并改变颜色：在 CPU 上，或在设备上按批次进行；auto 在设备为 GPU 时使用设备。除舍入误差外视图相同</translation>
+    </message>
+    <message>
+        <source>Needs less memory, the more so the deeper the network is, and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
+        <translation>占用的内存更少（网络越深越明显），时间多三分之一：网络各块内部的值不保留，求梯度时重新计算</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,15 @@ void OptionForm::showProblems(const std::vector<OptionProblem> &problems)
     showRows();
 }
 
+QWidget *OptionForm::firstWithProblem() const
+{
+    for (const Group &group : m_groups)
+        for (const std::string &name : group.fields)
+            if (const Row &row = m_rows.at(name); !row.problem->text().isEmpty())
+                return row.editor;
+    return nullptr;
+}
+
 /// A heading stands over rows alone.
 void OptionForm::showRows()
 {

@@ -77,6 +77,9 @@ public:
         return problems;
     }
 
+    /// The editor of the first field whose problem is shown; null where all is well.
+    QWidget *firstWithProblem() const;
+
     QSize sizeHint() const override;        ///< with the columns side by side
     QSize minimumSizeHint() const override; ///< with the columns one below the other
 

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/encoder/weights.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -55,6 +56,7 @@ void writeCheckpoint(const std::string &folder, const Learner &learner, const Ru
                         {"version", std::to_string(kVersion)},
                         {"step", std::to_string(state.step)},
                         {"early_stop", earlyStopToJson(state.earlyStop).dump()},
+                        {"seconds", json(state.seconds).dump()},
                         {"options", lastingOptions(options).dump()}};
     if (std::isfinite(state.bestKnn))
         content.metadata["best_knn"] = json(state.bestKnn).dump();
@@ -79,6 +81,8 @@ RunProgress readCheckpoint(const std::string &folder, Learner &learner, const Tr
         state.earlyStop = earlyStopFromJson(json::parse(content.metadata.at("early_stop")), file);
         if (content.metadata.count("best_knn") != 0)
             state.bestKnn = json::parse(content.metadata.at("best_knn")).get<double>();
+        if (content.metadata.count("seconds") != 0) // runs did not count them at first
+            state.seconds = std::max(0.0, json::parse(content.metadata.at("seconds")).get<double>());
         state.measured = content.metadata.count("measured") == 0;
         learner.restore(content.tensors, file);
         return state;
@@ -96,14 +100,30 @@ void removeHalfWrittenFiles(const std::string &folder)
         removeHalfWritten(folder + file);
 }
 
-void writeEncoder(const std::string &file, const Backbone &backbone)
+void writeEncoder(const std::string &file, const Backbone &backbone, std::int64_t step)
 {
     SafeTensors content;
     collectWeights(*backbone, "", content.tensors);
     content.metadata = {{"format", "pt"},
                         {"backbone", backbone->options().backbone},
-                        {"small_stem", backbone->options().smallStem ? "true" : "false"}};
+                        {"small_stem", backbone->options().smallStem ? "true" : "false"},
+                        {"step", std::to_string(step)}};
     writeSafeTensors(file, content);
+}
+
+bool isEncoderOfStep(const std::string &file, std::int64_t step)
+{
+    if (!fileExists(file))
+        return false;
+    try {
+        const std::map<std::string, std::string> metadata = readSafeTensors(file).metadata;
+        const auto found = metadata.find("step");
+        return found != metadata.end() && found->second == std::to_string(step);
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Corrupt)
+            return false;
+        throw;
+    }
 }
 
 } // namespace coresift

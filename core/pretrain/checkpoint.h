@@ -12,6 +12,7 @@ struct RunProgress {
     std::int64_t step = 0; ///< steps done
     EarlyStopState earlyStop;
     double bestKnn = kNotMeasured; ///< per cent
+    double seconds = 0;            ///< of work, over all sittings
     bool measured = true;          ///< false: the sitting was stopped while the last step was measured
 };
 
@@ -25,7 +26,9 @@ RunProgress readCheckpoint(const std::string &folder, Learner &learner, const Tr
 /// Removes what sittings that were killed in the middle of a write left in the folder.
 void removeHalfWrittenFiles(const std::string &folder);
 
-/// A network under its family's names, with its kind in the metadata.
-void writeEncoder(const std::string &file, const Backbone &backbone);
+/// A network under its family's names, with its kind and the steps that it is trained for in the metadata.
+void writeEncoder(const std::string &file, const Backbone &backbone, std::int64_t step);
+/// Whether writeEncoder() has written the file, as a whole, for so many steps.
+bool isEncoderOfStep(const std::string &file, std::int64_t step);
 
 } // namespace coresift

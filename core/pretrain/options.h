@@ -61,8 +61,9 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
                 CORESIFT_TEXT("Options", "Images that are compared with one another, each in its views"), 2, 65536},
           o.batch);
     field(Field{"gradient-checkpointing", CORESIFT_TEXT("Options", "Gradient checkpointing"),
-                CORESIFT_TEXT("Options", "Needs much less memory and a third more time: what lies inside the network's "
-                                         "blocks is computed again for the gradients instead of kept")},
+                CORESIFT_TEXT("Options", "Needs less memory, the more so the deeper the network is, and a third more "
+                                         "time: what lies inside the network's blocks is computed again for the "
+                                         "gradients instead of kept")},
           o.gradientCheckpointing);
     field(Field{"epochs", CORESIFT_TEXT("Options", "Epochs"), CORESIFT_TEXT("Options", "Passes over the images"), 1,
                 100000},

@@ -46,11 +46,11 @@ public:
         if (leads())
             removeHalfWrittenFiles(run.folder);
         begin();
+        m_secondsBefore = m_state.seconds;
     }
 
     TrainReport run()
     {
-        const WorkClock clock(m_control);
         m_report.resumedAt = m_state.step;
         if (isAnythingLeft())
             runWithRetries();
@@ -58,7 +58,7 @@ public:
         m_report.epochs = epochOf(std::max<std::int64_t>(0, m_state.step - 1));
         m_report.stoppedEarly = m_state.step < m_length.steps;
         m_report.encoderFile = encoderFile();
-        m_report.seconds = clock.seconds();
+        m_report.seconds = m_state.seconds;
         const std::vector<StepMetrics> metrics = readMetrics(metricsFile());
         m_report.firstLoss = meanLossOfEpoch(metrics, 1);
         m_report.lastLoss = meanLossOfEpoch(metrics, m_report.epochs);
@@ -94,9 +94,10 @@ private:
                         m_run.folder);
     }
 
+    /// Between the last checkpoint and its encoder a sitting can be killed.
     bool isAnythingLeft()
     {
-        const bool left = !isFinished() || !m_state.measured || !fileExists(encoderFile());
+        const bool left = !isFinished() || !m_state.measured || !isEncoderOfStep(encoderFile(), m_state.step);
         return m_run.group == nullptr ? left : m_run.group->highest(left ? 1 : 0) > 0;
     }
 
@@ -151,7 +152,8 @@ private:
 
     void exportTo(const std::string &file)
     {
-        leadAlone([&] { m_learner->exportTo([&](const Backbone &network) { writeEncoder(file, network); }); });
+        leadAlone(
+            [&] { m_learner->exportTo([&](const Backbone &network) { writeEncoder(file, network, m_state.step); }); });
     }
 
     void goThroughSteps()
@@ -359,6 +361,7 @@ private:
     {
         if (!m_learner->isFinite())
             throwDiverged(CORESIFT_TEXT("Phrases", "the weights are no numbers any more"), m_state.step - 1);
+        m_state.seconds = m_secondsBefore + m_clock.seconds();
         leadAlone([this] { writeCheckpoint(m_run.folder, *m_learner, m_state, m_options); });
     }
 
@@ -369,6 +372,8 @@ private:
     TrainLength m_length;
     TrainingMonitor m_monitor;
     RunControl m_control;
+    const WorkClock m_clock{m_control};
+    double m_secondsBefore = 0; ///< of work in earlier sittings
     std::unique_ptr<Learner> m_learner;
     RunProgress m_state;
     std::optional<MetricsFile> m_metrics;

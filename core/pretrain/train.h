@@ -93,7 +93,7 @@ struct TrainReport {
     std::int64_t leaksLeftOut = 0; ///< near-duplicates of test images that were kept out of the training set
     int epochs = 0;
     double firstLoss = 0, lastLoss = 0; ///< means over the first and last epoch
-    double seconds = 0;
+    double seconds = 0;                 ///< of work, over all sittings; pauses do not count
     double imagesPerSecond = 0;
     double waitingShare = 0; ///< of the steps' time in which the step waited for its views
     std::string encoderFile;

@@ -138,6 +138,29 @@ private Q_SLOTS:
         QCOMPARE(options.optimiser.accumulate, 2);
     }
 
+    void whatHindersIsScrolledTo()
+    {
+        OptionsDialog dialog(QStringLiteral("Train"), {}, QStringLiteral("Run"), nullptr);
+        bool done = false;
+        QTimer::singleShot(0, &dialog, [&] {
+            dialog.resize(480, 420);
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            auto *stop = dialog.findChild<QComboBox *>(QStringLiteral("early-stop")); // far down
+            const auto isInView = [&] { return stop->visibleRegion().boundingRect() == stop->rect(); };
+            QTRY_VERIFY_WITH_TIMEOUT(stop->isVisible() && !isInView(), kPatience);
+            dialog.findChild<QPushButton *>(QStringLiteral("start"))->click();
+            QTRY_VERIFY_WITH_TIMEOUT(isInView(), kPatience);
+            QVERIFY(stop->hasFocus());
+            done = true;
+            dialog.reject();
+        });
+        TrainOptions options;
+        options.earlyStop.earlyStop = "knn";
+        options.knnEvery = 0; // so there would be nothing to stop by
+        QVERIFY(!dialog.ask<TrainOptions>(options));
+        QVERIFY(done);
+    }
+
     void theDialogsOfAStudyForecast()
     {
         const test::TinyStudy study;

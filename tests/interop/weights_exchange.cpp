@@ -27,7 +27,7 @@ int run(const std::vector<std::string> &words)
     if (words.size() == 6 && words[0] == "features")
         writeFeatures(words[1], words[2], std::stoi(words[3]), words[4], words[5]);
     else if (words.size() == 3 && words[0] == "write")
-        writeEncoder(words[2], makeBackbone({words[1], false}, /*seed=*/7));
+        writeEncoder(words[2], makeBackbone({words[1], false}, /*seed=*/7), /*step=*/0);
     else
         throw Error(ErrorKind::InvalidInput, "see the head of the source for what to give");
     return 0;

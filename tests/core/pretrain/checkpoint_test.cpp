@@ -75,12 +75,15 @@ TEST_F(Checkpoint, GivesStepAndStateBack)
         EXPECT_TRUE(torch::equal(tensor, other.state().at(name))) << name;
 }
 
-TEST_F(Checkpoint, TheBestAccuracyComesBack)
+TEST_F(Checkpoint, TheBestAccuracyAndTheSecondsComeBack)
 {
     RunProgress state = atStepSeven();
     state.bestKnn = 71.25;
+    state.seconds = 3600.5;
     writeCheckpoint(m_dir.path(), m_learner, state, m_options);
-    EXPECT_EQ(readCheckpoint(m_dir.path(), m_learner, m_options).bestKnn, 71.25);
+    const RunProgress read = readCheckpoint(m_dir.path(), m_learner, m_options);
+    EXPECT_EQ(read.bestKnn, 71.25);
+    EXPECT_EQ(read.seconds, 3600.5);
 }
 
 TEST_F(Checkpoint, RemembersThatItsStepIsStillToBeMeasured)
@@ -144,10 +147,10 @@ TEST_F(Checkpoint, ANewerVersionIsLeftAlone)
 
 TEST_F(Checkpoint, DamagedMetadataAreCorrupt)
 {
-    const std::pair<const char *, const char *> damages[] = {{"version", "one"}, {"version", "99999999999999999999"},
-                                                             {"step", "seven"},  {"step", "-7"},
-                                                             {"options", "{"},   {"options", ""},
-                                                             {"early_stop", "["}};
+    const std::pair<const char *, const char *> damages[] = {{"version", "one"},  {"version", "99999999999999999999"},
+                                                             {"step", "seven"},   {"step", "-7"},
+                                                             {"options", "{"},    {"options", ""},
+                                                             {"early_stop", "["}, {"seconds", "\"\""}};
     for (const auto &[key, value] : damages) {
         writeCheckpoint(m_dir.path(), m_learner, atStepSeven(), m_options);
         setMetadata(key, value);
@@ -175,7 +178,7 @@ TEST_F(Checkpoint, AnotherKindOfSafetensorsIsCorrupt)
 TEST_F(Checkpoint, TheEncoderIsWrittenWithoutItsHead)
 {
     const std::string file = m_dir / "encoder.safetensors";
-    writeEncoder(file, m_learner.exported());
+    writeEncoder(file, m_learner.exported(), /*step=*/7);
     const SafeTensors content = readSafeTensors(file);
     EXPECT_EQ(content.metadata.at("backbone"), "resnet10");
     EXPECT_EQ(content.metadata.at("small_stem"), "false");
@@ -183,6 +186,21 @@ TEST_F(Checkpoint, TheEncoderIsWrittenWithoutItsHead)
                              m_learner.exported()->named_parameters()["layer4.0.conv2.weight"]));
     for (const auto &[name, tensor] : content.tensors)
         EXPECT_TRUE(name.rfind("conv1", 0) == 0 || name.rfind("bn1", 0) == 0 || name.rfind("layer", 0) == 0) << name;
+}
+
+TEST_F(Checkpoint, AnEncoderKnowsItsStep)
+{
+    const std::string file = m_dir / "encoder.safetensors";
+    EXPECT_FALSE(isEncoderOfStep(file, 7)); // there is none
+    writeEncoder(file, m_learner.exported(), 7);
+    EXPECT_TRUE(isEncoderOfStep(file, 7));
+    EXPECT_FALSE(isEncoderOfStep(file, 8));
+    writeFileAtomically(file, readTextFile(file).substr(0, 5000));
+    EXPECT_FALSE(isEncoderOfStep(file, 7));
+    SafeTensors other;
+    other.tensors["conv1.weight"] = torch::zeros({64, 3, 7, 7});
+    writeSafeTensors(file, other);
+    EXPECT_FALSE(isEncoderOfStep(file, 7));
 }
 
 } // namespace coresift

@@ -1,5 +1,6 @@
 #include "core/base/file.h"
 #include "core/encoder/safetensors.h"
+#include "core/pretrain/checkpoint.h"
 #include "core/pretrain/run_control.h"
 #include "core/pretrain/schedule.h"
 #include "tests/core/pretrain/sitting.h"
@@ -31,6 +32,17 @@ TEST(TrainEndings, ARunThatGetsNoBetterIsOverEarlyAndStaysSo)
     EXPECT_NE(report.summary().text().find("early"), std::string::npos);
     EXPECT_EQ(sitting.train(8, options).steps, 6);
     EXPECT_EQ(sitting.seen.size(), 6U); // nothing was trained again
+}
+
+TEST(TrainEndings, AnEncoderOfAnEarlierStepIsReplacedThoughTheRunIsOver)
+{
+    const TrainOptions options = tinyTraining(4, 1);
+    Sitting sitting;
+    const std::string file = sitting.train(8, options).encoderFile, encoder = readTextFile(file);
+    writeEncoder(file, makeBackbone(options.backbone, /*seed=*/99), /*step=*/1); // as a kill before the last one leaves
+    EXPECT_EQ(sitting.train(8, options).encoderFile, file);
+    EXPECT_EQ(readTextFile(file), encoder);
+    EXPECT_EQ(sitting.seen.size(), 2U); // nothing was trained again
 }
 
 TEST(TrainEndings, TheAccuracyCanEndARunAndItsBestEncoderIsKept)

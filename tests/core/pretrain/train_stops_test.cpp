@@ -3,6 +3,7 @@
 #include "tests/core/pretrain/sitting.h"
 
 #include <chrono>
+#include <thread>
 
 namespace coresift {
 
@@ -160,6 +161,26 @@ TEST(TrainStops, APauseIsNoTimeOfTheRun)
     const std::chrono::duration<double> all = std::chrono::steady_clock::now() - start;
     EXPECT_EQ(report.steps, 2);
     EXPECT_LT(report.seconds, all.count() - 0.8);
+}
+
+TEST(TrainStops, TheTimeIsThatOfAllSittings)
+{
+    const TrainOptions options = tinyTraining(4, 2);
+    Sitting sitting;
+    MadeViews views(8);
+    RecordingJobContext job;
+    sitting.onStep = [&](const StepMetrics &) {
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        job.cancel();
+    };
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_THROW(sitting.train(views, options, job), Cancelled);
+    sitting.onStep = {};
+    const double seconds = sitting.train(8, options).seconds;
+    const std::chrono::duration<double> all = std::chrono::steady_clock::now() - start;
+    EXPECT_GT(seconds, 1);
+    EXPECT_LE(seconds, all.count());
+    EXPECT_EQ(sitting.train(8, options).seconds, seconds); // nothing was done
 }
 
 } // namespace coresift
