@@ -56,8 +56,8 @@ void writeCheckpoint(const std::string &folder, const Learner &learner, const Ru
                         {"version", std::to_string(kVersion)},
                         {"step", std::to_string(state.step)},
                         {"early_stop", earlyStopToJson(state.earlyStop).dump()},
-                        {"seconds", json(state.seconds).dump()},
                         {"options", lastingOptions(options).dump()}};
+    content.metadata["seconds"] = json(state.seconds).dump();
     if (std::isfinite(state.bestKnn))
         content.metadata["best_knn"] = json(state.bestKnn).dump();
     if (!state.measured)
