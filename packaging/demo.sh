@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job on 12,300 small pictures: finds the footwear in an open-set of clothes and pretrains an encoder with it.
+# The main job on 13,200 small pictures: finds the footwear in an open-set of clothes and pretrains an encoder with it.
 # Installs what is missing and builds first; everything is written into one folder. Run again, it goes on where it was.
 #
 # usage: packaging/demo.sh [--no-window] [--folder DIR]

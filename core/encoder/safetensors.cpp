@@ -50,17 +50,22 @@ const char *nameOf(torch::ScalarType type)
     throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "a tensor has a type that safetensors does not know"));
 }
 
-/// Parses and refuses keys that come twice: two readers could take different ones.
+/// Parses and refuses keys that come twice, since two readers could take different ones, and what is nested deeper than
+/// the format's offsets: each level would take a thousand times its byte.
 json parseHeader(const std::string &text, const std::string &path)
 {
     std::set<std::string> names;
-    const auto refuseTwice = [&](int depth, json::parse_event_t event, json &value) {
+    const auto refuse = [&](int depth, json::parse_event_t event, json &value) {
+        constexpr int kDepth = 3; // the header, a tensor, its shape
+        const bool opens = event == json::parse_event_t::array_start || event == json::parse_event_t::object_start;
+        if (opens && depth >= kDepth)
+            throwCorrupt(path, CORESIFT_TEXT("Phrases", "its header is damaged"));
         if (event == json::parse_event_t::key && depth == 1 && !names.insert(value.get<std::string>()).second)
             throwCorrupt(path, CORESIFT_TEXT("Phrases", "a name comes twice"));
         return true;
     };
     try {
-        json header = json::parse(text, refuseTwice);
+        json header = json::parse(text, refuse);
         if (!header.is_object())
             throwCorrupt(path, CORESIFT_TEXT("Phrases", "its header is no table"));
         return header;

@@ -36,6 +36,16 @@ compat::Autocast autocastFor(const DeviceOptions &resolved)
 
 } // namespace
 
+bool oneDnnTakesBfloat16()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
+           __builtin_cpu_supports("avx512dq") != 0;
+#else
+    return false;
+#endif
+}
+
 DeviceOptions resolveDevice(const DeviceOptions &wanted)
 {
     const bool cuda = torch::cuda::is_available();

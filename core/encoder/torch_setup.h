@@ -10,6 +10,9 @@ namespace coresift {
 
 torch::Device torchDevice(const DeviceOptions &resolved);
 
+/// Whether oneDNN computes in bfloat16 on this CPU; else LibTorch does it without, slowly (LibTorch's own condition).
+bool oneDnnTakesBfloat16();
+
 /// Mixed precision within a scope; float32 leaves it as it is. Afterwards it is as it was before.
 class AutocastScope {
 public:

@@ -14,11 +14,12 @@ namespace {
 
 constexpr int kProbeSize = 224; // px; a trial must not need the memory of a whole run
 
-/// So many images that one step takes a moment and not minutes, whatever the size.
+/// So many images that one step takes a moment and not minutes, whatever the size; a GPU has to be busy with them.
 std::int64_t probeImages(int imageSize, const TrainOptions &options, std::int64_t images)
 {
-    constexpr std::int64_t kPixels = 64 * 1024;
-    return std::clamp<std::int64_t>(kPixels / (std::int64_t(imageSize) * imageSize), 2,
+    constexpr std::int64_t kPixels = 64 * 1024, kGpuPixels = 64 * kPixels;
+    const bool onGpu = resolveDevice(options.device).device == "cuda";
+    return std::clamp<std::int64_t>((onGpu ? kGpuPixels : kPixels) / (std::int64_t(imageSize) * imageSize), 2,
                                     std::min<std::int64_t>(options.batch, images));
 }
 
@@ -31,9 +32,11 @@ double secondsPerImage(Learner &learner, const TrainOptions &options, std::int64
     for (std::vector<std::uint8_t> *views : {&parts.front().whole, &parts.front().local})
         for (std::size_t i = 0; i < views->size(); ++i)
             (*views)[i] = static_cast<std::uint8_t>(hashKeys(0, i));
-    learner.step(parts, Moment(), /*learningRate=*/0, /*weightDecay=*/0); // the first step also sets things up
+    Moment moment;
+    moment.epoch = moment.epochs = options.method.freezeEpochs + 1;     // all layers have gradients
+    learner.step(parts, moment, /*learningRate=*/0, /*weightDecay=*/0); // the first step also sets things up
     const auto start = std::chrono::steady_clock::now();
-    learner.step(parts, Moment(), 0, 0);
+    learner.step(parts, moment, 0, 0);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const double growth = double(options.imageSize) * options.imageSize / (double(side) * side);
     return growth * seconds / static_cast<double>(probe);
@@ -44,7 +47,6 @@ void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t im
 {
     const MemoryNeed need(learner, options, images);
     forecast.memoryBytes = need.bytesOf(static_cast<int>(std::min<std::int64_t>(options.batch, images)));
-    forecast.memoryFree = freeDeviceMemory(forecast.device);
     forecast.features = learner.method().exported()->features();
     forecast.diskBytes = 3 * need.stateBytes(); // the old checkpoint stays until the new one is whole, and the encoder
     if (!forecast.fitsMemory()) {
@@ -85,6 +87,7 @@ TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
     forecast.device = resolveDevice(options.device);
     if (trainLength(options, images).steps == 0)
         return forecast;
+    forecast.memoryFree = freeDeviceMemory(forecast.device); // before the trial takes its own
     TrainOptions trial = options;
     trial.imageSize = std::min(options.imageSize, kProbeSize);
     try {

@@ -12,8 +12,17 @@ namespace coresift {
 
 namespace {
 
+/// Whether LibTorch computes without oneDNN.
+bool lacksOneDnn(const DeviceOptions &resolved)
+{
+    return resolved.device == "cpu" && resolved.precision == "bfloat16" && !oneDnnTakesBfloat16();
+}
+
 /// What LibTorch and oneDNN take for themselves once they compute: compiled kernels, threads' stacks. Measured.
-constexpr std::uint64_t kLibraryBytes = 64 << 20;
+std::uint64_t libraryBytes(const DeviceOptions &resolved)
+{
+    return lacksOneDnn(resolved) ? 0 : 64 << 20;
+}
 
 /// What gaps between blocks of unlike sizes add to each byte of activations, where the allocator leaves any: glibc's,
 /// measured with LibTorch 1.13 on batches of 4 to 64, at the third step.
@@ -33,11 +42,14 @@ double gapSlack(const BackboneOptions &backbone)
 }
 
 /// What is held at the peak for each byte of activations; with jemalloc measured on batches of 8 to 256, the same.
-double activationSlack(const TrainOptions &options, bool onGpu)
+double activationSlack(const TrainOptions &options, const DeviceOptions &resolved)
 {
     constexpr double kGpuSlack = 1.15, kRecomputingSlack = 1.2; // a block's own gradients lie beside it
-    if (onGpu)
+    constexpr double kUnfoldedSlack = 1.6; // what a convolution takes is unfolded for the whole batch; 8 to 16 images
+    if (resolved.device == "cuda")
         return kGpuSlack;
+    if (lacksOneDnn(resolved) && backboneFamily(options.backbone.backbone) != BackboneFamily::Vit)
+        return kUnfoldedSlack;
     return std::max(gapSlack(options.backbone), options.gradientCheckpointing ? kRecomputingSlack : 1);
 }
 
@@ -90,12 +102,13 @@ std::uint64_t bytesOfTrained(const Method &method)
 FittingBatch fittingAfterFailure(const TrainOptions &options, std::int64_t images)
 {
     const DeviceOptions device = resolveDevice(options.device);
+    const std::uint64_t free = freeDeviceMemory(device); // before the networks below take theirs
     try {
         const Learner learner(options, Normalisation(), device);
         const MemoryNeed need(learner, options, images);
         const auto bytesOf = [&need](int batch) { return need.bytesOf(batch); };
         const std::uint64_t failed = bytesOf(static_cast<int>(std::min<std::int64_t>(options.batch, images)));
-        return fittingBatch(options, images, bytesOf, std::min(freeDeviceMemory(device), failed / 4 * 3));
+        return fittingBatch(options, images, bytesOf, std::min(free, failed / 4 * 3));
     } catch (const c10::Error &) {
         return {};
     } catch (const std::bad_alloc &) {
@@ -110,9 +123,11 @@ MemoryNeed::MemoryNeed(const Learner &learner, const TrainOptions &options, std:
       m_onGpu(resolveDevice(options.device).device == "cuda"),
       m_mixed(resolveDevice(options.device).precision != "float32"),
       m_makesViews(augmentsOnDevice(options, resolveDevice(options.device))),
-      m_slack(activationSlack(options, m_onGpu)), m_stepImages(std::min(options.stepImages(), images)),
+      m_slack(activationSlack(options, resolveDevice(options.device))),
+      m_stepImages(std::min(options.stepImages(), images)),
       m_imageValues(valuesOfImage(learner.views(), options.imageSize)),
-      m_waitingBytes(m_makesViews ? storedBytes(options.imageSize) : m_imageValues), m_state(bytesOfState(learner)),
+      m_waitingBytes(m_makesViews ? storedBytes(options.imageSize) : m_imageValues),
+      m_library(libraryBytes(resolveDevice(options.device))), m_state(bytesOfState(learner)),
       m_keptBuffers(bytesKeptForParts(learner.method(), options.optimiser.accumulate)),
       m_gradients(bytesOfTrained(learner.method())), m_lowWeights(m_mixed ? m_gradients / 2 : 0)
 {}
@@ -145,7 +160,7 @@ std::uint64_t MemoryNeed::bytesOf(int batch) const
 {
     const std::uint64_t passing = std::max(viewMakingBytes(batch), backwardBytes(batch));
     const std::uint64_t pixels = m_onGpu ? 0 : 2 * static_cast<std::uint64_t>(m_stepImages) * m_waitingBytes;
-    return kLibraryBytes + m_state + m_keptBuffers + pixels + passing;
+    return m_library + m_state + m_keptBuffers + pixels + passing;
 }
 
 void throwTrainingError(const c10::Error &problem, const TrainOptions &options, std::int64_t images)

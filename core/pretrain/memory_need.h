@@ -27,6 +27,7 @@ private:
     std::int64_t m_stepImages;
     std::uint64_t m_imageValues;  ///< of all views of one image
     std::uint64_t m_waitingBytes; ///< for one image, until its step: ready views, or its pixels
+    std::uint64_t m_library;      ///< bytes
     std::uint64_t m_state, m_keptBuffers, m_gradients, m_lowWeights; ///< bytes; the last are mixed precision's copies
 };
 

@@ -46,7 +46,8 @@ double scheduleEpoch(std::int64_t step, const TrainLength &length, const TrainOp
 double learningRateAt(double epoch, int epochs, const TrainOptions &options)
 {
     const double floor = options.learningRate * options.floorRatio;
-    return warmedUp(cosineBetween(options.learningRate, floor, epoch, epochs), epoch, options.warmupEpochs);
+    const double onCosine = std::max<double>(epoch, std::min(options.warmupEpochs, epochs));
+    return warmedUp(cosineBetween(options.learningRate, floor, onCosine, epochs), epoch, options.warmupEpochs);
 }
 
 double learningRateOfStep(std::int64_t step, const TrainLength &length, const TrainOptions &options,

@@ -17,7 +17,7 @@ double cosineBetween(double from, double to, double done, double all);
 double scheduleEpoch(std::int64_t step, const TrainLength &length, const TrainOptions &options);
 
 /// Cosine from the base rate to base·floorRatio over `epochs`, epochs counted from 1 (the published code):
-/// floor + (lr − floor)(1 + cos(π e/E))/2. During warm-up, linear up to the cosine's value.
+/// floor + (lr − floor)(1 + cos(π e/E))/2. During warm-up, linear up to the value that the cosine has at its end.
 double learningRateAt(double epoch, int epochs, const TrainOptions &options);
 
 /// The learning rate of a step, counted from 0, by the schedule of the options:

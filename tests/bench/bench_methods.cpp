@@ -115,7 +115,7 @@ Accuracies accuraciesOf(Encoder &encoder, LabelledImages &target, LabelledImages
 }
 
 /// DINO begins near outputs that are the same for all images, and gets away from there by a steep learning rate, a
-/// teacher that follows soon and stays sharp, and little weight decay: then within 300 steps, else in none of 600.
+/// teacher that follows soon and stays sharp, and little weight decay: within 300 steps then.
 void shortenDino(TrainOptions &options)
 {
     options.learningRate = 1e-3;

@@ -227,6 +227,8 @@ TEST(SafeTensors, HeadersThatAreNoTableAreRefused)
         EXPECT_NE(refusal(dir, std::string("{\"__metadata__\":") + metadata + "}", 0).find("metadata"),
                   std::string::npos);
     refusal(dir, std::string(200'000, '['), 0);
+    const std::string deep = R"({"a":{"dtype":"U8","shape":[[]],"data_offsets":[0,0]}})";
+    EXPECT_NE(refusal(dir, deep, 0).find("header is damaged"), std::string::npos);
 }
 
 TEST(SafeTensors, EveryCutOfAFileIsAnErrorThatNamesIt)

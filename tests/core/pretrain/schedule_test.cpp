@@ -75,9 +75,16 @@ TEST(Schedule, WarmsUpLinearlyToTheCosine)
 {
     const TrainOptions cold = withRate(0.1, 1e-3), warm = withRate(0.1, 1e-3, 4);
     for (int epoch = 1; epoch <= 4; ++epoch)
-        EXPECT_NEAR(learningRateAt(epoch, 40, warm), learningRateAt(epoch, 40, cold) * epoch / 4, 1e-12);
+        EXPECT_NEAR(learningRateAt(epoch, 40, warm), learningRateAt(4, 40, cold) * epoch / 4, 1e-12);
     for (int epoch = 4; epoch <= 40; ++epoch)
         EXPECT_EQ(learningRateAt(epoch, 40, warm), learningRateAt(epoch, 40, cold));
+}
+
+TEST(Schedule, AWarmUpLongerThanTheRunOnlyRises)
+{
+    const TrainOptions warm = withRate(0.1, 1e-3, 100);
+    for (int epoch = 1; epoch < 40; ++epoch)
+        EXPECT_LT(learningRateAt(epoch, 40, warm), learningRateAt(epoch + 1, 40, warm));
 }
 
 TEST(Schedule, ByDefaultAllStepsOfAnEpochHaveItsRate)
@@ -113,13 +120,12 @@ TEST(Schedule, ARunOfStepsFallsAllTheWayHoweverShortItIs)
 TEST(Schedule, ARunOfStepsWarmsUpForItsShareOfTheEpochs)
 {
     const TrainOptions cold = givenInSteps(withRate(0.1, 1e-3)), warm = givenInSteps(withRate(0.1, 1e-3, 40));
-    const auto share = [&](std::int64_t step) {
-        return learningRateOfStep(step, kThreeHundredSteps, warm, OptimiserOptions()) /
-               learningRateOfStep(step, kThreeHundredSteps, cold, OptimiserOptions());
+    const auto rate = [](std::int64_t step, const TrainOptions &options) {
+        return learningRateOfStep(step, kThreeHundredSteps, options, OptimiserOptions());
     };
-    EXPECT_NEAR(share(29), 0.5, 1e-12); // 40 of 200 epochs are 60 of 300 steps
-    EXPECT_NEAR(share(59), 1, 1e-12);
-    EXPECT_EQ(share(60), 1);
+    EXPECT_NEAR(rate(29, warm), rate(59, cold) / 2, 1e-12); // 40 of 200 epochs are 60 of 300 steps
+    EXPECT_NEAR(rate(59, warm), rate(59, cold), 1e-12);
+    EXPECT_EQ(rate(60, warm), rate(60, cold));
     const auto byStep = [&](std::int64_t step) {
         return learningRateOfStep(step, kThreeHundredSteps, warm, withSchedule("cosine-per-step"));
     };

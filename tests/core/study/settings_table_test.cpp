@@ -39,6 +39,11 @@ TEST(SettingsTable, HoldsEveryOptionWithItsDefault)
 TEST(SettingsTable, ComparesTrainingWithItsPreset)
 {
     EXPECT_EQ(changedOf(TrainOptions::fromPreset("paper")), std::vector<std::string>());
+    for (const char *method : {"dino", "mae"}) // with recipes of their own
+        EXPECT_EQ(changedOf(TrainOptions::fromPreset("paper", method)), std::vector<std::string>{"method"}) << method;
+    TrainOptions other = TrainOptions::fromPreset("paper", "dino");
+    other.optimiser.optimiser = "sgd";
+    EXPECT_EQ(changedOf(other), (std::vector<std::string>{"method", "optimiser"}));
     TrainOptions unknown;
     unknown.preset = "of a later version";
     EXPECT_EQ(changedOf(unknown), std::vector<std::string>{"preset"});
