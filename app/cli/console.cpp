@@ -30,6 +30,8 @@ void Console::catchInterrupts()
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+    if (std::signal(SIGHUP, onInterrupt) == SIG_IGN) // whoever starts us by nohup wants us to outlive the terminal
+        std::signal(SIGHUP, SIG_IGN);
 }
 
 bool Console::isCancelled() const

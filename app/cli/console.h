@@ -21,7 +21,7 @@ public:
     void result(const std::string &text, const nlohmann::json &json);
     void setJson(bool json) { m_json = json; }
 
-    static void catchInterrupts(); ///< SIGINT and SIGTERM cancel; a second one ends the process
+    static void catchInterrupts(); ///< SIGINT, SIGTERM and SIGHUP cancel; a second one ends the process
 
 private:
     void clearLine();

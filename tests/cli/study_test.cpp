@@ -150,10 +150,11 @@ TEST_F(CliStudy, InterruptsLeaveAStudyThatGoesOn)
     prepare();
     const std::vector<std::string> embed{"embed", m_study,       "--image-size", "64",    "--batch",
                                          "2",     "--precision", "float32",      "--json"};
-    {
+    std::signal(SIGHUP, SIG_DFL); // the tests may have been started by nohup
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         CliProcess process(embed);
         ASSERT_TRUE(process.waitForError("Embedding open"));
-        process.send(SIGINT);
+        process.send(signal);
         const CliResult result = process.finish();
         EXPECT_EQ(result.code, 1);
         EXPECT_NE(result.err.find("cancelled"), std::string::npos) << result.err;
