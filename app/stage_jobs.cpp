@@ -33,7 +33,7 @@ Phrase runStageOf(const std::string &folder, const StageRequest &request, const 
     case Stage::Retrieval:
         if (request.load)
             return loadRetrieval(folder, *request.load, watch, context);
-        return runRetrievalTraining(folder, request.retrieval, watch.stepped, context).summary();
+        return runRetrievalTraining(folder, {request.retrieval}, watch.stepped, context).summary();
     case Stage::Embed:
         return runEmbed(folder, request.embed, context).summary();
     case Stage::Map:

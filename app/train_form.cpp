@@ -25,13 +25,27 @@ template <class Options> std::vector<std::string> fieldsOf(Options options, cons
     return fields;
 }
 
-/// What the form's preset and method publish. Its boxes exist once the form is built.
+/// Of a field of choices. Its box exists once the form is built.
+std::string chosen(const OptionForm &form, const char *field)
+{
+    return form.findChild<QComboBox *>(QString::fromLatin1(field))->currentText().toStdString();
+}
+
+/// What the form's preset and method publish.
 nlohmann::json recipeOf(const OptionForm &form)
 {
-    const auto chosen = [&form](const char *field) {
-        return form.findChild<QComboBox *>(QString::fromLatin1(field))->currentText().toStdString();
-    };
-    return optionsToJson(TrainOptions::fromPreset(chosen("preset"), chosen("method")));
+    return optionsToJson(TrainOptions::fromPreset(chosen(form, "preset"), chosen(form, "method")));
+}
+
+/// Rates that the user gave for one optimiser mean something else to another, which a recipe brings.
+void takeRatesOf(const nlohmann::json &recipe, const nlohmann::json &former, OptionForm &form)
+{
+    if (recipe.at("optimiser") == former.at("optimiser") || recipe.at("optimiser") != chosen(form, "optimiser"))
+        return;
+    nlohmann::json rates;
+    for (const char *field : {"learning-rate", "weight-decay"})
+        rates[field] = recipe.at(field);
+    form.setValues(rates);
 }
 
 } // namespace
@@ -68,7 +82,9 @@ void arrangeTrainForm(OptionForm &form, Stage stage)
         if (field != QStringLiteral("preset") && field != QStringLiteral("method"))
             return;
         const nlohmann::json now = recipeOf(form);
-        form.changeRecipe(std::exchange(*former, now), now);
+        const nlohmann::json before = std::exchange(*former, now);
+        form.changeRecipe(before, now);
+        takeRatesOf(now, before, form);
     });
 }
 

@@ -10,7 +10,7 @@ namespace coresift {
 std::vector<std::vector<FieldGroup>> trainGroups();
 
 /// For a form that TrainOptions will be built into: its groups and which rows show, and that another preset or method
-/// brings its published values wherever the user gave none.
+/// brings its published values wherever the user gave none, or gave rates for another optimiser.
 void arrangeTrainForm(OptionForm &form, Stage stage);
 
 } // namespace coresift

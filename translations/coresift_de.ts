@@ -218,10 +218,6 @@
         <translation>Checkpoint-Abstand</translation>
     </message>
     <message>
-        <source>Epochs between checkpoints</source>
-        <translation>Epochen zwischen zwei Checkpoints</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Label-Herkunft</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>Needs less memory, the more so the deeper the network is, and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
         <translation>Braucht weniger Speicher, umso mehr, je tiefer das Netz ist, und ein Drittel mehr Zeit: Was innerhalb der Blöcke des Netzes liegt, wird für die Gradienten erneut berechnet statt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Epochs between checkpoints; long epochs have one every half hour</source>
+        <translation>Epochen zwischen zwei Checkpoints; in langen Epochen jede halbe Stunde einer</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2271,10 @@
     <message>
         <source>the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or select it less often</source>
         <translation>das Coreset kann in %2 Epochen nicht %1-mal ausgewählt werden. Nehmen Sie mehr Epochen, oder wählen Sie es seltener aus</translation>
+    </message>
+    <message>
+        <source>has more than %1 lines</source>
+        <translation>hat mehr als %1 Zeilen</translation>
     </message>
 </context>
 <context>

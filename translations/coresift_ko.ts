@@ -218,10 +218,6 @@
         <translation>체크포인트 간격</translation>
     </message>
     <message>
-        <source>Epochs between checkpoints</source>
-        <translation>체크포인트 사이의 에포크 수</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>레이블</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>Needs less memory, the more so the deeper the network is, and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
         <translation>메모리를 덜 쓰고(네트워크가 깊을수록 더) 시간은 3분의 1 더 걸립니다. 네트워크 블록 안의 값을 보관하지 않고 그래디언트를 구할 때 다시 계산합니다</translation>
+    </message>
+    <message>
+        <source>Epochs between checkpoints; long epochs have one every half hour</source>
+        <translation>체크포인트 사이의 에포크 수. 긴 에포크에서는 30분마다 하나씩</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2271,10 @@
     <message>
         <source>the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or select it less often</source>
         <translation>%2에포크 동안 코어셋을 %1번 선택할 수 없습니다. 에포크를 늘리거나 선택 횟수를 줄이십시오</translation>
+    </message>
+    <message>
+        <source>has more than %1 lines</source>
+        <translation>줄이 %1개를 넘습니다</translation>
     </message>
 </context>
 <context>

@@ -218,10 +218,6 @@
         <translation>检查点间隔</translation>
     </message>
     <message>
-        <source>Epochs between checkpoints</source>
-        <translation>两个检查点之间的训练周期数</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>标签</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>Needs less memory, the more so the deeper the network is, and a third more time: what lies inside the network&apos;s blocks is computed again for the gradients instead of kept</source>
         <translation>占用的内存更少（网络越深越明显），时间多三分之一：网络各块内部的值不保留，求梯度时重新计算</translation>
+    </message>
+    <message>
+        <source>Epochs between checkpoints; long epochs have one every half hour</source>
+        <translation>两个检查点之间的训练周期数；周期较长时每半小时一个</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2271,10 @@
     <message>
         <source>the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or select it less often</source>
         <translation>在 %2 轮中无法选择核心集 %1 次。请增加轮数，或减少选择次数</translation>
+    </message>
+    <message>
+        <source>has more than %1 lines</source>
+        <translation>超过 %1 行</translation>
     </message>
 </context>
 <context>

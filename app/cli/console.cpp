@@ -32,6 +32,7 @@ void Console::catchInterrupts()
     std::signal(SIGTERM, onInterrupt);
     if (std::signal(SIGHUP, onInterrupt) == SIG_IGN) // whoever starts us by nohup wants us to outlive the terminal
         std::signal(SIGHUP, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN); // a log that nobody reads any more is no reason to end a run of days
 }
 
 bool Console::isCancelled() const
@@ -70,8 +71,13 @@ void Console::result(const std::string &text, const nlohmann::json &json)
     const std::lock_guard lock(m_mutex);
     clearLine();
     const std::string shown = m_json ? json.dump(2) : text;
-    if (std::printf("%s\n", shown.c_str()) < 0 || std::fflush(stdout) != 0)
-        throw systemError("cannot write the result", "standard output", errno);
+    if (std::printf("%s\n", shown.c_str()) >= 0 && std::fflush(stdout) == 0)
+        return;
+    if (errno == EPIPE) { // as for `| head`, which has seen enough
+        std::signal(SIGPIPE, SIG_DFL);
+        std::raise(SIGPIPE);
+    }
+    throw systemError("cannot write the result", "standard output", errno);
 }
 
 void Console::clearLine()

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace coresift::cli {
@@ -19,6 +20,9 @@ namespace coresift::cli {
 class Flags {
 public:
     explicit Flags(CLI::App &command) : m_command(command) {}
+
+    /// Fields of this name get no flag from here on.
+    void leaveOut(const std::string &name) { m_leftOut.insert(name); }
 
     /// Declares a flag for every field; the help shows the defaults of `options`.
     template <class Options> void declare(const Options &options)
@@ -79,7 +83,7 @@ private:
 
     template <class T> void declareField(const Field &field, const T &value, const std::string &heading = {})
     {
-        if (m_given.count(field.name) != 0)
+        if (m_given.count(field.name) != 0 || m_leftOut.count(field.name) != 0)
             return;
         Given &entry = m_given[field.name];
         const std::string name = std::string("--") + field.name;
@@ -146,6 +150,7 @@ private:
 
     CLI::App &m_command;
     std::map<std::string, Given> m_given;
+    std::set<std::string> m_leftOut;
 };
 
 } // namespace coresift::cli

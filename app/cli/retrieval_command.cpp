@@ -9,7 +9,7 @@ namespace {
 
 struct RetrievalArguments {
     std::string folder, load;
-    bool train = false, forecast = false;
+    bool train = false, fresh = false, forecast = false;
     std::vector<float> mean, deviation;
     std::unique_ptr<Flags> flags;
 };
@@ -31,9 +31,11 @@ void retrieval(RetrievalArguments &arguments, Console &console)
         return console.result(forecastText(forecast), toJson(forecast));
     }
     if (arguments.train) {
-        const std::optional<TrainOptions> options = trainOptions(*arguments.flags, ofStudy);
-        return trainTogether(arguments.folder, options.value_or(ofStudy).device, console, [&](ProcessGroup *group) {
-            const TrainReport report = runRetrievalTraining(arguments.folder, options, {}, console, group);
+        RetrievalRequest request{trainOptions(*arguments.flags, ofStudy), arguments.fresh};
+        const DeviceOptions device = request.options.value_or(ofStudy).device;
+        return trainTogether(arguments.folder, device, console, [&](ProcessGroup *group) {
+            request.group = group;
+            const TrainReport report = runRetrievalTraining(arguments.folder, request, {}, console);
             console.result(report.summary().text(), toJson(report));
         });
     }
@@ -60,6 +62,8 @@ void addRetrieval(CLI::App &app, Console &console)
     CLI::Option *train = command->add_flag("--train", arguments->train, "Train on the target set");
     command->add_option("--load", arguments->load, "Load an encoder: safetensors, PyTorch (.pt, .pth) or TorchScript")
         ->excludes(train);
+    command->add_flag("--fresh", arguments->fresh, "Begin a new run even if there is one of the same settings")
+        ->needs(train);
     command->add_flag("--forecast", arguments->forecast, "Only say what time, memory and disk the training would take")
         ->needs(train);
     command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
@@ -69,7 +73,7 @@ void addRetrieval(CLI::App &app, Console &console)
         ->delimiter(',')
         ->expected(3);
     arguments->flags = std::make_unique<Flags>(*command);
-    declareTraining(*arguments->flags);
+    declareTraining(*arguments->flags, Stage::Retrieval);
 }
 
 } // namespace coresift::cli

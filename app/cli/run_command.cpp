@@ -69,7 +69,7 @@ void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console
     const bool asBefore = !options || optionsToJson(*options) == optionsToJson(settings.retrieval);
     if (asBefore && settings.encoder.kind == RetrievalSource::Kind::Trained && isDone(folder, Stage::Retrieval))
         return; // leaks found since would make another training set, and everything would begin anew
-    const TrainReport report = runRetrievalTraining(folder, options, {}, console);
+    const TrainReport report = runRetrievalTraining(folder, {options}, {}, console);
     console.say(Phrase("retrieval encoder: ").add(report.summary()));
     result["retrieval"] = toJson(report);
 }
@@ -158,13 +158,15 @@ void addRun(CLI::App &app, Console &console)
     command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b")
         ->delimiter(',')
         ->expected(3);
-    command->add_option("--on", arguments->pretrain.on, "Images to pretrain on, always with the target set")
+    command
+        ->add_option("--on", arguments->pretrain.on,
+                     "Images to pretrain on, always with the target set; holds until others are given")
         ->check(CLI::IsMember({"target", "coreset", "random", "all"}));
     addStartFrom(*command, arguments->pretrain);
     command->add_option("--csv", arguments->csv, "Write the coreset here");
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(ScanOptions());
-    declareTraining(*arguments->flags);
+    declareTraining(*arguments->flags, Stage::Pretrain);
     arguments->flags->declare(SelectOptions());
     arguments->flags->declare(MapOptions());
     arguments->flags->declare(DuplicateOptions());

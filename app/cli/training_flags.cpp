@@ -41,9 +41,11 @@ std::string headingOfMethods(const std::string &field)
 
 } // namespace
 
-void declareTraining(Flags &flags)
+void declareTraining(Flags &flags, Stage stage)
 {
     const TrainOptions defaults;
+    if (stage == Stage::Retrieval) // there is no coreset to select again
+        flags.leaveOut("sampling-times");
     for (const Heading &heading : trainingHeadings())
         flags.declare(defaults, heading.flags, heading.title);
     describeFields(defaults.method, [&](const Field &field, const auto &) {
@@ -55,9 +57,11 @@ void declareTraining(Flags &flags)
 void addStartFrom(CLI::App &command, PretrainRequest &request)
 {
     command
-        .add_option("--start-from", request.startFrom,
-                    "Weights to begin from: fresh (the default), retrieval (the study's retrieval encoder) or the file "
-                    "of an encoder of the same backbone; all but fresh ones are fine-tuned in a fifth of the epochs")
+        .add_option(
+            "--start-from", request.startFrom,
+            "Weights to begin from: fresh (at first), retrieval (the study's retrieval encoder) or the file of "
+            "an encoder of the same backbone; all but fresh ones are fine-tuned in a fifth of the epochs. Holds "
+            "until another is given")
         ->type_name("WEIGHTS");
 }
 

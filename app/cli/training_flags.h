@@ -7,8 +7,9 @@
 
 namespace coresift::cli {
 
-/// A flag for every training option, under headings: what all methods share first, then method by method.
-void declareTraining(Flags &flags);
+/// A flag for every option of that stage's training, under headings: what all methods share first, then method by
+/// method.
+void declareTraining(Flags &flags, Stage stage);
 
 /// --start-from.
 void addStartFrom(CLI::App &command, PretrainRequest &request);

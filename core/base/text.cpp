@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #define XXH_INLINE_ALL
+#include <unistd.h>
 #include <xxhash.h>
 
 namespace coresift {
@@ -224,6 +225,12 @@ std::string timestamp()
     char text[32];
     std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
     return text;
+}
+
+std::string hostName()
+{
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown host";
 }
 
 } // namespace coresift

@@ -31,5 +31,6 @@ std::string base64(const std::vector<std::uint8_t> &bytes); ///< RFC 4648, padde
 std::string toHex(std::uint64_t value);                      ///< 16 digits
 std::string contentHash(const void *data, std::size_t size); ///< XXH3, 128 bits, 32 hex digits
 std::string timestamp();                                     ///< now, UTC, ISO 8601 with seconds
+std::string hostName();                                      ///< of this machine
 
 } // namespace coresift

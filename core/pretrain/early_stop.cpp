@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <cmath>
+#include <utility>
 
 namespace coresift {
 
@@ -22,6 +23,10 @@ EarlyStopState afterMeasurement(EarlyStopState state, double value, const EarlyS
 {
     if (options.earlyStop == "off" || !std::isfinite(value))
         return state;
+    if (std::exchange(state.measure, options.earlyStop) != options.earlyStop) {
+        state.best.reset();
+        state.withoutGain = 0;
+    }
     if (!state.best || isGain(value, *state.best, options)) {
         state.best = value;
         state.withoutGain = 0;
@@ -33,7 +38,7 @@ EarlyStopState afterMeasurement(EarlyStopState state, double value, const EarlyS
 
 bool isOver(const EarlyStopState &state, const EarlyStopOptions &options)
 {
-    return options.earlyStop != "off" && state.withoutGain >= options.patience;
+    return options.earlyStop != "off" && options.earlyStop == state.measure && state.withoutGain >= options.patience;
 }
 
 bool mayRetry(const EarlyStopState &state, const EarlyStopOptions &options)
@@ -48,7 +53,7 @@ double retryFactor(const EarlyStopState &state)
 
 json earlyStopToJson(const EarlyStopState &state)
 {
-    json content = {{"without_gain", state.withoutGain}, {"retries", state.retries}};
+    json content = {{"measure", state.measure}, {"without_gain", state.withoutGain}, {"retries", state.retries}};
     if (state.best)
         content["best"] = *state.best;
     return content;
@@ -58,6 +63,7 @@ EarlyStopState earlyStopFromJson(const json &content, const std::string &file)
 {
     try {
         EarlyStopState state;
+        state.measure = content.value("measure", ""); // at first it was not kept: such a run begins anew
         if (content.contains("best"))
             state.best = content.at("best").get<double>();
         state.withoutGain = content.at("without_gain").get<int>();

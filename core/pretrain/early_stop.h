@@ -44,13 +44,14 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, EarlyStopOptions>>
 
 /// What a run has to remember of this between its sittings.
 struct EarlyStopState {
+    std::string measure;        ///< what `best` is of: loss, knn; empty before the first measurement
     std::optional<double> best; ///< of the measurements so far
     int withoutGain = 0;        ///< measurements since it
     int retries = 0;            ///< taken so far
 };
 
 /// After an epoch's mean loss, the lower the better, or an accuracy, the higher the better, as the options say. A value
-/// that is NaN was not measured and does not count.
+/// that is NaN was not measured and does not count. Where the options name another measure than before, it begins anew.
 EarlyStopState afterMeasurement(EarlyStopState state, double value, const EarlyStopOptions &options);
 bool isOver(const EarlyStopState &state, const EarlyStopOptions &options);
 

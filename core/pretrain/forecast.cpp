@@ -4,6 +4,7 @@
 #include "core/encoder/torch_setup.h"
 #include "core/pretrain/batch_fit.h"
 #include "core/pretrain/memory_need.h"
+#include "core/pretrain/process_group.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,12 +24,10 @@ std::int64_t probeImages(int imageSize, const TrainOptions &options, std::int64_
                                     std::min<std::int64_t>(options.batch, images));
 }
 
-/// By the second of two steps on made images; time grows with their area.
-double secondsPerImage(Learner &learner, const TrainOptions &options, std::int64_t images)
+/// Of a step on so many made images: the second one of two.
+double secondsOfTrial(Learner &learner, const TrainOptions &options, int side, std::int64_t images)
 {
-    const int side = std::min(options.imageSize, kProbeSize);
-    const std::int64_t probe = probeImages(side, options, images);
-    std::vector<ViewPixels> parts{ViewPixels(learner.views(), side, probe)};
+    std::vector<ViewPixels> parts{ViewPixels(learner.views(), side, images)};
     for (std::vector<std::uint8_t> *views : {&parts.front().whole, &parts.front().local})
         for (std::size_t i = 0; i < views->size(); ++i)
             (*views)[i] = static_cast<std::uint8_t>(hashKeys(0, i));
@@ -37,15 +36,31 @@ double secondsPerImage(Learner &learner, const TrainOptions &options, std::int64
     learner.step(parts, moment, /*learningRate=*/0, /*weightDecay=*/0); // the first step also sets things up
     const auto start = std::chrono::steady_clock::now();
     learner.step(parts, moment, 0, 0);
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Of a step on so many images: what it takes whatever their number (the optimiser, the momentum networks), and what
+/// grows with them and with their area. From trials of two sizes.
+double secondsOfStep(Learner &learner, const TrainOptions &options, std::int64_t images, std::int64_t stepImages)
+{
+    const int side = std::min(options.imageSize, kProbeSize);
+    const std::int64_t many = probeImages(side, options, images), few = std::max<std::int64_t>(2, many / 2);
+    const double ofMany = secondsOfTrial(learner, options, side, many);
+    const double ofEach = ofMany / static_cast<double>(many);
+    double perImage = ofEach;
+    if (few < many) // on a busy machine either can be off: the truth lies between these bounds
+        perImage = std::clamp((ofMany - secondsOfTrial(learner, options, side, few)) / static_cast<double>(many - few),
+                              ofEach / 8, ofEach);
+    const double fixed = ofMany - perImage * static_cast<double>(many);
     const double growth = double(options.imageSize) * options.imageSize / (double(side) * side);
-    return growth * seconds / static_cast<double>(probe);
+    return fixed + growth * perImage * static_cast<double>(stepImages);
 }
 
 /// Sizes first: what does not fit is not timed.
-void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t images, TrainForecast &forecast)
+void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t images, const ProcessGroup *group,
+                  TrainForecast &forecast)
 {
-    const MemoryNeed need(learner, options, images);
+    const MemoryNeed need(learner, options, images, group);
     forecast.memoryBytes = need.bytesOf(static_cast<int>(std::min<std::int64_t>(options.batch, images)));
     forecast.features = learner.method().exported()->features();
     forecast.diskBytes = 3 * need.stateBytes(); // the old checkpoint stays until the new one is whole, and the encoder
@@ -55,8 +70,9 @@ void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t im
         return;
     }
     const TrainLength length = trainLength(options, images);
-    const double stepImages = static_cast<double>(images) / static_cast<double>(length.stepsPerEpoch);
-    forecast.seconds = secondsPerImage(learner, options, images) * stepImages * static_cast<double>(length.steps);
+    const int devices = group == nullptr ? 1 : std::max(1, group->size() / group->onDevice());
+    const std::int64_t stepImages = images / length.stepsPerEpoch / devices; // those of one device take turns
+    forecast.seconds = secondsOfStep(learner, options, images, stepImages) * static_cast<double>(length.steps);
 }
 
 } // namespace
@@ -81,7 +97,7 @@ Phrase TrainForecast::summary() const
             {durationValue(seconds), device.device, device.precision, bytesValue(memoryBytes), bytesValue(diskBytes)}};
 }
 
-TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
+TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images, const ProcessGroup *group)
 {
     TrainForecast forecast;
     forecast.device = resolveDevice(options.device);
@@ -92,7 +108,7 @@ TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images)
     trial.imageSize = std::min(options.imageSize, kProbeSize);
     try {
         Learner learner(trial, Normalisation(), forecast.device);
-        forecastWith(learner, options, images, forecast);
+        forecastWith(learner, options, images, group, forecast);
         return forecast;
     } catch (const c10::Error &problem) {
         throwTorchError(problem, CORESIFT_TEXT("Phrases", "training"));

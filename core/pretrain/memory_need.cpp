@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 #include "core/pretrain/batch_fit.h"
 #include "core/pretrain/device_views.h"
+#include "core/pretrain/process_group.h"
 
 #include <algorithm>
 #include <new>
@@ -71,6 +72,12 @@ std::uint64_t storedBytes(int imageSize)
     return static_cast<std::uint64_t>(4 * storedSide(imageSize) * storedSide(imageSize));
 }
 
+/// Of the shares of several processes.
+std::int64_t largestShare(std::int64_t images, int processes)
+{
+    return (images + processes - 1) / processes;
+}
+
 std::uint64_t bytesOfState(const Learner &learner)
 {
     std::uint64_t bytes = 0;
@@ -99,13 +106,13 @@ std::uint64_t bytesOfTrained(const Method &method)
 }
 
 /// What was not there will not be there, whatever the forecast says of it. None where not even the networks fit.
-FittingBatch fittingAfterFailure(const TrainOptions &options, std::int64_t images)
+FittingBatch fittingAfterFailure(const TrainOptions &options, std::int64_t images, const ProcessGroup *group)
 {
     const DeviceOptions device = resolveDevice(options.device);
     const std::uint64_t free = freeDeviceMemory(device); // before the networks below take theirs
     try {
         const Learner learner(options, Normalisation(), device);
-        const MemoryNeed need(learner, options, images);
+        const MemoryNeed need(learner, options, images, group);
         const auto bytesOf = [&need](int batch) { return need.bytesOf(batch); };
         const std::uint64_t failed = bytesOf(static_cast<int>(std::min<std::int64_t>(options.batch, images)));
         return fittingBatch(options, images, bytesOf, std::min(free, failed / 4 * 3));
@@ -118,19 +125,24 @@ FittingBatch fittingAfterFailure(const TrainOptions &options, std::int64_t image
 
 } // namespace
 
-MemoryNeed::MemoryNeed(const Learner &learner, const TrainOptions &options, std::int64_t images)
-    : m_method(learner.method()), m_imageSize(options.imageSize),
-      m_onGpu(resolveDevice(options.device).device == "cuda"),
-      m_mixed(resolveDevice(options.device).precision != "float32"),
-      m_makesViews(augmentsOnDevice(options, resolveDevice(options.device))),
-      m_slack(activationSlack(options, resolveDevice(options.device))),
-      m_stepImages(std::min(options.stepImages(), images)),
-      m_imageValues(valuesOfImage(learner.views(), options.imageSize)),
-      m_waitingBytes(m_makesViews ? storedBytes(options.imageSize) : m_imageValues),
-      m_library(libraryBytes(resolveDevice(options.device))), m_state(bytesOfState(learner)),
+MemoryNeed::MemoryNeed(const Learner &learner, const TrainOptions &options, std::int64_t images,
+                       const ProcessGroup *group)
+    : m_method(learner.method()), m_imageSize(options.imageSize), m_processes(group == nullptr ? 1 : group->size()),
+      m_onDevice(group == nullptr ? 1 : group->onDevice()),
+      m_stepImages(largestShare(std::min(options.stepImages(), images), m_processes)),
+      m_imageValues(valuesOfImage(learner.views(), options.imageSize)), m_state(bytesOfState(learner)),
       m_keptBuffers(bytesKeptForParts(learner.method(), options.optimiser.accumulate)),
-      m_gradients(bytesOfTrained(learner.method())), m_lowWeights(m_mixed ? m_gradients / 2 : 0)
-{}
+      m_gradients(bytesOfTrained(learner.method()))
+{
+    const DeviceOptions device = resolveDevice(options.device);
+    m_onGpu = device.device == "cuda";
+    m_mixed = device.precision != "float32";
+    m_makesViews = augmentsOnDevice(options, device);
+    m_slack = activationSlack(options, device);
+    m_library = libraryBytes(device);
+    m_waitingBytes = m_makesViews ? storedBytes(options.imageSize) : m_imageValues;
+    m_lowWeights = m_mixed ? m_gradients / 2 : 0;
+}
 
 /// The views as floats and, where convolutions take them so, in low precision; low precision's copies of the weights;
 /// what lies between the layers; and the gradients, of which the last layers' come while most activations are there.
@@ -156,24 +168,30 @@ std::uint64_t MemoryNeed::viewMakingBytes(std::int64_t batch) const
 
 /// Views are made, or the activations are there; the optimiser then steps in the memory of the gradients. Pixels wait
 /// in the machine's memory: those of this step and those of the next.
-std::uint64_t MemoryNeed::bytesOf(int batch) const
+std::uint64_t MemoryNeed::bytesOfProcess(std::int64_t batch) const
 {
     const std::uint64_t passing = std::max(viewMakingBytes(batch), backwardBytes(batch));
     const std::uint64_t pixels = m_onGpu ? 0 : 2 * static_cast<std::uint64_t>(m_stepImages) * m_waitingBytes;
     return m_library + m_state + m_keptBuffers + pixels + passing;
 }
 
-void throwTrainingError(const c10::Error &problem, const TrainOptions &options, std::int64_t images)
+std::uint64_t MemoryNeed::bytesOf(int batch) const
+{
+    return static_cast<std::uint64_t>(m_onDevice) * bytesOfProcess(largestShare(batch, m_processes));
+}
+
+void throwTrainingError(const c10::Error &problem, const TrainOptions &options, std::int64_t images,
+                        const ProcessGroup *group)
 {
     if (isOutOfMemory(problem))
-        throwTrainingNeedsMemory(options, images);
+        throwTrainingNeedsMemory(options, images, group);
     throwTorchError(problem, CORESIFT_TEXT("Phrases", "training"));
 }
 
-void throwTrainingNeedsMemory(const TrainOptions &options, std::int64_t images)
+void throwTrainingNeedsMemory(const TrainOptions &options, std::int64_t images, const ProcessGroup *group)
 {
     throw Error(ErrorKind::OutOfMemory, Phrase(CORESIFT_TEXT("Phrases", "there is not enough memory for training"))
-                                            .add(fittingAdvice(fittingAfterFailure(options, images), options)));
+                                            .add(fittingAdvice(fittingAfterFailure(options, images, group), options)));
 }
 
 } // namespace coresift

@@ -9,13 +9,16 @@ namespace coresift {
 class MemoryNeed {
 public:
     /// Of a run on `images` images; the learner's networks are those of the run, whatever size its images have.
-    MemoryNeed(const Learner &learner, const TrainOptions &options, std::int64_t images);
+    /// `group`: the processes that share it; null: this one alone.
+    MemoryNeed(const Learner &learner, const TrainOptions &options, std::int64_t images, const ProcessGroup *group);
 
-    /// Bytes with batches of so many images, the steps having as many as the options say. On a GPU those of the device.
+    /// Bytes with batches of so many images, the steps having as many as the options say: of all processes that compute
+    /// on the device of this one. On a GPU those of the device.
     std::uint64_t bytesOf(int batch) const;
     std::uint64_t stateBytes() const { return m_state; } ///< of what a checkpoint keeps
 
 private:
+    std::uint64_t bytesOfProcess(std::int64_t batch) const;
     std::uint64_t backwardBytes(std::int64_t batch) const;
     std::uint64_t viewMakingBytes(std::int64_t batch) const;
 
@@ -24,7 +27,8 @@ private:
     bool m_onGpu, m_mixed;
     bool m_makesViews; ///< on the device
     double m_slack;    ///< bytes at the peak for each of the activations'
-    std::int64_t m_stepImages;
+    int m_processes, m_onDevice;
+    std::int64_t m_stepImages;    ///< of this process
     std::uint64_t m_imageValues;  ///< of all views of one image
     std::uint64_t m_waitingBytes; ///< for one image, until its step: ready views, or its pixels
     std::uint64_t m_library;      ///< bytes
@@ -33,9 +37,10 @@ private:
 
 /// Throws the Error (OutOfMemory) of a training that found no memory; it names the batch that would fit. Call it when
 /// the training has let go of its memory.
-[[noreturn]] void throwTrainingNeedsMemory(const TrainOptions &options, std::int64_t images);
+[[noreturn]] void throwTrainingNeedsMemory(const TrainOptions &options, std::int64_t images, const ProcessGroup *group);
 
 /// Throws the Error that an exception of LibTorch in a training stands for: that one, or throwTorchError()'s.
-[[noreturn]] void throwTrainingError(const c10::Error &problem, const TrainOptions &options, std::int64_t images);
+[[noreturn]] void throwTrainingError(const c10::Error &problem, const TrainOptions &options, std::int64_t images,
+                                     const ProcessGroup *group);
 
 } // namespace coresift

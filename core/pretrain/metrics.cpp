@@ -5,11 +5,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cmath>
 #include <fmt/format.h>
-#include <locale>
+#include <functional>
 #include <optional>
-#include <sstream>
+#include <string_view>
 #include <utility>
 
 namespace coresift {
@@ -40,47 +41,90 @@ std::string lineOf(const StepMetrics &metrics)
     return line + "\n";
 }
 
-/// A further column: a comma and a number, or nothing behind it.
-void readCell(std::istream &in, double &value)
-{
-    if (in.get() != ',') {
-        in.setstate(std::ios::failbit);
-        return;
+/// Takes the cells of a line one by one.
+class Cells {
+public:
+    explicit Cells(std::string_view line) : m_rest(line) {}
+
+    bool areLeft() const { return !m_atEnd; }
+
+    /// False when there is none, or something else stands there.
+    template <class Number> bool take(Number &value)
+    {
+        const std::string_view cell = cut();
+        const auto [end, problem] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+        return problem == std::errc() && end == cell.data() + cell.size();
     }
-    const auto next = in.peek();
-    if (next == std::istream::traits_type::eof())
-        in.clear(std::ios::eofbit); // an empty last cell is no failure
-    else if (next != ',')
-        in >> value;
+
+    /// The same, but nothing may stand there.
+    bool takeMeasured(double &value)
+    {
+        return areLeft() && (m_rest.empty() || m_rest.front() == ',' ? cut().empty() : take(value));
+    }
+
+private:
+    std::string_view cut()
+    {
+        const std::size_t comma = m_rest.find(',');
+        const std::string_view cell = m_rest.substr(0, comma);
+        m_atEnd = comma == std::string_view::npos;
+        m_rest = m_atEnd ? std::string_view() : m_rest.substr(comma + 1);
+        return cell;
+    }
+
+    std::string_view m_rest;
+    bool m_atEnd = false;
+};
+
+/// What lineOf() gave; files of earlier versions end before.
+std::optional<StepMetrics> parseLine(std::string_view line)
+{
+    Cells cells(line);
+    StepMetrics metrics;
+    bool whole = cells.take(metrics.epoch) && cells.take(metrics.step) && cells.take(metrics.loss) &&
+                 cells.take(metrics.learningRate) && cells.take(metrics.imagesPerSecond);
+    for (const std::vector<MeasuredColumn> &columns : kMeasuredColumns)
+        if (whole && cells.areLeft())
+            for (const MeasuredColumn column : columns)
+                whole = whole && cells.takeMeasured(metrics.*column);
+    return whole && !cells.areLeft() ? std::optional(metrics) : std::nullopt;
 }
 
-/// What lineOf() gave, whatever the locale's decimal point is; files of earlier versions end before.
-std::optional<StepMetrics> parseLine(const std::string &line)
+/// The whole lines of a file behind its first one, until `take` says that there are enough; what has no end, or more
+/// bytes than a line of ours, is none. However long the file is, little of it is in memory.
+void forEachLine(const std::string &name, const std::function<bool(std::string_view)> &take)
 {
-    std::istringstream in(line);
-    in.imbue(std::locale::classic());
-    StepMetrics metrics;
-    char commas[4] = {};
-    in >> metrics.epoch >> commas[0] >> metrics.step >> commas[1] >> metrics.loss >> commas[2] >>
-        metrics.learningRate >> commas[3] >> metrics.imagesPerSecond;
-    for (const std::vector<MeasuredColumn> &columns : kMeasuredColumns)
-        if (!in.fail() && !in.eof())
-            for (const MeasuredColumn column : columns)
-                readCell(in, metrics.*column);
-    const bool whole = !in.fail() && in.eof() && std::all_of(commas, commas + 4, [](char c) { return c == ','; });
-    return whole ? std::optional(metrics) : std::nullopt;
+    constexpr std::uint64_t kPiece = 1 << 20, kLongestLine = 4096;
+    const RandomAccessFile file(name);
+    std::string text;
+    bool isHeader = true;
+    for (std::uint64_t offset = 0; offset < file.size();) {
+        const std::uint64_t bytes = std::min(kPiece, file.size() - offset);
+        const std::size_t rest = text.size();
+        text.resize(rest + bytes);
+        file.readAt(offset, text.data() + rest, bytes);
+        offset += bytes;
+        std::size_t start = 0;
+        for (std::size_t end = 0; (end = text.find('\n', start)) != std::string::npos; start = end + 1)
+            if (!std::exchange(isHeader, false) && !take(std::string_view(text).substr(start, end - start)))
+                return;
+        text.erase(0, start);
+        if (text.size() > kLongestLine)
+            return;
+    }
 }
 
 } // namespace
 
 MetricsFile::MetricsFile(const std::string &file, std::int64_t lastStep) : m_name(file)
 {
-    std::string text = kHeader;
+    AtomicFile kept(file);
+    kept.write(kHeader);
     if (lastStep > 0 && fileExists(file))
         for (const StepMetrics &metrics : readMetrics(file))
             if (metrics.step <= lastStep)
-                text += lineOf(metrics);
-    writeFileAtomically(file, text);
+                kept.write(lineOf(metrics));
+    kept.commit();
     m_file.reset(std::fopen(file.c_str(), "ae"));
     if (!m_file)
         throw systemError(CORESIFT_TEXT("Phrases", "cannot write"), file, errno);
@@ -114,19 +158,17 @@ double meanLossOfEpoch(const std::vector<StepMetrics> &metrics, int epoch)
 
 std::vector<StepMetrics> readMetrics(const std::string &file)
 {
-    const std::string text = readTextFile(file);
+    constexpr std::size_t kMostSteps = 32 << 20; // 3 GB of memory
     std::vector<StepMetrics> metrics;
-    std::size_t start = text.find('\n');
-    while (start != std::string::npos) {
-        const std::size_t end = text.find('\n', start + 1);
-        if (end == std::string::npos)
-            break; // a line without its end was cut by a kill
-        const std::optional<StepMetrics> line = parseLine(text.substr(start + 1, end - start - 1));
-        if (!line)
-            break;
-        metrics.push_back(*line);
-        start = end;
-    }
+    forEachLine(file, [&](std::string_view text) {
+        const std::optional<StepMetrics> line = parseLine(text);
+        if (line && metrics.size() == kMostSteps)
+            throw Error(ErrorKind::Unsupported,
+                        {CORESIFT_TEXT("Phrases", "has more than %1 lines"), {countValue(kMostSteps)}}, file);
+        if (line)
+            metrics.push_back(*line);
+        return line.has_value();
+    });
     return metrics;
 }
 

@@ -91,7 +91,8 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
                 CORESIFT_TEXT("Options", "Epochs of linear warm-up"), 0, 100000},
           o.warmupEpochs);
     field(Field{"checkpoint-every", CORESIFT_TEXT("Options", "Checkpoint every"),
-                CORESIFT_TEXT("Options", "Epochs between checkpoints"), 1, 100000},
+                CORESIFT_TEXT("Options", "Epochs between checkpoints; long epochs have one every half hour"), 1,
+                100000},
           o.checkpointEvery);
     field(Field{"knn-every", CORESIFT_TEXT("Options", "kNN every"),
                 CORESIFT_TEXT("Options", "Epochs between two checks by nearest neighbours on the test set; 0 is never"),

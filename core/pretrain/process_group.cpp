@@ -2,13 +2,16 @@
 
 #include "core/base/error.h"
 #include "core/base/job.h"
+#include "core/base/text.h"
 #include "core/encoder/encoder.h"
 #include "core/encoder/torch_setup.h"
 #include "core/pretrain/c10d_exchange.h"
 
 #include <c10/core/impl/VirtualGuardImpl.h>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <future>
 
 namespace coresift {
 
@@ -24,6 +27,15 @@ torch::Device takeDevice(const DeviceOptions &resolved, const LaunchPlace &place
     const torch::Device own(torch::kCUDA, static_cast<c10::DeviceIndex>(place.localRank % devices));
     c10::impl::VirtualGuardImpl(torch::kCUDA).setDevice(own);
     return own;
+}
+
+/// How many of the processes are on the same machine and compute on the same device of it.
+int sharersOf(const torch::Device &device, TensorExchange &exchange)
+{
+    const std::string name = hostName() + " " + device.str();
+    const auto mine = static_cast<std::int64_t>(std::hash<std::string>()(name));
+    const torch::Tensor all = exchange.gathered(torch::tensor(mine, torch::kLong));
+    return static_cast<int>((all == mine).sum().item<std::int64_t>());
 }
 
 std::optional<LaunchPlace> placeOfThisProcess()
@@ -64,7 +76,9 @@ void throwOutcome(double word)
 
 } // namespace
 
-ProcessGroup::ProcessGroup(std::unique_ptr<TensorExchange> tensors) : m_tensors(std::move(tensors)) {}
+ProcessGroup::ProcessGroup(std::unique_ptr<TensorExchange> tensors, int onDevice)
+    : m_tensors(std::move(tensors)), m_onDevice(onDevice)
+{}
 
 ProcessGroup::~ProcessGroup() = default;
 
@@ -131,14 +145,15 @@ void ProcessGroup::stillLeads()
     told(kWorkGoesOn);
 }
 
-void ProcessGroup::followAlone(const std::function<void()> &work)
+void ProcessGroup::workSideBySide(const std::function<void()> &work)
 {
+    constexpr std::chrono::seconds kBetweenWords(1);
+    std::future<void> done = std::async(std::launch::async, work);
+    const auto stillWorks = [&] { return done.wait_for(kBetweenWords) != std::future_status::ready; };
+    while (highest(stillWorks() ? 1 : 0) > 0) {
+    }
     std::int64_t highestWord = 0;
-    const auto tell = [&](double word) { highestWord = highest(static_cast<std::int64_t>(word)); };
-    if (leads())
-        tell(kWorkIsDone);
-    else
-        doAndTell(work, tell);
+    doAndTell([&] { done.get(); }, [&](double word) { highestWord = highest(static_cast<std::int64_t>(word)); });
     throwOutcome(static_cast<double>(highestWord));
 }
 
@@ -152,8 +167,10 @@ std::shared_ptr<ProcessGroup> joinLaunchedGroup(const DeviceOptions &device)
     const std::optional<LaunchPlace> place = placeOfThisProcess();
     if (!place)
         return nullptr;
-    const DeviceOptions resolved = resolveDevice(device);
-    return std::make_shared<ProcessGroup>(makeC10dExchange(*place, takeDevice(resolved, *place)));
+    const torch::Device own = takeDevice(resolveDevice(device), *place);
+    std::unique_ptr<TensorExchange> exchange = makeC10dExchange(*place, own);
+    const int onDevice = sharersOf(own, *exchange);
+    return std::make_shared<ProcessGroup>(std::move(exchange), onDevice);
 }
 
 } // namespace coresift

@@ -18,12 +18,14 @@ class TensorExchange;
 /// process then.
 class ProcessGroup {
 public:
-    explicit ProcessGroup(std::unique_ptr<TensorExchange> tensors);
+    /// `onDevice`: how many of them compute on the device of this one.
+    explicit ProcessGroup(std::unique_ptr<TensorExchange> tensors, int onDevice = 1);
     ~ProcessGroup();
 
     int rank() const; ///< from 0
     int size() const;
-    bool leads() const { return rank() == 0; } ///< alone writes files
+    bool leads() const { return rank() == 0; }  ///< alone writes files
+    int onDevice() const { return m_onDevice; } ///< of this one, whose memory and time they share
     /// Of `items` in order this process' own: from the first to before the second. Shares differ by one at most.
     std::pair<std::int64_t, std::int64_t> shareOf(std::int64_t items) const;
 
@@ -37,13 +39,16 @@ public:
     /// Cancelled there is Cancelled on all; what else is thrown there is an Error (Io) on the others.
     void leadAlone(const std::function<void()> &work);
     void stillLeads(); ///< called by rank 0's work
-    /// The others do `work`, and all wait for each other. Exceptions as with leadAlone().
-    void followAlone(const std::function<void()> &work);
+    /// Each does its own `work`, on a thread beside the calling one, and all wait for each other, however long it
+    /// takes. Cancelled in one is Cancelled on all; an exception is thrown where it came from, an Error (Io) on the
+    /// others.
+    void workSideBySide(const std::function<void()> &work);
 
     TensorExchange &tensors() { return *m_tensors; }
 
 private:
     std::unique_ptr<TensorExchange> m_tensors;
+    int m_onDevice;
 };
 
 /// The group that a launcher (torchrun, Slurm's srun) started this process in; null when it was started alone. Waits

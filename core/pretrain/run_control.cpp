@@ -5,7 +5,6 @@
 #include "core/pretrain/process_group.h"
 
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -74,6 +73,17 @@ void forgetWishes(const std::string &runFolder)
     const std::string file = controlFile(runFolder);
     if (std::remove(file.c_str()) != 0 && errno != ENOENT)
         throw systemError(CORESIFT_TEXT("Phrases", "cannot remove"), file, errno);
+}
+
+bool StoppableContext::isCancelled() const
+{
+    using Clock = std::chrono::steady_clock;
+    const Clock::rep now = Clock::now().time_since_epoch().count();
+    Clock::rep last = m_lookedAt;
+    const Clock::rep poll = std::chrono::duration_cast<Clock::duration>(kControlPoll).count();
+    if (now - last >= poll && m_lookedAt.compare_exchange_strong(last, now) && wishFor(m_runFolder) == RunWish::Stop)
+        m_isStopped = true;
+    return m_isStopped || m_job.isCancelled();
 }
 
 RunControl::RunControl(const std::string &runFolder, ProcessGroup *group)

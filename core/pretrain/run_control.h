@@ -3,6 +3,9 @@
 
 #include "core/base/job.h"
 
+#include <atomic>
+#include <chrono>
+
 namespace coresift {
 
 class ProcessGroup;
@@ -18,6 +21,24 @@ RunWish wishFor(const std::string &runFolder);
 /// Forgets what an earlier sitting that was killed was asked: for whoever opens the run, before anybody knows that it
 /// is in work. Throws Error when it cannot be removed.
 void forgetWishes(const std::string &runFolder);
+
+/// A training's job before its first step, while nobody but this looks at what the run is asked: cancelled also when
+/// that is to stop.
+class StoppableContext : public JobContext {
+public:
+    /// Both are kept by reference.
+    StoppableContext(JobContext &job, const std::string &runFolder) : m_job(job), m_runFolder(runFolder) {}
+
+    void report(const Progress &progress) override { m_job.report(progress); }
+    void say(const Phrase &line) override { m_job.say(line); }
+    bool isCancelled() const override; ///< reads the file now and then
+
+private:
+    JobContext &m_job;
+    const std::string &m_runFolder;
+    mutable std::atomic<bool> m_isStopped{false};
+    mutable std::atomic<std::chrono::steady_clock::rep> m_lookedAt{0};
+};
 
 /// The side of the training: looks between steps at what it is asked, also before the first one. A wish is for one
 /// sitting: it goes when this does. For one thread.

@@ -209,7 +209,7 @@ private:
     /// Of a step counted from 0.
     int roundOf(std::int64_t step) const
     {
-        return m_run.renewal.renew ? renewalRound(epochOf(step), m_length.epochs, m_run.renewal.times) : 0;
+        return m_run.renewal.bring ? renewalRound(epochOf(step), m_length.epochs, m_run.renewal.times) : 0;
     }
 
     /// The source gets the images that the next step is of. No views are being made then.
@@ -224,9 +224,12 @@ private:
     {
         if (round == m_round)
             return;
-        leadAlone([&] { m_run.renewal.renew(round, features); });
-        if (m_run.group != nullptr)
-            m_run.group->followAlone([&] { m_run.renewal.renew(round, {}); }); // what rank 0 chose
+        if (features)
+            leadAlone([&] { m_run.renewal.choose(round, features); });
+        if (m_run.group == nullptr)
+            m_run.renewal.bring(round);
+        else
+            m_run.group->workSideBySide([&] { m_run.renewal.bring(round); });
         m_round = round;
         m_monitor.forgetImages();
     }
@@ -315,8 +318,17 @@ private:
         keepIfBest(done);
         if (m_run.observe)
             m_run.observe(done);
-        if (endsEpoch(done) && done.epoch % m_options.checkpointEvery == 0 && !isFinished())
+        if (!isFinished() && isCheckpointDue(done))
             save();
+    }
+
+    /// Rank 0's clock counts.
+    bool isCheckpointDue(const StepMetrics &done)
+    {
+        if (endsEpoch(done) && done.epoch % m_options.checkpointEvery == 0)
+            return true;
+        const double unsaved = m_clock.seconds() - m_savedAt;
+        return (m_run.group == nullptr ? unsaved : m_run.group->told(unsaved)) >= m_run.unsaved;
     }
 
     /// Between steps, with random numbers of its own: the losses are those of a run that nobody looks at. The last step
@@ -361,7 +373,8 @@ private:
     {
         if (!m_learner->isFinite())
             throwDiverged(CORESIFT_TEXT("Phrases", "the weights are no numbers any more"), m_state.step - 1);
-        m_state.seconds = m_secondsBefore + m_clock.seconds();
+        m_savedAt = m_clock.seconds();
+        m_state.seconds = m_secondsBefore + m_savedAt;
         leadAlone([this] { writeCheckpoint(m_run.folder, *m_learner, m_state, m_options); });
     }
 
@@ -374,6 +387,7 @@ private:
     RunControl m_control;
     const WorkClock m_clock{m_control};
     double m_secondsBefore = 0; ///< of work in earlier sittings
+    double m_savedAt = 0;       ///< seconds of work of this one
     std::unique_ptr<Learner> m_learner;
     RunProgress m_state;
     std::optional<MetricsFile> m_metrics;
@@ -393,9 +407,9 @@ TrainReport train(BatchSource &source, const TrainOptions &options, const TrainR
         const KeepFreedMemory scope;
         return Training(source, options, run, context).run();
     } catch (const c10::Error &problem) {
-        throwTrainingError(problem, options, source.images());
+        throwTrainingError(problem, options, source.images(), run.group);
     } catch (const std::bad_alloc &) {
-        throwTrainingNeedsMemory(options, source.images());
+        throwTrainingNeedsMemory(options, source.images(), run.group);
     }
 }
 

@@ -62,11 +62,14 @@ using FeaturesNow = std::function<Matrix(const std::uint8_t *pixels, std::int64_
 /// which was made before the run.
 struct Renewal {
     int times = 1; ///< r: renewed behind the epochs E/r, 2E/r, …
-    /// Before any view of the epoch behind the round's boundary is made; rounds from 1. It changes which images the
-    /// BatchSource has, not their number. A run that resumes behind the boundary calls it again with the same round and
-    /// `features` empty: it then brings back what that round chose. So does one that diverged behind a boundary and is
-    /// tried again from before it; round 0 is the first selection. On the training thread; may be empty.
-    std::function<void(int round, const FeaturesNow &features)> renew;
+    /// At the boundary, rounds from 1: selects and keeps the choice. On the training thread; of several processes in
+    /// rank 0 alone.
+    std::function<void(int round, const FeaturesNow &features)> choose;
+    /// The BatchSource gets the images of that round's choice, as many as before; round 0 is the first selection.
+    /// Before any view of the epoch behind the boundary is made. A run that resumes behind a boundary calls it for a
+    /// choice that was made before, and so does one that diverged behind a boundary and is tried again from before it.
+    /// On any thread, in each process. Empty: the images stay.
+    std::function<void(int round)> bring;
 };
 
 class ProcessGroup;
@@ -84,6 +87,7 @@ struct TrainRun {
     std::function<double(const FeaturesNow &features)> knn;
     Renewal renewal;
     ProcessGroup *group = nullptr; ///< the processes that take each step together; null: this one alone
+    double unsaved = 30 * 60;      ///< seconds of work that a kill may cost at most, however long an epoch is
 };
 
 struct TrainReport {
@@ -102,10 +106,11 @@ struct TrainReport {
 };
 
 /// Trains until the options' epochs or steps are done, from the folder's checkpoint when it has one of the same
-/// options. A checkpoint (networks, optimiser, counters) is written every checkpointEvery epochs, at the end, and when
-/// cancelled. Throws Cancelled (after a checkpoint) when the job is cancelled or control.json asks to stop: it looks
-/// between the parts of steps and between batches of features. Error: Numeric when the loss is NaN or infinite and no
-/// retry is left (the last good checkpoint stays), OutOfMemory, NoSpace, InvalidInput with fewer than two images.
+/// options. A checkpoint (networks, optimiser, counters) is written every checkpointEvery epochs, after each `unsaved`
+/// seconds of work without one, at the end, and when cancelled. Throws Cancelled (after a checkpoint) when the job is
+/// cancelled or control.json asks to stop: it looks between the parts of steps and between batches of features. Error:
+/// Numeric when the loss is NaN or infinite and no retry is left (the last good checkpoint stays), OutOfMemory,
+/// NoSpace, InvalidInput with fewer than two images.
 TrainReport train(BatchSource &source, const TrainOptions &options, const TrainRun &run, JobContext &context);
 
 /// Steps that a run of these options takes on `images` images, and the epochs they make.
@@ -137,7 +142,9 @@ struct TrainForecast {
 
     Phrase summary() const; ///< "about 12 min on CPU (bfloat16), 1.3 GB memory, 90 MB disk"
 };
-TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images);
+/// `group`: the processes that train together; null: this one alone. Of several, the memory is that of all on the
+/// device of this one.
+TrainForecast forecastTraining(const TrainOptions &options, std::int64_t images, const ProcessGroup *group = nullptr);
 
 /// Reads metrics.csv; lines after a broken one (a kill in mid-write) are left out.
 std::vector<StepMetrics> readMetrics(const std::string &file);

@@ -6,6 +6,7 @@
 #include "core/image/pixel_cache.h"
 #include "core/image/resize.h"
 #include "core/pretrain/batch_fit.h"
+#include "core/pretrain/process_group.h"
 #include "core/pretrain/schedule.h"
 #include "core/sampling/coreset_csv.h"
 #include "core/study/encoder_copy.h"
@@ -157,7 +158,7 @@ Phrase StageForecast::summary() const
 }
 
 StageForecast forecastRun(const std::string &folder, const TrainOptions &options, std::int64_t images,
-                          std::int64_t renewed)
+                          std::int64_t renewed, const ProcessGroup *group)
 {
     throwIfAny(options.check());
     if (images < 2)
@@ -168,12 +169,13 @@ StageForecast forecastRun(const std::string &folder, const TrainOptions &options
             {CORESIFT_TEXT("Phrases", "the coreset cannot be selected %1 times in %2 epochs. Take more epochs, or "
                                       "select it less often"),
              {std::to_string(options.samplingTimes), std::to_string(epochs)}});
-    const TrainForecast training = forecastTraining(options, images);
+    const TrainForecast training = forecastTraining(options, images, group);
     StageForecast forecast;
     forecast.seconds = training.seconds;
     forecast.memoryBytes = training.memoryBytes;
-    forecast.diskBytes =
-        training.diskBytes + PixelCache::forecastBytes(images + renewed, evaluationShorterSide(options.imageSize));
+    const auto caches = static_cast<std::uint64_t>(group == nullptr ? 1 : group->size());
+    forecast.diskBytes = training.diskBytes +
+                         caches * PixelCache::forecastBytes(images + renewed, evaluationShorterSide(options.imageSize));
     if (options.samplingTimes > 1)
         forecast.diskBytes += renewalBytes(folder, training.features);
     forecast.device = training.device;

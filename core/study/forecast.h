@@ -29,9 +29,9 @@ StageForecast forecastPretrain(const std::string &folder, const PretrainRequest 
 StageForecast forecastEmbed(const std::string &folder, const EmbedOptions &options);
 
 /// Of a training on so many images, with the pixels that it caches in the study `folder`: of `images` and of `renewed`
-/// others, by which a renewal replaces some of them.
+/// others, by which a renewal replaces some of them. Each process of the `group` caches them; null: this one alone.
 StageForecast forecastRun(const std::string &folder, const TrainOptions &options, std::int64_t images,
-                          std::int64_t renewed = 0);
+                          std::int64_t renewed = 0, const ProcessGroup *group = nullptr);
 
 /// Throws the refusal as an Error, if there is one.
 void throwIfRefused(const StageForecast &forecast, const std::string &folder);

@@ -99,10 +99,13 @@ CoresetRenewal::CoresetRenewal(const StudyWriter &writer, const RunPlan &plan, c
       m_marks(marksWithout(leaks, writer.catalogue().marks())), m_knowsDuplicates(writer.isDone(Stage::Duplicates))
 {}
 
-void CoresetRenewal::renew(int round, const FeaturesNow &features)
+void CoresetRenewal::choose(int round, const FeaturesNow &features)
 {
-    if (features)
-        writeCoresetCsv(fileOf(round), select(features, chosenIn(roundBefore(round))));
+    writeCoresetCsv(fileOf(round), select(features, chosenIn(roundBefore(round))));
+}
+
+void CoresetRenewal::bring(int round)
+{
     const std::vector<std::int64_t> ids = chosenIn(round);
     std::vector<LocatedImage> images;
     for (ImageRecord &record : m_writer.catalogue().imagesOf(ids))

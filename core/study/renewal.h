@@ -19,9 +19,10 @@ public:
     CoresetRenewal(const StudyWriter &writer, const RunPlan &plan, const ImageIds &leaks, const std::string &run,
                    AugmentedBatches &source, JobContext &context);
 
-    /// As Renewal::renew. The choice is kept as runs/<id>/coreset-<round + 1>.csv before the source changes. Throws
-    /// Error, Cancelled.
-    void renew(int round, const FeaturesNow &features);
+    /// As Renewal::choose: keeps the choice as runs/<id>/coreset-<round + 1>.csv. Throws Error, Cancelled.
+    void choose(int round, const FeaturesNow &features);
+    /// As Renewal::bring. Throws Error, Cancelled.
+    void bring(int round);
 
 private:
     std::string fileOf(int round) const;

@@ -23,20 +23,29 @@ json readRun(const std::string &file)
     return readVersionedJson(file, "coresift-run", kRunVersion);
 }
 
-/// Runs whose run.json can be read, newest name last; a run of a newer version is none of ours.
-std::vector<std::pair<std::string, json>> readableRuns(const std::string &folder)
+/// Empty where it cannot be read: a run that is damaged, or of a newer version, is none to go on with. The table of
+/// runs tells what is wrong with it.
+std::string fingerprintIn(const std::string &file)
 {
-    std::vector<std::pair<std::string, json>> runs;
-    std::error_code missing;
-    for (const auto &entry : fs::directory_iterator(folder, missing)) {
-        const std::string file = entry.path().string() + "/run.json";
-        if (!fileExists(file))
-            continue;
-        json run = readRun(file);
-        runs.emplace_back(entry.path().filename().string(), std::move(run));
+    try {
+        const json run = readRun(file);
+        const auto found = run.find("fingerprint");
+        return found != run.end() && found->is_string() ? found->get<std::string>() : std::string();
+    } catch (const Error &) {
+        return {};
     }
-    std::sort(runs.begin(), runs.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    return runs;
+}
+
+/// The name of the last run of this fingerprint; empty when there is none.
+std::string runOf(const std::string &fingerprint, const std::string &folder)
+{
+    std::string last;
+    std::error_code missing;
+    for (const auto &entry : fs::directory_iterator(folder, missing))
+        if (const std::string name = entry.path().filename().string();
+            name > last && fingerprintIn(entry.path().string() + "/run.json") == fingerprint)
+            last = name;
+    return last;
 }
 
 void writeRun(const std::string &file, const json &run)
@@ -48,11 +57,36 @@ void writeRun(const std::string &file, const json &run)
 void noteResumedRun(const StudyWriter &writer, const std::string &file)
 {
     json run = readRun(file);
-    for (const char *ending : {"failure", "finished"}) // of the sitting before
-        run.erase(ending);
+    run.erase("failure");
+    if (const auto finished = run.find("finished"); finished != run.end() && run.contains("result")) {
+        run["finished_before"] = *finished;
+        run.erase("finished");
+    }
     run["resumed"] = timestamp();
     run["worker"] = writer.holder();
     writeRun(file, run);
+}
+
+/// Of the run's metrics; 0 where they cannot be read.
+std::int64_t lastStep(const std::string &folder)
+{
+    try {
+        const std::vector<StepMetrics> metrics = readMetrics(folder + "/metrics.csv");
+        return metrics.empty() ? 0 : metrics.back().step;
+    } catch (const Error &) {
+        return 0;
+    }
+}
+
+/// A run that was finished before a sitting that took no step is finished still: true then.
+bool takeBackFinish(json &run, const std::string &folder)
+{
+    const auto before = run.find("finished_before");
+    if (before == run.end() || run.at("result").at("steps") != lastStep(folder))
+        return false;
+    run["finished"] = *before;
+    run.erase("finished_before");
+    return true;
 }
 
 /// Puts `change` to a run that nobody works on from now on.
@@ -85,11 +119,7 @@ std::string RunPlan::fingerprint() const
 std::string openRun(const StudyWriter &writer, const RunPlan &plan, bool fresh)
 {
     const std::string runs = writer.path("runs"), fingerprint = plan.fingerprint();
-    std::string found;
-    if (!fresh)
-        for (const auto &[name, run] : readableRuns(runs))
-            if (run.value("fingerprint", "") == fingerprint)
-                found = name;
+    const std::string found = fresh ? std::string() : runOf(fingerprint, runs);
     if (!found.empty()) {
         forgetWishes(runs + "/" + found);
         noteResumedRun(writer, runs + "/" + found + "/run.json");
@@ -123,6 +153,7 @@ void finishRun(const StudyWriter &writer, const std::string &name, const TrainRe
 {
     endSitting(writer, name, [&](json &run) {
         run["finished"] = timestamp();
+        run.erase("finished_before");
         if (report.resumedAt == report.steps && run.contains("result")) // there was nothing left to do
             return;
         run["result"] = {{"steps", report.steps},
@@ -138,14 +169,17 @@ void finishRun(const StudyWriter &writer, const std::string &name, const TrainRe
 void failRun(const StudyWriter &writer, const std::string &name, const Phrase &why)
 {
     try {
-        endSitting(writer, name, [&](json &run) { run["failure"] = phraseToJson(why); });
+        endSitting(writer, name, [&](json &run) {
+            if (!takeBackFinish(run, writer.path("runs/" + name)))
+                run["failure"] = phraseToJson(why);
+        });
     } catch (const Error &) { // a disk too full for this is most likely what `why` tells
     }
 }
 
 void leaveRun(const StudyWriter &writer, const std::string &name)
 {
-    endSitting(writer, name, [](json &) {});
+    endSitting(writer, name, [&](json &run) { takeBackFinish(run, writer.path("runs/" + name)); });
 }
 
 TrainOptions pretrainOptions(TrainOptions options, const std::string &on, bool byStopRule, std::int64_t openSetImages,

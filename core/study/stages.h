@@ -1,6 +1,6 @@
 /// The stages of a study, each one call. They lock the study, do the work, record the result, and throw Error or
 /// Cancelled; what was finished before stays. Options that are not given are the study's; given ones become the
-/// study's.
+/// study's: a training's when its run begins, the others' when the stage is done.
 #pragma once
 
 #include "core/encoder/encoder.h"
@@ -15,11 +15,15 @@ namespace coresift {
 
 ScanReport runScan(const std::string &folder, const std::optional<ScanOptions> &options, JobContext &context);
 
-/// Trains the retrieval encoder on the target set alone; goes on from its checkpoint when the options are the
-/// same. Rank 0 of a `group` calls it, the others followTraining().
-TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
-                                 const std::function<void(const StepMetrics &)> &observe, JobContext &context,
-                                 ProcessGroup *group = nullptr);
+struct RetrievalRequest {
+    std::optional<TrainOptions> options;
+    bool fresh = false;            ///< do not go on from a run of the same settings
+    ProcessGroup *group = nullptr; ///< that trains it together: rank 0 asks, the others call followTraining()
+};
+
+/// Trains the retrieval encoder on the target set alone.
+TrainReport runRetrievalTraining(const std::string &folder, const RetrievalRequest &request,
+                                 const std::function<void(const StepMetrics &)> &observe, JobContext &context);
 
 struct LoadReport {
     Phrase encoder;        ///< what it is
@@ -128,7 +132,7 @@ struct PretrainRequest {
     std::optional<TrainOptions> options;
     std::string on;                ///< target, coreset, random, all; empty: the study's
     std::string startFrom = {};    ///< weights: fresh, retrieval (the study's encoder) or a file; empty: the study's
-    bool fresh = false;            ///< do not go on from an unfinished run of the same settings
+    bool fresh = false;            ///< do not go on from a run of the same settings
     ProcessGroup *group = nullptr; ///< that trains it together: rank 0 asks, the others call followTraining()
 };
 

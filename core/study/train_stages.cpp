@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/pretrain/run_control.h"
 #include "core/study/encoder_copy.h"
 #include "core/study/forecast.h"
 #include "core/study/launched_run.h"
@@ -32,11 +33,11 @@ ImageIds knownLeaks(const StudyWriter &writer, const TrainOptions &options)
     return ids;
 }
 
-void sayWhatItTakes(const StudyWriter &writer, const RunPlan &plan, JobContext &context)
+void sayWhatItTakes(const StudyWriter &writer, const RunPlan &plan, const ProcessGroup *group, JobContext &context)
 {
     const auto images = static_cast<std::int64_t>(plan.images.size());
     const StageForecast forecast =
-        forecastRun(writer.folder(), plan.options, images, renewedImages(plan.options, plan.openSetImages));
+        forecastRun(writer.folder(), plan.options, images, renewedImages(plan.options, plan.openSetImages), group);
     throwIfRefused(forecast, writer.folder());
     Phrase work(CORESIFT_TEXT("Phrases", "%1 images, %2 steps: "),
                 {countValue(images), countValue(trainLength(plan.options, images).steps)});
@@ -47,12 +48,20 @@ void sayWhatItTakes(const StudyWriter &writer, const RunPlan &plan, JobContext &
 TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
                       ProcessGroup *group, JobContext &context)
 {
-    const auto source = decodeOnce(writer, plan.images, plan.options, context);
-    std::optional<PeriodicKnn> knn;
-    if (group == nullptr || group->leads())
-        knn.emplace(writer, plan.options, plan.images, *source, context);
     TrainRun target;
     target.folder = writer.path("runs/" + run);
+    std::unique_ptr<AugmentedBatches> source;
+    std::optional<PeriodicKnn> knn;
+    StoppableContext beforeSteps(context, target.folder);
+    const auto decode = [&] {
+        source = decodeOnce(writer, plan.images, plan.options, beforeSteps);
+        if (group == nullptr || group->leads())
+            knn.emplace(writer, plan.options, plan.images, *source, beforeSteps);
+    };
+    if (group == nullptr)
+        decode();
+    else
+        group->workSideBySide(decode);
     target.observe = observe;
     target.group = group;
     if (!plan.start.file.empty())
@@ -63,7 +72,10 @@ TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std:
     if (plan.renewsCoreset()) {
         renewal.emplace(writer, plan, knownLeaks(writer, plan.options), run, *source, context);
         target.renewal.times = plan.options.samplingTimes;
-        target.renewal.renew = [&renewal](int round, const FeaturesNow &features) { renewal->renew(round, features); };
+        target.renewal.choose = [&renewal](int round, const FeaturesNow &features) {
+            renewal->choose(round, features);
+        };
+        target.renewal.bring = [&renewal](int round) { renewal->bring(round); };
     }
     TrainReport report = train(*source, plan.options, target, context);
     report.leaksLeftOut = plan.leaksLeftOut;
@@ -75,7 +87,7 @@ TrainReport trainPlan(const StudyWriter &writer, const RunPlan &plan, const std:
                       ProcessGroup *group, JobContext &context)
 {
     try {
-        sayWhatItTakes(writer, plan, context);
+        sayWhatItTakes(writer, plan, group, context);
         if (group != nullptr)
             tellRun(*group, {run, plan});
         const TrainReport report = trainInto(writer, plan, run, observe, group, context);
@@ -219,26 +231,33 @@ RunPlan planPretraining(StudyWriter &writer, const PretrainRequest &request)
     return plan;
 }
 
+RunPlan planRetrieval(const StudyWriter &writer, const RetrievalRequest &request)
+{
+    writer.require(Stage::Scan);
+    RunPlan plan;
+    plan.kind = "retrieval";
+    plan.on = "target";
+    plan.asked = request.options.value_or(writer.settings().retrieval);
+    plan.asked.samplingTimes = 1; // there is no coreset yet
+    plan.options = plan.asked;
+    throwIfAny(plan.options.check());
+    plan.images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
+    leaveOut(knownLeaks(writer, plan.options), plan.images, plan.leaksLeftOut);
+    return plan;
+}
+
 } // namespace
 
-TrainReport runRetrievalTraining(const std::string &folder, const std::optional<TrainOptions> &options,
-                                 const Observer &observe, JobContext &context, ProcessGroup *group)
+TrainReport runRetrievalTraining(const std::string &folder, const RetrievalRequest &request, const Observer &observe,
+                                 JobContext &context)
 {
     return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
-        writer.require(Stage::Scan);
-        RunPlan plan;
-        plan.kind = "retrieval";
-        plan.on = "target";
-        plan.asked = options.value_or(writer.settings().retrieval);
-        plan.asked.samplingTimes = 1; // there is no coreset yet
-        plan.options = plan.asked;
-        throwIfAny(plan.options.check());
-        plan.images = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
-        leaveOut(knownLeaks(writer, plan.options), plan.images, plan.leaksLeftOut);
-        const std::string run = openRun(writer, plan, /*fresh=*/false);
-        const TrainReport report = trainPlan(writer, plan, run, observe, group, context);
-
+        const RunPlan plan = planRetrieval(writer, request);
+        const std::string run = openRun(writer, plan, request.fresh);
         writer.settings().retrieval = plan.options;
+        writer.save();
+        const TrainReport report = trainPlan(writer, plan, run, observe, request.group, context);
+
         RetrievalSource encoder;
         encoder.kind = RetrievalSource::Kind::Trained;
         encoder.run = "runs/" + run;
@@ -259,6 +278,7 @@ TrainReport runPretrain(const std::string &folder, const PretrainRequest &reques
     return runStage(folder, Stage::Pretrain, [&](StudyWriter &writer) {
         const RunPlan plan = planPretraining(writer, request);
         const std::string run = openRun(writer, plan, request.fresh);
+        writer.save(); // what was asked for holds also when this is cancelled
         const TrainReport report = trainPlan(writer, plan, run, observe, request.group, context);
         writer.settings().pretrainRun = run;
         writer.recordDone(Stage::Pretrain, trainFigure(report));

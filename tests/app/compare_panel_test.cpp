@@ -32,7 +32,7 @@ public:
         createStudy(study.description());
         SilentContext context;
         runScan(study.path, {}, context);
-        runRetrievalTraining(study.path, test::TinyStudy::training(2), {}, context);
+        runRetrievalTraining(study.path, {test::TinyStudy::training(2)}, {}, context);
         runEmbed(study.path, {}, context);
         runSelect(study.path, test::TinyStudy::selection(8), context);
     }

@@ -19,7 +19,7 @@ struct LeakingStudy : TinyStudy {
         createStudy(study);
         SilentContext context;
         runScan(path, {}, context);
-        runRetrievalTraining(path, training(2), {}, context);
+        runRetrievalTraining(path, {training(2)}, {}, context);
         runEmbed(path, {}, context);
         runDuplicates(path, {}, context);
         SelectOptions options = selection(8);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         createStudy(m_study.description());
         SilentContext context;
         runScan(m_study.path, {}, context);
-        runRetrievalTraining(m_study.path, test::TinyStudy::training(3), {}, context);
+        runRetrievalTraining(m_study.path, {test::TinyStudy::training(3)}, {}, context);
         runEmbed(m_study.path, {}, context);
         runSelect(m_study.path, test::TinyStudy::selection(8), context);
     }

@@ -34,7 +34,7 @@ public:
         createStudy(study.description());
         SilentContext context;
         runScan(study.path, {}, context);
-        runRetrievalTraining(study.path, test::TinyStudy::training(2), {}, context);
+        runRetrievalTraining(study.path, {test::TinyStudy::training(2)}, {}, context);
         for (const int steps : {3, 4}) {
             PretrainRequest request;
             request.on = "target";

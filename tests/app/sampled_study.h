@@ -11,7 +11,7 @@ struct SampledStudy : TinyStudy {
         createStudy(description());
         SilentContext context;
         runScan(path, {}, context);
-        runRetrievalTraining(path, training(2), {}, context);
+        runRetrievalTraining(path, {training(2)}, {}, context);
         runEmbed(path, {}, context);
         runMap(path, {}, {}, context);
         runSelect(path, selection(8), context);

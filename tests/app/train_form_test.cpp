@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(shown.warmupEpochs, 3);
     }
 
+    void aRateForOneOptimiserIsNoneForAnother()
+    {
+        TrainOptions options;
+        options.learningRate = 0.01;
+        ArrangedForm arranged(Stage::Pretrain, options);
+        arranged.choose("method", "byol"); // by SGD too
+        QCOMPARE(arranged.options().learningRate, 0.01);
+        arranged.choose("method", "dino");
+        QCOMPARE(arranged.options().learningRate, TrainOptions::fromPreset("small-data", "dino").learningRate);
+        arranged.form.setValues({{"optimiser", "sgd"}, {"learning-rate", 0.03}});
+        arranged.choose("method", "simclr");
+        QCOMPARE(arranged.options().optimiser.optimiser, std::string("sgd"));
+    }
+
     void whatTheStudyHasOtherThanItsRecipeStaysToo()
     {
         TrainOptions options;

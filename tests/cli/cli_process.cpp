@@ -41,7 +41,8 @@ CliProcess::~CliProcess()
         ::kill(m_pid, SIGKILL);
         ::waitpid(m_pid, nullptr, 0);
     }
-    ::close(m_errorPipe);
+    if (m_errorPipe >= 0)
+        ::close(m_errorPipe);
 }
 
 bool CliProcess::readError()
@@ -63,6 +64,12 @@ bool CliProcess::waitForError(const std::string &text)
         if (!readError())
             return false;
     return true;
+}
+
+void CliProcess::closeError()
+{
+    ::close(m_errorPipe);
+    m_errorPipe = -1;
 }
 
 void CliProcess::send(int signal)

@@ -30,6 +30,7 @@ public:
 
     bool waitForError(const std::string &text); ///< until stderr holds it; false when the process ends without
     void send(int signal);
+    void closeError(); ///< nobody reads its stderr any more; the result has none from then on
     CliResult finish();
 
 private:

@@ -73,7 +73,7 @@ protected:
         training.device.precision = "float32";
         SilentContext context;
         runScan(m_study, {}, context);
-        runRetrievalTraining(m_study, training, {}, context);
+        runRetrievalTraining(m_study, {training}, {}, context);
     }
 
     void select(std::int64_t budget)
@@ -172,6 +172,17 @@ TEST_F(CliStudy, InterruptsLeaveAStudyThatGoesOn)
     EXPECT_EQ(reused + embedded, 70);
     EXPECT_GE(reused, 10); // the target set was finished before the first interrupt
     EXPECT_EQ(runCli({"select", m_study, "--budget", "20", "--clusters", "3"}).code, 0);
+}
+
+TEST_F(CliStudy, WorkGoesOnWhenNobodyReadsItsLogAnyMore)
+{
+    prepare();
+    CliProcess process({"embed", m_study, "--image-size", "64", "--batch", "2", "--precision", "float32", "--json"});
+    ASSERT_TRUE(process.waitForError("Embedding open"));
+    process.closeError();
+    const CliResult result = process.finish();
+    ASSERT_EQ(result.code, 0) << result.signal;
+    EXPECT_EQ(result.json().at("embedded"), 70);
 }
 
 TEST_F(CliStudy, ExportNeverWritesIntoASourceFolder)

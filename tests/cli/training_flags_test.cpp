@@ -11,7 +11,7 @@ std::optional<TrainOptions> optionsOf(const std::vector<std::string> &line, cons
 {
     CLI::App app;
     cli::Flags flags(app);
-    cli::declareTraining(flags);
+    cli::declareTraining(flags, Stage::Pretrain);
     std::vector<std::string> words(line.rbegin(), line.rend()); // CLI11 takes them from the end
     app.parse(words);
     return cli::trainOptions(flags, ofStudy);
@@ -53,7 +53,7 @@ TEST(TrainingFlags, EveryOneStandsUnderAHeading)
 {
     CLI::App app;
     cli::Flags flags(app);
-    cli::declareTraining(flags);
+    cli::declareTraining(flags, Stage::Pretrain);
     for (const CLI::Option *option : app.get_options())
         if (option != app.get_help_ptr()) {
             EXPECT_NE(option->get_group(), "Options") << option->get_name();
@@ -61,6 +61,15 @@ TEST(TrainingFlags, EveryOneStandsUnderAHeading)
     EXPECT_EQ(app.get_option("--mask-ratio")->get_group(), "MAE");
     EXPECT_EQ(app.get_option("--local-crops")->get_group(), "SwAV and DINO");
     EXPECT_EQ(app.get_option("--temperature")->get_group(), "Several methods");
+}
+
+TEST(TrainingFlags, ARetrievalEncoderKnowsNoCoresetToSelectAgain)
+{
+    CLI::App app;
+    cli::Flags flags(app);
+    cli::declareTraining(flags, Stage::Retrieval);
+    EXPECT_EQ(app.get_option_no_throw("--sampling-times"), nullptr);
+    EXPECT_NE(app.get_option_no_throw("--epochs"), nullptr);
 }
 
 } // namespace coresift

@@ -21,7 +21,7 @@ RunProgress atStepSeven()
 {
     RunProgress state;
     state.step = 7;
-    state.earlyStop = {2.5, 3, 1};
+    state.earlyStop = {"loss", 2.5, 3, 1};
     return state;
 }
 
@@ -67,6 +67,7 @@ TEST_F(Checkpoint, GivesStepAndStateBack)
     other.step({views}, Moment(), 0.1, 0);
     const RunProgress read = readCheckpoint(m_dir.path(), other, m_options);
     EXPECT_EQ(read.step, 7);
+    EXPECT_EQ(read.earlyStop.measure, "loss");
     EXPECT_EQ(read.earlyStop.best, 2.5);
     EXPECT_EQ(read.earlyStop.withoutGain, 3);
     EXPECT_EQ(read.earlyStop.retries, 1);

@@ -173,10 +173,10 @@ TEST(DeviceViews, TheForecastCountsThem)
     TrainOptions options = tinyTraining(64, 1);
     options.imageSize = 64;
     const Learner learner(options, Normalisation(), options.device);
-    const std::uint64_t ready = MemoryNeed(learner, options, 1000).bytesOf(64);
+    const std::uint64_t ready = MemoryNeed(learner, options, 1000, nullptr).bytesOf(64);
     options.augmentOn = "device";
     const std::uint64_t bytesOfViews = 2 * 64 * 64 * 3, bytesOfImage = 4 * 73 * 73;
-    EXPECT_EQ(MemoryNeed(learner, options, 1000).bytesOf(64), ready - 2 * 64 * (bytesOfViews - bytesOfImage));
+    EXPECT_EQ(MemoryNeed(learner, options, 1000, nullptr).bytesOf(64), ready - 2 * 64 * (bytesOfViews - bytesOfImage));
     EXPECT_EQ(DeviceViews::workBytes(10, 64, 80), 5 * DeviceViews::workBytes(2, 64, 80));
     EXPECT_EQ(DeviceViews::workBytes(1 << 20, 64, 80), DeviceViews::workBytes(1 << 21, 64, 80)); // block by block
 }

@@ -71,6 +71,18 @@ TEST(EarlyStop, WhatWasNotMeasuredDoesNotCount)
     EXPECT_TRUE(endsAfter({none, 50, none, 50}, stopOn("knn", 1)));
 }
 
+TEST(EarlyStop, AnotherMeasureBeginsAnewAndKeepsTheRetries)
+{
+    EarlyStopState state = afterAll({5, 4, 4, 4}, stopOn("loss", 2));
+    state.retries = 1;
+    EXPECT_TRUE(isOver(state, stopOn("loss", 2)));
+    EXPECT_FALSE(isOver(state, stopOn("knn", 2)));
+    state = afterMeasurement(state, 3, stopOn("knn", 2)); // worse than 4, were it the same measure
+    EXPECT_EQ(state.best, 3);
+    EXPECT_EQ(state.withoutGain, 0);
+    EXPECT_EQ(state.retries, 1);
+}
+
 TEST(EarlyStop, EachRetryHasATenthOfTheRate)
 {
     EarlyStopOptions options;
@@ -92,6 +104,7 @@ TEST(EarlyStop, AStateComesBackFromJson)
     state.retries = 2;
     const auto json = nlohmann::json::parse(earlyStopToJson(state).dump());
     const EarlyStopState read = earlyStopFromJson(json, "file");
+    EXPECT_EQ(read.measure, "loss");
     EXPECT_EQ(read.best, state.best);
     EXPECT_EQ(read.withoutGain, 1);
     EXPECT_EQ(read.retries, 2);

@@ -2,6 +2,8 @@
 #include "core/base/file.h"
 #include "core/base/memory.h"
 #include "core/pretrain/memory_need.h"
+#include "core/pretrain/process_group.h"
+#include "tests/core/encoder/thread_peers.h"
 #include "tests/core/pretrain/made_views.h"
 #include "tests/support/support.h"
 
@@ -147,17 +149,17 @@ TEST(Forecast, WhereATrainingRanOutOfMemoryABatchThatFitsIsNamed)
     options.imageSize = 64;
     const c10::Error outOfMemory(c10::SourceLocation{"alloc", "allocator.cpp", 1},
                                  "CUDA out of memory. Tried to allocate 2.00 GiB");
-    const std::string said = test::errorOf([&] { throwTrainingError(outOfMemory, options, 1000); });
+    const std::string said = test::errorOf([&] { throwTrainingError(outOfMemory, options, 1000, nullptr); });
     EXPECT_NE(said.find("not enough memory for training. A batch of 32 with 2 batches a step fits"), std::string::npos)
         << said;
-    EXPECT_EQ(test::errorOf([&] { throwTrainingNeedsMemory(options, 1000); }), said);
+    EXPECT_EQ(test::errorOf([&] { throwTrainingNeedsMemory(options, 1000, nullptr); }), said);
 }
 
 TEST(Forecast, AnotherFailureOfATrainingIsSaidInALineFitToBeShown)
 {
     const c10::Error failure(c10::SourceLocation{"matmul", "matmul.cpp", 1},
                              "shapes \x1b[1mdo not match\nand so on over pages");
-    const std::string said = test::errorOf([&] { throwTrainingError(failure, TrainOptions(), 1000); });
+    const std::string said = test::errorOf([&] { throwTrainingError(failure, TrainOptions(), 1000, nullptr); });
     EXPECT_NE(said.find("training failed: shapes \\x1B[1mdo not match"), std::string::npos) << said;
     EXPECT_EQ(said.find("pages"), std::string::npos) << said;
 }
@@ -170,6 +172,19 @@ TEST(Forecast, AdamRemembersTwiceWhatSgdDoes)
     const std::uint64_t weights = 4 * 5'000'000; // of a ResNet-10 and its head, nearly
     EXPECT_NEAR(static_cast<double>(forecastTraining(options, 100).memoryBytes - sgd), static_cast<double>(weights),
                 0.2 * static_cast<double>(weights));
+}
+
+TEST(Forecast, ProcessesShareTheBatchAndSomeOfThemADevice)
+{
+    const TrainOptions options = tinyTraining(64, 1);
+    const auto memoryOfGroup = [&](int onDevice) {
+        test::ThreadPeers peers(4);
+        const ProcessGroup group(peers.exchange(0), onDevice);
+        return forecastTraining(options, 1000, &group).memoryBytes;
+    };
+    const std::uint64_t quarter = forecastTraining(tinyTraining(16, 1), 1000).memoryBytes;
+    EXPECT_EQ(memoryOfGroup(1), quarter);
+    EXPECT_EQ(memoryOfGroup(4), 4 * quarter);
 }
 
 /// Each in a process of its own: tests before it would leave gaps in the heap.

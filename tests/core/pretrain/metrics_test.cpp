@@ -123,6 +123,29 @@ TEST(Metrics, TheFirstLineNamesTheColumns)
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2);
 }
 
+TEST(Metrics, LongFilesAreReadPieceByPiece)
+{
+    constexpr std::int64_t kSteps = 60000; // of 40 bytes or more: over two pieces of 1 MiB
+    const TempDir dir;
+    append(dir / "metrics.csv", 0, 1, kSteps + 1);
+    const std::vector<std::int64_t> steps = stepsIn(dir / "metrics.csv");
+    ASSERT_EQ(steps.size(), static_cast<std::size_t>(kSteps));
+    for (std::int64_t i = 0; i < kSteps; ++i)
+        ASSERT_EQ(steps[static_cast<std::size_t>(i)], i + 1);
+}
+
+TEST(Metrics, WhatIsNoLineEndsThem)
+{
+    const TempDir dir;
+    const std::string good = "epoch,step,loss,lr,images/s\n1,1,4.5,0.1,5\n";
+    for (const std::string &bad :
+         {std::string(3 << 20, '\0'), std::string("1,2,4.5,0.1,5,\n1,3,4.5,0.1,5\n"), std::string("1,2,4.5,,5\n"),
+          std::string("\n1,2,4.5,0.1,5\n"), std::string("1,99999999999999999999,4.5,0.1,5\n")}) {
+        writeFileAtomically(dir / "metrics.csv", good + bad);
+        EXPECT_EQ(stepsIn(dir / "metrics.csv"), std::vector<std::int64_t>{1}) << bad.substr(0, 40);
+    }
+}
+
 TEST(Metrics, EachLineCanBeReadWhileTheRunGoesOn)
 {
     const TempDir dir;

@@ -107,17 +107,36 @@ TEST(ProcessGroup, WhatFailsAtRankZeroEndsTheWaitOfAll)
     });
 }
 
-TEST(ProcessGroup, TheOthersDoTheirPartAndACancelOfOneIsOneOfAll)
+TEST(ProcessGroup, AllWaitForWhoWorksLongestAndACancelOfOneIsOneOfAll)
 {
     std::atomic<int> done{0};
     runGroups([&](ProcessGroup &group) {
-        group.followAlone([&] { ++done; });
-        EXPECT_EQ(done, 2);
-        EXPECT_THROW(group.followAlone([&] {
+        group.workSideBySide([&] {
+            if (group.rank() == 1)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1500)); // longer than between two words
+            ++done;
+        });
+        EXPECT_EQ(done, 3);
+        EXPECT_THROW(group.workSideBySide([&] {
             if (group.rank() == 2)
                 throw Cancelled();
         }),
                      Cancelled);
+        group.meet(); // and nobody is left behind
+    });
+}
+
+TEST(ProcessGroup, WhatFailsInOneOfThoseSideBySideFailsInAll)
+{
+    runGroups([](ProcessGroup &group) {
+        const std::string said = errorOf([&] {
+            group.workSideBySide([&] {
+                if (group.rank() == 1)
+                    throw Error(ErrorKind::NoSpace, Phrase::verbatim("the disk is full"));
+            });
+        });
+        EXPECT_NE(said.find(group.rank() == 1 ? "the disk is full" : "another of the processes"), std::string::npos)
+            << said;
         group.meet();
     });
 }

@@ -75,6 +75,23 @@ TEST(RunControl, AWishFromBeforeTheFirstStepIsHeard)
     EXPECT_TRUE(RunControl(dir.path()).shouldStop(context));
 }
 
+TEST(RunControl, BeforeTheFirstStepAStopCancelsAndAPauseWaits)
+{
+    const TempDir dir;
+    const std::string folder = dir.path();
+    test::RecordingJobContext job;
+    askRun(folder, RunWish::Pause);
+    EXPECT_FALSE(StoppableContext(job, folder).isCancelled());
+    askRun(folder, RunWish::Stop);
+    const StoppableContext context(job, folder);
+    EXPECT_TRUE(context.isCancelled());
+    EXPECT_FALSE(job.isCancelled());
+    askRun(folder, RunWish::GoOn);
+    EXPECT_TRUE(context.isCancelled()); // who has left once does not come back
+    job.cancel();
+    EXPECT_TRUE(StoppableContext(job, folder).isCancelled());
+}
+
 TEST(RunControl, AWishGoesWithItsSittingOrIsForgotten)
 {
     const TempDir dir;

@@ -20,6 +20,7 @@ struct Sitting {
     std::string initialWeights;
     std::function<double(const FeaturesNow &)> knn;
     Renewal renewal;
+    double unsaved = TrainRun().unsaved;
 
     TrainReport train(MadeViews &views, const TrainOptions &options) { return train(views, options, context); }
 
@@ -31,6 +32,7 @@ struct Sitting {
         run.initialWeights = initialWeights;
         run.knn = knn;
         run.renewal = renewal;
+        run.unsaved = unsaved;
         run.observe = [this](const StepMetrics &metrics) {
             seen.push_back(metrics);
             if (onStep)

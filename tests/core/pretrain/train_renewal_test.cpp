@@ -45,7 +45,7 @@ struct RenewedRun : Sitting {
     using Calls = std::vector<std::pair<int, bool>>;
 
     TrainOptions options = tinyTraining(4, 4);
-    Calls calls; ///< of renew() in the last sitting: the round, and whether it could ask for features
+    Calls calls; ///< in the last sitting: the round, and whether it was chosen, or brought
     std::function<void()> beforeFeatures;
 
     /// Like a process of its own: the source begins with the first selection.
@@ -53,13 +53,15 @@ struct RenewedRun : Sitting {
     {
         calls.clear();
         renewal.times = 2;
-        renewal.renew = [&](int round, const FeaturesNow &features) {
-            calls.emplace_back(round, features != nullptr);
+        renewal.choose = [&](int round, const FeaturesNow &features) {
+            calls.emplace_back(round, true);
             if (beforeFeatures)
                 beforeFeatures();
             const std::vector<std::uint8_t> pixels(16 * 16 * 3, 100);
-            if (features)
-                features(pixels.data(), 1);
+            features(pixels.data(), 1);
+        };
+        renewal.bring = [&](int round) {
+            calls.emplace_back(round, false);
             views.round = round;
         };
         if (cancelAt == 0)
@@ -69,7 +71,7 @@ struct RenewedRun : Sitting {
     }
 };
 
-const RenewedRun::Calls kChosenOnce{{1, true}};
+const RenewedRun::Calls kChosenOnce{{1, true}, {1, false}};
 
 } // namespace
 
@@ -127,7 +129,7 @@ TEST(TrainRenewal, ARunThatGoesBackBehindItHasTheFirstImagesAgain)
             throw Error(ErrorKind::Numeric, Phrase::verbatim("the loss is no number any more"));
     };
     EXPECT_EQ(run.sit(views).steps, 8);
-    EXPECT_EQ(run.calls, (RenewedRun::Calls{{1, true}, {0, false}, {1, true}}));
+    EXPECT_EQ(run.calls, (RenewedRun::Calls{{1, true}, {1, false}, {0, false}, {1, true}, {1, false}}));
     const auto again = views.calls().at(7); // the first of the second try
     EXPECT_EQ(again.first, 1);
     EXPECT_LT(again.second.front(), kImagesOfRound);

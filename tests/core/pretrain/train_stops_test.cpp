@@ -183,4 +183,16 @@ TEST(TrainStops, TheTimeIsThatOfAllSittings)
     EXPECT_EQ(sitting.train(8, options).seconds, seconds); // nothing was done
 }
 
+TEST(TrainStops, ALongEpochHasCheckpointsToo)
+{
+    Sitting sitting;
+    sitting.unsaved = 0; // seconds: after each step
+    std::vector<std::int64_t> saved;
+    sitting.onStep = [&](const StepMetrics &metrics) {
+        saved.push_back(metrics.step == 1 ? 0 : stepOfCheckpoint(sitting.checkpoint()));
+    };
+    sitting.train(16, tinyTraining(/*batch=*/4, /*epochs=*/1));
+    EXPECT_EQ(saved, (std::vector<std::int64_t>{0, 1, 2, 3}));
+}
+
 } // namespace coresift

@@ -68,7 +68,7 @@ protected:
         selection.cut.stop = false;
         selection.cut.budget = Budget::images(6);
         runScan(m_study, {}, m_context);
-        runRetrievalTraining(m_study, training, {}, m_context);
+        runRetrievalTraining(m_study, {training}, {}, m_context);
         runEmbed(m_study, embedding, m_context);
         runSelect(m_study, selection, m_context);
     }

@@ -45,7 +45,7 @@ MadeStudy::MadeStudy()
 
 void MadeStudy::embed()
 {
-    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     runEmbed(m_study, tinyEmbedding(), m_context);
 }
 

@@ -26,7 +26,7 @@ TEST_F(PeriodicKnnRuns, TheAccuracyOnTheTestSetIsAmongTheMetrics)
 {
     TrainOptions options = tinyTraining(); // four steps of two an epoch
     options.knnEvery = 1;
-    runRetrievalTraining(m_study, options, {}, m_context);
+    runRetrievalTraining(m_study, {options}, {}, m_context);
     const std::vector<StepMetrics> metrics = readRunMetrics(m_study, Stage::Retrieval);
     EXPECT_EQ(stepsWithKnn(metrics), (std::vector<std::int64_t>{2, 4}));
     EXPECT_GE(metrics.back().knn, 50); // eight images of two classes: by chance every second
@@ -38,9 +38,9 @@ TEST_F(PeriodicKnnRuns, TheAccuracyOnTheTestSetIsAmongTheMetrics)
 TEST_F(PeriodicKnnRuns, HowOftenIsNoOtherRun)
 {
     TrainOptions options = tinyTraining();
-    runRetrievalTraining(m_study, options, {}, m_context);
+    runRetrievalTraining(m_study, {options}, {}, m_context);
     options.knnEvery = 1;
-    runRetrievalTraining(m_study, options, {}, m_context);
+    runRetrievalTraining(m_study, {options}, {}, m_context);
     EXPECT_EQ(readStudy(m_study).settings.encoder.run, "runs/retrieval-target-001");
 }
 
@@ -48,14 +48,14 @@ TEST_F(PeriodicKnnRuns, OffOrWithoutClassesThereIsNone)
 {
     TrainOptions options = tinyTraining();
     options.knnEvery = 0;
-    runRetrievalTraining(m_study, options, {}, m_context);
+    runRetrievalTraining(m_study, {options}, {}, m_context);
     EXPECT_TRUE(stepsWithKnn(readRunMetrics(m_study, Stage::Retrieval)).empty());
     ScanOptions unlabelled;
     unlabelled.labels = "none";
     runScan(m_study, unlabelled, m_context);
     options.knnEvery = 1;
     options.seed = 1;
-    runRetrievalTraining(m_study, options, {}, m_context);
+    runRetrievalTraining(m_study, {options}, {}, m_context);
     EXPECT_TRUE(stepsWithKnn(readRunMetrics(m_study, Stage::Retrieval)).empty());
 }
 

@@ -98,7 +98,7 @@ protected:
         StudyWriter writer(m_study);
         const RunPlan plan = planOn(writer);
         const auto source = decodeOnce(writer, plan.images, plan.options, m_context);
-        CoresetRenewal(writer, plan, leaks, "made", *source, m_context).renew(1, meanColours);
+        CoresetRenewal(writer, plan, leaks, "made", *source, m_context).choose(1, meanColours);
         return idsIn(readCoresetCsv(m_study + "/runs/made/coreset-2.csv"));
     }
 
@@ -133,7 +133,8 @@ TEST_F(Renewals, NewImagesStandInThePlacesOfTheOldOnes)
     const auto source = decodeOnce(writer, plan.images, plan.options, m_context);
     const std::vector<Picture> first = picturesOf(*source);
     CoresetRenewal renewal(writer, plan, {}, "made", *source, m_context);
-    renewal.renew(1, meanColours);
+    renewal.choose(1, meanColours);
+    renewal.bring(1);
 
     const std::vector<Picture> second = picturesOf(*source);
     ASSERT_EQ(second.size(), first.size());
@@ -145,10 +146,10 @@ TEST_F(Renewals, NewImagesStandInThePlacesOfTheOldOnes)
         EXPECT_EQ(m_chosen.count(id), 0U) << id;
     EXPECT_FALSE(fileExists(m_study + "/cache/renewal"));
 
-    renewal.renew(0, {});
+    renewal.bring(0);
     EXPECT_EQ(picturesOf(*source), first);
     const auto resumed = decodeOnce(writer, plan.images, plan.options, m_context);
-    CoresetRenewal(writer, plan, {}, "made", *resumed, m_context).renew(1, {});
+    CoresetRenewal(writer, plan, {}, "made", *resumed, m_context).bring(1);
     EXPECT_EQ(picturesOf(*resumed), second);
 }
 
@@ -182,11 +183,11 @@ TEST_F(Renewals, ADamagedChoiceIsAnErrorThatNamesItsFile)
     const RunPlan plan = planOn(writer);
     const auto source = decodeOnce(writer, plan.images, plan.options, m_context);
     CoresetRenewal renewal(writer, plan, {}, "made", *source, m_context);
-    EXPECT_NE(test::errorOf([&] { renewal.renew(1, {}); }).find("coreset-2.csv"), std::string::npos);
+    EXPECT_NE(test::errorOf([&] { renewal.bring(1); }).find("coreset-2.csv"), std::string::npos);
     std::vector<CoresetRow> rows = readSelection(m_study).rows;
     rows.back() = rows.front();
     writeCoresetCsv(runFile("made", "coreset-2.csv"), rows);
-    EXPECT_NE(test::errorOf([&] { renewal.renew(1, {}); }).find("does not name 7 images"), std::string::npos);
+    EXPECT_NE(test::errorOf([&] { renewal.bring(1); }).find("does not name 7 images"), std::string::npos);
 }
 
 TEST_F(Renewals, ARunStoppedBehindOneGoesOnBitForBit)

@@ -85,7 +85,7 @@ std::string settingOf(const RunInfo &run, const std::string &name)
 TEST_F(Runs, AreListedWithWhatTellsThemApart)
 {
     EXPECT_TRUE(readRuns(m_study).runs.empty());
-    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     pretrain(0);
     pretrain(3);
     const RunsTable table = readRuns(m_study);
@@ -240,6 +240,69 @@ TEST_F(Runs, ARunThatFailedSaysWhyUntilItGoesOn)
     EXPECT_TRUE(run(kFirst).trouble.empty());
 }
 
+TEST_F(Runs, AFinishedOneStaysSoWhenASittingThatTakesNoStepFails)
+{
+    pretrain();
+    const std::string finished = run(kFirst).finished, encoder = runFile(kFirst, "encoder.safetensors");
+    fs::remove(encoder); // so that there is something left to do
+    {
+        const test::FileSizeLimit limit(64 << 10);
+        EXPECT_NE(errorOf([&] { pretrain(); }), "");
+    }
+    EXPECT_EQ(run(kFirst).state, RunState::Finished);
+    EXPECT_EQ(run(kFirst).finished, finished);
+    RecordingJobContext cancelled;
+    cancelled.cancel();
+    PretrainRequest request;
+    request.on = "target";
+    request.options = tinyTraining();
+    EXPECT_THROW(runPretrain(m_study, request, {}, cancelled), Cancelled);
+    EXPECT_EQ(run(kFirst).state, RunState::Finished);
+    EXPECT_EQ(run(kFirst).finished, finished);
+    pretrain();
+    EXPECT_TRUE(fileExists(encoder));
+}
+
+TEST_F(Runs, OptionsHoldFromTheBeginningOfARun)
+{
+    RecordingJobContext stopped;
+    RetrievalRequest retrieval{tinyTraining()};
+    retrieval.options->epochs = 7;
+    const auto stop = [&](const StepMetrics &) { stopped.cancel(); };
+    EXPECT_THROW(runRetrievalTraining(m_study, retrieval, stop, stopped), Cancelled);
+    PretrainRequest request;
+    request.on = "target";
+    request.options = tinyTraining();
+    request.options->epochs = 9;
+    RecordingJobContext stoppedToo;
+    const auto stopToo = [&](const StepMetrics &) { stoppedToo.cancel(); };
+    EXPECT_THROW(runPretrain(m_study, request, stopToo, stoppedToo), Cancelled);
+    const StudySettings settings = readStudy(m_study).settings;
+    EXPECT_EQ(settings.retrieval.epochs, 7);
+    EXPECT_EQ(settings.pretrain.epochs, 9);
+    EXPECT_EQ(settings.pretrainOn, "target");
+}
+
+TEST_F(Runs, AFreshOneIsAnotherOfTheSameSettings)
+{
+    for (const bool fresh : {false, true, false})
+        runRetrievalTraining(m_study, {tinyTraining(), fresh}, {}, m_context);
+    EXPECT_EQ(ids(), (std::vector<std::string>{"retrieval-target-001", "retrieval-target-002"}));
+}
+
+TEST_F(Runs, ADamagedOneHindersNoTraining)
+{
+    pretrain();
+    const std::string damaged = R"({"format":"coresift-run","version":1,"fingerprint":7})";
+    for (const std::string &content :
+         {std::string("{"), std::string("{\"format\":\"coresift-run\",\"version\":99}"), damaged}) {
+        writeFileAtomically(runFile(kFirst, "run.json"), content);
+        pretrain();
+        EXPECT_EQ(run(kSecond).state, RunState::Finished) << content;
+    }
+    EXPECT_EQ(ids(), (std::vector<std::string>{kFirst, kSecond}));
+}
+
 TEST_F(Runs, DamagedOnesAreTheirOwnTrouble)
 {
     pretrain(0);
@@ -336,7 +399,7 @@ TEST_F(Runs, DeletedOnesComeBackUntilTheyAreEmptied)
 
 TEST_F(Runs, TheOnesInUseAndARunInWorkAreNotDeleted)
 {
-    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     pretrain();
     for (const char *id : {kFirst, "retrieval-target-001"})
         EXPECT_NE(errorOf([&] { deleteRun(m_study, id); }).find("uses the run"), std::string::npos) << id;

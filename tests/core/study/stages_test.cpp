@@ -210,7 +210,7 @@ TEST_F(Stages, AChangedImageIsEmbeddedAgain)
 
 TEST_F(Stages, EmbeddingGoesOnAfterACancelWithoutRepeating)
 {
-    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     RecordingJobContext cancelling;
     cancelling.cancelWhen = [](const Progress &progress) { return progress.activity == "Embedding open"; };
     EXPECT_THROW(runEmbed(m_study, tinyEmbedding(), cancelling), Cancelled);
@@ -222,10 +222,10 @@ TEST_F(Stages, EmbeddingGoesOnAfterACancelWithoutRepeating)
 
 TEST_F(Stages, TrainingAgainWithTheSameOptionsIsDoneAtOnce)
 {
-    const TrainReport first = runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    const TrainReport first = runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     int steps = 0;
     const TrainReport again = runRetrievalTraining(
-        m_study, tinyTraining(), [&](const StepMetrics &) { ++steps; }, m_context);
+        m_study, {tinyTraining()}, [&](const StepMetrics &) { ++steps; }, m_context);
     EXPECT_EQ(steps, 0);
     EXPECT_EQ(again.encoderFile, first.encoderFile);
     EXPECT_EQ(readRunMetrics(m_study, Stage::Retrieval).size(), 4U);
@@ -455,14 +455,14 @@ TEST_F(Stages, AFailedStageSaysWhy)
 {
     TrainOptions options = tinyTraining();
     options.batch = 1;
-    const std::string message = errorOf([&] { runRetrievalTraining(m_study, options, {}, m_context); });
+    const std::string message = errorOf([&] { runRetrievalTraining(m_study, {options}, {}, m_context); });
     EXPECT_EQ(state(Stage::Retrieval), StageState::Failed);
     EXPECT_EQ(readStudy(m_study).status(Stage::Retrieval).figure.text(), message);
 }
 
 TEST_F(Stages, AnEncoderThatIsRefusedLeavesTheStudyAsItWas)
 {
-    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     EncoderSource source;
     source.file = m_dir / "none.safetensors";
     EXPECT_NE(errorOf([&] { runRetrievalLoad(m_study, source, m_context); }).find("none"), std::string::npos);

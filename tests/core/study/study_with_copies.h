@@ -50,7 +50,7 @@ protected:
         EmbedOptions embedding;
         embedding.imageSize = 32;
         embedding.device.precision = "float32";
-        runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+        runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
         runEmbed(m_study, embedding, m_context);
     }
 

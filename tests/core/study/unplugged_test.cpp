@@ -48,7 +48,7 @@ protected:
 
 TEST_F(UnpluggedStudy, EmbeddingGoesOnOnceTheDiskIsBack)
 {
-    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     const std::string message = messageWithout(
         m_data.openSet, "Embedding open", [&](JobContext &context) { runEmbed(m_study, tinyEmbedding(), context); });
     EXPECT_NE(message.find("Connect its disk"), std::string::npos) << message;
@@ -71,7 +71,7 @@ TEST_F(UnpluggedStudy, EmbeddingGoesOnOnceTheDiskIsBack)
 
 TEST_F(UnpluggedStudy, ImagesThatARescanFindsReadableAreEmbedded)
 {
-    runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     const std::string file = m_data.openSet + "/other-1.png", away = m_dir / "other-1.png";
     fs::rename(file, away); // this one alone: its folder is there
     EXPECT_EQ(runEmbed(m_study, tinyEmbedding(), m_context).unreadable, 1);
@@ -97,17 +97,17 @@ TEST_F(UnpluggedStudy, ScanningTakesNothingForGone)
 TEST_F(UnpluggedStudy, TrainingNeverTakesGreySquaresForItsImages)
 {
     const std::string message = messageWithout(m_data.target, "Decoding", [&](JobContext &context) {
-        runRetrievalTraining(m_study, tinyTraining(), {}, context);
+        runRetrievalTraining(m_study, {tinyTraining()}, {}, context);
     });
     EXPECT_NE(message.find("Connect its disk"), std::string::npos) << message;
     EXPECT_EQ(state(Stage::Retrieval), StageState::Failed);
 
     plugIn(m_data.target);
-    const TrainReport continued = runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    const TrainReport continued = runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     EXPECT_EQ(state(Stage::Retrieval), StageState::Done);
     EXPECT_EQ(readStudy(m_study).settings.encoder.run, "runs/retrieval-target-001"); // the run that was begun
     fs::rename(m_study + "/runs", m_dir / "runs of before");
-    const TrainReport whole = runRetrievalTraining(m_study, tinyTraining(), {}, m_context);
+    const TrainReport whole = runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
     EXPECT_EQ(continued.steps, whole.steps);
     EXPECT_EQ(continued.firstLoss, whole.firstLoss);
     EXPECT_EQ(continued.lastLoss, whole.lastLoss);
