@@ -33,8 +33,9 @@ struct BenchOptions {
     int steps = 600;
     int seeds = 3;
     int batch = 64;
-    int size = 32;          ///< px
-    bool smallStem = false; ///< of a ResNet; takes 16 times as long
+    int size = 32;                  ///< px
+    bool smallStem = false;         ///< of a ResNet; takes 16 times as long
+    std::string precision = "auto"; ///< of the training
 
     std::vector<OptionProblem> check() const { return checkFields(*this); }
 };
@@ -53,6 +54,8 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, BenchOptions>> des
     field(Field{"image-size", "Image size", "Side of a view, px", 16, 1024}, o.size);
     field(Field{"small-stem", "Small stem", "ResNets that do not shrink their images at once; 16 times as slow"},
           o.smallStem);
+    field(Field{"precision", "Precision", "Of the training", {}, {}, {"auto", "float32", "bfloat16", "float16"}},
+          o.precision);
 }
 
 /// Images by class, decoded once.
@@ -141,6 +144,7 @@ TrainOptions shortTraining(const std::string &method, const BenchOptions &bench,
     options.steps = bench.steps;
     options.warmupEpochs = 0;
     options.seed = seed;
+    options.device.precision = bench.precision;
     options.method.projectorHidden = method == "byol" || method == "simsiam" || method == "swav" ? 512 : 0;
     options.method.ema = method == "moco" || method == "byol" ? 0.99 : 0;
     options.method.temperature = method == "moco" ? 0.2 : 0; // He et al. 2020, improved: Chen et al. 2020
