@@ -2273,8 +2273,128 @@
         <translation>das Coreset kann in %2 Epochen nicht %1-mal ausgewählt werden. Nehmen Sie mehr Epochen, oder wählen Sie es seltener aus</translation>
     </message>
     <message>
-        <source>has more than %1 lines</source>
-        <translation>hat mehr als %1 Zeilen</translation>
+        <source>is longer than any line of a list</source>
+        <translation>ist länger als jede Zeile einer Liste</translation>
+    </message>
+    <message>
+        <source>line %1 </source>
+        <translation>Zeile %1 </translation>
+    </message>
+    <message>
+        <source>names an image outside of the folder: %1</source>
+        <translation>nennt ein Bild außerhalb des Ordners: %1</translation>
+    </message>
+    <message>
+        <source>names an image for the second time: %1</source>
+        <translation>nennt ein Bild zum zweiten Mal: %1</translation>
+    </message>
+    <message>
+        <source>names an image that is listed nowhere: %1</source>
+        <translation>nennt ein Bild, das nirgends steht: %1</translation>
+    </message>
+    <message>
+        <source>names a class that is listed nowhere: %1</source>
+        <translation>nennt eine Klasse, die nirgends steht: %1</translation>
+    </message>
+    <message>
+        <source>has the class number %1, and there are %2 classes</source>
+        <translation>hat die Klassennummer %1, und es gibt %2 Klassen</translation>
+    </message>
+    <message>
+        <source>has a box without an area</source>
+        <translation>hat einen Rahmen ohne Fläche</translation>
+    </message>
+    <message>
+        <source>%1 images instead of the published %2</source>
+        <translation>%1 Bilder statt der veröffentlichten %2</translation>
+    </message>
+    <message>
+        <source>%1 images in the split %2 instead of the published %3</source>
+        <translation>%1 Bilder in der Aufteilung %2 statt der veröffentlichten %3</translation>
+    </message>
+    <message>
+        <source>%1 classes instead of the published %2</source>
+        <translation>%1 Klassen statt der veröffentlichten %2</translation>
+    </message>
+    <message>
+        <source>has no two parts with a blank between them</source>
+        <translation>besteht nicht aus zwei Teilen mit einem Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>has “%1” where a whole number from %2 to %3 belongs</source>
+        <translation>hat „%1“, wo eine ganze Zahl von %2 bis %3 hingehört</translation>
+    </message>
+    <message>
+        <source>has “%1” where a number belongs</source>
+        <translation>hat „%1“, wo eine Zahl hingehört</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>has no variable %1</source>
+        <translation>hat keine Variable %1</translation>
+    </message>
+    <message>
+        <source>the variable %1 holds something else than was expected</source>
+        <translation>die Variable %1 enthält etwas anderes als erwartet</translation>
+    </message>
+    <message>
+        <source>is larger than %1, and no list</source>
+        <translation>ist größer als %1 und damit keine Liste</translation>
+    </message>
+    <message>
+        <source>is no MATLAB file</source>
+        <translation>ist keine MATLAB-Datei</translation>
+    </message>
+    <message>
+        <source>element %1 of the variable %2 </source>
+        <translation>Element %1 der Variablen %2 </translation>
+    </message>
+    <message>
+        <source>is no image with the four numbers of a box</source>
+        <translation>ist kein Bild mit den vier Zahlen eines Rahmens</translation>
+    </message>
+    <message>
+        <source>has fewer than %1 words</source>
+        <translation>hat weniger als %1 Wörter</translation>
+    </message>
+    <message>
+        <source>more than %1 attributes, which are passed over</source>
+        <translation>mehr als %1 Attribute, die übergangen werden</translation>
+    </message>
+    <message>
+        <source>has no label: the lists differ in length</source>
+        <translation>hat keine Klasse: Die Listen sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>training has neither files named like 10_228.jpg nor the folders of its 11 classes</source>
+        <translation>training hat weder Dateien mit Namen wie 10_228.jpg noch die Ordner der 11 Klassen</translation>
+    </message>
+    <message>
+        <source>there is neither an image nor a folder</source>
+        <translation>da ist weder ein Bild noch ein Ordner</translation>
+    </message>
+    <message>
+        <source>names an image without its class: %1</source>
+        <translation>nennt ein Bild ohne seine Klasse: %1</translation>
+    </message>
+    <message>
+        <source>is no image with its three numbers</source>
+        <translation>ist kein Bild mit seinen drei Zahlen</translation>
+    </message>
+    <message>
+        <source>gives the class %1 another name</source>
+        <translation>gibt der Klasse %1 einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>is no XML: %1</source>
+        <translation>ist kein XML: %1</translation>
+    </message>
+    <message>
+        <source>is one more than %1</source>
+        <translation>ist eine mehr als %1</translation>
     </message>
 </context>
 <context>

@@ -2273,8 +2273,128 @@
         <translation>%2에포크 동안 코어셋을 %1번 선택할 수 없습니다. 에포크를 늘리거나 선택 횟수를 줄이십시오</translation>
     </message>
     <message>
-        <source>has more than %1 lines</source>
-        <translation>줄이 %1개를 넘습니다</translation>
+        <source>is longer than any line of a list</source>
+        <translation>목록의 줄이라기에는 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>line %1 </source>
+        <translation>%1번째 줄: </translation>
+    </message>
+    <message>
+        <source>names an image outside of the folder: %1</source>
+        <translation>폴더 밖의 이미지입니다: %1</translation>
+    </message>
+    <message>
+        <source>names an image for the second time: %1</source>
+        <translation>이미지가 두 번 나옵니다: %1</translation>
+    </message>
+    <message>
+        <source>names an image that is listed nowhere: %1</source>
+        <translation>목록에 없는 이미지입니다: %1</translation>
+    </message>
+    <message>
+        <source>names a class that is listed nowhere: %1</source>
+        <translation>목록에 없는 클래스입니다: %1</translation>
+    </message>
+    <message>
+        <source>has the class number %1, and there are %2 classes</source>
+        <translation>클래스 번호가 %1인데 클래스는 %2개입니다</translation>
+    </message>
+    <message>
+        <source>has a box without an area</source>
+        <translation>넓이가 없는 상자가 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 images instead of the published %2</source>
+        <translation>이미지 %1개(공개된 수는 %2개)</translation>
+    </message>
+    <message>
+        <source>%1 images in the split %2 instead of the published %3</source>
+        <translation>분할 %2에 이미지 %1개(공개된 수는 %3개)</translation>
+    </message>
+    <message>
+        <source>%1 classes instead of the published %2</source>
+        <translation>클래스 %1개(공개된 수는 %2개)</translation>
+    </message>
+    <message>
+        <source>has no two parts with a blank between them</source>
+        <translation>공백으로 나뉜 두 부분이 아닙니다</translation>
+    </message>
+    <message>
+        <source>has “%1” where a whole number from %2 to %3 belongs</source>
+        <translation>%2에서 %3까지의 정수가 있어야 할 곳에 “%1”이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>has “%1” where a number belongs</source>
+        <translation>숫자가 있어야 할 곳에 “%1”이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>has no variable %1</source>
+        <translation>변수 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the variable %1 holds something else than was expected</source>
+        <translation>변수 %1의 내용이 예상과 다릅니다</translation>
+    </message>
+    <message>
+        <source>is larger than %1, and no list</source>
+        <translation>%1보다 커서 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no MATLAB file</source>
+        <translation>MATLAB 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>element %1 of the variable %2 </source>
+        <translation>변수 %2의 %1번째 요소: </translation>
+    </message>
+    <message>
+        <source>is no image with the four numbers of a box</source>
+        <translation>이미지와 상자의 네 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>has fewer than %1 words</source>
+        <translation>단어가 %1개보다 적습니다</translation>
+    </message>
+    <message>
+        <source>more than %1 attributes, which are passed over</source>
+        <translation>속성이 %1개를 넘어 건너뜁니다</translation>
+    </message>
+    <message>
+        <source>has no label: the lists differ in length</source>
+        <translation>레이블이 없습니다. 목록의 길이가 다릅니다</translation>
+    </message>
+    <message>
+        <source>training has neither files named like 10_228.jpg nor the folders of its 11 classes</source>
+        <translation>training에 10_228.jpg 같은 이름의 파일도 11개 클래스의 폴더도 없습니다</translation>
+    </message>
+    <message>
+        <source>there is neither an image nor a folder</source>
+        <translation>이미지도 폴더도 없습니다</translation>
+    </message>
+    <message>
+        <source>names an image without its class: %1</source>
+        <translation>클래스가 없는 이미지입니다: %1</translation>
+    </message>
+    <message>
+        <source>is no image with its three numbers</source>
+        <translation>이미지와 세 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>gives the class %1 another name</source>
+        <translation>클래스 %1에 다른 이름을 줍니다</translation>
+    </message>
+    <message>
+        <source>is no XML: %1</source>
+        <translation>XML이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>is one more than %1</source>
+        <translation>%1개를 하나 넘습니다</translation>
     </message>
 </context>
 <context>

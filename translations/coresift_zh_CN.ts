@@ -2273,8 +2273,128 @@
         <translation>在 %2 轮中无法选择核心集 %1 次。请增加轮数，或减少选择次数</translation>
     </message>
     <message>
-        <source>has more than %1 lines</source>
-        <translation>超过 %1 行</translation>
+        <source>is longer than any line of a list</source>
+        <translation>比列表中的任何一行都长</translation>
+    </message>
+    <message>
+        <source>line %1 </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>names an image outside of the folder: %1</source>
+        <translation>提到了文件夹之外的图像：%1</translation>
+    </message>
+    <message>
+        <source>names an image for the second time: %1</source>
+        <translation>第二次提到同一图像：%1</translation>
+    </message>
+    <message>
+        <source>names an image that is listed nowhere: %1</source>
+        <translation>提到了未列出的图像：%1</translation>
+    </message>
+    <message>
+        <source>names a class that is listed nowhere: %1</source>
+        <translation>提到了未列出的类别：%1</translation>
+    </message>
+    <message>
+        <source>has the class number %1, and there are %2 classes</source>
+        <translation>类别编号为 %1，而共有 %2 个类别</translation>
+    </message>
+    <message>
+        <source>has a box without an area</source>
+        <translation>有一个没有面积的框</translation>
+    </message>
+    <message>
+        <source>%1 images instead of the published %2</source>
+        <translation>%1 张图像，而公布的是 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 images in the split %2 instead of the published %3</source>
+        <translation>划分 %2 中有 %1 张图像，而公布的是 %3 张</translation>
+    </message>
+    <message>
+        <source>%1 classes instead of the published %2</source>
+        <translation>%1 个类别，而公布的是 %2 个</translation>
+    </message>
+    <message>
+        <source>has no two parts with a blank between them</source>
+        <translation>不是由空格分开的两部分</translation>
+    </message>
+    <message>
+        <source>has “%1” where a whole number from %2 to %3 belongs</source>
+        <translation>应为 %2 到 %3 的整数处是“%1”</translation>
+    </message>
+    <message>
+        <source>has “%1” where a number belongs</source>
+        <translation>应为数字处是“%1”</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>has no variable %1</source>
+        <translation>没有变量 %1</translation>
+    </message>
+    <message>
+        <source>the variable %1 holds something else than was expected</source>
+        <translation>变量 %1 的内容与预期不同</translation>
+    </message>
+    <message>
+        <source>is larger than %1, and no list</source>
+        <translation>大于 %1，不是列表</translation>
+    </message>
+    <message>
+        <source>is no MATLAB file</source>
+        <translation>不是 MATLAB 文件</translation>
+    </message>
+    <message>
+        <source>element %1 of the variable %2 </source>
+        <translation>变量 %2 的第 %1 个元素：</translation>
+    </message>
+    <message>
+        <source>is no image with the four numbers of a box</source>
+        <translation>不是图像及框的四个数字</translation>
+    </message>
+    <message>
+        <source>has fewer than %1 words</source>
+        <translation>少于 %1 个词</translation>
+    </message>
+    <message>
+        <source>more than %1 attributes, which are passed over</source>
+        <translation>属性超过 %1 个，已略过</translation>
+    </message>
+    <message>
+        <source>has no label: the lists differ in length</source>
+        <translation>没有标签：两个列表长度不同</translation>
+    </message>
+    <message>
+        <source>training has neither files named like 10_228.jpg nor the folders of its 11 classes</source>
+        <translation>training 中既没有 10_228.jpg 这样命名的文件，也没有 11 个类别的文件夹</translation>
+    </message>
+    <message>
+        <source>there is neither an image nor a folder</source>
+        <translation>既没有图像也没有文件夹</translation>
+    </message>
+    <message>
+        <source>names an image without its class: %1</source>
+        <translation>提到的图像没有类别：%1</translation>
+    </message>
+    <message>
+        <source>is no image with its three numbers</source>
+        <translation>不是图像及其三个数字</translation>
+    </message>
+    <message>
+        <source>gives the class %1 another name</source>
+        <translation>给类别 %1 另一个名称</translation>
+    </message>
+    <message>
+        <source>is no XML: %1</source>
+        <translation>不是 XML：%1</translation>
+    </message>
+    <message>
+        <source>is one more than %1</source>
+        <translation>超过了 %1 行</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 namespace coresift::cli {
 
 void addStudy(CLI::App &app, Console &console);
+void addDataset(CLI::App &app, Console &console);
 void addScan(CLI::App &app, Console &console);
 void addRetrieval(CLI::App &app, Console &console);
 void addEmbed(CLI::App &app, Console &console);

@@ -4,12 +4,12 @@
 #include "core/base/file.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/dataset/image_names.h"
 #include "core/dataset/root_watch.h"
 #include "core/dataset/walk.h"
 #include "core/image/decode.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -19,18 +19,6 @@ namespace {
 
 constexpr std::size_t kBatch = 512;                             // files read between two commits
 constexpr std::uint64_t kMaxFileBytes = std::uint64_t(1) << 30; // no image format needs more for 200 megapixels
-
-bool namedLikeAnImage(const std::string &path)
-{
-    const std::size_t dot = path.find_last_of("./");
-    if (dot == std::string::npos || path[dot] != '.')
-        return false;
-    std::string extension = path.substr(dot + 1);
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(c < 128 ? std::tolower(c) : c); });
-    constexpr std::array<const char *, 9> kKnown{"jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp", "gif", "jpe"};
-    return std::find(kKnown.begin(), kKnown.end(), extension) != kKnown.end();
-}
 
 /// A look at the start alone: what is no image may be large.
 bool startsLikeAnImage(const std::string &file)

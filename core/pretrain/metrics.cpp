@@ -2,13 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/lines.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
-#include <functional>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -90,27 +90,15 @@ std::optional<StepMetrics> parseLine(std::string_view line)
     return whole && !cells.areLeft() ? std::optional(metrics) : std::nullopt;
 }
 
-/// The whole lines of a file behind its first one, until `take` says that there are enough; what has no end, or more
-/// bytes than a line of ours, is none. However long the file is, little of it is in memory.
-void forEachLine(const std::string &name, const std::function<bool(std::string_view)> &take)
+/// The next whole line; false where the file ends, or goes on with what cannot be a line of ours.
+bool nextLine(LineReader &lines, std::string_view &line)
 {
-    constexpr std::uint64_t kPiece = 1 << 20, kLongestLine = 4096;
-    const RandomAccessFile file(name);
-    std::string text;
-    bool isHeader = true;
-    for (std::uint64_t offset = 0; offset < file.size();) {
-        const std::uint64_t bytes = std::min(kPiece, file.size() - offset);
-        const std::size_t rest = text.size();
-        text.resize(rest + bytes);
-        file.readAt(offset, text.data() + rest, bytes);
-        offset += bytes;
-        std::size_t start = 0;
-        for (std::size_t end = 0; (end = text.find('\n', start)) != std::string::npos; start = end + 1)
-            if (!std::exchange(isHeader, false) && !take(std::string_view(text).substr(start, end - start)))
-                return;
-        text.erase(0, start);
-        if (text.size() > kLongestLine)
-            return;
+    try {
+        return lines.next(line) && lines.isWhole();
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Corrupt)
+            return false;
+        throw;
     }
 }
 
@@ -160,15 +148,17 @@ std::vector<StepMetrics> readMetrics(const std::string &file)
 {
     constexpr std::size_t kMostSteps = 32 << 20; // 3 GB of memory
     std::vector<StepMetrics> metrics;
-    forEachLine(file, [&](std::string_view text) {
-        const std::optional<StepMetrics> line = parseLine(text);
-        if (line && metrics.size() == kMostSteps)
-            throw Error(ErrorKind::Unsupported,
-                        {CORESIFT_TEXT("Phrases", "has more than %1 lines"), {countValue(kMostSteps)}}, file);
-        if (line)
-            metrics.push_back(*line);
-        return line.has_value();
-    });
+    LineReader lines(file);
+    std::string_view line;
+    bool goesOn = nextLine(lines, line); // the names of the columns
+    while (goesOn && nextLine(lines, line)) {
+        const std::optional<StepMetrics> step = parseLine(line);
+        if (step && metrics.size() == kMostSteps)
+            lines.fail({CORESIFT_TEXT("Phrases", "is one more than %1"), {countValue(kMostSteps)}});
+        if (step)
+            metrics.push_back(*step);
+        goesOn = step.has_value();
+    }
     return metrics;
 }
 

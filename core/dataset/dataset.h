@@ -1,0 +1,48 @@
+/// What a data set says of its images, read from the annotations of its owner's layout or of a common form.
+#pragma once
+
+#include "core/base/phrase.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace coresift {
+
+enum class Split { None, Train, Validation, Test };
+const char *splitName(Split split); ///< "none", "train", "val", "test"
+
+constexpr std::int32_t kNoLabel = -1;
+
+/// What each image is, in one respect: its class, its manufacturer, whether it smiles.
+struct LabelColumn {
+    std::string name;
+    std::vector<std::string> values; ///< UTF-8, in the owner's order
+    std::vector<std::int32_t> codes; ///< of each image, into `values`; or kNoLabel
+};
+
+/// In pixels from the image's upper left corner at (0, 0): what lies between the edges.
+struct Box {
+    double left = 0, top = 0, right = 0, bottom = 0;
+};
+
+struct BoxAnnotation {
+    std::int64_t image = 0;
+    std::int32_t category = 0;
+    Box box;
+};
+
+struct Dataset {
+    std::string layout;                  ///< DatasetReader::title
+    std::vector<std::string> paths;      ///< of the images, relative to the root, bytes; in the owner's order
+    std::vector<Split> splits;           ///< of each image; none where the set has no official splits
+    std::vector<LabelColumn> labels;     ///< the first is the class; none where the set has no labels
+    std::vector<std::string> categories; ///< of what is in the boxes
+    std::vector<BoxAnnotation> boxes;    ///< in order of image
+    std::vector<Phrase> warnings;        ///< counts that are not the official ones, and the like
+
+    std::int64_t images() const { return static_cast<std::int64_t>(paths.size()); }
+    std::int64_t count(Split split) const; ///< of images
+};
+
+} // namespace coresift

@@ -1,0 +1,230 @@
+#include "core/dataset/dataset_builder.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace coresift {
+
+namespace {
+
+/// Whether a relative path stays below its folder, whatever the file system makes of it.
+bool staysInside(std::string_view path)
+{
+    if (path.empty() || path.front() == '/' || path.find('\0') != std::string_view::npos)
+        return false;
+    for (std::size_t start = 0; start <= path.size();) {
+        const std::size_t end = std::min(path.find('/', start), path.size());
+        if (path.substr(start, end - start) == "..")
+            return false;
+        start = end + 1;
+    }
+    return true;
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+} // namespace
+
+const char *splitName(Split split)
+{
+    constexpr const char *kNames[] = {"none", "train", "val", "test"};
+    return kNames[static_cast<int>(split)];
+}
+
+std::int64_t Dataset::count(Split split) const
+{
+    return std::count(splits.begin(), splits.end(), split);
+}
+
+std::int64_t DatasetBuilder::addImage(const std::string &key, std::string path, const FilePlace &where)
+{
+    if (!staysInside(path))
+        where.fail({CORESIFT_TEXT("Phrases", "names an image outside of the folder: %1"), {showName(path)}});
+    const std::int64_t image = images();
+    if (!m_images.emplace(key, image).second)
+        where.fail({CORESIFT_TEXT("Phrases", "names an image for the second time: %1"), {showName(key)}});
+    m_set.paths.push_back(std::move(path));
+    return image;
+}
+
+std::int64_t DatasetBuilder::addImage(const std::string &path)
+{
+    const std::int64_t image = images();
+    m_images.emplace(path, image);
+    m_set.paths.push_back(path);
+    return image;
+}
+
+std::int64_t DatasetBuilder::imageOf(const std::string &key, const FilePlace &where) const
+{
+    const auto found = m_images.find(key);
+    if (found == m_images.end())
+        where.fail({CORESIFT_TEXT("Phrases", "names an image that is listed nowhere: %1"), {showName(key)}});
+    return found->second;
+}
+
+void DatasetBuilder::setSplit(std::int64_t image, Split split)
+{
+    if (m_set.splits.size() <= static_cast<std::size_t>(image))
+        m_set.splits.resize(static_cast<std::size_t>(image) + 1, Split::None);
+    m_set.splits[static_cast<std::size_t>(image)] = split;
+}
+
+std::size_t DatasetBuilder::addColumn(std::string name, std::vector<std::string> values)
+{
+    m_set.labels.push_back({std::move(name), {}, {}});
+    m_codes.emplace_back();
+    for (const std::string &value : values)
+        addValue(m_set.labels.size() - 1, value);
+    return m_set.labels.size() - 1;
+}
+
+std::int32_t DatasetBuilder::codeOf(std::size_t column, const std::string &value, const FilePlace &where) const
+{
+    const auto found = m_codes[column].find(value);
+    if (found == m_codes[column].end())
+        where.fail({CORESIFT_TEXT("Phrases", "names a class that is listed nowhere: %1"), {showName(value)}});
+    return found->second;
+}
+
+std::int32_t DatasetBuilder::codeOfNumber(std::size_t column, double number, const FilePlace &where) const
+{
+    const auto most = static_cast<double>(valuesOf(column));
+    if (!(number >= 1 && number <= most && std::floor(number) == number))
+        where.fail({CORESIFT_TEXT("Phrases", "has the class number %1, and there are %2 classes"),
+                    {decimalValue(number, 0), countValue(static_cast<std::int64_t>(most))}});
+    return static_cast<std::int32_t>(number) - 1;
+}
+
+std::int32_t DatasetBuilder::addValue(std::size_t column, const std::string &value)
+{
+    std::vector<std::string> &values = m_set.labels[column].values;
+    const auto [known, isNew] = m_codes[column].emplace(value, static_cast<std::int32_t>(values.size()));
+    if (isNew)
+        values.push_back(isUtf8(value) ? value : showPath(value));
+    return known->second;
+}
+
+void DatasetBuilder::setLabel(std::size_t column, std::int64_t image, std::int32_t code)
+{
+    std::vector<std::int32_t> &codes = m_set.labels[column].codes;
+    if (codes.size() <= static_cast<std::size_t>(image))
+        codes.resize(static_cast<std::size_t>(image) + 1, kNoLabel);
+    codes[static_cast<std::size_t>(image)] = code;
+}
+
+std::int32_t DatasetBuilder::addCategory(std::string name)
+{
+    m_set.categories.push_back(std::move(name));
+    return static_cast<std::int32_t>(m_set.categories.size()) - 1;
+}
+
+void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where)
+{
+    if (!(box.left < box.right && box.top < box.bottom && std::isfinite(box.right - box.left) &&
+          std::isfinite(box.bottom - box.top)))
+        where.fail(CORESIFT_TEXT("Phrases", "has a box without an area"));
+    m_set.boxes.push_back({image, category, box});
+}
+
+void DatasetBuilder::expectImages(Split split, std::int64_t published)
+{
+    const std::int64_t found =
+        split == Split::None ? images() : std::count(m_set.splits.begin(), m_set.splits.end(), split);
+    if (found == published)
+        return;
+    if (split == Split::None)
+        warn({CORESIFT_TEXT("Phrases", "%1 images instead of the published %2"),
+              {countValue(found), countValue(published)}});
+    else
+        warn({CORESIFT_TEXT("Phrases", "%1 images in the split %2 instead of the published %3"),
+              {countValue(found), splitName(split), countValue(published)}});
+}
+
+void DatasetBuilder::expectClasses(std::int64_t published)
+{
+    const auto found = static_cast<std::int64_t>(m_set.labels.front().values.size());
+    if (found != published)
+        warn({CORESIFT_TEXT("Phrases", "%1 classes instead of the published %2"),
+              {countValue(found), countValue(published)}});
+}
+
+Dataset DatasetBuilder::finish()
+{
+    if (!m_set.splits.empty())
+        m_set.splits.resize(m_set.paths.size(), Split::None);
+    for (LabelColumn &column : m_set.labels)
+        column.codes.resize(m_set.paths.size(), kNoLabel);
+    std::stable_sort(m_set.boxes.begin(), m_set.boxes.end(),
+                     [](const BoxAnnotation &a, const BoxAnnotation &b) { return a.image < b.image; });
+    return std::move(m_set);
+}
+
+void forEachLine(const std::string &file, const std::function<void(std::string_view, const FilePlace &)> &take)
+{
+    LineReader lines(file);
+    for (std::string_view line; lines.next(line);)
+        if (!std::all_of(line.begin(), line.end(), isBlank))
+            take(line, lines);
+}
+
+std::vector<std::string> linesOf(const std::string &file)
+{
+    std::vector<std::string> lines;
+    forEachLine(file, [&](std::string_view line, const FilePlace &) { lines.emplace_back(line); });
+    return lines;
+}
+
+std::vector<std::string_view> wordsOf(std::string_view line)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < line.size();) {
+        const auto start = static_cast<std::size_t>(
+            std::find_if_not(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), isBlank) - line.begin());
+        at = static_cast<std::size_t>(
+            std::find_if(line.begin() + static_cast<std::ptrdiff_t>(start), line.end(), isBlank) - line.begin());
+        if (start < at)
+            words.push_back(line.substr(start, at - start));
+    }
+    return words;
+}
+
+std::pair<std::string, std::string> keyAndRest(std::string_view line, const FilePlace &where)
+{
+    const std::size_t blank = line.find_first_of(" \t");
+    if (blank == 0 || blank == std::string_view::npos || blank + 1 == line.size())
+        where.fail(CORESIFT_TEXT("Phrases", "has no two parts with a blank between them"));
+    return {std::string(line.substr(0, blank)), std::string(line.substr(blank + 1))};
+}
+
+std::int64_t wholeNumber(std::string_view word, std::int64_t least, std::int64_t most, const FilePlace &where)
+{
+    std::int64_t number = 0;
+    const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (problem != std::errc() || end != word.data() + word.size() || number < least || number > most)
+        where.fail({CORESIFT_TEXT("Phrases", "has “%1” where a whole number from %2 to %3 belongs"),
+                    {showName(std::string(word)), countValue(least), countValue(most)}});
+    return number;
+}
+
+double realNumber(std::string_view word, const FilePlace &where)
+{
+    double number = 0;
+    const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (problem != std::errc() || end != word.data() + word.size() || !std::isfinite(number))
+        where.fail({CORESIFT_TEXT("Phrases", "has “%1” where a number belongs"), {showName(std::string(word))}});
+    return number;
+}
+
+Box boxFromPixels(double left, double top, double right, double bottom)
+{
+    return {left - 1, top - 1, right, bottom};
+}
+
+} // namespace coresift

@@ -1,0 +1,73 @@
+/// Collects what a reader finds in an owner's files, and refuses what does not fit together. Private to the readers.
+#pragma once
+
+#include "core/base/lines.h"
+#include "core/dataset/dataset.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace coresift {
+
+class DatasetBuilder {
+public:
+    explicit DatasetBuilder(const char *layout) { m_set.layout = layout; }
+
+    /// A new image, which the owner's files call `key`. Throws Error (Corrupt) for a key that was
+    /// there before, and for a path that leads out of the folder.
+    std::int64_t addImage(const std::string &key, std::string path, const FilePlace &where);
+    /// Of a file that was seen in the folder; its path is its key.
+    std::int64_t addImage(const std::string &path);
+    /// Throws Error (Corrupt) for a key that no image has.
+    std::int64_t imageOf(const std::string &key, const FilePlace &where) const;
+    bool knows(const std::string &key) const { return m_images.count(key) != 0; }
+    std::int64_t images() const { return m_set.images(); }
+    const std::string &path(std::int64_t image) const { return m_set.paths[static_cast<std::size_t>(image)]; }
+
+    void setSplit(std::int64_t image, Split split);
+
+    /// A column of labels, empty at first; the first one is the class. Returns its number.
+    std::size_t addColumn(std::string name, std::vector<std::string> values = {});
+    /// Of a value that the column has. Throws Error (Corrupt) for another.
+    std::int32_t codeOf(std::size_t column, const std::string &value, const FilePlace &where) const;
+    /// Of a number that counts the column's values from 1. Throws Error (Corrupt) for another.
+    std::int32_t codeOfNumber(std::size_t column, double number, const FilePlace &where) const;
+    /// Of a text; one that is not there becomes a value.
+    std::int32_t addValue(std::size_t column, const std::string &value);
+    std::size_t valuesOf(std::size_t column) const { return m_set.labels[column].values.size(); }
+    void setLabel(std::size_t column, std::int64_t image, std::int32_t code);
+
+    std::int32_t addCategory(std::string name);
+    /// Throws Error (Corrupt) for a box without an area, or with numbers that are none.
+    void addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where);
+
+    void warn(Phrase warning) { m_set.warnings.push_back(std::move(warning)); }
+    /// Warns when the images of a split, or all of them, are not as many as the owner published.
+    void expectImages(Split split, std::int64_t published);
+    void expectClasses(std::int64_t published);
+
+    Dataset finish();
+
+private:
+    Dataset m_set;
+    std::unordered_map<std::string, std::int64_t> m_images;
+    std::vector<std::unordered_map<std::string, std::int32_t>> m_codes; ///< of each column's values
+};
+
+/// Calls `take(line, place)` for each line of a file that is not empty.
+void forEachLine(const std::string &file, const std::function<void(std::string_view, const FilePlace &)> &take);
+std::vector<std::string> linesOf(const std::string &file); ///< those that are not empty
+
+/// The words of a line, which blanks or tabs separate.
+std::vector<std::string_view> wordsOf(std::string_view line);
+/// A line's first word, and all that follows behind one blank: "1025794 Boeing 707".
+std::pair<std::string, std::string> keyAndRest(std::string_view line, const FilePlace &where);
+
+/// A word as a number. Throws Error (Corrupt) for another, or one out of range.
+std::int64_t wholeNumber(std::string_view word, std::int64_t least, std::int64_t most, const FilePlace &where);
+double realNumber(std::string_view word, const FilePlace &where);
+
+/// Of corners as MATLAB and Pascal VOC count: the first pixel is 1, the last one is inside.
+Box boxFromPixels(double left, double top, double right, double bottom);
+
+} // namespace coresift

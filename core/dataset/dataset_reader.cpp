@@ -1,0 +1,55 @@
+#include "core/dataset/dataset_reader.h"
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/dataset/readers/readers.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace coresift {
+
+namespace fs = std::filesystem;
+
+bool DatasetFolder::has(const std::string &path) const
+{
+    return fileExists(file(path));
+}
+
+std::vector<std::string> DatasetFolder::names(const std::string &path, bool folders) const
+{
+    std::vector<std::string> found;
+    std::error_code missing;
+    for (const auto &entry : fs::directory_iterator(file(path), missing))
+        if (std::string name = entry.path().filename().string();
+            name.front() != '.' && entry.is_directory(missing) == folders)
+            found.push_back(std::move(name));
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+Phrase DatasetFolder::lacking(const std::vector<std::string> &paths) const
+{
+    for (const std::string &path : paths)
+        if (!has(path))
+            return {CORESIFT_TEXT("Phrases", "there is no %1"), {showPath(path)}};
+    return {};
+}
+
+const std::vector<const DatasetReader *> &datasetReaders()
+{
+    static const std::vector<const DatasetReader *> readers{
+        &kAircraftReader, &kCarsReader,   &kPetsReader,     &kBirdsReader, &kDogsReader,       &kFlowersReader,
+        &kActionsReader,  &kIndoorReader, &kTexturesReader, &kFoodReader,  &kImageFolderReader};
+    return readers;
+}
+
+const DatasetReader *recognise(const DatasetFolder &folder)
+{
+    for (const DatasetReader *reader : datasetReaders())
+        if (reader->whyNot(folder).empty())
+            return reader;
+    return nullptr;
+}
+
+} // namespace coresift

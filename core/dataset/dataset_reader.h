@@ -1,0 +1,47 @@
+/// Readers of data sets in the layouts that their owners distribute, and in common forms. To add one: a file below
+/// readers/ that defines a DatasetReader, named in readers/readers.h and listed in dataset_readers.cpp.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/dataset/dataset.h"
+
+namespace coresift {
+
+/// A folder that a data set may lie in, for looking. Paths are relative to it, with '/' between folders.
+class DatasetFolder {
+public:
+    explicit DatasetFolder(std::string root) : m_root(std::move(root)) {}
+
+    const std::string &root() const { return m_root; }
+    std::string file(const std::string &path) const { return m_root + "/" + path; }
+    bool has(const std::string &path) const;
+    /// Of files or folders that are not hidden, in order of their bytes; none where the folder is not there.
+    std::vector<std::string> files(const std::string &path) const { return names(path, /*folders=*/false); }
+    std::vector<std::string> folders(const std::string &path) const { return names(path, /*folders=*/true); }
+    /// "there is no data/variants.txt" for the first that is missing; empty when all are there.
+    Phrase lacking(const std::vector<std::string> &paths) const;
+
+private:
+    std::vector<std::string> names(const std::string &path, bool folders) const;
+
+    std::string m_root;
+};
+
+/// Reads one family of layouts. What it reads was written by others: paths that lead out of the folder, numbers out of
+/// range and lists that do not fit each other are an Error (Corrupt) with file and line. Opens no image.
+struct DatasetReader {
+    const char *name;  ///< in options and files: "fgvc-aircraft"
+    const char *title; ///< "FGVC-Aircraft"
+    /// Empty when the folder has this layout, else what it lacks. Looks at names alone.
+    Phrase (*whyNot)(const DatasetFolder &folder);
+    /// Throws Error, Cancelled.
+    Dataset (*read)(const DatasetFolder &folder, JobContext &context);
+};
+
+/// All of them, layouts that only one data set has before common forms.
+const std::vector<const DatasetReader *> &datasetReaders();
+
+/// The first one whose layout the folder has; null when there is none.
+const DatasetReader *recognise(const DatasetFolder &folder);
+
+} // namespace coresift

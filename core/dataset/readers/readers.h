@@ -1,0 +1,20 @@
+/// The readers, one file a family. Private to the registry.
+#pragma once
+
+#include "core/dataset/dataset_reader.h"
+
+namespace coresift {
+
+extern const DatasetReader kActionsReader;     ///< Stanford 40 Actions
+extern const DatasetReader kAircraftReader;    ///< FGVC-Aircraft
+extern const DatasetReader kBirdsReader;       ///< CUB-200-2011
+extern const DatasetReader kCarsReader;        ///< Stanford Cars
+extern const DatasetReader kDogsReader;        ///< Stanford Dogs
+extern const DatasetReader kFlowersReader;     ///< Oxford 102 Flowers
+extern const DatasetReader kFoodReader;        ///< Food-11
+extern const DatasetReader kImageFolderReader; ///< class folders, with or without train, val and test above them
+extern const DatasetReader kIndoorReader;      ///< MIT-67 Indoor
+extern const DatasetReader kPetsReader;        ///< Oxford-IIIT Pet
+extern const DatasetReader kTexturesReader;    ///< DTD
+
+} // namespace coresift
