@@ -2,6 +2,7 @@
 
 #include "core/base/version.h"
 #include "core/dataset/catalogue.h"
+#include "core/dataset/dataset_reader.h"
 #include "core/dataset/fashion_mnist.h"
 #include "core/encoder/encoder.h"
 #include "core/image/encode.h"
@@ -47,6 +48,10 @@ QList<LibraryPart> libraryParts()
         {QStringLiteral("giflib"), fromBytes(gifVersion()), QStringLiteral("MIT"), AboutDialog::tr("images")},
         {QStringLiteral("zlib"), fromBytes(zlibVersion()), QStringLiteral("zlib"),
          AboutDialog::tr("pictures of the demo")},
+        {QStringLiteral("libmatio"), fromBytes(matioVersion()), QStringLiteral("BSD 2-Clause"),
+         AboutDialog::tr("lists of data sets")},
+        {QStringLiteral("pugixml"), fromBytes(pugixmlVersion()), QStringLiteral("MIT"),
+         AboutDialog::tr("boxes of data sets")},
         {QStringLiteral("JSON for Modern C++"), fromBytes(jsonVersion()), QStringLiteral("MIT"),
          AboutDialog::tr("files of a study")},
         {QStringLiteral("{fmt}"), fromBytes(fmtVersion()), QStringLiteral("MIT"), AboutDialog::tr("texts")},

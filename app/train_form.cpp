@@ -37,14 +37,16 @@ nlohmann::json recipeOf(const OptionForm &form)
     return optionsToJson(TrainOptions::fromPreset(chosen(form, "preset"), chosen(form, "method")));
 }
 
-/// Rates that the user gave for one optimiser mean something else to another, which a recipe brings.
-void takeRatesOf(const nlohmann::json &recipe, const nlohmann::json &former, OptionForm &form)
+/// Rates that the user gave for one optimiser mean something else to another, which the recipe brings.
+void changeRecipe(OptionForm &form, const nlohmann::json &former, const nlohmann::json &now)
 {
-    if (recipe.at("optimiser") == former.at("optimiser") || recipe.at("optimiser") != chosen(form, "optimiser"))
+    const std::string optimiser = chosen(form, "optimiser");
+    form.changeRecipe(former, now);
+    if (chosen(form, "optimiser") == optimiser)
         return;
     nlohmann::json rates;
     for (const char *field : {"learning-rate", "weight-decay"})
-        rates[field] = recipe.at(field);
+        rates[field] = now.at(field);
     form.setValues(rates);
 }
 
@@ -82,9 +84,7 @@ void arrangeTrainForm(OptionForm &form, Stage stage)
         if (field != QStringLiteral("preset") && field != QStringLiteral("method"))
             return;
         const nlohmann::json now = recipeOf(form);
-        const nlohmann::json before = std::exchange(*former, now);
-        form.changeRecipe(before, now);
-        takeRatesOf(now, before, form);
+        changeRecipe(form, std::exchange(*former, now), now);
     });
 }
 

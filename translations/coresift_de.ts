@@ -2396,6 +2396,18 @@
         <source>is one more than %1</source>
         <translation>ist eine mehr als %1</translation>
     </message>
+    <message>
+        <source>neither train nor val has folders named like n01440764</source>
+        <translation>weder train noch val hat Ordner mit Namen wie n01440764</translation>
+    </message>
+    <message>
+        <source>has no boxes of five words each</source>
+        <translation>hat keine Rahmen aus je fünf Wörtern</translation>
+    </message>
+    <message>
+        <source>there is no list of its images with their folder</source>
+        <translation>da ist keine Liste der Bilder mit ihrem Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2818,6 +2830,14 @@
     <message>
         <source>The version, the method with its source, and the libraries with their versions and licences.</source>
         <translation>Die Version, die Methode mit ihrer Quelle und die Bibliotheken mit Versionen und Lizenzen.</translation>
+    </message>
+    <message>
+        <source>lists of data sets</source>
+        <translation>Listen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>boxes of data sets</source>
+        <translation>Rahmen von Datensätzen</translation>
     </message>
 </context>
 <context>

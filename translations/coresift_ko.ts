@@ -2396,6 +2396,18 @@
         <source>is one more than %1</source>
         <translation>%1개를 하나 넘습니다</translation>
     </message>
+    <message>
+        <source>neither train nor val has folders named like n01440764</source>
+        <translation>train에도 val에도 n01440764 같은 이름의 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>has no boxes of five words each</source>
+        <translation>다섯 단어로 된 상자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no list of its images with their folder</source>
+        <translation>이미지 목록과 그 폴더가 함께 있지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2818,6 +2830,14 @@
     <message>
         <source>The version, the method with its source, and the libraries with their versions and licences.</source>
         <translation>버전, 방법과 출처, 라이브러리와 그 버전 및 라이선스입니다.</translation>
+    </message>
+    <message>
+        <source>lists of data sets</source>
+        <translation>데이터 세트의 목록</translation>
+    </message>
+    <message>
+        <source>boxes of data sets</source>
+        <translation>데이터 세트의 상자</translation>
     </message>
 </context>
 <context>

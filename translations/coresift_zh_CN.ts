@@ -2396,6 +2396,18 @@
         <source>is one more than %1</source>
         <translation>超过了 %1 行</translation>
     </message>
+    <message>
+        <source>neither train nor val has folders named like n01440764</source>
+        <translation>train 和 val 中都没有 n01440764 这样命名的文件夹</translation>
+    </message>
+    <message>
+        <source>has no boxes of five words each</source>
+        <translation>不是每个五个词的框</translation>
+    </message>
+    <message>
+        <source>there is no list of its images with their folder</source>
+        <translation>没有图像列表及其文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2818,6 +2830,14 @@
     <message>
         <source>The version, the method with its source, and the libraries with their versions and licences.</source>
         <translation>版本、方法及其出处，以及各个库的版本和许可证。</translation>
+    </message>
+    <message>
+        <source>lists of data sets</source>
+        <translation>数据集的列表</translation>
+    </message>
+    <message>
+        <source>boxes of data sets</source>
+        <translation>数据集的框</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ void pretrain(PretrainArguments &arguments, Console &console)
         console.result(forecastText(forecast), toJson(forecast));
         return;
     }
-    sayIfNobodySoughtLeaks(arguments.folder, request.options.value_or(ofStudy), console);
     trainTogether(arguments.folder, request.options.value_or(ofStudy).device, console, [&](ProcessGroup *group) {
+        sayIfNobodySoughtLeaks(arguments.folder, request.options.value_or(ofStudy), console);
         request.group = group;
         const TrainReport report = runPretrain(arguments.folder, request, {}, console);
         console.result(report.summary().text(), toJson(report));

@@ -5,6 +5,9 @@
 
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/study/runs.h"
+
+#include <algorithm>
 
 namespace coresift::cli {
 
@@ -56,6 +59,17 @@ EncoderSource loadedEncoder(const RunArguments &arguments)
     return source;
 }
 
+/// Whether these are the options of the run that the study's retrieval encoder comes from; the settings may be those of
+/// another one, which was cancelled.
+bool isTrainedSo(const std::string &folder, const StudySettings &settings, TrainOptions options)
+{
+    options.samplingTimes = 1; // there was no coreset yet
+    const std::vector<RunInfo> runs = readRuns(folder).runs;
+    return std::any_of(runs.begin(), runs.end(), [&](const RunInfo &run) {
+        return "runs/" + run.id == settings.encoder.run && optionsToJson(run.asked) == optionsToJson(options);
+    });
+}
+
 void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console &console)
 {
     const std::string &folder = arguments.study.folder;
@@ -66,8 +80,7 @@ void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console
     }
     const StudySettings settings = readStudy(folder).settings;
     const auto options = trainOptions(*arguments.flags, settings.retrieval);
-    const bool asBefore = !options || optionsToJson(*options) == optionsToJson(settings.retrieval);
-    if (asBefore && settings.encoder.kind == RetrievalSource::Kind::Trained && isDone(folder, Stage::Retrieval))
+    if (isDone(folder, Stage::Retrieval) && isTrainedSo(folder, settings, options.value_or(settings.retrieval)))
         return; // leaks found since would make another training set, and everything would begin anew
     const TrainReport report = runRetrievalTraining(folder, {options}, {}, console);
     console.say(Phrase("retrieval encoder: ").add(report.summary()));

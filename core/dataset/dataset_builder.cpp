@@ -47,23 +47,23 @@ std::int64_t DatasetBuilder::addImage(const std::string &key, std::string path, 
     if (!staysInside(path))
         where.fail({CORESIFT_TEXT("Phrases", "names an image outside of the folder: %1"), {showName(path)}});
     const std::int64_t image = images();
-    if (!m_images.emplace(key, image).second)
+    if (!m_images.emplace(std::hash<std::string>()(key), image).second)
         where.fail({CORESIFT_TEXT("Phrases", "names an image for the second time: %1"), {showName(key)}});
     m_set.paths.push_back(std::move(path));
     return image;
 }
 
-std::int64_t DatasetBuilder::addImage(const std::string &path)
+std::int64_t DatasetBuilder::addImage(const std::string &key, std::string path)
 {
     const std::int64_t image = images();
-    m_images.emplace(path, image);
-    m_set.paths.push_back(path);
+    m_images.emplace(std::hash<std::string>()(key), image);
+    m_set.paths.push_back(std::move(path));
     return image;
 }
 
 std::int64_t DatasetBuilder::imageOf(const std::string &key, const FilePlace &where) const
 {
-    const auto found = m_images.find(key);
+    const auto found = m_images.find(std::hash<std::string>()(key));
     if (found == m_images.end())
         where.fail({CORESIFT_TEXT("Phrases", "names an image that is listed nowhere: %1"), {showName(key)}});
     return found->second;
@@ -135,8 +135,12 @@ void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box
 
 void DatasetBuilder::expectImages(Split split, std::int64_t published)
 {
-    const std::int64_t found =
-        split == Split::None ? images() : std::count(m_set.splits.begin(), m_set.splits.end(), split);
+    expect(split, split == Split::None ? images() : std::count(m_set.splits.begin(), m_set.splits.end(), split),
+           published);
+}
+
+void DatasetBuilder::expect(Split split, std::int64_t found, std::int64_t published)
+{
     if (found == published)
         return;
     if (split == Split::None)

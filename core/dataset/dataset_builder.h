@@ -16,11 +16,12 @@ public:
     /// A new image, which the owner's files call `key`. Throws Error (Corrupt) for a key that was
     /// there before, and for a path that leads out of the folder.
     std::int64_t addImage(const std::string &key, std::string path, const FilePlace &where);
-    /// Of a file that was seen in the folder; its path is its key.
-    std::int64_t addImage(const std::string &path);
+    /// Of a file that was seen in the folder.
+    std::int64_t addImage(const std::string &key, std::string path);
+    std::int64_t addImage(const std::string &path) { return addImage(path, path); }
     /// Throws Error (Corrupt) for a key that no image has.
     std::int64_t imageOf(const std::string &key, const FilePlace &where) const;
-    bool knows(const std::string &key) const { return m_images.count(key) != 0; }
+    bool knows(const std::string &key) const { return m_images.count(std::hash<std::string>()(key)) != 0; }
     std::int64_t images() const { return m_set.images(); }
     const std::string &path(std::int64_t image) const { return m_set.paths[static_cast<std::size_t>(image)]; }
 
@@ -44,13 +45,14 @@ public:
     void warn(Phrase warning) { m_set.warnings.push_back(std::move(warning)); }
     /// Warns when the images of a split, or all of them, are not as many as the owner published.
     void expectImages(Split split, std::int64_t published);
+    void expect(Split split, std::int64_t found, std::int64_t published);
     void expectClasses(std::int64_t published);
 
     Dataset finish();
 
 private:
     Dataset m_set;
-    std::unordered_map<std::string, std::int64_t> m_images;
+    std::unordered_map<std::size_t, std::int64_t> m_images; ///< by the hash of the key: millions of keys are long
     std::vector<std::unordered_map<std::string, std::int32_t>> m_codes; ///< of each column's values
 };
 

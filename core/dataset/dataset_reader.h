@@ -44,4 +44,7 @@ const std::vector<const DatasetReader *> &datasetReaders();
 /// The first one whose layout the folder has; null when there is none.
 const DatasetReader *recognise(const DatasetFolder &folder);
 
+std::string matioVersion(); ///< of the library that reads MATLAB files
+std::string pugixmlVersion();
+
 } // namespace coresift

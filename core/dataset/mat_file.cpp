@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/dataset/dataset_reader.h"
 
+#include <fmt/format.h>
 #include <functional>
 #include <matio.h>
 #include <mutex>
@@ -210,6 +212,13 @@ std::vector<std::string> MatFile::fieldTexts(const std::string &variable, const 
         return matText(value, all.back());
     });
     return all;
+}
+
+std::string matioVersion()
+{
+    int numbers[3] = {};
+    Mat_GetLibraryVersion(&numbers[0], &numbers[1], &numbers[2]);
+    return fmt::format("{}", fmt::join(numbers, "."));
 }
 
 void MatFile::Element::fail(const Phrase &why) const

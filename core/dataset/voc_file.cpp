@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <pugixml.hpp>
 
 namespace coresift {
@@ -46,6 +47,12 @@ void XmlPlace::fail(const Phrase &why) const
 {
     throw Error(ErrorKind::Corrupt, Phrase(CORESIFT_TEXT("Phrases", "line %1 "), {std::to_string(m_line)}).add(why),
                 m_file);
+}
+
+std::string pugixmlVersion()
+{
+    constexpr int kMajor = 1000, kMinor = 10; // 1130 is 1.13
+    return fmt::format("{}.{}", PUGIXML_VERSION / kMajor, PUGIXML_VERSION % kMajor / kMinor);
 }
 
 std::vector<VocObject> readVocFile(const std::string &file)

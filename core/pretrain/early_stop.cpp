@@ -3,13 +3,18 @@
 #include "core/base/error.h"
 
 #include <cmath>
-#include <utility>
 
 namespace coresift {
 
 using nlohmann::json;
 
 namespace {
+
+/// At first runs did not keep the measure: theirs is taken for that of the options.
+bool isOf(const EarlyStopState &state, const EarlyStopOptions &options)
+{
+    return state.measure.empty() || state.measure == options.earlyStop;
+}
 
 bool isGain(double value, double best, const EarlyStopOptions &options)
 {
@@ -23,10 +28,11 @@ EarlyStopState afterMeasurement(EarlyStopState state, double value, const EarlyS
 {
     if (options.earlyStop == "off" || !std::isfinite(value))
         return state;
-    if (std::exchange(state.measure, options.earlyStop) != options.earlyStop) {
+    if (!isOf(state, options)) {
         state.best.reset();
         state.withoutGain = 0;
     }
+    state.measure = options.earlyStop;
     if (!state.best || isGain(value, *state.best, options)) {
         state.best = value;
         state.withoutGain = 0;
@@ -38,7 +44,7 @@ EarlyStopState afterMeasurement(EarlyStopState state, double value, const EarlyS
 
 bool isOver(const EarlyStopState &state, const EarlyStopOptions &options)
 {
-    return options.earlyStop != "off" && options.earlyStop == state.measure && state.withoutGain >= options.patience;
+    return options.earlyStop != "off" && isOf(state, options) && state.withoutGain >= options.patience;
 }
 
 bool mayRetry(const EarlyStopState &state, const EarlyStopOptions &options)
@@ -63,7 +69,7 @@ EarlyStopState earlyStopFromJson(const json &content, const std::string &file)
 {
     try {
         EarlyStopState state;
-        state.measure = content.value("measure", ""); // at first it was not kept: such a run begins anew
+        state.measure = content.value("measure", "");
         if (content.contains("best"))
             state.best = content.at("best").get<double>();
         state.withoutGain = content.at("without_gain").get<int>();

@@ -1,5 +1,6 @@
 #include "core/pretrain/train.h"
 
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/encoder/torch_setup.h"
 #include "core/pretrain/batch_fit.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 
 namespace coresift {
 
@@ -56,6 +58,14 @@ double secondsOfStep(Learner &learner, const TrainOptions &options, std::int64_t
     return fixed + growth * perImage * static_cast<double>(stepImages);
 }
 
+/// By all processes of this machine for each that it has; at least 1. A launcher may give each its own cores.
+double coresWanted(const DeviceOptions &resolved, const ProcessGroup *group)
+{
+    if (group == nullptr || resolved.device == "cuda")
+        return 1;
+    return std::max(1.0, double(group->onDevice()) * coreCount() / std::max(1U, std::thread::hardware_concurrency()));
+}
+
 /// Sizes first: what does not fit is not timed.
 void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t images, const ProcessGroup *group,
                   TrainForecast &forecast)
@@ -70,9 +80,10 @@ void forecastWith(Learner &learner, const TrainOptions &options, std::int64_t im
         return;
     }
     const TrainLength length = trainLength(options, images);
-    const int devices = group == nullptr ? 1 : std::max(1, group->size() / group->onDevice());
-    const std::int64_t stepImages = images / length.stepsPerEpoch / devices; // those of one device take turns
-    forecast.seconds = secondsOfStep(learner, options, images, stepImages) * static_cast<double>(length.steps);
+    const int processes = group == nullptr ? 1 : group->size();
+    const std::int64_t stepImages = (images / length.stepsPerEpoch + processes - 1) / processes;
+    forecast.seconds = coresWanted(forecast.device, group) * secondsOfStep(learner, options, images, stepImages) *
+                       static_cast<double>(length.steps);
 }
 
 } // namespace

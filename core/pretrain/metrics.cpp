@@ -25,10 +25,10 @@ const std::vector<MeasuredColumn> kMeasuredColumns[] = {
     {&StepMetrics::featureSpread, &StepMetrics::effectiveRank, &StepMetrics::knn},
     {&StepMetrics::alignment, &StepMetrics::uniformity, &StepMetrics::outputSpread}};
 
-/// Empty for what was not measured.
+/// Empty for what was not measured, or has no measure.
 std::string cell(double value)
 {
-    return std::isnan(value) ? std::string() : fmt::format("{:.5g}", value);
+    return !std::isfinite(value) ? std::string() : fmt::format("{:.5g}", value);
 }
 
 std::string lineOf(const StepMetrics &metrics)
@@ -53,7 +53,7 @@ public:
     {
         const std::string_view cell = cut();
         const auto [end, problem] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-        return problem == std::errc() && end == cell.data() + cell.size();
+        return problem == std::errc() && end == cell.data() + cell.size() && std::isfinite(static_cast<double>(value));
     }
 
     /// The same, but nothing may stand there.

@@ -7,10 +7,12 @@
 #include "core/encoder/torch_setup.h"
 #include "core/pretrain/c10d_exchange.h"
 
+#include <atomic>
 #include <c10/core/impl/VirtualGuardImpl.h>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <future>
 
 namespace coresift {
@@ -29,11 +31,12 @@ torch::Device takeDevice(const DeviceOptions &resolved, const LaunchPlace &place
     return own;
 }
 
-/// How many of the processes are on the same machine and compute on the same device of it.
+/// How many of the processes compute on the device of this one: on CPUs those of a machine; NCCL wants a GPU for each.
 int sharersOf(const torch::Device &device, TensorExchange &exchange)
 {
-    const std::string name = hostName() + " " + device.str();
-    const auto mine = static_cast<std::int64_t>(std::hash<std::string>()(name));
+    if (device.is_cuda())
+        return 1;
+    const auto mine = static_cast<std::int64_t>(std::hash<std::string>()(hostName()));
     const torch::Tensor all = exchange.gathered(torch::tensor(mine, torch::kLong));
     return static_cast<int>((all == mine).sum().item<std::int64_t>());
 }
@@ -62,6 +65,38 @@ template <class Tell> void doAndTell(const std::function<void()> &work, Tell &&t
         throw;
     }
     tell(kWorkIsDone);
+}
+
+/// A job's context that others can end.
+class ContextAmongOthers : public JobContext {
+public:
+    explicit ContextAmongOthers(JobContext &job) : m_job(job) {}
+
+    void report(const Progress &progress) override { m_job.report(progress); }
+    void say(const Phrase &line) override { m_job.say(line); }
+    bool isCancelled() const override { return m_isOver || m_job.isCancelled(); }
+    void end() { m_isOver = true; }
+
+private:
+    JobContext &m_job;
+    std::atomic<bool> m_isOver{false};
+};
+
+/// After a moment at most; what the work threw is `failure`.
+double wordAbout(std::future<void> &work, std::exception_ptr &failure)
+{
+    constexpr std::chrono::seconds kBetweenWords(1);
+    if (work.wait_for(kBetweenWords) != std::future_status::ready)
+        return kWorkGoesOn;
+    try {
+        work.get();
+        return kWorkIsDone;
+    } catch (const Cancelled &) {
+        return kWorkIsCancelled;
+    } catch (...) {
+        failure = std::current_exception();
+        return kWorkFailed;
+    }
 }
 
 /// On who only heard of it.
@@ -145,16 +180,28 @@ void ProcessGroup::stillLeads()
     told(kWorkGoesOn);
 }
 
-void ProcessGroup::workSideBySide(const std::function<void()> &work)
+void ProcessGroup::workSideBySide(JobContext &context, const std::function<void(JobContext &)> &work)
 {
-    constexpr std::chrono::seconds kBetweenWords(1);
-    std::future<void> done = std::async(std::launch::async, work);
-    const auto stillWorks = [&] { return done.wait_for(kBetweenWords) != std::future_status::ready; };
-    while (highest(stillWorks() ? 1 : 0) > 0) {
+    ContextAmongOthers own(context);
+    std::future<void> done = std::async(std::launch::async, [&] { work(own); });
+    std::exception_ptr failure;
+    double mine = kWorkGoesOn, highestWord = kWorkGoesOn;
+    try {
+        for (double lowestWord = kWorkGoesOn; lowestWord == kWorkGoesOn;) {
+            if (mine == kWorkGoesOn)
+                mine = wordAbout(done, failure);
+            highestWord = static_cast<double>(highest(static_cast<std::int64_t>(mine)));
+            lowestWord = -static_cast<double>(highest(-static_cast<std::int64_t>(mine)));
+            if (highestWord > kWorkIsDone)
+                own.end();
+        }
+    } catch (...) { // another process is gone
+        own.end();
+        throw;
     }
-    std::int64_t highestWord = 0;
-    doAndTell([&] { done.get(); }, [&](double word) { highestWord = highest(static_cast<std::int64_t>(word)); });
-    throwOutcome(static_cast<double>(highestWord));
+    if (mine == kWorkFailed)
+        std::rethrow_exception(failure);
+    throwOutcome(highestWord);
 }
 
 Phrase whyNoGroup(const std::string &device)

@@ -11,6 +11,7 @@
 
 namespace coresift {
 
+class JobContext;
 class TensorExchange;
 
 /// Every call but the plain questions is made by all processes, in one order, and waits for all of them. For one
@@ -25,7 +26,7 @@ public:
     int rank() const; ///< from 0
     int size() const;
     bool leads() const { return rank() == 0; }  ///< alone writes files
-    int onDevice() const { return m_onDevice; } ///< of this one, whose memory and time they share
+    int onDevice() const { return m_onDevice; } ///< of this one, whose memory they share
     /// Of `items` in order this process' own: from the first to before the second. Shares differ by one at most.
     std::pair<std::int64_t, std::int64_t> shareOf(std::int64_t items) const;
 
@@ -41,8 +42,8 @@ public:
     void stillLeads(); ///< called by rank 0's work
     /// Each does its own `work`, on a thread beside the calling one, and all wait for each other, however long it
     /// takes. Cancelled in one is Cancelled on all; an exception is thrown where it came from, an Error (Io) on the
-    /// others.
-    void workSideBySide(const std::function<void()> &work);
+    /// others. The context that work is given is `context`, which is cancelled too as soon as another process ends so.
+    void workSideBySide(JobContext &context, const std::function<void(JobContext &)> &work);
 
     TensorExchange &tensors() { return *m_tensors; }
 

@@ -227,9 +227,9 @@ private:
         if (features)
             leadAlone([&] { m_run.renewal.choose(round, features); });
         if (m_run.group == nullptr)
-            m_run.renewal.bring(round);
+            m_run.renewal.bring(round, m_context);
         else
-            m_run.group->workSideBySide([&] { m_run.renewal.bring(round); });
+            m_run.group->workSideBySide(m_context, [&](JobContext &context) { m_run.renewal.bring(round, context); });
         m_round = round;
         m_monitor.forgetImages();
     }

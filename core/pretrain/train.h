@@ -69,7 +69,7 @@ struct Renewal {
     /// Before any view of the epoch behind the boundary is made. A run that resumes behind a boundary calls it for a
     /// choice that was made before, and so does one that diverged behind a boundary and is tried again from before it.
     /// On any thread, in each process. Empty: the images stay.
-    std::function<void(int round)> bring;
+    std::function<void(int round, JobContext &context)> bring;
 };
 
 class ProcessGroup;

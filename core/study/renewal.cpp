@@ -104,7 +104,7 @@ void CoresetRenewal::choose(int round, const FeaturesNow &features)
     writeCoresetCsv(fileOf(round), select(features, chosenIn(roundBefore(round))));
 }
 
-void CoresetRenewal::bring(int round)
+void CoresetRenewal::bring(int round, JobContext &context)
 {
     const std::vector<std::int64_t> ids = chosenIn(round);
     std::vector<LocatedImage> images;
@@ -114,7 +114,7 @@ void CoresetRenewal::bring(int round)
     if (images.size() != m_places.size())
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "names images of folders that the study has not"),
                     fileOf(round));
-    exchangeImages(m_source, m_places, images, m_writer, m_plan.options, m_context);
+    exchangeImages(m_source, m_places, images, m_writer, m_plan.options, context);
 }
 
 std::string CoresetRenewal::fileOf(int round) const

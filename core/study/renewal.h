@@ -22,7 +22,7 @@ public:
     /// As Renewal::choose: keeps the choice as runs/<id>/coreset-<round + 1>.csv. Throws Error, Cancelled.
     void choose(int round, const FeaturesNow &features);
     /// As Renewal::bring. Throws Error, Cancelled.
-    void bring(int round);
+    void bring(int round, JobContext &context);
 
 private:
     std::string fileOf(int round) const;

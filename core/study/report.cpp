@@ -231,6 +231,19 @@ void addSettings(Rows &all, Rows &changed, const char *stage, const std::vector<
     }
 }
 
+/// Of the trainings whose results the study uses; the settings may be those of another that was begun since.
+StudySettings settingsInUse(const ReportFacts &facts)
+{
+    StudySettings settings = facts.study.settings;
+    if (facts.retrievalRun)
+        settings.retrieval = facts.retrievalRun->asked;
+    if (facts.pretrainRun) {
+        settings.pretrain = facts.pretrainRun->asked;
+        settings.pretrainOn = facts.pretrainRun->on;
+    }
+    return settings;
+}
+
 void addAllSettings(HtmlPage &page, const StudySettings &settings)
 {
     Rows all, changed;
@@ -313,7 +326,7 @@ ReportResult writeReport(const std::string &folder, const std::string &file, con
     addTraining(page, "Pretraining", facts.pretrainRun, facts.pretrainMetrics, options);
     addEvaluations(page, facts);
     addMethods(page, facts);
-    addAllSettings(page, facts.study.settings);
+    addAllSettings(page, settingsInUse(facts));
     addVersions(page, facts);
 
     throwIfCancelled(context);

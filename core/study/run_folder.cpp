@@ -58,7 +58,7 @@ void noteResumedRun(const StudyWriter &writer, const std::string &file)
 {
     json run = readRun(file);
     run.erase("failure");
-    if (const auto finished = run.find("finished"); finished != run.end() && run.contains("result")) {
+    if (const auto finished = run.find("finished"); finished != run.end()) {
         run["finished_before"] = *finished;
         run.erase("finished");
     }
@@ -82,7 +82,7 @@ std::int64_t lastStep(const std::string &folder)
 bool takeBackFinish(json &run, const std::string &folder)
 {
     const auto before = run.find("finished_before");
-    if (before == run.end() || run.at("result").at("steps") != lastStep(folder))
+    if (before == run.end() || run.value(json::json_pointer("/result/steps"), std::int64_t(-1)) != lastStep(folder))
         return false;
     run["finished"] = *before;
     run.erase("finished_before");

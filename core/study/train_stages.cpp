@@ -52,16 +52,16 @@ TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std:
     target.folder = writer.path("runs/" + run);
     std::unique_ptr<AugmentedBatches> source;
     std::optional<PeriodicKnn> knn;
-    StoppableContext beforeSteps(context, target.folder);
-    const auto decode = [&] {
-        source = decodeOnce(writer, plan.images, plan.options, beforeSteps);
+    StoppableContext stoppable(context, target.folder);
+    const auto decode = [&](JobContext &job) {
+        source = decodeOnce(writer, plan.images, plan.options, job);
         if (group == nullptr || group->leads())
-            knn.emplace(writer, plan.options, plan.images, *source, beforeSteps);
+            knn.emplace(writer, plan.options, plan.images, *source, job);
     };
     if (group == nullptr)
-        decode();
+        decode(stoppable);
     else
-        group->workSideBySide(decode);
+        group->workSideBySide(stoppable, decode);
     target.observe = observe;
     target.group = group;
     if (!plan.start.file.empty())
@@ -75,19 +75,25 @@ TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std:
         target.renewal.choose = [&renewal](int round, const FeaturesNow &features) {
             renewal->choose(round, features);
         };
-        target.renewal.bring = [&renewal](int round) { renewal->bring(round); };
+        target.renewal.bring = [&renewal, &target](int round, JobContext &job) {
+            StoppableContext stoppableToo(job, target.folder);
+            renewal->bring(round, stoppableToo);
+        };
     }
     TrainReport report = train(*source, plan.options, target, context);
     report.leaksLeftOut = plan.leaksLeftOut;
     return report;
 }
 
-/// The run keeps how it ended.
-TrainReport trainPlan(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
+/// The run keeps how it ended. The study keeps the settings once it is clear that the run can begin.
+TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
                       ProcessGroup *group, JobContext &context)
 {
     try {
         sayWhatItTakes(writer, plan, group, context);
+        if (plan.kind == "retrieval")
+            writer.settings().retrieval = plan.options;
+        writer.save();
         if (group != nullptr)
             tellRun(*group, {run, plan});
         const TrainReport report = trainInto(writer, plan, run, observe, group, context);
@@ -254,8 +260,6 @@ TrainReport runRetrievalTraining(const std::string &folder, const RetrievalReque
     return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
         const RunPlan plan = planRetrieval(writer, request);
         const std::string run = openRun(writer, plan, request.fresh);
-        writer.settings().retrieval = plan.options;
-        writer.save();
         const TrainReport report = trainPlan(writer, plan, run, observe, request.group, context);
 
         RetrievalSource encoder;
@@ -278,7 +282,6 @@ TrainReport runPretrain(const std::string &folder, const PretrainRequest &reques
     return runStage(folder, Stage::Pretrain, [&](StudyWriter &writer) {
         const RunPlan plan = planPretraining(writer, request);
         const std::string run = openRun(writer, plan, request.fresh);
-        writer.save(); // what was asked for holds also when this is cancelled
         const TrainReport report = trainPlan(writer, plan, run, observe, request.group, context);
         writer.settings().pretrainRun = run;
         writer.recordDone(Stage::Pretrain, trainFigure(report));

@@ -154,6 +154,7 @@ private Q_SLOTS:
         arranged.form.setValues({{"optimiser", "sgd"}, {"learning-rate", 0.03}});
         arranged.choose("method", "simclr");
         QCOMPARE(arranged.options().optimiser.optimiser, std::string("sgd"));
+        QCOMPARE(arranged.options().learningRate, 0.03); // it was for SGD, and SGD stays
     }
 
     void whatTheStudyHasOtherThanItsRecipeStaysToo()

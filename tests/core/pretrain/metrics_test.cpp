@@ -140,7 +140,8 @@ TEST(Metrics, WhatIsNoLineEndsThem)
     const std::string good = "epoch,step,loss,lr,images/s\n1,1,4.5,0.1,5\n";
     for (const std::string &bad :
          {std::string(3 << 20, '\0'), std::string("1,2,4.5,0.1,5,\n1,3,4.5,0.1,5\n"), std::string("1,2,4.5,,5\n"),
-          std::string("\n1,2,4.5,0.1,5\n"), std::string("1,99999999999999999999,4.5,0.1,5\n")}) {
+          std::string("1,2,nan,0.1,5\n"), std::string("1,2,4.5,0.1,inf\n"), std::string("\n1,2,4.5,0.1,5\n"),
+          std::string("1,99999999999999999999,4.5,0.1,5\n")}) {
         writeFileAtomically(dir / "metrics.csv", good + bad);
         EXPECT_EQ(stepsIn(dir / "metrics.csv"), std::vector<std::int64_t>{1}) << bad.substr(0, 40);
     }

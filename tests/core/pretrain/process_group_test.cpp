@@ -107,37 +107,46 @@ TEST(ProcessGroup, WhatFailsAtRankZeroEndsTheWaitOfAll)
     });
 }
 
-TEST(ProcessGroup, AllWaitForWhoWorksLongestAndACancelOfOneIsOneOfAll)
+TEST(ProcessGroup, AllWaitForWhoWorksLongest)
 {
     std::atomic<int> done{0};
     runGroups([&](ProcessGroup &group) {
-        group.workSideBySide([&] {
+        SilentContext context;
+        group.workSideBySide(context, [&](JobContext &) {
             if (group.rank() == 1)
                 std::this_thread::sleep_for(std::chrono::milliseconds(1500)); // longer than between two words
             ++done;
         });
         EXPECT_EQ(done, 3);
-        EXPECT_THROW(group.workSideBySide([&] {
-            if (group.rank() == 2)
-                throw Cancelled();
-        }),
-                     Cancelled);
-        group.meet(); // and nobody is left behind
     });
 }
 
-TEST(ProcessGroup, WhatFailsInOneOfThoseSideBySideFailsInAll)
+TEST(ProcessGroup, WhoEndsInTheMiddleEndsTheWorkOfAll)
 {
     runGroups([](ProcessGroup &group) {
+        SilentContext context;
+        const auto endless = [](JobContext &job) { // but for being cancelled
+            while (!job.isCancelled())
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            throw Cancelled();
+        };
+        EXPECT_THROW(group.workSideBySide(context,
+                                          [&](JobContext &job) {
+                                              if (group.rank() == 2)
+                                                  throw Cancelled();
+                                              endless(job);
+                                          }),
+                     Cancelled);
         const std::string said = errorOf([&] {
-            group.workSideBySide([&] {
+            group.workSideBySide(context, [&](JobContext &job) {
                 if (group.rank() == 1)
                     throw Error(ErrorKind::NoSpace, Phrase::verbatim("the disk is full"));
+                endless(job);
             });
         });
         EXPECT_NE(said.find(group.rank() == 1 ? "the disk is full" : "another of the processes"), std::string::npos)
             << said;
-        group.meet();
+        group.meet(); // and nobody is left behind
     });
 }
 

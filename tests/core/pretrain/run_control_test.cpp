@@ -4,6 +4,7 @@
 #include "tests/support/support.h"
 
 #include <nlohmann/json.hpp>
+#include <thread>
 
 namespace coresift {
 
@@ -87,7 +88,8 @@ TEST(RunControl, BeforeTheFirstStepAStopCancelsAndAPauseWaits)
     EXPECT_TRUE(context.isCancelled());
     EXPECT_FALSE(job.isCancelled());
     askRun(folder, RunWish::GoOn);
-    EXPECT_TRUE(context.isCancelled()); // who has left once does not come back
+    std::this_thread::sleep_for(std::chrono::milliseconds(300)); // longer than between two looks
+    EXPECT_TRUE(context.isCancelled());                          // who has left once does not come back
     job.cancel();
     EXPECT_TRUE(StoppableContext(job, folder).isCancelled());
 }

@@ -60,7 +60,7 @@ struct RenewedRun : Sitting {
             const std::vector<std::uint8_t> pixels(16 * 16 * 3, 100);
             features(pixels.data(), 1);
         };
-        renewal.bring = [&](int round) {
+        renewal.bring = [&](int round, JobContext &) {
             calls.emplace_back(round, false);
             views.round = round;
         };

@@ -134,7 +134,7 @@ TEST_F(Renewals, NewImagesStandInThePlacesOfTheOldOnes)
     const std::vector<Picture> first = picturesOf(*source);
     CoresetRenewal renewal(writer, plan, {}, "made", *source, m_context);
     renewal.choose(1, meanColours);
-    renewal.bring(1);
+    renewal.bring(1, m_context);
 
     const std::vector<Picture> second = picturesOf(*source);
     ASSERT_EQ(second.size(), first.size());
@@ -146,10 +146,10 @@ TEST_F(Renewals, NewImagesStandInThePlacesOfTheOldOnes)
         EXPECT_EQ(m_chosen.count(id), 0U) << id;
     EXPECT_FALSE(fileExists(m_study + "/cache/renewal"));
 
-    renewal.bring(0);
+    renewal.bring(0, m_context);
     EXPECT_EQ(picturesOf(*source), first);
     const auto resumed = decodeOnce(writer, plan.images, plan.options, m_context);
-    CoresetRenewal(writer, plan, {}, "made", *resumed, m_context).bring(1);
+    CoresetRenewal(writer, plan, {}, "made", *resumed, m_context).bring(1, m_context);
     EXPECT_EQ(picturesOf(*resumed), second);
 }
 
@@ -183,11 +183,11 @@ TEST_F(Renewals, ADamagedChoiceIsAnErrorThatNamesItsFile)
     const RunPlan plan = planOn(writer);
     const auto source = decodeOnce(writer, plan.images, plan.options, m_context);
     CoresetRenewal renewal(writer, plan, {}, "made", *source, m_context);
-    EXPECT_NE(test::errorOf([&] { renewal.bring(1); }).find("coreset-2.csv"), std::string::npos);
+    EXPECT_NE(test::errorOf([&] { renewal.bring(1, m_context); }).find("coreset-2.csv"), std::string::npos);
     std::vector<CoresetRow> rows = readSelection(m_study).rows;
     rows.back() = rows.front();
     writeCoresetCsv(runFile("made", "coreset-2.csv"), rows);
-    EXPECT_NE(test::errorOf([&] { renewal.bring(1); }).find("does not name 7 images"), std::string::npos);
+    EXPECT_NE(test::errorOf([&] { renewal.bring(1, m_context); }).find("does not name 7 images"), std::string::npos);
 }
 
 TEST_F(Renewals, ARunStoppedBehindOneGoesOnBitForBit)

@@ -1,0 +1,159 @@
+// ImageNet-1k (ILSVRC2012, classification and localisation), in class folders as its archives unpack, or as the
+// challenge's later host gives it out.
+#include "core/dataset/dataset_builder.h"
+#include "core/dataset/image_names.h"
+#include "core/dataset/mat_file.h"
+#include "core/dataset/readers/readers.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace {
+
+constexpr const char *kDevkit = "ILSVRC2012_devkit_t12/data/";
+
+/// "n01440764".
+bool isSynset(const std::string &name)
+{
+    return name.size() == 9 && name.front() == 'n' &&
+           std::all_of(name.begin() + 1, name.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+std::vector<std::string> synsetFolders(const DatasetFolder &folder, const std::string &path)
+{
+    std::vector<std::string> names = folder.folders(path);
+    names.erase(std::remove_if(names.begin(), names.end(), [](const std::string &name) { return !isSynset(name); }),
+                names.end());
+    return names;
+}
+
+/// What stands before train/ and val/.
+std::string imagesOfImageNet(const DatasetFolder &folder)
+{
+    for (const char *base : {"ILSVRC/Data/CLS-LOC/", "ILSVRC2015/Data/CLS-LOC/", "Data/CLS-LOC/"})
+        if (folder.has(std::string(base) + "train") || folder.has(std::string(base) + "val"))
+            return base;
+    return {};
+}
+
+Phrase whyNotImageNet(const DatasetFolder &folder)
+{
+    const std::string base = imagesOfImageNet(folder);
+    for (const char *part : {"train", "val"})
+        if (!synsetFolders(folder, base + part).empty())
+            return {};
+    const std::vector<std::string> files = folder.files(base + "val");
+    if (std::any_of(files.begin(), files.end(),
+                    [](const std::string &name) { return name.rfind("ILSVRC2012_val_", 0) == 0; }))
+        return {};
+    return CORESIFT_TEXT("Phrases", "neither train nor val has folders named like n01440764");
+}
+
+/// The names of a split's folders are its classes; an image's key is its name without the extension.
+void readSynsetFolders(const DatasetFolder &folder, const std::string &images, Split split, DatasetBuilder &builder,
+                       JobContext &context)
+{
+    for (const std::string &synset : synsetFolders(folder, images)) {
+        throwIfCancelled(context);
+        const std::int32_t code = builder.addValue(0, synset);
+        for (const std::string &file : folder.files(images + "/" + synset)) {
+            if (!namedLikeAnImage(file))
+                continue;
+            const std::int64_t image =
+                builder.addImage(file.substr(0, file.rfind('.')), images + "/" + synset + "/" + file);
+            builder.setSplit(image, split);
+            builder.setLabel(0, image, code);
+        }
+    }
+}
+
+/// The owner's archive of validation images has no folders.
+void readFlatValidation(const DatasetFolder &folder, const std::string &images, DatasetBuilder &builder)
+{
+    for (const std::string &file : folder.files(images))
+        if (namedLikeAnImage(file))
+            builder.setSplit(builder.addImage(file.substr(0, file.rfind('.')), images + "/" + file), Split::Validation);
+}
+
+/// "ILSVRC2012_val_00048981,n03995372 85 1 499 272 ": an image, and for each object its synset and corners. Rows about
+/// images that are not here are passed over.
+void readSolutions(const std::string &file, std::int32_t category, DatasetBuilder &builder, JobContext &context)
+{
+    constexpr std::size_t kWords = 5;
+    forEachLine(file, [&](std::string_view line, const FilePlace &where) {
+        throwIfCancelled(context);
+        const std::size_t comma = line.find(',');
+        const std::string key(line.substr(0, comma));
+        if (key == "ImageId" || !builder.knows(key))
+            return;
+        const std::vector<std::string_view> words =
+            wordsOf(comma == std::string_view::npos ? std::string_view() : line.substr(comma + 1));
+        if (words.empty() || words.size() % kWords != 0)
+            where.fail(CORESIFT_TEXT("Phrases", "has no boxes of five words each"));
+        const std::int64_t image = builder.imageOf(key, where);
+        builder.setLabel(0, image, builder.addValue(0, std::string(words[0])));
+        for (std::size_t i = 0; i < words.size(); i += kWords) { // a few have their corners the wrong way round
+            const auto [left, right] = std::minmax({realNumber(words[i + 1], where), realNumber(words[i + 3], where)});
+            const auto [top, bottom] = std::minmax({realNumber(words[i + 2], where), realNumber(words[i + 4], where)});
+            builder.addBox(image, category, {left, top, right, bottom}, where);
+        }
+    });
+}
+
+/// Line k is the number of the k-th image's class in the devkit's own order.
+void readGroundTruth(const DatasetFolder &folder, DatasetBuilder &builder)
+{
+    const MatFile meta(folder.file(std::string(kDevkit) + "meta.mat"));
+    const std::vector<std::string> synsets = meta.fieldTexts("synsets", "WNID");
+    const std::vector<double> numbers = meta.fieldNumbers("synsets", "ILSVRC2012_ID");
+    std::vector<std::string> byNumber(1000);
+    for (std::size_t i = 0; i < numbers.size(); ++i) // the others are inner nodes of the tree
+        if (numbers[i] >= 1 && numbers[i] <= static_cast<double>(byNumber.size()))
+            byNumber[static_cast<std::size_t>(numbers[i]) - 1] = synsets[i];
+    std::int64_t next = 0;
+    forEachLine(folder.file(std::string(kDevkit) + "ILSVRC2012_validation_ground_truth.txt"),
+                [&](std::string_view line, const FilePlace &where) {
+                    const std::int64_t number = wholeNumber(line, 1, static_cast<std::int64_t>(byNumber.size()), where);
+                    const std::string key = fmt::format("ILSVRC2012_val_{:08}", ++next);
+                    if (builder.knows(key))
+                        builder.setLabel(0, builder.imageOf(key, where),
+                                         builder.addValue(0, byNumber[static_cast<std::size_t>(number) - 1]));
+                });
+}
+
+void readImageNetImages(const DatasetFolder &folder, DatasetBuilder &builder, JobContext &context)
+{
+    const std::string base = imagesOfImageNet(folder);
+    readSynsetFolders(folder, base + "train", Split::Train, builder, context);
+    if (synsetFolders(folder, base + "val").empty())
+        readFlatValidation(folder, base + "val", builder);
+    else
+        readSynsetFolders(folder, base + "val", Split::Validation, builder, context);
+}
+
+Dataset readImageNet(const DatasetFolder &folder, JobContext &context)
+{
+    DatasetBuilder builder(kImageNetReader.title);
+    builder.addColumn("synset");
+    readImageNetImages(folder, builder, context);
+    const bool hasDevkit = folder.has(std::string(kDevkit) + "ILSVRC2012_validation_ground_truth.txt");
+    if (hasDevkit && !folder.has("LOC_val_solution.csv"))
+        readGroundTruth(folder, builder);
+    const std::int32_t category = builder.addCategory("object");
+    for (const char *solutions : {"LOC_train_solution.csv", "LOC_val_solution.csv"})
+        if (folder.has(solutions))
+            readSolutions(folder.file(solutions), category, builder, context);
+    builder.expectClasses(1000);
+    builder.expectImages(Split::Train, 1'281'167);
+    builder.expectImages(Split::Validation, 50'000);
+    return builder.finish();
+}
+
+} // namespace
+
+const DatasetReader kImageNetReader{"imagenet-1k", "ImageNet-1k", whyNotImageNet, readImageNet};
+
+} // namespace coresift
