@@ -2408,6 +2408,66 @@
         <source>there is no list of its images with their folder</source>
         <translation>da ist keine Liste der Bilder mit ihrem Ordner</translation>
     </message>
+    <message>
+        <source>has a mask of an impossible size</source>
+        <translation>hat eine Maske von unmöglicher Größe</translation>
+    </message>
+    <message>
+        <source>has a mask whose runs cannot be read</source>
+        <translation>hat eine Maske, deren Läufe nicht zu lesen sind</translation>
+    </message>
+    <message>
+        <source>has a mask whose runs do not fill its size</source>
+        <translation>hat eine Maske, deren Läufe ihre Größe nicht füllen</translation>
+    </message>
+    <message>
+        <source>has a polygon that is none</source>
+        <translation>hat ein Vieleck, das keines ist</translation>
+    </message>
+    <message>
+        <source>has more values than any record has</source>
+        <translation>hat mehr Werte als jeder Eintrag</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any record is</source>
+        <translation>ist tiefer verschachtelt als jeder Eintrag</translation>
+    </message>
+    <message>
+        <source>record %1 of “%2” </source>
+        <translation>Eintrag %1 von „%2“ </translation>
+    </message>
+    <message>
+        <source>has no “%1”</source>
+        <translation>hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no whole number</source>
+        <translation>hat ein „%1“, das keine ganze Zahl ist</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no text</source>
+        <translation>hat ein „%1“, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no list of numbers</source>
+        <translation>hat ein „%1“, das keine Liste von Zahlen ist</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON</source>
+        <translation>Zeile %1 ist kein JSON</translation>
+    </message>
+    <message>
+        <source>there is no annotations/instances_NAME.json with the folder NAME of its images</source>
+        <translation>da ist kein annotations/instances_NAME.json mit dem Ordner NAME seiner Bilder</translation>
+    </message>
+    <message>
+        <source>has the number of another</source>
+        <translation>hat die Nummer eines anderen</translation>
+    </message>
+    <message>
+        <source>has a box without its four numbers</source>
+        <translation>hat einen Rahmen ohne seine vier Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -2408,6 +2408,66 @@
         <source>there is no list of its images with their folder</source>
         <translation>이미지 목록과 그 폴더가 함께 있지 않습니다</translation>
     </message>
+    <message>
+        <source>has a mask of an impossible size</source>
+        <translation>마스크의 크기가 불가능합니다</translation>
+    </message>
+    <message>
+        <source>has a mask whose runs cannot be read</source>
+        <translation>마스크의 런을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>has a mask whose runs do not fill its size</source>
+        <translation>마스크의 런이 크기와 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>has a polygon that is none</source>
+        <translation>다각형이 아닌 다각형이 있습니다</translation>
+    </message>
+    <message>
+        <source>has more values than any record has</source>
+        <translation>레코드라기에는 값이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any record is</source>
+        <translation>레코드라기에는 너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>record %1 of “%2” </source>
+        <translation>“%2”의 %1번째 레코드: </translation>
+    </message>
+    <message>
+        <source>has no “%1”</source>
+        <translation>“%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no whole number</source>
+        <translation>“%1”이(가) 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no text</source>
+        <translation>“%1”이(가) 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no list of numbers</source>
+        <translation>“%1”이(가) 숫자 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON</source>
+        <translation>%1번째 줄은 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no annotations/instances_NAME.json with the folder NAME of its images</source>
+        <translation>annotations/instances_NAME.json과 그 이미지 폴더 NAME이 없습니다</translation>
+    </message>
+    <message>
+        <source>has the number of another</source>
+        <translation>다른 것과 번호가 같습니다</translation>
+    </message>
+    <message>
+        <source>has a box without its four numbers</source>
+        <translation>상자에 네 숫자가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -2408,6 +2408,66 @@
         <source>there is no list of its images with their folder</source>
         <translation>没有图像列表及其文件夹</translation>
     </message>
+    <message>
+        <source>has a mask of an impossible size</source>
+        <translation>掩码的尺寸不可能</translation>
+    </message>
+    <message>
+        <source>has a mask whose runs cannot be read</source>
+        <translation>掩码的游程无法读取</translation>
+    </message>
+    <message>
+        <source>has a mask whose runs do not fill its size</source>
+        <translation>掩码的游程与其尺寸不符</translation>
+    </message>
+    <message>
+        <source>has a polygon that is none</source>
+        <translation>有一个不成立的多边形</translation>
+    </message>
+    <message>
+        <source>has more values than any record has</source>
+        <translation>比任何记录的值都多</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any record is</source>
+        <translation>比任何记录嵌套得都深</translation>
+    </message>
+    <message>
+        <source>record %1 of “%2” </source>
+        <translation>“%2”的第 %1 条记录：</translation>
+    </message>
+    <message>
+        <source>has no “%1”</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no text</source>
+        <translation>“%1”不是文本</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no list of numbers</source>
+        <translation>“%1”不是数字列表</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON</source>
+        <translation>第 %1 行不是 JSON</translation>
+    </message>
+    <message>
+        <source>there is no annotations/instances_NAME.json with the folder NAME of its images</source>
+        <translation>没有 annotations/instances_NAME.json 及其图像文件夹 NAME</translation>
+    </message>
+    <message>
+        <source>has the number of another</source>
+        <translation>与另一个编号相同</translation>
+    </message>
+    <message>
+        <source>has a box without its four numbers</source>
+        <translation>框没有四个数字</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -1,7 +1,5 @@
 #include "core/base/lines.h"
 
-#include "core/base/error.h"
-
 #include <algorithm>
 
 namespace coresift {
@@ -54,10 +52,10 @@ bool LineReader::readMore()
     return true;
 }
 
-void LineReader::fail(const Phrase &why) const
+Error LineReader::error(const Phrase &why) const
 {
-    throw Error(ErrorKind::Corrupt, Phrase(CORESIFT_TEXT("Phrases", "line %1 "), {std::to_string(m_number)}).add(why),
-                file());
+    return {ErrorKind::Corrupt, Phrase(CORESIFT_TEXT("Phrases", "line %1 "), {std::to_string(m_number)}).add(why),
+            file()};
 }
 
 } // namespace coresift

@@ -1,8 +1,8 @@
 /// A text file line by line, with little of it in memory: for lists of any length.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/base/phrase.h"
 
 #include <string_view>
 
@@ -12,8 +12,10 @@ namespace coresift {
 class FilePlace {
 public:
     virtual ~FilePlace() = default;
-    /// Throws Error (Corrupt) with the file and the place in it.
-    [[noreturn]] virtual void fail(const Phrase &why) const = 0;
+    /// Throws error().
+    [[noreturn]] void fail(const Phrase &why) const { throw error(why); }
+    /// Corrupt, with the file and the place in it.
+    virtual Error error(const Phrase &why) const = 0;
 };
 
 /// It stands for its last line.
@@ -29,7 +31,7 @@ public:
     std::int64_t number() const { return m_number; } ///< of the last line, from 1
     const std::string &file() const { return m_file.path(); }
 
-    [[noreturn]] void fail(const Phrase &why) const override;
+    Error error(const Phrase &why) const override;
 
 private:
     bool readMore();

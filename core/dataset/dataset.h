@@ -30,6 +30,7 @@ struct BoxAnnotation {
     std::int64_t image = 0;
     std::int32_t category = 0;
     Box box;
+    bool isCrowd = false; ///< stands for many, or is too hard to tell: to find it is neither right nor wrong
 };
 
 struct Dataset {

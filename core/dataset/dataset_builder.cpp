@@ -125,12 +125,20 @@ std::int32_t DatasetBuilder::addCategory(std::string name)
     return static_cast<std::int32_t>(m_set.categories.size()) - 1;
 }
 
-void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where)
+std::int32_t DatasetBuilder::categoryOf(const std::string &name)
+{
+    const auto known = std::find(m_set.categories.begin(), m_set.categories.end(), name);
+    return known == m_set.categories.end() ? addCategory(name)
+                                           : static_cast<std::int32_t>(known - m_set.categories.begin());
+}
+
+void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where,
+                            bool isCrowd)
 {
     if (!(box.left < box.right && box.top < box.bottom && std::isfinite(box.right - box.left) &&
           std::isfinite(box.bottom - box.top)))
         where.fail(CORESIFT_TEXT("Phrases", "has a box without an area"));
-    m_set.boxes.push_back({image, category, box});
+    m_set.boxes.push_back({image, category, box, isCrowd});
 }
 
 void DatasetBuilder::expectImages(Split split, std::int64_t published)

@@ -29,6 +29,7 @@ public:
 
     /// A column of labels, empty at first; the first one is the class. Returns its number.
     std::size_t addColumn(std::string name, std::vector<std::string> values = {});
+    bool hasColumns() const { return !m_set.labels.empty(); }
     /// Of a value that the column has. Throws Error (Corrupt) for another.
     std::int32_t codeOf(std::size_t column, const std::string &value, const FilePlace &where) const;
     /// Of a number that counts the column's values from 1. Throws Error (Corrupt) for another.
@@ -39,8 +40,10 @@ public:
     void setLabel(std::size_t column, std::int64_t image, std::int32_t code);
 
     std::int32_t addCategory(std::string name);
+    std::int32_t categoryOf(const std::string &name); ///< the one of this name, or a new one
     /// Throws Error (Corrupt) for a box without an area, or with numbers that are none.
-    void addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where);
+    void addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where,
+                bool isCrowd = false);
 
     void warn(Phrase warning) { m_set.warnings.push_back(std::move(warning)); }
     /// Warns when the images of a split, or all of them, are not as many as the owner published.

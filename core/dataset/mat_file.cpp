@@ -221,13 +221,10 @@ std::string matioVersion()
     return fmt::format("{}", fmt::join(numbers, "."));
 }
 
-void MatFile::Element::fail(const Phrase &why) const
+Error MatFile::Element::error(const Phrase &why) const
 {
-    throw Error(
-        ErrorKind::Corrupt,
-        Phrase(CORESIFT_TEXT("Phrases", "element %1 of the variable %2 "), {std::to_string(m_number), m_variable})
-            .add(why),
-        m_file.m_name);
+    Phrase place(CORESIFT_TEXT("Phrases", "element %1 of the variable %2 "), {std::to_string(m_number), m_variable});
+    return {ErrorKind::Corrupt, place.add(why), m_file.m_name};
 }
 
 } // namespace coresift

@@ -32,7 +32,7 @@ public:
         Element(const MatFile &file, std::string variable, std::size_t number)
             : m_file(file), m_variable(std::move(variable)), m_number(number)
         {}
-        [[noreturn]] void fail(const Phrase &why) const override;
+        Error error(const Phrase &why) const override;
 
     private:
         const MatFile &m_file;

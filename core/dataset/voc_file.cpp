@@ -43,10 +43,10 @@ VocObject objectOf(const pugi::xml_node &node, const std::string &text, const st
 
 } // namespace
 
-void XmlPlace::fail(const Phrase &why) const
+Error XmlPlace::error(const Phrase &why) const
 {
-    throw Error(ErrorKind::Corrupt, Phrase(CORESIFT_TEXT("Phrases", "line %1 "), {std::to_string(m_line)}).add(why),
-                m_file);
+    return {ErrorKind::Corrupt, Phrase(CORESIFT_TEXT("Phrases", "line %1 "), {std::to_string(m_line)}).add(why),
+            m_file};
 }
 
 std::string pugixmlVersion()
@@ -77,7 +77,7 @@ void readVocBoxes(const DatasetFolder &folder, std::string (*fileOf)(const std::
         if (const std::string name = fileOf(builder.path(image)); folder.has(name)) {
             const std::string file = folder.file(name);
             for (const VocObject &object : readVocFile(file))
-                builder.addBox(image, category, object.box, XmlPlace(file, object.line));
+                builder.addBox(image, category, object.box, XmlPlace(file, object.line), object.isDifficult);
         }
         meter.advance();
     }

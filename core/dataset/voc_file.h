@@ -22,7 +22,7 @@ struct VocObject {
 class XmlPlace : public FilePlace {
 public:
     XmlPlace(const std::string &file, std::int64_t line) : m_file(file), m_line(line) {}
-    [[noreturn]] void fail(const Phrase &why) const override;
+    Error error(const Phrase &why) const override;
 
 private:
     const std::string &m_file;

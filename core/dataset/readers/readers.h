@@ -9,6 +9,7 @@ extern const DatasetReader kActionsReader;        ///< Stanford 40 Actions
 extern const DatasetReader kAircraftReader;       ///< FGVC-Aircraft
 extern const DatasetReader kBirdsReader;          ///< CUB-200-2011
 extern const DatasetReader kCarsReader;           ///< Stanford Cars
+extern const DatasetReader kCocoReader;           ///< MS COCO, other sets in its JSON, and iNaturalist 2021
 extern const DatasetReader kDogsReader;           ///< Stanford Dogs
 extern const DatasetReader kFlowersReader;        ///< Oxford 102 Flowers
 extern const DatasetReader kFoodReader;           ///< Food-11
