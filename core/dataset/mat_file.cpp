@@ -96,6 +96,26 @@ std::string utf8Of(const std::uint16_t *units, std::size_t count)
     return text;
 }
 
+/// What an array of cells or of structures holds, so many values an element; empty where the file does not say so much.
+std::vector<const matvar_t *> pointersOf(const matvar_t &variable, std::size_t valuesOfElement)
+{
+    const std::size_t elements = elementsOf(variable);
+    if (valuesOfElement == 0 || variable.nbytes / sizeof(matvar_t *) / valuesOfElement < elements)
+        return {};
+    const matvar_t *const *const values = static_cast<const matvar_t *const *>(variable.data);
+    return {values, values + elements * valuesOfElement};
+}
+
+/// Among the fields of a structure; as many as there are for none of them.
+std::size_t placeOf(const std::string &field, const matvar_t &structures, std::size_t fields)
+{
+    char *const *const names = fields == 0 ? nullptr : Mat_VarGetStructFieldnames(&structures);
+    for (std::size_t i = 0; names != nullptr && i < fields; ++i)
+        if (names[i] != nullptr && field == names[i])
+            return i;
+    return fields;
+}
+
 /// False for what is no text.
 bool matText(const matvar_t *variable, std::string &text)
 {
@@ -144,12 +164,15 @@ struct MatFile::Library {
                       const std::function<bool(const matvar_t *)> &take) const
     {
         const Variable structures = read(variable);
-        const std::size_t elements = structures->class_type == MAT_C_STRUCT ? elementsOf(*structures) : 0;
-        for (std::size_t i = 0; i < elements; ++i)
-            if (!take(Mat_VarGetStructFieldByName(structures.get(), field.c_str(), i)))
+        const std::size_t fields =
+            structures->class_type == MAT_C_STRUCT ? Mat_VarGetNumberOfFields(structures.get()) : 0;
+        const std::size_t place = placeOf(field, *structures, fields);
+        const std::vector<const matvar_t *> values = pointersOf(*structures, fields);
+        if (place == fields || values.empty())
+            refuse(variable + "." + field);
+        for (std::size_t i = place; i < values.size(); i += fields)
+            if (!take(values[i]))
                 refuse(variable + "." + field);
-        if (elements == 0)
-            refuse(variable);
     }
 };
 
@@ -183,12 +206,12 @@ std::vector<double> MatFile::numbers(const std::string &variable) const
 std::vector<std::string> MatFile::texts(const std::string &variable) const
 {
     const Variable cells = m_library->read(variable);
-    const std::size_t elements = cells->class_type == MAT_C_CELL ? elementsOf(*cells) : 0;
-    if (elements == 0)
+    const std::vector<const matvar_t *> values = pointersOf(*cells, cells->class_type == MAT_C_CELL ? 1 : 0);
+    if (values.empty())
         m_library->refuse(variable);
-    std::vector<std::string> all(elements);
-    for (std::size_t i = 0; i < elements; ++i)
-        if (!matText(static_cast<matvar_t *const *>(cells->data)[i], all[i]))
+    std::vector<std::string> all(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!matText(values[i], all[i]))
             m_library->refuse(variable);
     return all;
 }
