@@ -169,11 +169,11 @@ RunModel::Cell RunModel::cell(const RunInfo &run, int column) const
         return number(stepped, run.lowestLoss, QLocale().toString(run.lowestLoss, 'f', 4));
     case Knn: {
         const KnnScore *best = bestScore(run);
-        return number(best != nullptr, best ? best->top1 : 0, best ? percent(best->top1) : QString());
+        return number(best != nullptr, best ? best->figures.top1 : 0, best ? percent(best->figures.top1) : QString());
     }
     case Linear: {
         const bool known = run.evaluation && run.evaluation->report.linear.train > 0;
-        const double top1 = known ? run.evaluation->report.linear.top1 : 0;
+        const double top1 = known ? run.evaluation->report.linear.figures.top1 : 0;
         return number(known, top1, percent(top1));
     }
     case Rate:
@@ -212,7 +212,7 @@ QString RunModel::toolTip(const RunInfo &run, int column) const
         return {};
     QStringList scores;
     for (const KnnScore &score : run.evaluation->report.knn.scores)
-        scores.push_back(tr("%1 neighbours: %2").arg(countWords(score.neighbours), percent(score.top1)));
+        scores.push_back(tr("%1 neighbours: %2").arg(countWords(score.neighbours), percent(score.figures.top1)));
     return scores.join(QLatin1Char('\n'));
 }
 

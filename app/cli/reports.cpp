@@ -63,14 +63,14 @@ json toJson(const EvaluateReport &report)
 {
     json neighbours = json::object();
     for (const KnnScore &score : report.knn.scores)
-        neighbours[std::to_string(score.neighbours)] = score.top1;
+        neighbours[std::to_string(score.neighbours)] = score.figures.top1;
     json result{{"encoder", report.encoder.text()},
                 {"classes", report.knn.classes},
                 {"train", report.knn.train},
                 {"test", report.knn.test},
                 {"knn", neighbours}};
     if (report.linear.train > 0)
-        result["linear"] = {{"top1", report.linear.top1}, {"l2", report.linear.l2}};
+        result["linear"] = {{"top1", report.linear.figures.top1}, {"l2", report.linear.l2}};
     return result;
 }
 

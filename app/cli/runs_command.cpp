@@ -23,8 +23,8 @@ std::string scoreText(const RunInfo &run)
     const EvaluateReport &report = run.evaluation->report;
     std::string text;
     for (const KnnScore &score : report.knn.scores)
-        text += fmt::format("{}kNN({}) {:.1f} %", text.empty() ? "" : ", ", score.neighbours, score.top1);
-    return report.linear.train > 0 ? text + fmt::format(", linear {:.1f} %", report.linear.top1) : text;
+        text += fmt::format("{}kNN({}) {:.1f} %", text.empty() ? "" : ", ", score.neighbours, score.figures.top1);
+    return report.linear.train > 0 ? text + fmt::format(", linear {:.1f} %", report.linear.figures.top1) : text;
 }
 
 std::string figureText(const RunInfo &run)

@@ -2,7 +2,7 @@
 
 #include "core/base/blas.h"
 #include "core/base/text.h"
-#include "core/evaluate/labelled.h"
+#include "core/evaluate/splits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +14,11 @@ namespace coresift {
 namespace {
 
 constexpr std::int64_t kBlockRows = 256;
+constexpr std::uint64_t kIntervalSeed = 0;
 
-/// The class with the largest sum of weights among the first k neighbours; the lower class where sums are equal.
-int vote(const std::vector<int> &order, const float *cosines, const std::vector<int> &labels, int k, int classes,
-         double temperature)
+/// Of every class the sum of the weights of its members among the first k neighbours.
+std::vector<double> votes(const std::vector<int> &order, const float *cosines, const std::vector<int> &labels, int k,
+                          int classes, double temperature)
 {
     std::vector<double> sums(static_cast<std::size_t>(classes), 0.0);
     for (int i = 0; i < k; ++i) {
@@ -26,7 +27,7 @@ int vote(const std::vector<int> &order, const float *cosines, const std::vector<
         sums[static_cast<std::size_t>(labels[static_cast<std::size_t>(neighbour)])] +=
             std::exp((cosines[neighbour] - cosines[order[0]]) / temperature);
     }
-    return static_cast<int>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+    return sums;
 }
 
 std::vector<int> nearestFirst(const float *cosines, std::int64_t rows, std::int64_t count)
@@ -37,6 +38,55 @@ std::vector<int> nearestFirst(const float *cosines, std::int64_t rows, std::int6
                       [&](int a, int b) { return cosines[a] > cosines[b] || (cosines[a] == cosines[b] && a < b); });
     return order;
 }
+
+/// A tally for each number of neighbours.
+class KnnTallies {
+public:
+    KnnTallies(const KnnOptions &options, int classes)
+        : m_options(options), m_classes(classes), m_tallies(options.neighbours.size(), ClassificationTally(classes))
+    {}
+
+    void classify(const LabelledFeatures &train, const LabelledFeatures &test, ProgressMeter &meter,
+                  JobContext &context)
+    {
+        const std::int64_t rows = train.images();
+        const int largest = *std::max_element(m_options.neighbours.begin(), m_options.neighbours.end());
+        std::vector<float> cosines(static_cast<std::size_t>(kBlockRows * rows));
+        for (std::int64_t first = 0; first < test.images(); first += kBlockRows) {
+            throwIfCancelled(context);
+            const std::int64_t count = std::min(kBlockRows, test.images() - first);
+            dotProducts(test.features.row(first), count, train.features.values.data(), rows, train.features.cols,
+                        cosines.data());
+            for (std::int64_t i = 0; i < count; ++i) {
+                const float *row = cosines.data() + i * rows;
+                add(row, nearestFirst(row, rows, std::min<std::int64_t>(largest, rows)), train.labels,
+                    test.labels[static_cast<std::size_t>(first + i)]);
+            }
+            meter.advance(count);
+        }
+    }
+
+    void finish(const std::vector<int> &groups, KnnReport &report) const
+    {
+        report.classes = m_classes;
+        for (std::size_t j = 0; j < m_tallies.size(); ++j)
+            report.scores.push_back({m_options.neighbours[j], m_tallies[j].figures(groups, kIntervalSeed)});
+        report.confusion = m_tallies[static_cast<std::size_t>(report.best() - report.scores.data())].confusion();
+    }
+
+private:
+    void add(const float *cosines, const std::vector<int> &order, const std::vector<int> &labels, int label)
+    {
+        for (std::size_t j = 0; j < m_tallies.size(); ++j) {
+            const int k = std::min(m_options.neighbours[j], static_cast<int>(labels.size()));
+            m_tallies[j].add(votes(order, cosines, labels, k, m_classes, m_options.temperature).data(), label);
+        }
+    }
+
+    const KnnOptions &m_options;
+    int m_classes;
+    std::vector<ClassificationTally> m_tallies;
+};
 
 } // namespace
 
@@ -50,8 +100,9 @@ std::vector<OptionProblem> KnnOptions::check() const
 
 const KnnScore *KnnReport::best() const
 {
-    const auto found = std::max_element(scores.begin(), scores.end(),
-                                        [](const KnnScore &a, const KnnScore &b) { return a.top1 < b.top1; });
+    const auto found = std::max_element(scores.begin(), scores.end(), [](const KnnScore &a, const KnnScore &b) {
+        return a.figures.top1 < b.figures.top1;
+    });
     return found == scores.end() ? nullptr : &*found;
 }
 
@@ -60,43 +111,45 @@ Phrase KnnReport::summary() const
     Phrase phrase(CORESIFT_TEXT("Phrases", "kNN"));
     for (const KnnScore &score : scores)
         phrase.add(CORESIFT_TEXT("Phrases", " %1 % (k = %2)"),
-                   {decimalValue(score.top1, 1), std::to_string(score.neighbours)});
-    return phrase.add(CORESIFT_TEXT("Phrases", ", %1 classes, %2 test images"),
-                      {countValue(classes), countValue(test)});
+                   {decimalValue(score.figures.top1, 1), std::to_string(score.neighbours)});
+    phrase.add(CORESIFT_TEXT("Phrases", ", %1 classes, %2 test images"), {countValue(classes), countValue(test)});
+    if (folds > 0)
+        phrase.add(CORESIFT_TEXT("Phrases", " in %1 folds"), {countValue(folds)});
+    return phrase;
 }
 
-KnnReport evaluateKnn(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,
-                      const std::vector<int> &testLabels, const KnnOptions &options, JobContext &context)
+KnnReport evaluateKnn(const LabelledFeatures &train, const LabelledFeatures &test, const KnnOptions &options,
+                      JobContext &context)
 {
     throwIfAny(options.check());
+    KnnTallies tallies(options, requireLabelled(train, test));
+    ProgressMeter meter(context, "Classifying", test.images(), "images");
+    tallies.classify(train, test, meter, context);
+    meter.finish();
     KnnReport report;
-    report.classes = requireLabelled(train, trainLabels, test, testLabels);
-    report.train = train.rows;
-    report.test = test.rows;
-    const int largest = *std::max_element(options.neighbours.begin(), options.neighbours.end());
-    const std::int64_t deepest = std::min<std::int64_t>(largest, train.rows);
-    std::vector<std::int64_t> correct(options.neighbours.size(), 0);
-    std::vector<float> cosines(static_cast<std::size_t>(kBlockRows * train.rows));
-    ProgressMeter meter(context, "Classifying", test.rows, "images");
-    for (std::int64_t first = 0; first < test.rows; first += kBlockRows) {
-        throwIfCancelled(context);
-        const std::int64_t count = std::min(kBlockRows, test.rows - first);
-        dotProducts(test.row(first), count, train.values.data(), train.rows, train.cols, cosines.data());
-        for (std::int64_t i = 0; i < count; ++i) {
-            const float *row = cosines.data() + i * train.rows;
-            const std::vector<int> order = nearestFirst(row, train.rows, deepest);
-            for (std::size_t j = 0; j < correct.size(); ++j) {
-                const int k = static_cast<int>(std::min<std::int64_t>(options.neighbours[j], train.rows));
-                const int found = vote(order, row, trainLabels, k, report.classes, options.temperature);
-                correct[j] += found == testLabels[static_cast<std::size_t>(first + i)] ? 1 : 0;
-            }
-        }
-        meter.advance(count);
+    report.train = train.images();
+    report.test = test.images();
+    tallies.finish(test.groups, report);
+    return report;
+}
+
+KnnReport evaluateKnn(const LabelledFeatures &set, int folds, std::uint64_t seed, const KnnOptions &options,
+                      JobContext &context)
+{
+    throwIfAny(options.check());
+    KnnTallies tallies(options, requireLabelled(set));
+    ProgressMeter meter(context, "Classifying", set.images(), "images");
+    std::vector<int> groups; // in the order in which images become test images
+    for (const Division &fold : foldsOf(set.labels, set.groups, folds, seed)) {
+        const LabelledFeatures test = set.rows(fold.held);
+        tallies.classify(set.rows(fold.kept), test, meter, context);
+        groups.insert(groups.end(), test.groups.begin(), test.groups.end());
     }
     meter.finish();
-    for (std::size_t j = 0; j < correct.size(); ++j)
-        report.scores.push_back(
-            {options.neighbours[j], 100.0 * static_cast<double>(correct[j]) / static_cast<double>(test.rows)});
+    KnnReport report;
+    report.train = report.test = set.images();
+    report.folds = folds;
+    tallies.finish(groups, report);
     return report;
 }
 

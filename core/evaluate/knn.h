@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/base/matrix.h"
 #include "core/base/options.h"
+#include "core/evaluate/classification.h"
+#include "core/evaluate/labelled.h"
 
 namespace coresift {
 
@@ -27,22 +28,28 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, KnnOptions>> descr
 
 struct KnnScore {
     int neighbours = 0;
-    double top1 = 0; ///< per cent
+    ClassificationFigures figures;
 };
 
 struct KnnReport {
-    std::int64_t train = 0, test = 0;
+    std::int64_t train = 0, test = 0; ///< images; in folds each is a test image once
     int classes = 0;
+    int folds = 0; ///< 0: there was a test set
     std::vector<KnnScore> scores;
+    ConfusionMatrix confusion; ///< of best()
 
     /// The most accurate of the numbers of neighbours that were asked, the first of equal ones; null without scores.
     const KnnScore *best() const;
     Phrase summary() const;
 };
 
-/// Exact. `train`, `test`: unit rows; labels 0 … classes−1. A k above the number of training images means all of them.
-/// Throws Error (InvalidInput: no rows, label counts that differ, fewer than two classes), Cancelled.
-KnnReport evaluateKnn(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,
-                      const std::vector<int> &testLabels, const KnnOptions &options, JobContext &context);
+/// Exact. A k above the number of training images means all of them. Throws Error (InvalidInput) as requireLabelled()
+/// does, Cancelled.
+KnnReport evaluateKnn(const LabelledFeatures &train, const LabelledFeatures &test, const KnnOptions &options,
+                      JobContext &context);
+
+/// Without a test set: each image is looked for among those of the other folds.
+KnnReport evaluateKnn(const LabelledFeatures &set, int folds, std::uint64_t seed, const KnnOptions &options,
+                      JobContext &context);
 
 } // namespace coresift

@@ -1,85 +1,104 @@
 #include "core/evaluate/linear.h"
 
 #include "core/base/logistic.h"
-#include "core/base/random.h"
-#include "core/evaluate/labelled.h"
+#include "core/evaluate/splits.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace coresift {
 
 namespace {
 
-struct Part {
-    Matrix points;
-    std::vector<int> labels;
-};
+constexpr double kHeldOut = 0.2;
+constexpr double kPenalties[] = {1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1};
+constexpr std::int64_t kFits = std::size(kPenalties) + 1;
 
-/// A stratified fifth of every class into `held`, the rest into `kept`. A class of one image stays in training.
-void split(const Matrix &points, const std::vector<int> &labels, int classes, std::uint64_t seed, Part &kept,
-           Part &held)
+void classify(const LogisticModel &model, const LabelledFeatures &set, ClassificationTally &tally)
 {
-    std::vector<std::vector<std::int64_t>> members(static_cast<std::size_t>(classes));
-    for (const std::int64_t row : permutation(points.rows, RandomStream(seed)))
-        members[static_cast<std::size_t>(labels[static_cast<std::size_t>(row)])].push_back(row);
-    for (std::size_t c = 0; c < members.size(); ++c) {
-        const std::size_t fifth = members[c].size() / 5 + (members[c].size() > 1 && members[c].size() < 5 ? 1 : 0);
-        for (std::size_t i = 0; i < members[c].size(); ++i) {
-            Part &part = i < fifth ? held : kept;
-            const float *row = points.row(members[c][i]);
-            part.points.values.insert(part.points.values.end(), row, row + points.cols);
-            part.points.cols = points.cols;
-            ++part.points.rows;
-            part.labels.push_back(static_cast<int>(c));
-        }
-    }
+    const Matrix values = model.decide(set.features.values.data(), set.images());
+    for (std::int64_t r = 0; r < set.images(); ++r)
+        tally.add(values.row(r), set.labels[static_cast<std::size_t>(r)]);
 }
 
-double accuracy(const LogisticModel &model, const Matrix &points, const std::vector<int> &labels)
+LogisticModel fit(const LabelledFeatures &set, int classes, double l2, ProgressMeter &meter, JobContext &context)
 {
-    const Matrix values = model.decide(points.values.data(), points.rows);
-    std::int64_t correct = 0;
-    for (std::int64_t r = 0; r < points.rows; ++r) {
-        const float *row = values.row(r);
-        correct += std::max_element(row, row + values.cols) - row == labels[static_cast<std::size_t>(r)] ? 1 : 0;
+    LogisticOptions options;
+    options.l2 = l2;
+    LogisticModel model = fitLogistic(set.features, set.labels, classes, options, context);
+    meter.advance();
+    return model;
+}
+
+/// The stronger penalty where two do as well.
+double choosePenalty(const LabelledFeatures &train, int classes, std::uint64_t seed, ProgressMeter &meter,
+                     JobContext &context)
+{
+    const Division division = holdOut(train.labels, train.groups, kHeldOut, seed);
+    const LabelledFeatures kept = train.rows(division.kept), held = train.rows(division.held);
+    double best = -1, chosen = kPenalties[0];
+    for (const double l2 : kPenalties) {
+        const LogisticModel model = fit(kept, classes, l2, meter, context);
+        ClassificationTally tally(classes);
+        classify(model, held, tally);
+        const double score = held.images() == 0 ? 0 : tally.top1();
+        if (score >= best) {
+            best = score;
+            chosen = l2;
+        }
     }
-    return 100.0 * static_cast<double>(correct) / static_cast<double>(points.rows);
+    return chosen;
+}
+
+/// Returns the penalty.
+double fitAndClassify(const LabelledFeatures &train, const LabelledFeatures &test, std::uint64_t seed,
+                      ClassificationTally &tally, int classes, ProgressMeter &meter, JobContext &context)
+{
+    const double l2 = choosePenalty(train, classes, seed, meter, context);
+    classify(fit(train, classes, l2, meter, context), test, tally);
+    return l2;
 }
 
 } // namespace
 
 Phrase LinearReport::summary() const
 {
-    return {CORESIFT_TEXT("Phrases", "linear %1 % (L2 %2)"), {decimalValue(top1, 1), fmt::format("{:g}", l2)}};
+    return {CORESIFT_TEXT("Phrases", "linear %1 % (L2 %2)"), {decimalValue(figures.top1, 1), fmt::format("{:g}", l2)}};
 }
 
-LinearReport evaluateLinear(const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,
-                            const std::vector<int> &testLabels, std::uint64_t seed, JobContext &context)
+LinearReport evaluateLinear(const LabelledFeatures &train, const LabelledFeatures &test, std::uint64_t seed,
+                            JobContext &context)
 {
     LinearReport report;
-    report.classes = requireLabelled(train, trainLabels, test, testLabels);
-    report.train = train.rows;
-    report.test = test.rows;
-    Part kept, held;
-    split(train, trainLabels, report.classes, seed, kept, held);
-    const std::vector<double> candidates{1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1};
-    ProgressMeter meter(context, "Fitting the linear layer", static_cast<std::int64_t>(candidates.size()) + 1, "fits");
-    double best = -1;
-    LogisticOptions options;
-    for (const double l2 : candidates) {
-        options.l2 = l2;
-        const LogisticModel model = fitLogistic(kept.points, kept.labels, report.classes, options, context);
-        const double score = held.points.rows > 0 ? accuracy(model, held.points, held.labels) : 0;
-        if (score >= best) { // the stronger penalty where both do as well
-            best = score;
-            report.l2 = l2;
-        }
-        meter.advance();
-    }
-    options.l2 = report.l2;
-    report.top1 = accuracy(fitLogistic(train, trainLabels, report.classes, options, context), test, testLabels);
+    report.classes = requireLabelled(train, test);
+    report.train = train.images();
+    report.test = test.images();
+    ClassificationTally tally(report.classes);
+    ProgressMeter meter(context, "Fitting the linear layer", kFits, "fits");
+    report.l2 = fitAndClassify(train, test, seed, tally, report.classes, meter, context);
     meter.finish();
+    report.figures = tally.figures(test.groups, seed);
+    report.confusion = tally.confusion();
+    return report;
+}
+
+LinearReport evaluateLinear(const LabelledFeatures &set, int folds, std::uint64_t seed, JobContext &context)
+{
+    LinearReport report;
+    report.classes = requireLabelled(set);
+    report.train = report.test = set.images();
+    report.folds = folds;
+    ClassificationTally tally(report.classes);
+    ProgressMeter meter(context, "Fitting the linear layer", kFits * folds, "fits");
+    std::vector<int> groups; // in the order in which images become test images
+    for (const Division &fold : foldsOf(set.labels, set.groups, folds, seed)) {
+        const LabelledFeatures test = set.rows(fold.held);
+        const double l2 = fitAndClassify(set.rows(fold.kept), test, seed, tally, report.classes, meter, context);
+        report.l2 = report.l2 == 0 ? l2 : report.l2;
+        groups.insert(groups.end(), test.groups.begin(), test.groups.end());
+    }
+    meter.finish();
+    report.figures = tally.figures(groups, seed);
+    report.confusion = tally.confusion();
     return report;
 }
 

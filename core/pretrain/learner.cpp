@@ -1,8 +1,8 @@
 #include "core/pretrain/learner.h"
 
 #include "core/base/job.h"
+#include "core/optimise/gradients.h"
 #include "core/pretrain/device_views.h"
-#include "core/pretrain/gradients.h"
 
 #include <cmath>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/encoder/encoder.h"
-#include "core/pretrain/descent.h"
+#include "core/optimise/descent.h"
 #include "core/pretrain/method.h"
 #include "core/pretrain/options.h"
 #include "core/pretrain/weight_average.h"

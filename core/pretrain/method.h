@@ -4,10 +4,10 @@
 #include "core/encoder/backbone.h"
 #include "core/encoder/tensor_exchange.h"
 #include "core/encoder/torch_setup.h"
+#include "core/optimise/named_tensors.h"
+#include "core/optimise/parameter_group.h"
 #include "core/pretrain/loss_rows.h"
 #include "core/pretrain/method_options.h"
-#include "core/pretrain/named_tensors.h"
-#include "core/pretrain/parameter_group.h"
 #include "core/pretrain/view_plan.h"
 
 #include <functional>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/encoder/options.h"
+#include "core/optimise/optimiser_options.h"
 #include "core/pretrain/early_stop.h"
 #include "core/pretrain/method_options.h"
-#include "core/pretrain/optimiser_options.h"
 
 namespace coresift {
 

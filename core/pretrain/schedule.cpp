@@ -1,5 +1,7 @@
 #include "core/pretrain/schedule.h"
 
+#include "core/optimise/cosine.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,12 +32,6 @@ double rateByStep(std::int64_t step, const TrainLength &length, const TrainOptio
 }
 
 } // namespace
-
-double cosineBetween(double from, double to, double done, double all)
-{
-    constexpr double kPi = 3.14159265358979323846;
-    return to + (from - to) * (1 + std::cos(kPi * done / all)) / 2;
-}
 
 double scheduleEpoch(std::int64_t step, const TrainLength &length, const TrainOptions &options)
 {

@@ -2,13 +2,10 @@
 /// long a run on a coreset is.
 #pragma once
 
-#include "core/pretrain/optimiser_options.h"
+#include "core/optimise/optimiser_options.h"
 #include "core/pretrain/train.h"
 
 namespace coresift {
-
-/// Half a cosine from `from`, where nothing is done, to `to`, where all is: to + (from − to)(1 + cos(π done/all))/2.
-double cosineBetween(double from, double to, double done, double all);
 
 /// The epoch that schedules count a step in, the step counted from 0, epochs from 1: the options' epochs lie evenly
 /// over the steps of the run. A run of so many epochs is in a whole one, as published. A run of so many steps is behind

@@ -2,7 +2,7 @@
 /// pretraining.
 #pragma once
 
-#include "core/pretrain/named_tensors.h"
+#include "core/optimise/named_tensors.h"
 
 #include <vector>
 

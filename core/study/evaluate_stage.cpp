@@ -128,7 +128,7 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
         saveEvaluation(writer.folder(), source.file, report);
         const KnnScore *best = report.knn.best();
         writer.recordDone(Stage::Evaluate, {CORESIFT_TEXT("Phrases", "kNN %1 % (k = %2)"),
-                                            {decimalValue(best->top1, 1), std::to_string(best->neighbours)}});
+                                            {decimalValue(best->figures.top1, 1), std::to_string(best->neighbours)}});
         return report;
     });
 }

@@ -32,7 +32,7 @@ json knnToJson(const KnnReport &knn)
 {
     json scores = json::array();
     for (const KnnScore &score : knn.scores)
-        scores.push_back({{"neighbours", score.neighbours}, {"top1", score.top1}});
+        scores.push_back({{"neighbours", score.neighbours}, {"top1", score.figures.top1}});
     return {{"train", knn.train}, {"test", knn.test}, {"classes", knn.classes}, {"scores", scores}};
 }
 
@@ -54,7 +54,7 @@ LinearReport linearFromJson(const json &entry, const KnnReport &sets)
     linear.test = sets.test;
     linear.classes = sets.classes;
     linear.l2 = entry.at("l2").get<double>();
-    linear.top1 = entry.at("top1").get<double>();
+    linear.figures.top1 = entry.at("top1").get<double>();
     return linear;
 }
 
@@ -89,7 +89,7 @@ void saveEvaluation(const std::string &studyFolder, const std::string &encoderFi
                  {"encoder", report.encoder.text()},
                  {"knn", knnToJson(report.knn)}};
     if (report.linear.train > 0)
-        content["linear"] = {{"l2", report.linear.l2}, {"top1", report.linear.top1}};
+        content["linear"] = {{"l2", report.linear.l2}, {"top1", report.linear.figures.top1}};
     const fs::path folder = fs::weakly_canonical(encoderFile).parent_path();
     writeFileAtomically(fileIn(folder.string()), content.dump(2) + "\n");
 }

@@ -89,9 +89,9 @@ Matrix PeriodicKnn::featuresOf(BatchSource &source, const LabelledPlaces &set, c
 double PeriodicKnn::accuracy(const FeaturesNow &features) const
 {
     SilentContext silent; // the run's progress stays on show
-    const Matrix target = featuresOf(m_targetImages, m_target, features);
-    const Matrix test = featuresOf(*m_testImages, m_test, features);
-    return evaluateKnn(target, m_target.labels, test, m_test.labels, m_options, silent).scores.front().top1;
+    const LabelledFeatures target{featuresOf(m_targetImages, m_target, features), m_target.labels, {}};
+    const LabelledFeatures test{featuresOf(*m_testImages, m_test, features), m_test.labels, {}};
+    return evaluateKnn(target, test, m_options, silent).scores.front().figures.top1;
 }
 
 } // namespace coresift

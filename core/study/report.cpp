@@ -212,9 +212,9 @@ void addEvaluations(HtmlPage &page, const ReportFacts &facts)
         for (const int k : neighbours) {
             const auto score = std::find_if(report.knn.scores.begin(), report.knn.scores.end(),
                                             [&](const KnnScore &one) { return one.neighbours == k; });
-            row.push_back(score == report.knn.scores.end() ? "–" : scoreText(score->top1));
+            row.push_back(score == report.knn.scores.end() ? "–" : scoreText(score->figures.top1));
         }
-        row.push_back(report.linear.train > 0 ? scoreText(report.linear.top1) : "–");
+        row.push_back(report.linear.train > 0 ? scoreText(report.linear.figures.top1) : "–");
         row.push_back(saved.measured);
         rows.push_back(std::move(row));
     }

@@ -220,12 +220,12 @@ std::string evaluationText(const ReportFacts &facts)
     const EvaluateReport &report = run->evaluation->report;
     std::string scores;
     for (const KnnScore &score : report.knn.scores)
-        scores += fmt::format("{}{:.1f} % (k = {})", scores.empty() ? "" : ", ", score.top1, score.neighbours);
+        scores += fmt::format("{}{:.1f} % (k = {})", scores.empty() ? "" : ", ", score.figures.top1, score.neighbours);
     std::string text = fmt::format("On {} labelled test images in {} classes, weighted k-nearest-neighbour "
                                    "classification on the frozen features reached {}",
                                    countText(report.knn.test), countText(report.knn.classes), scores);
     if (report.linear.train > 0)
-        text += fmt::format(", logistic regression {:.1f} %", report.linear.top1);
+        text += fmt::format(", logistic regression {:.1f} %", report.linear.figures.top1);
     return text + ". ";
 }
 

@@ -112,9 +112,10 @@ Accuracies accuraciesOf(Encoder &encoder, LabelledImages &target, LabelledImages
     SilentContext context;
     KnnOptions knn;
     knn.neighbours = {20};
-    const Matrix train = featuresOf(encoder, target, bench.size), asked = featuresOf(encoder, test, bench.size);
-    return {evaluateKnn(train, target.labels, asked, test.labels, knn, context).scores.front().top1,
-            evaluateLinear(train, target.labels, asked, test.labels, /*seed=*/0, context).top1};
+    const LabelledFeatures train{featuresOf(encoder, target, bench.size), target.labels, {}};
+    const LabelledFeatures asked{featuresOf(encoder, test, bench.size), test.labels, {}};
+    return {evaluateKnn(train, asked, knn, context).scores.front().figures.top1,
+            evaluateLinear(train, asked, /*seed=*/0, context).figures.top1};
 }
 
 /// DINO begins near outputs that are the same for all images, and gets away from there by a steep learning rate, a

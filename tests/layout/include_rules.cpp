@@ -18,9 +18,12 @@ const std::map<std::string, std::set<std::string>> kAreas{
     {"projection", {"base"}},
     {"dataset", {"base", "image"}},
     {"embedding", {"base", "image", "dataset", "encoder"}},
-    {"evaluate", {"base", "image", "dataset", "encoder"}},
-    {"pretrain", {"base", "encoder"}},
-    {"study", {"base", "image", "encoder", "sampling", "projection", "dataset", "embedding", "evaluate", "pretrain"}},
+    {"optimise", {"base", "encoder"}},
+    {"evaluate", {"base", "image", "dataset", "encoder", "optimise"}},
+    {"pretrain", {"base", "encoder", "optimise"}},
+    {"study",
+     {"base", "image", "encoder", "sampling", "projection", "dataset", "embedding", "evaluate", "optimise",
+      "pretrain"}},
 };
 
 /// Areas whose sources may include a third party.
@@ -29,7 +32,7 @@ struct ThirdParty {
     std::set<std::string> areas;
 };
 const ThirdParty kThirdParties[] = {
-    {"^(torch|ATen|c10)/", {"encoder", "pretrain"}},
+    {"^(torch|ATen|c10)/", {"encoder", "evaluate", "optimise", "pretrain"}},
     {"^opencv2/", {"image"}},
     {"^faiss/", {"sampling", "projection"}},
     {"^sqlite3", {"dataset"}},

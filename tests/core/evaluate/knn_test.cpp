@@ -68,11 +68,11 @@ TEST(Knn, MeetsThePublishedValues)
         KnnOptions options = nearest({1, 20, 200});
         options.temperature = json.at("temperature").get<double>();
         SilentContext context;
-        const KnnReport report =
-            evaluateKnn(readNpyMatrix(folder + "/train.npy"), labelsOf(folder + "/train_labels.npy"),
-                        readNpyMatrix(folder + "/test.npy"), labelsOf(folder + "/test_labels.npy"), options, context);
+        const KnnReport report = evaluateKnn(
+            {readNpyMatrix(folder + "/train.npy"), labelsOf(folder + "/train_labels.npy"), {}},
+            {readNpyMatrix(folder + "/test.npy"), labelsOf(folder + "/test_labels.npy"), {}}, options, context);
         for (const KnnScore &score : report.scores)
-            EXPECT_NEAR(score.top1, json.at("top1_k" + std::to_string(score.neighbours)).get<double>(), 1e-3);
+            EXPECT_NEAR(score.figures.top1, json.at("top1_k" + std::to_string(score.neighbours)).get<double>(), 1e-3);
     }
 }
 
@@ -81,10 +81,11 @@ TEST(Knn, EqualsANaiveVote)
     const Matrix train = test::randomUnitRows(90, 5, 1), test = test::randomUnitRows(300, 5, 2);
     const std::vector<int> trainLabels = randomLabels(90, 4, 3), testLabels = randomLabels(300, 4, 4);
     SilentContext context;
-    const KnnReport report = evaluateKnn(train, trainLabels, test, testLabels, nearest({1, 3, 10, 500}), context);
+    const KnnReport report =
+        evaluateKnn({train, trainLabels, {}}, {test, testLabels, {}}, nearest({1, 3, 10, 500}), context);
     ASSERT_EQ(report.scores.size(), 4U);
     for (const KnnScore &score : report.scores)
-        EXPECT_DOUBLE_EQ(score.top1,
+        EXPECT_DOUBLE_EQ(score.figures.top1,
                          naiveTop1(train, trainLabels, test, testLabels, static_cast<std::size_t>(score.neighbours), 4))
             << score.neighbours;
     EXPECT_EQ(report.classes, 4);
@@ -97,8 +98,8 @@ TEST(Knn, EqualSumsGoToTheLowerClass)
     train.values = {1, 0, 1, 0};
     test.values = {1, 0};
     SilentContext context;
-    EXPECT_EQ(evaluateKnn(train, {1, 0}, test, {0}, nearest({2}), context).scores[0].top1, 100);
-    EXPECT_EQ(evaluateKnn(train, {1, 0}, test, {1}, nearest({2}), context).scores[0].top1, 0);
+    EXPECT_EQ(evaluateKnn({train, {1, 0}, {}}, {test, {0}, {}}, nearest({2}), context).scores[0].figures.top1, 100);
+    EXPECT_EQ(evaluateKnn({train, {1, 0}, {}}, {test, {1}, {}}, nearest({2}), context).scores[0].figures.top1, 0);
 }
 
 TEST(Knn, ASmallTemperatureStaysFinite)
@@ -108,7 +109,9 @@ TEST(Knn, ASmallTemperatureStaysFinite)
     Matrix train(4, 2);
     train.values = {1, 0, 0.9F, 0.1F, 0, 1, 0.1F, 0.9F};
     SilentContext context;
-    EXPECT_EQ(evaluateKnn(train, {0, 0, 1, 1}, train, {0, 0, 1, 1}, options, context).scores[0].top1, 100);
+    EXPECT_EQ(
+        evaluateKnn({train, {0, 0, 1, 1}, {}}, {train, {0, 0, 1, 1}, {}}, options, context).scores[0].figures.top1,
+        100);
 }
 
 TEST(Knn, WhatCannotBeEvaluatedIsAnErrorThatSaysWhy)
@@ -118,7 +121,7 @@ TEST(Knn, WhatCannotBeEvaluatedIsAnErrorThatSaysWhy)
     SilentContext context;
     const auto problem = [&](const Matrix &train, const std::vector<int> &trainLabels, const Matrix &test,
                              const std::vector<int> &testLabels) {
-        return errorOf([&] { evaluateKnn(train, trainLabels, test, testLabels, {}, context); });
+        return errorOf([&] { evaluateKnn({train, trainLabels, {}}, {test, testLabels, {}}, KnnOptions(), context); });
     };
     EXPECT_NE(problem(none, {}, rows, labels).find("needs labelled images"), std::string::npos);
     EXPECT_NE(problem(rows, labels, none, {}).find("needs labelled images"), std::string::npos);
@@ -141,7 +144,11 @@ TEST(Knn, TheBestOfTheNumbersOfNeighboursIsTold)
 {
     KnnReport report;
     EXPECT_EQ(report.best(), nullptr);
-    report.scores = {{1, 80}, {20, 90}, {100, 90}, {200, 70}};
+    for (const auto &[neighbours, top1] :
+         std::vector<std::pair<int, double>>{{1, 80}, {20, 90}, {100, 90}, {200, 70}}) {
+        report.scores.push_back({neighbours, {}});
+        report.scores.back().figures.top1 = top1;
+    }
     ASSERT_NE(report.best(), nullptr);
     EXPECT_EQ(report.best()->neighbours, 20);
 }
@@ -151,7 +158,26 @@ TEST(Knn, Cancels)
     test::RecordingJobContext context;
     context.cancel();
     const Matrix rows = test::randomUnitRows(4, 3, 1);
-    EXPECT_THROW(evaluateKnn(rows, {0, 1, 0, 1}, rows, {0, 1, 0, 1}, {}, context), Cancelled);
+    const LabelledFeatures set{rows, {0, 1, 0, 1}, {}};
+    EXPECT_THROW(evaluateKnn(set, set, KnnOptions(), context), Cancelled);
+}
+
+TEST(Knn, InFoldsNoImageIsItsOwnNeighbour)
+{
+    LabelledFeatures set{Matrix(12, 2), {}, {}};
+    for (int i = 0; i < 12; ++i) { // pairs of one class in one place, each pair a group
+        set.features.row(i)[0] = static_cast<float>(std::cos(i / 2 * 0.5));
+        set.features.row(i)[1] = static_cast<float>(std::sin(i / 2 * 0.5));
+        set.labels.push_back(i / 2 % 2);
+    }
+    SilentContext context;
+    const KnnReport apart = evaluateKnn(set, 12, /*seed=*/0, nearest({1}), context);
+    EXPECT_EQ(apart.folds, 12);
+    EXPECT_EQ(apart.test, 12);
+    EXPECT_EQ(apart.scores[0].figures.top1, 100); // the other one of the pair
+    for (int i = 0; i < 12; ++i)
+        set.groups.push_back(i / 2);
+    EXPECT_EQ(evaluateKnn(set, 6, /*seed=*/0, nearest({1}), context).scores[0].figures.top1, 0); // the pair beside it
 }
 
 } // namespace coresift

@@ -1,6 +1,6 @@
 #include "core/pretrain/byol_method.h"
 
-#include "tests/core/pretrain/state_copies.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/core/pretrain/tiny_methods.h"
 #include "tests/support/support.h"
 

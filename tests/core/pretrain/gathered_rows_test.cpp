@@ -1,6 +1,6 @@
 #include "core/pretrain/gathered_rows.h"
 
-#include "core/pretrain/gradients.h"
+#include "core/optimise/gradients.h"
 #include "tests/core/encoder/thread_peers.h"
 #include "tests/core/pretrain/test_tensors.h"
 

@@ -1,10 +1,10 @@
 #include "core/pretrain/method.h"
 
-#include "core/pretrain/descent.h"
+#include "core/optimise/descent.h"
 #include "core/pretrain/distillation.h"
 #include "core/pretrain/negative_cosine.h"
 #include "core/pretrain/swav_loss.h"
-#include "tests/core/pretrain/state_copies.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/core/pretrain/tiny_methods.h"
 #include "tests/support/support.h"
 

@@ -1,7 +1,7 @@
 #include "core/pretrain/method.h"
 
 #include "core/base/memory.h"
-#include "tests/core/pretrain/state_copies.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/core/pretrain/tiny_methods.h"
 #include "tests/support/support.h"
 

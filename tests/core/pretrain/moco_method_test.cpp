@@ -4,8 +4,8 @@
 #include "core/pretrain/info_nce.h"
 #include "core/pretrain/loss_rows.h"
 #include "core/pretrain/projector.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/core/pretrain/made_views.h"
-#include "tests/core/pretrain/state_copies.h"
 #include "tests/core/pretrain/tiny_methods.h"
 #include "tests/support/support.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/encoder/encoder.h"
 #include "core/encoder/vit.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/core/pretrain/made_views.h"
-#include "tests/core/pretrain/state_copies.h"
 
 #include <numeric>
 

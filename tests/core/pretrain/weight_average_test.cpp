@@ -1,6 +1,6 @@
 #include "core/pretrain/weight_average.h"
 
-#include "tests/core/pretrain/state_copies.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/support/support.h"
 
 namespace coresift {

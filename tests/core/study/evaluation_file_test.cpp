@@ -19,9 +19,11 @@ EvaluateReport madeReport()
     report.knn.train = 100;
     report.knn.test = 50;
     report.knn.classes = 3;
-    report.knn.scores = {{1, 71.25}, {20, 80.5}};
+    report.knn.scores = {{1, {}}, {20, {}}};
+    report.knn.scores[0].figures.top1 = 71.25;
+    report.knn.scores[1].figures.top1 = 80.5;
     report.linear.train = 100;
-    report.linear.top1 = 82.75;
+    report.linear.figures.top1 = 82.75;
     report.linear.l2 = 1e-4;
     return report;
 }
@@ -49,8 +51,8 @@ TEST(EvaluationFile, ReadsWhatItWrote)
     EXPECT_EQ(saved->report.knn.test, 50);
     ASSERT_EQ(saved->report.knn.scores.size(), 2U);
     EXPECT_EQ(saved->report.knn.scores[1].neighbours, 20);
-    EXPECT_EQ(saved->report.knn.scores[1].top1, 80.5);
-    EXPECT_EQ(saved->report.linear.top1, 82.75);
+    EXPECT_EQ(saved->report.knn.scores[1].figures.top1, 80.5);
+    EXPECT_EQ(saved->report.linear.figures.top1, 82.75);
     EXPECT_FALSE(saved->measured.empty());
 
     EvaluateReport knnOnly = madeReport();

@@ -119,7 +119,7 @@ TEST_F(Report, TheNumbersAreTheStudys)
     std::snprintf(mean, sizeof mean, "%.3f", cosines / 10);
     EXPECT_TRUE(holds(text, "mean cosine similarity of " + std::string(mean))) << mean;
     char top1[16];
-    std::snprintf(top1, sizeof top1, "%.1f %%", score.knn.scores.back().top1);
+    std::snprintf(top1, sizeof top1, "%.1f %%", score.knn.scores.back().figures.top1);
     EXPECT_TRUE(holds(text, std::string("<td>") + top1 + "</td>")) << top1;
     EXPECT_TRUE(holds(text, "a first try"));
     EXPECT_TRUE(holds(text, "<td>select</td><td>clusters</td><td>4</td><td>100</td>"));

@@ -331,8 +331,8 @@ TEST_F(Runs, EvaluationsStayWithTheirRun)
     const EvaluateReport first = runEvaluate(m_study, request, m_context);
     pretrain(1);
     ASSERT_TRUE(run(kFirst).evaluation.has_value());
-    EXPECT_EQ(run(kFirst).evaluation->report.knn.scores.back().top1, first.knn.scores.back().top1);
-    EXPECT_EQ(run(kFirst).evaluation->report.linear.top1, first.linear.top1);
+    EXPECT_EQ(run(kFirst).evaluation->report.knn.scores.back().figures.top1, first.knn.scores.back().figures.top1);
+    EXPECT_EQ(run(kFirst).evaluation->report.linear.figures.top1, first.linear.figures.top1);
     EXPECT_FALSE(run(kSecond).evaluation.has_value());
 }
 

@@ -1,6 +1,6 @@
-#include "core/pretrain/descent.h"
+#include "core/optimise/descent.h"
 
-#include "tests/core/pretrain/state_copies.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/support/support.h"
 
 namespace coresift {

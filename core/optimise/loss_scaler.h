@@ -1,8 +1,8 @@
 /// Keeps small gradients from vanishing in float16: the loss is scaled up before the backward pass, the gradients down
-/// after it (Micikevicius et al. 2018, with the rules of PyTorch's GradScaler). Private to pretraining.
+/// after it (Micikevicius et al. 2018, with the rules of PyTorch's GradScaler).
 #pragma once
 
-#include "core/pretrain/named_tensors.h"
+#include "core/optimise/named_tensors.h"
 
 #include <vector>
 

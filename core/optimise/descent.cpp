@@ -1,6 +1,6 @@
-#include "core/pretrain/descent.h"
+#include "core/optimise/descent.h"
 
-#include "core/pretrain/gradients.h"
+#include "core/optimise/gradients.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
-#include "core/pretrain/loss_scaler.h"
+#include "core/optimise/loss_scaler.h"
 
-#include "core/pretrain/gradients.h"
+#include "core/optimise/gradients.h"
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "core/pretrain/optimiser.h"
+#include "core/optimise/optimiser.h"
 
 #include "core/base/error.h"
 

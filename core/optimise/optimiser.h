@@ -1,9 +1,9 @@
-/// Takes the steps of training: SGD, Adam, AdamW or LARS over groups of parameters. Private to pretraining.
+/// Takes the steps of training: SGD, Adam, AdamW or LARS over groups of parameters.
 #pragma once
 
-#include "core/pretrain/named_tensors.h"
-#include "core/pretrain/optimiser_options.h"
-#include "core/pretrain/parameter_group.h"
+#include "core/optimise/named_tensors.h"
+#include "core/optimise/optimiser_options.h"
+#include "core/optimise/parameter_group.h"
 
 #include <memory>
 

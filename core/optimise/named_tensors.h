@@ -1,4 +1,4 @@
-/// The state of a run as tensors by name, as a checkpoint keeps it. Private to pretraining.
+/// The state of a run as tensors by name, as a checkpoint keeps it.
 #pragma once
 
 #include <map>

@@ -1,4 +1,4 @@
-/// What an optimiser treats alike: parameters with the rules for their steps. Private to pretraining.
+/// What an optimiser treats alike: parameters with the rules for their steps.
 #pragma once
 
 #include <torch/torch.h>

@@ -1,4 +1,4 @@
-#include "core/pretrain/gradients.h"
+#include "core/optimise/gradients.h"
 
 #include "tests/support/support.h"
 

@@ -1,8 +1,8 @@
-/// All gradients of a step taken together: their norm, and the limit that it is kept to. Private to pretraining.
+/// All gradients of a step taken together: their norm, and the limit that it is kept to.
 #pragma once
 
 #include "core/encoder/tensor_exchange.h"
-#include "core/pretrain/parameter_group.h"
+#include "core/optimise/parameter_group.h"
 
 namespace coresift {
 

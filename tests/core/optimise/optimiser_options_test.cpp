@@ -1,4 +1,4 @@
-#include "core/pretrain/optimiser_options.h"
+#include "core/optimise/optimiser_options.h"
 
 #include "tests/support/support.h"
 

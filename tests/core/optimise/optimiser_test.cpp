@@ -1,6 +1,6 @@
-#include "core/pretrain/optimiser.h"
+#include "core/optimise/optimiser.h"
 
-#include "tests/core/pretrain/state_copies.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/support/support.h"
 
 #include <ATen/CPUGeneratorImpl.h>

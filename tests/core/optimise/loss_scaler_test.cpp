@@ -1,6 +1,6 @@
-#include "core/pretrain/loss_scaler.h"
+#include "core/optimise/loss_scaler.h"
 
-#include "tests/core/pretrain/state_copies.h"
+#include "tests/core/optimise/state_copies.h"
 #include "tests/support/support.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 /// Copies of the states that a checkpoint would keep, for tests that compare or damage them.
 #pragma once
 
-#include "core/pretrain/named_tensors.h"
+#include "core/optimise/named_tensors.h"
 
 namespace coresift::test {
 

@@ -1,10 +1,9 @@
-/// From losses to a step of the weights: parts of a batch are added up, unscaled, clipped and followed. Private to
-/// pretraining.
+/// From losses to a step of the weights: parts of a batch are added up, unscaled, clipped and followed.
 #pragma once
 
 #include "core/encoder/tensor_exchange.h"
-#include "core/pretrain/loss_scaler.h"
-#include "core/pretrain/optimiser.h"
+#include "core/optimise/loss_scaler.h"
+#include "core/optimise/optimiser.h"
 
 namespace coresift {
 

@@ -1,4 +1,4 @@
-#include "core/pretrain/named_tensors.h"
+#include "core/optimise/named_tensors.h"
 
 #include "core/base/error.h"
 
