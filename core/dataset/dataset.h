@@ -24,6 +24,8 @@ struct LabelColumn {
 /// In pixels from the image's upper left corner at (0, 0): what lies between the edges.
 struct Box {
     double left = 0, top = 0, right = 0, bottom = 0;
+
+    double area() const { return (right - left) * (bottom - top); }
 };
 
 struct BoxAnnotation {

@@ -4,12 +4,10 @@
 #include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/encoder/backbone.h"
-#include "core/encoder/infer_backbone.h"
+#include "core/encoder/load_backbone.h"
 #include "core/encoder/pytorch_file.h"
 #include "core/encoder/torch_setup.h"
 #include "core/encoder/torchscript.h"
-#include "core/encoder/weight_match.h"
 #include "core/encoder/weights.h"
 
 #include <fmt/format.h>
@@ -209,40 +207,16 @@ bool holdsWeights(const std::string &file)
     return looksLikeSafeTensors(file) || isPytorchFile(file);
 }
 
-/// The one that the file names, else the one that its weights are of, else the one given.
-BackboneOptions backboneOf(const SafeTensors &content, const EncoderSource &source)
-{
-    const auto named = content.metadata.find("backbone");
-    if (named == content.metadata.end())
-        return inferBackbone(content.tensors).value_or(source.backbone);
-    BackboneOptions backbone;
-    backbone.backbone = named->second;
-    const auto stem = content.metadata.find("small_stem");
-    backbone.smallStem = stem != content.metadata.end() && stem->second == "true";
-    if (!backbone.check().empty())
-        throw Error(ErrorKind::Corrupt,
-                    {CORESIFT_TEXT("Phrases", "names a backbone that is not known: “%1”"), {showName(named->second)}},
-                    source.file);
-    return backbone;
-}
-
-std::unique_ptr<Encoder> loadBackbone(const EncoderSource &source, const DeviceOptions &device)
-{
-    const SafeTensors content = readWeights(source.file);
-    const Backbone network = makeBackbone(backboneOf(content, source), /*seed=*/0);
-    WeightsReport report = loadWeights(content.tensors, *network, source.file);
-    report.skipped = content.skipped;
-    return std::make_unique<BackboneEncoder>(network, report, source.normalisation, device);
-}
-
 } // namespace
 
 std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOptions &device)
 {
     const DeviceOptions resolved = resolveDevice(device);
     try {
-        if (holdsWeights(source.file))
-            return loadBackbone(source, resolved);
+        if (holdsWeights(source.file)) {
+            const LoadedBackbone loaded = loadBackbone(source);
+            return std::make_unique<BackboneEncoder>(loaded.network, loaded.report, source.normalisation, resolved);
+        }
         return std::make_unique<TorchScriptEncoder>(loadCheckedTorchScript(source.file), source.file,
                                                     source.normalisation, resolved);
     } catch (const c10::Error &problem) {
@@ -253,10 +227,7 @@ std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOp
 BackboneOptions backboneOfFile(const EncoderSource &source)
 {
     try {
-        const SafeTensors content = readWeights(source.file);
-        BackboneOptions backbone = backboneOf(content, source);
-        loadWeights(content.tensors, *makeBackbone(backbone, /*seed=*/0), source.file);
-        return backbone;
+        return loadBackbone(source).network->options();
     } catch (const c10::Error &problem) {
         throwTorchError(problem, CORESIFT_TEXT("Phrases", "loading the encoder"));
     }

@@ -71,6 +71,21 @@ torch::Tensor ResidualBlockImpl::forward(const torch::Tensor &x)
     return torch::relu_(y);
 }
 
+void ResidualBlockImpl::dilate(bool isFirst)
+{
+    bool isBehindStride = !isFirst;
+    for (nn::Conv2d convolution : {m_conv1, m_conv2, m_conv3}) {
+        if (!convolution)
+            continue;
+        if (isBehindStride && convolution->options.kernel_size()->front() == 3)
+            convolution->options.dilation(2).padding(torch::ExpandingArray<2>(2));
+        isBehindStride = isBehindStride || convolution->options.stride()->front() > 1;
+        convolution->options.stride(1);
+    }
+    if (m_downsample)
+        m_downsample[0]->as<nn::Conv2d>()->options.stride(1);
+}
+
 ResNetImpl::ResNetImpl(const BackboneOptions &options, std::uint64_t seed) : BackboneImpl(options)
 {
     const ResNetLayout &layout = resNetLayout(options.backbone);
@@ -88,8 +103,9 @@ void ResNetImpl::addStage(int stage, std::int64_t &channels, const ResNetLayout 
     const std::int64_t width = 64 << stage;
     nn::Sequential blocks;
     for (int i = 0; i < layout.blocks[static_cast<std::size_t>(stage)]; ++i) {
-        m_blocks.emplace_back(channels, width, /*stride=*/i == 0 && stage > 0 ? 2 : 1, layout);
-        blocks->push_back(m_blocks.back());
+        m_stages[static_cast<std::size_t>(stage)].emplace_back(channels, width, /*stride=*/i == 0 && stage > 0 ? 2 : 1,
+                                                               layout);
+        blocks->push_back(m_stages[static_cast<std::size_t>(stage)].back());
         channels = layout.out(width);
     }
     register_module("layer" + std::to_string(stage + 1), blocks);
@@ -97,12 +113,34 @@ void ResNetImpl::addStage(int stage, std::int64_t &channels, const ResNetLayout 
 
 torch::Tensor ResNetImpl::forward(const torch::Tensor &x)
 {
+    return stages(x).back().mean({2, 3});
+}
+
+std::array<torch::Tensor, 4> ResNetImpl::stages(const torch::Tensor &x)
+{
+    std::array<torch::Tensor, 4> results;
     torch::Tensor y = m_bn1(m_conv1(x)).relu_();
     if (!options().smallStem)
         y = torch::max_pool2d(y, 3, 2, 1);
-    for (ResidualBlock &block : m_blocks)
-        y = passBlock(*block, y, recomputes(), [&part = *block](const torch::Tensor &in) { return part.forward(in); });
-    return y.mean({2, 3});
+    for (std::size_t stage = 0; stage < m_stages.size(); ++stage) {
+        for (ResidualBlock &block : m_stages[stage])
+            y = passBlock(*block, y, recomputes(),
+                          [&part = *block](const torch::Tensor &in) { return part.forward(in); });
+        results[stage] = y;
+    }
+    return results;
+}
+
+std::array<std::int64_t, 4> ResNetImpl::stageChannels() const
+{
+    const ResNetLayout &layout = resNetLayout(options().backbone);
+    return {layout.out(64), layout.out(128), layout.out(256), layout.out(512)};
+}
+
+void ResNetImpl::dilateLastStage()
+{
+    for (std::size_t i = 0; i < m_stages.back().size(); ++i)
+        m_stages.back()[i]->dilate(/*isFirst=*/i == 0);
 }
 
 std::int64_t ResNetImpl::activationElements(int imageSize) const

@@ -25,6 +25,9 @@ class ResidualBlockImpl : public torch::nn::Module {
 public:
     ResidualBlockImpl(std::int64_t in, std::int64_t width, std::int64_t stride, const ResNetLayout &layout);
     torch::Tensor forward(const torch::Tensor &x);
+    /// Does without its stride; the 3×3 convolutions behind it, which has the first block of a stage, reach twice as
+    /// far.
+    void dilate(bool isFirst);
 
 private:
     torch::nn::Conv2d m_conv1{nullptr}, m_conv2{nullptr}, m_conv3{nullptr};
@@ -42,6 +45,14 @@ public:
     std::int64_t features() const override { return m_features; }
     std::int64_t activationElements(int imageSize) const override;
 
+    /// What the four stages give, n×c×h×w each: for heads that look at places.
+    std::array<torch::Tensor, 4> stages(const torch::Tensor &x);
+    std::array<std::int64_t, 4> stageChannels() const;
+    int firstStride() const { return options().smallStem ? 1 : 4; } ///< px between places of the first stage's result
+    /// From here on the last stage keeps the side of the one before it, and its 3×3 convolutions reach twice as far:
+    /// the same weights with twice as many places (Chen et al. 2017; as torchvision replaces a stride by dilation).
+    void dilateLastStage();
+
 private:
     /// From `channels`, which become the stage's own.
     void addStage(int stage, std::int64_t &channels, const ResNetLayout &layout);
@@ -49,7 +60,7 @@ private:
     std::int64_t m_features = 0;
     torch::nn::Conv2d m_conv1{nullptr};
     BatchNorm m_bn1{nullptr};
-    std::vector<ResidualBlock> m_blocks; ///< of all four stages
+    std::array<std::vector<ResidualBlock>, 4> m_stages;
 };
 
 } // namespace coresift

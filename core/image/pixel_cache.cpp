@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/image/resize.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -123,12 +124,12 @@ private:
     RgbImage loadOne(std::int64_t index, int side, const Loader &loader)
     {
         try {
-            return resizeShorterSide(loader(index), side, kMaxAspect);
+            return side == 0 ? loader(index) : resizeShorterSide(loader(index), side, kMaxAspect);
         } catch (const SourceGone &) {
             throw;
         } catch (const Error &) { // counted and told to the user by who built the cache
             ++m_failed;
-            return greySquare(side);
+            return greySquare(std::max(1, side));
         }
     }
 

@@ -26,8 +26,8 @@ public:
     /// SourceGone to end the build.
     using Loader = std::function<RgbImage(std::int64_t index)>;
 
-    /// Decodes all images on all cores. `folder` holds the file; it must be on a local disk.
-    /// Throws Cancelled, Error (NoSpace …), SourceGone.
+    /// Decodes all images on all cores; a shorter side of 0 keeps them as the loader gives them. `folder` holds the
+    /// file; it must be on a local disk. Throws Cancelled, Error (NoSpace …), SourceGone.
     static std::unique_ptr<PixelCache> build(const std::string &folder, std::int64_t images, int shorterSide,
                                              const Loader &loader, JobContext &context);
     virtual ~PixelCache() = default;

@@ -79,4 +79,36 @@ TEST(ResNet, ConvolutionsStartWithHesDeviation)
     EXPECT_TRUE(torch::equal(weights.at("layer3.1.bn2.weight"), torch::ones({256})));
 }
 
+TEST(ResNet, StagesHalveTheSideAndThePooledLastOneIsTheFeature)
+{
+    for (const char *name : {"resnet18", "resnet50"}) {
+        const auto network = std::dynamic_pointer_cast<ResNetImpl>(makeBackbone({name, false}, 1));
+        ASSERT_TRUE(network);
+        network->eval();
+        const torch::NoGradGuard guard;
+        const torch::Tensor images = torch::rand({2, 3, 64, 96});
+        const auto stages = network->stages(images);
+        const auto channels = network->stageChannels();
+        for (std::size_t i = 0; i < 4; ++i)
+            EXPECT_EQ(stages[i].sizes(), (std::vector<std::int64_t>{2, channels[i], 16 >> i, 24 >> i})) << name << i;
+        EXPECT_EQ(network->firstStride(), 4);
+        EXPECT_TRUE(torch::equal(stages[3].mean({2, 3}), network->forward(images)));
+    }
+}
+
+TEST(ResNet, ADilatedLastStageHasTheSameValuesAtEverySecondPlace)
+{
+    for (const char *name : {"resnet18", "resnet50"}) {
+        const auto network = std::dynamic_pointer_cast<ResNetImpl>(makeBackbone({name, false}, 1));
+        network->eval();
+        const torch::NoGradGuard guard;
+        const torch::Tensor images = torch::rand({1, 3, 64, 64});
+        const torch::Tensor before = network->stages(images)[3];
+        network->dilateLastStage();
+        const torch::Tensor after = network->stages(images)[3];
+        EXPECT_EQ(after.size(2), 4);
+        EXPECT_TRUE(torch::allclose(after.slice(2, 0, 4, 2).slice(3, 0, 4, 2), before, 1e-4, 1e-5)) << name;
+    }
+}
+
 } // namespace coresift

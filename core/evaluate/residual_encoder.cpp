@@ -1,0 +1,20 @@
+#include "core/evaluate/residual_encoder.h"
+
+#include "core/base/error.h"
+#include "core/encoder/load_backbone.h"
+
+namespace coresift {
+
+std::shared_ptr<ResNetImpl> residualEncoder(const EncoderSource &source, const char *task)
+{
+    const Backbone network = loadBackbone(source).network;
+    auto residual = std::dynamic_pointer_cast<ResNetImpl>(network);
+    if (!residual)
+        throw Error(ErrorKind::Unsupported,
+                    Phrase(task).add({CORESIFT_TEXT("Phrases", " needs an encoder that is a ResNet or a ResNeXt, and "
+                                                               "this one is %1"),
+                                      {backboneTitle(network->options())}}));
+    return residual;
+}
+
+} // namespace coresift
