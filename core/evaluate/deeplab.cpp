@@ -8,7 +8,7 @@ namespace nn = torch::nn;
 
 namespace {
 
-constexpr int kRates[] = {6, 12, 18}; // dilations of the pyramid at an output stride of 16
+constexpr int kDilations[] = {6, 12, 18}; // dilations of the pyramid at an output stride of 16
 constexpr std::int64_t kEdgeChannels = 48;
 
 /// A convolution with batch norm and ReLU.
@@ -33,7 +33,7 @@ DeepLabImpl::DeepLabImpl(std::shared_ptr<ResNetImpl> backbone, int classes, int 
     const std::array<std::int64_t, 4> stages = m_backbone->stageChannels();
     const auto add = [&](const std::string &name, const nn::Sequential &part) { return register_module(name, part); };
     m_branches.push_back(add("near", convolutionBlock(stages[3], channels, 1)));
-    for (const int rate : kRates)
+    for (const int rate : kDilations)
         m_branches.push_back(add("rate" + std::to_string(rate), convolutionBlock(stages[3], channels, 3, rate)));
     m_branches.push_back(add("whole", convolutionBlock(stages[3], channels, 1)));
     m_project = add("project", convolutionBlock(static_cast<std::int64_t>(m_branches.size()) * channels, channels, 1));
