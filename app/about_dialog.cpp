@@ -6,6 +6,7 @@
 #include "core/dataset/fashion_mnist.h"
 #include "core/encoder/encoder.h"
 #include "core/image/encode.h"
+#include "core/image/png_labels.h"
 #include "core/sampling/kmeans.h"
 #include "widgets/plot_export.h"
 #include "widgets/whats_this.h"
@@ -45,6 +46,8 @@ QList<LibraryPart> libraryParts()
         {QStringLiteral("libjpeg-turbo"), fromBytes(jpegVersion()), QStringLiteral("IJG, BSD 3-Clause"),
          AboutDialog::tr("images")},
         {QStringLiteral("libtiff"), fromBytes(tiffVersion()), QStringLiteral("libtiff"), AboutDialog::tr("images")},
+        {QStringLiteral("libpng"), fromBytes(pngVersion()), QStringLiteral("libpng"),
+         AboutDialog::tr("masks of data sets")},
         {QStringLiteral("giflib"), fromBytes(gifVersion()), QStringLiteral("MIT"), AboutDialog::tr("images")},
         {QStringLiteral("zlib"), fromBytes(zlibVersion()), QStringLiteral("zlib"),
          AboutDialog::tr("pictures of the demo")},

@@ -18,6 +18,7 @@ void addDuplicates(CLI::App &app, Console &console);
 void addMark(CLI::App &app, Console &console);
 void addMetadata(CLI::App &app, Console &console);
 void addSelect(CLI::App &app, Console &console);
+void addCompare(CLI::App &app, Console &console);
 void addCompareSelectors(CLI::App &app, Console &console);
 void addExport(CLI::App &app, Console &console);
 void addPretrain(CLI::App &app, Console &console);

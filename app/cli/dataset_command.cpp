@@ -40,8 +40,15 @@ nlohmann::json datasetJson(const Dataset &set)
     if (!set.splits.empty())
         for (const Split split : {Split::Train, Split::Validation, Split::Test, Split::None})
             splits[splitName(split)] = set.count(split);
-    return {{"layout", set.layout},      {"images", set.images()},       {"splits", splits},    {"labels", labels},
-            {"boxes", set.boxes.size()}, {"categories", set.categories}, {"warnings", warnings}};
+    return {{"layout", set.layout},
+            {"images", set.images()},
+            {"splits", splits},
+            {"labels", labels},
+            {"boxes", set.boxes.size()},
+            {"categories", set.categories},
+            {"masks", std::count(set.hasMask.begin(), set.hasMask.end(), 1)},
+            {"mask_classes", set.maskClasses},
+            {"warnings", warnings}};
 }
 
 std::string splitsText(const Dataset &set)
@@ -81,6 +88,9 @@ std::string datasetText(const Dataset &set)
     if (!set.categories.empty())
         text += fmt::format("\n  boxes: {} of {}", countText(static_cast<std::int64_t>(set.boxes.size())),
                             listText(set.categories));
+    if (!set.maskClasses.empty())
+        text += fmt::format("\n  masks: {} of {}", countText(std::count(set.hasMask.begin(), set.hasMask.end(), 1)),
+                            listText(set.maskClasses));
     for (const Phrase &warning : set.warnings)
         text += "\n  warning: " + warning.text();
     return text;

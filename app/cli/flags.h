@@ -19,7 +19,8 @@ namespace coresift::cli {
 /// underneath.
 class Flags {
 public:
-    explicit Flags(CLI::App &command) : m_command(command) {}
+    /// `prefix`: before the names of all flags, for options whose names others of the command have too.
+    explicit Flags(CLI::App &command, std::string prefix = {}) : m_command(command), m_prefix(std::move(prefix)) {}
 
     /// Fields of this name get no flag from here on.
     void leaveOut(const std::string &name) { m_leftOut.insert(name); }
@@ -66,11 +67,12 @@ public:
                                                                             : std::optional(found->second.text);
     }
 
-    static void requireValid(const std::vector<OptionProblem> &problems)
+    void requireValid(const std::vector<OptionProblem> &problems) const
     {
         std::string message;
         for (const OptionProblem &problem : problems)
-            message += fmt::format("{}--{}: {}", message.empty() ? "" : "\n", problem.field, problem.message.text());
+            message += fmt::format("{}--{}{}: {}", message.empty() ? "" : "\n", m_prefix, problem.field,
+                                   problem.message.text());
         if (!message.empty())
             throw CLI::ValidationError(message);
     }
@@ -86,9 +88,9 @@ private:
         if (m_given.count(field.name) != 0 || m_leftOut.count(field.name) != 0)
             return;
         Given &entry = m_given[field.name];
-        const std::string name = std::string("--") + field.name;
+        const std::string name = "--" + m_prefix + field.name;
         if constexpr (std::is_same_v<T, bool>) {
-            entry.option = m_command.add_flag(fmt::format("{0},!--no-{1}", name, field.name), field.help);
+            entry.option = m_command.add_flag(fmt::format("{0},!--no-{1}{2}", name, m_prefix, field.name), field.help);
             entry.option->default_str(fieldText(value));
             entry.option->each([&entry](const std::string &text) { entry.text = text; });
         } else {
@@ -106,7 +108,7 @@ private:
         return fmt::format("{} ({})", field.help, fmt::join(field.choices, ", "));
     }
 
-    template <class T> static void parse(const Field &field, const std::string &text, T &value)
+    template <class T> void parse(const Field &field, const std::string &text, T &value) const
     {
         bool good = true;
         if constexpr (std::is_same_v<T, std::string>)
@@ -122,15 +124,16 @@ private:
         else
             good = CLI::detail::lexical_cast(text, value);
         if (!good)
-            throw CLI::ValidationError(fmt::format("--{}: “{}” is not a value it can have", field.name, text));
+            throw CLI::ValidationError(
+                fmt::format("--{}{}: “{}” is not a value it can have", m_prefix, field.name, text));
     }
 
-    template <class T> static T parsed(const Field &field, const std::string &text, T (*parse)(const std::string &))
+    template <class T> T parsed(const Field &field, const std::string &text, T (*read)(const std::string &)) const
     {
         try {
-            return parse(text);
+            return read(text);
         } catch (const Error &error) {
-            throw CLI::ValidationError(fmt::format("--{}: {}", field.name, error.what()));
+            throw CLI::ValidationError(fmt::format("--{}{}: {}", m_prefix, field.name, error.what()));
         }
     }
 
@@ -149,6 +152,7 @@ private:
     }
 
     CLI::App &m_command;
+    const std::string m_prefix;
     std::map<std::string, Given> m_given;
     std::set<std::string> m_leftOut;
 };

@@ -21,10 +21,26 @@ int fail(cli::Console &console, const std::string &message)
 
 void addCommands(CLI::App &app, cli::Console &console)
 {
-    for (const auto add : {cli::addStudy, cli::addDataset, cli::addScan, cli::addRetrieval, cli::addEmbed, cli::addMap,
-                           cli::addDuplicates, cli::addMark, cli::addMetadata, cli::addSelect, cli::addCompareSelectors,
-                           cli::addExport, cli::addPretrain, cli::addEvaluate, cli::addRuns, cli::addReport,
-                           cli::addStatus, cli::addRun, cli::addSelectFeatures})
+    for (const auto add : {cli::addStudy,
+                           cli::addDataset,
+                           cli::addScan,
+                           cli::addRetrieval,
+                           cli::addEmbed,
+                           cli::addMap,
+                           cli::addDuplicates,
+                           cli::addMark,
+                           cli::addMetadata,
+                           cli::addSelect,
+                           cli::addCompareSelectors,
+                           cli::addCompare,
+                           cli::addExport,
+                           cli::addPretrain,
+                           cli::addEvaluate,
+                           cli::addRuns,
+                           cli::addReport,
+                           cli::addStatus,
+                           cli::addRun,
+                           cli::addSelectFeatures})
         add(app, console);
 }
 

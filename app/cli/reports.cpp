@@ -1,6 +1,7 @@
 #include "app/cli/reports.h"
 
 #include "core/base/text.h"
+#include "core/study/evaluation_json.h"
 
 namespace coresift::cli {
 
@@ -64,13 +65,15 @@ json toJson(const EvaluateReport &report)
     json neighbours = json::object();
     for (const KnnScore &score : report.knn.scores)
         neighbours[std::to_string(score.neighbours)] = score.figures.top1;
-    json result{{"encoder", report.encoder.text()},
-                {"classes", report.knn.classes},
-                {"train", report.knn.train},
-                {"test", report.knn.test},
-                {"knn", neighbours}};
-    if (report.linear.train > 0)
-        result["linear"] = {{"top1", report.linear.figures.top1}, {"l2", report.linear.l2}};
+    json result = evaluationToJson(report);
+    result["encoder"] = report.encoder.text();
+    if (report.knn.scores.empty())
+        return result;
+    result["knn_details"] = result["knn"];
+    result["knn"] = neighbours;
+    result["classes"] = report.knn.classes;
+    result["train"] = report.knn.train;
+    result["test"] = report.knn.test;
     return result;
 }
 

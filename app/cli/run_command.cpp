@@ -31,9 +31,11 @@ void createOrReopen(RunArguments &arguments)
     NewStudy &study = arguments.study;
     if (fileExists(study.folder + "/study.json"))
         return;
-    if (study.target.empty() || study.openSet.empty())
-        throw CLI::RequiredError("--target and --open-set, for a new study,");
-    if (!study.test.empty())
+    if ((study.target.empty() && study.dataSets.empty()) || study.openSet.empty())
+        throw CLI::RequiredError("--target or --data-set, and --open-set, for a new study,");
+    if (!study.dataSets.empty())
+        study.scan.labels = "layout";
+    else if (!study.test.empty())
         study.scan.labels = "folder"; // a test set is of no use without classes
     arguments.flags->apply(study.scan);
     createStudy(study);
@@ -164,6 +166,9 @@ void addRun(CLI::App &app, Console &console)
                    arguments, runAll);
     command->add_option("--study", arguments->study.folder, "Study folder, made when it is not there")->required();
     addFolders(*command, "--target", arguments->study.target, "Folder of target images");
+    addFolders(*command, "--data-set", arguments->study.dataSets,
+               "Folder of a data set in its owner's layout: training images are the target set, test images the test "
+               "set");
     addFolders(*command, "--open-set", arguments->study.openSet, "Folder of open-set images");
     addFolders(*command, "--test", arguments->study.test, "Folder of labelled test images");
     command->add_option("--load", arguments->load, "Load the retrieval encoder instead of training it");

@@ -19,7 +19,11 @@ struct RelocateArguments {
 
 void create(CreateArguments &arguments, Console &console)
 {
+    if (!arguments.study.dataSets.empty())
+        arguments.study.scan.labels = "layout"; // unless told otherwise
     arguments.flags->apply(arguments.study.scan);
+    if (arguments.study.target.empty() && arguments.study.dataSets.empty())
+        throw CLI::RequiredError("at least one of --target and --data-set");
     createStudy(arguments.study);
     const std::string folder = showPath(arguments.study.folder);
     console.result("created the study " + folder, {{"study", folder}});
@@ -43,7 +47,10 @@ void addStudy(CLI::App &app, Console &console)
     auto creating = std::make_shared<CreateArguments>();
     CLI::App *command = addCommand(*study, console, "create", "Create a study folder", creating, create);
     command->add_option("DIR", creating->study.folder, "Study folder to make")->required();
-    addFolders(*command, "--target", creating->study.target, "Folder of target images")->required();
+    addFolders(*command, "--target", creating->study.target, "Folder of target images");
+    addFolders(*command, "--data-set", creating->study.dataSets,
+               "Folder of a data set in its owner's layout: its training images become target images, its test images "
+               "test images, their labels are its own");
     addFolders(*command, "--open-set", creating->study.openSet, "Folder of open-set images")->required();
     addFolders(*command, "--test", creating->study.test, "Folder of labelled test images");
     creating->flags = std::make_unique<Flags>(*command);

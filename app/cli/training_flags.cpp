@@ -75,7 +75,7 @@ std::optional<TrainOptions> trainOptions(const Flags &flags, const TrainOptions 
         TrainOptions named;
         named.preset = preset.value_or(ofStudy.preset);
         named.method.method = method.value_or(ofStudy.method.method);
-        Flags::requireValid(checkFields(named));
+        flags.requireValid(checkFields(named));
         if (preset || named.method.method != ofStudy.method.method)
             options = TrainOptions::fromPreset(named.preset, named.method.method);
     }

@@ -62,6 +62,12 @@ std::string selectWhere(const char *condition)
 
 } // namespace
 
+const char *partName(RootPart part)
+{
+    constexpr const char *kNames[] = {"all", "training", "test"};
+    return kNames[static_cast<int>(part)];
+}
+
 const char *roleName(SetRole role)
 {
     switch (role) {

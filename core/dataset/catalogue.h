@@ -18,11 +18,16 @@ namespace coresift {
 enum class SetRole { Target, OpenSet, Test };
 const char *roleName(SetRole role); ///< "target", "open-set", "test"
 
+/// Which images of a folder a root has, by the official splits of the data set that lies there.
+enum class RootPart { All, Training, Test }; ///< Training: whatever is not in the test split
+const char *partName(RootPart part);         ///< "all", "training", "test"
+
 /// A folder of images. `name` is what CSV and study.json call it; `folder` is where it is now.
 struct Root {
     std::string name;
     SetRole role = SetRole::Target;
     std::string folder; ///< absolute, bytes
+    RootPart part = RootPart::All;
 };
 
 enum class ImageState { Ok, Gone, Unreadable };

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/phrase.h"
+#include "core/image/label_map.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -35,14 +37,21 @@ struct BoxAnnotation {
     bool isCrowd = false; ///< stands for many, or is too hard to tell: to find it is neither right nor wrong
 };
 
+/// Reads the mask of an image, by its place among the paths. Any thread. Throws Error with the file.
+using MaskReader = std::function<LabelMap(std::int64_t image)>;
+
 struct Dataset {
-    std::string layout;                  ///< DatasetReader::title
-    std::vector<std::string> paths;      ///< of the images, relative to the root, bytes; in the owner's order
-    std::vector<Split> splits;           ///< of each image; none where the set has no official splits
-    std::vector<LabelColumn> labels;     ///< the first is the class; none where the set has no labels
-    std::vector<std::string> categories; ///< of what is in the boxes
-    std::vector<BoxAnnotation> boxes;    ///< in order of image
-    std::vector<Phrase> warnings;        ///< counts that are not the official ones, and the like
+    std::string layout;                   ///< DatasetReader::title
+    std::vector<std::string> paths;       ///< of the images, relative to the root, bytes; in the owner's order
+    std::vector<Split> splits;            ///< of each image; none where the set has no official splits
+    std::vector<LabelColumn> labels;      ///< the first is the class; none where the set has no labels
+    std::vector<std::string> categories;  ///< of what is in the boxes
+    std::vector<BoxAnnotation> boxes;     ///< in order of image
+    bool boxesAreShares = false;          ///< boxes are in widths and heights of their image instead of pixels
+    std::vector<std::string> maskClasses; ///< of the pixels of masks, by number; none where the set has no masks
+    std::vector<char> hasMask;            ///< of each image
+    MaskReader mask;
+    std::vector<Phrase> warnings; ///< counts that are not the official ones, and the like
 
     std::int64_t images() const { return static_cast<std::int64_t>(paths.size()); }
     std::int64_t count(Split split) const; ///< of images

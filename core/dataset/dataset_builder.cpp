@@ -141,6 +141,19 @@ void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box
     m_set.boxes.push_back({image, category, box, isCrowd});
 }
 
+void DatasetBuilder::addMasks(std::vector<std::string> classes, MaskReader reader)
+{
+    m_set.maskClasses = std::move(classes);
+    m_set.mask = std::move(reader);
+}
+
+void DatasetBuilder::setMask(std::int64_t image)
+{
+    if (m_set.hasMask.size() <= static_cast<std::size_t>(image))
+        m_set.hasMask.resize(static_cast<std::size_t>(image) + 1, 0);
+    m_set.hasMask[static_cast<std::size_t>(image)] = 1;
+}
+
 void DatasetBuilder::expectImages(Split split, std::int64_t published)
 {
     expect(split, split == Split::None ? images() : std::count(m_set.splits.begin(), m_set.splits.end(), split),
@@ -171,6 +184,7 @@ Dataset DatasetBuilder::finish()
 {
     if (!m_set.splits.empty())
         m_set.splits.resize(m_set.paths.size(), Split::None);
+    m_set.hasMask.resize(m_set.maskClasses.empty() ? 0 : m_set.paths.size(), 0);
     for (LabelColumn &column : m_set.labels)
         column.codes.resize(m_set.paths.size(), kNoLabel);
     std::stable_sort(m_set.boxes.begin(), m_set.boxes.end(),

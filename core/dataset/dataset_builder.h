@@ -4,6 +4,7 @@
 #include "core/base/lines.h"
 #include "core/dataset/dataset.h"
 
+#include <algorithm>
 #include <functional>
 #include <unordered_map>
 
@@ -40,10 +41,17 @@ public:
     void setLabel(std::size_t column, std::int64_t image, std::int32_t code);
 
     std::int32_t addCategory(std::string name);
+    const std::vector<std::string> &categories() const { return m_set.categories; }
     std::int32_t categoryOf(const std::string &name); ///< the one of this name, or a new one
     /// Throws Error (Corrupt) for a box without an area, or with numbers that are none.
     void addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where,
                 bool isCrowd = false);
+
+    void setBoxesAreShares() { m_set.boxesAreShares = true; }
+    /// Masks of these classes; none yet.
+    void addMasks(std::vector<std::string> classes, MaskReader reader);
+    void setMask(std::int64_t image);
+    std::int64_t masks() const { return std::count(m_set.hasMask.begin(), m_set.hasMask.end(), 1); }
 
     void warn(Phrase warning) { m_set.warnings.push_back(std::move(warning)); }
     /// Warns when the images of a split, or all of them, are not as many as the owner published.

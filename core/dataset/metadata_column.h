@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace coresift {
@@ -19,6 +20,20 @@ struct MetadataColumn {
     std::int32_t codeOf(std::int64_t image) const;      ///< 0 for an image that the column does not know
     const std::string &cell(std::int64_t image) const;  ///< empty for an image without a value
     std::int32_t codeOfText(const std::string &) const; ///< −1 for a text that no image has
+};
+
+/// A column while its cells come in, in any order.
+class MetadataColumnBuilder {
+public:
+    MetadataColumnBuilder(const std::string &root, const std::string &name, std::int64_t firstImage,
+                          std::size_t images);
+
+    void set(std::int64_t image, const std::string &text);
+    MetadataColumn finish();
+
+private:
+    MetadataColumn m_column;
+    std::unordered_map<std::string, std::int32_t> m_codeOf; ///< in the order in which the texts came
 };
 
 /// All columns of a study. An image has its cells in the columns of its own root.

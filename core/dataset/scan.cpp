@@ -5,11 +5,13 @@
 #include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/dataset/image_names.h"
+#include "core/dataset/root_layout.h"
 #include "core/dataset/root_watch.h"
 #include "core/dataset/walk.h"
 #include "core/image/decode.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <unordered_map>
 
@@ -39,17 +41,19 @@ std::string parentFolder(const std::string &path)
     return path.substr(start == std::string::npos ? 0 : start + 1, end - (start == std::string::npos ? 0 : start + 1));
 }
 
+/// The class of an image by its path.
+using LabelOf = std::function<std::string(const std::string &path)>;
+
 /// Reads, hashes and decodes one file. Nothing when it is no image and does not claim to be one. Throws SourceGone.
 std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, const ScanOptions &options,
-                                   const RootWatch &watch)
+                                   const LabelOf &labelOf, const RootWatch &watch)
 {
     ImageRecord record;
     record.root = root.name;
     record.path = file.path;
     record.size = file.size;
     record.modified = file.modified;
-    if (options.labels == "folder")
-        record.label = parentFolder(file.path);
+    record.label = labelOf(file.path);
     try {
         const std::string path = root.folder + "/" + file.path;
         if (!namedLikeAnImage(file.path) && !startsLikeAnImage(path))
@@ -117,18 +121,36 @@ public:
 
     ScanReport run()
     {
-        const WalkResult walked = walkRoot(m_root, m_context);
+        WalkResult walked = walkRoot(m_root, m_context);
         if (!m_known.rest().empty()) // a root that vanished while it was listed lacks files that are not gone
             m_watch.requirePresent(m_root.name);
+        readLayout(walked.files);
         const std::vector<FoundFile> toRead = compare(walked.files);
         readAll(toRead);
-        finish(walked);
+        finish(walked.remarks);
         m_report.unreadable = m_catalogue.counts(m_root.name).unreadable;
-        m_report.remarks = walked.remarks;
         return m_report;
     }
 
 private:
+    /// Leaves of the files those of the root's part of the data set.
+    void readLayout(std::vector<FoundFile> &files)
+    {
+        if (m_options.labels != "layout" && m_root.part == RootPart::All)
+            return;
+        m_layout.emplace(m_root, m_context);
+        files.erase(std::remove_if(files.begin(), files.end(),
+                                   [&](const FoundFile &file) { return !m_layout->holds(file.path); }),
+                    files.end());
+    }
+
+    std::string labelOf(const std::string &path) const
+    {
+        if (m_options.labels == "folder")
+            return parentFolder(path);
+        return m_options.labels == "layout" ? m_layout->labelOf(path) : std::string();
+    }
+
     /// Files that are as they were need no reading, but perhaps another label.
     std::vector<FoundFile> compare(const std::vector<FoundFile> &files)
     {
@@ -141,7 +163,7 @@ private:
                 toRead.push_back(file);
                 continue;
             }
-            const std::string label = m_options.labels == "folder" ? parentFolder(file.path) : std::string();
+            const std::string label = labelOf(file.path);
             if (label != known->label)
                 m_catalogue.setLabel(known->id, label);
             ++m_report.unchanged;
@@ -161,7 +183,9 @@ private:
                 if (m_context.isCancelled())
                     return;
                 const auto at = static_cast<std::size_t>(i);
-                records[at] = inspect(m_root, files[first + at], m_options, m_watch);
+                records[at] = inspect(
+                    m_root, files[first + at], m_options, [this](const std::string &path) { return labelOf(path); },
+                    m_watch);
                 meter.advance();
             });
             Catalogue::Transaction transaction(m_catalogue);
@@ -211,15 +235,21 @@ private:
     }
 
     /// What is still known but was not found is gone.
-    void finish(const WalkResult &walked)
+    void finish(const std::vector<ScanRemark> &walked)
     {
         Catalogue::Transaction transaction(m_catalogue);
         for (const auto &[path, record] : m_known.rest()) {
             markGone(record);
             ++m_report.gone;
         }
-        m_catalogue.setRemarks(m_root.name, walked.remarks);
+        m_report.remarks = walked;
+        if (m_layout && m_options.labels == "layout")
+            for (const ScanRemark &remark : m_layout->remarks(m_catalogue.paths(m_root.name)))
+                m_report.remarks.push_back(remark);
+        m_catalogue.setRemarks(m_root.name, m_report.remarks);
         transaction.commit();
+        if (m_layout && m_options.labels == "layout")
+            m_catalogue.setMetadata(m_layout->columns(m_catalogue.paths(m_root.name)), m_context);
     }
 
     Catalogue &m_catalogue;
@@ -228,6 +258,7 @@ private:
     JobContext &m_context;
     const RootWatch m_watch;
     KnownImages m_known;
+    std::optional<RootLayout> m_layout;
     ScanReport m_report;
 };
 

@@ -17,8 +17,8 @@ namespace {
 
 constexpr double kHeldOutForRate = 0.2;
 constexpr double kRates[] = {0.001, 0.003, 0.01, 0.03};
-constexpr double kHeadRate = 10;   // of the new layer, to the encoder's
-constexpr int kSearchShare = 3;    // a search has a third of the epochs
+constexpr double kHeadRate = 10; // of the new layer, to the encoder's
+constexpr int kSearchShare = 3;  // a search has a third of the epochs
 
 /// An encoder with a new linear layer.
 class ClassifierTask : public SupervisedTask {
@@ -133,7 +133,8 @@ void requireLabelledPixels(const FineTuneRequest &request)
     const auto refuse = [](const char *why) { throw Error(ErrorKind::InvalidInput, why); };
     for (const LabelledPixels *const set : {&request.train, &request.test}) {
         if (set->labels.empty())
-            refuse(CORESIFT_TEXT("Phrases", "evaluation needs labelled images in both the target set and the test set"));
+            refuse(
+                CORESIFT_TEXT("Phrases", "evaluation needs labelled images in both the target set and the test set"));
         if (static_cast<std::int64_t>(set->labels.size()) != set->pixels.images() ||
             (!set->groups.empty() && set->groups.size() != set->labels.size()))
             refuse(CORESIFT_TEXT("Phrases", "every image needs exactly one label"));
@@ -201,8 +202,7 @@ private:
             return chosen;
         for (const double rate : kRates) {
             ClassifierTask task(m_request, placesAmong(known, division.kept), m_options, m_device);
-            SupervisedOptions training =
-                trainingWith(rate, std::max(1, m_options.epochs / kSearchShare));
+            SupervisedOptions training = trainingWith(rate, std::max(1, m_options.epochs / kSearchShare));
             training.activity = "Trying the learning rate " + fieldText(rate);
             double score = 0;
             try {

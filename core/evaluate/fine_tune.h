@@ -66,8 +66,8 @@ struct FineTuneRequest {
 };
 
 struct FineTuneScore {
-    int share = 100;          ///< per cent of the labels
-    std::int64_t train = 0;   ///< images that it learned from
+    int share = 100;        ///< per cent of the labels
+    std::int64_t train = 0; ///< images that it learned from
     double learningRate = 0;
     ClassificationFigures figures;
     ConfusionMatrix confusion;

@@ -16,8 +16,8 @@ constexpr double kHeldOutForEpoch = 0.2;
 /// n×d on the device, of a mean square of 1.
 torch::Tensor scaledFeatures(const Matrix &features, torch::Device device)
 {
-    const torch::Tensor rows = torch::from_blob(const_cast<float *>(features.values.data()),
-                                                {features.rows, features.cols}, torch::kFloat);
+    const torch::Tensor rows =
+        torch::from_blob(const_cast<float *>(features.values.data()), {features.rows, features.cols}, torch::kFloat);
     return (rows * std::sqrt(static_cast<double>(features.cols))).to(device);
 }
 
@@ -58,9 +58,8 @@ public:
     {
         const torch::NoGradGuard guard;
         const torch::Tensor rows = torch::tensor(places, torch::kLong).to(m_device);
-        const torch::Tensor scores = decide(scaledFeatures(set.features, m_device).index_select(0, rows))
-                                         .to(torch::kCPU)
-                                         .contiguous();
+        const torch::Tensor scores =
+            decide(scaledFeatures(set.features, m_device).index_select(0, rows)).to(torch::kCPU).contiguous();
         ClassificationTally tally(static_cast<int>(scores.size(1)));
         for (std::size_t i = 0; i < places.size(); ++i)
             tally.add(scores.data_ptr<float>() + static_cast<std::int64_t>(i) * scores.size(1),
@@ -137,8 +136,8 @@ LinearProtocolReport evaluateLinearProtocol(const LabelledFeatures &train, const
     LinearTask task(train, allPlaces(train), report.classes, views, torchDevice(device));
     training.activity = "Training the linear layer";
     training.checkpoint = checkpoint;
-    training.settings = optionsToJson(options).dump() + "/" + std::to_string(report.train) + "/" +
-                        std::to_string(report.epoch);
+    training.settings =
+        optionsToJson(options).dump() + "/" + std::to_string(report.train) + "/" + std::to_string(report.epoch);
     ClassificationTally tally(report.classes);
     report.seconds += trainSupervised(
                           task, training,

@@ -13,10 +13,10 @@
 namespace coresift {
 
 struct LinearProtocolOptions {
-    int epochs = 100;          ///< the rate falls to a tenth behind 60 and 80 of 100
+    int epochs = 100; ///< the rate falls to a tenth behind 60 and 80 of 100
     int batch = 256;
-    double learningRate = 10;  ///< SGD with Nesterov momentum 0.9, no weight decay
-    bool augment = true;       ///< features of random crops and flips, anew in each epoch; else those of whole images
+    double learningRate = 10; ///< SGD with Nesterov momentum 0.9, no weight decay
+    bool augment = true;      ///< features of random crops and flips, anew in each epoch; else those of whole images
     std::int64_t seed = 0;
     DeviceOptions device;
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/dataset/label_map.h"
 #include "core/encoder/encoder.h"
 #include "core/evaluate/segmentation_figures.h"
+#include "core/image/label_map.h"
 #include "core/image/pixel_cache.h"
 
 #include <functional>

@@ -1,10 +1,8 @@
 #include "core/study/augmented_batches.h"
 
 #include "core/base/parallel.h"
-#include "core/base/text.h"
-#include "core/dataset/root_watch.h"
-#include "core/image/decode.h"
 #include "core/image/resize.h"
+#include "core/study/cached_images.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,27 +28,8 @@ int besideAStep()
 std::unique_ptr<PixelCache> decodeInto(const StudyWriter &writer, const std::vector<LocatedImage> &images,
                                        const TrainOptions &options, JobContext &context)
 {
-    DecodeOptions decoding;
-    decoding.maxPixels = maxPixels(writer.settings().scan);
-    decoding.shorterSide = decodeShorterSideFor(options.imageSize);
-    const RootWatch watch(writer.settings().roots);
-    const auto load = [&](std::int64_t index) {
-        const LocatedImage &image = images[static_cast<std::size_t>(index)];
-        try {
-            return decodeImage(readFile(image.file), decoding);
-        } catch (const Error &) {
-            watch.requirePresent(image.record.root);
-            throw;
-        }
-    };
-    makeFolders(writer.path("cache"));
-    auto cache = PixelCache::build(writer.path("cache"), static_cast<std::int64_t>(images.size()),
-                                   evaluationShorterSide(options.imageSize), load, context);
-    if (cache->failed() > 0)
-        context.say({CORESIFT_TEXT("Phrases",
-                                   "%1 images could not be decoded any more and count as grey; scan the study again"),
-                     {countValue(cache->failed())}});
-    return cache;
+    return cacheImages(writer, images,
+                       {decodeShorterSideFor(options.imageSize), evaluationShorterSide(options.imageSize)}, context);
 }
 
 } // namespace

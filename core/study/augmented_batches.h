@@ -26,6 +26,10 @@ public:
                                         int size) override;
     void fillPlain(const std::vector<std::int64_t> &images, int size, std::uint8_t *out) override;
 
+    /// `count` views of each image, the first of the number `first`: count×images×size×size×3 bytes.
+    void fillViews(const std::vector<std::int64_t> &images, int epoch, int first, int count,
+                   const AugmentOptions &options, std::uint8_t *out) const;
+
     /// Whether the first cache has the image.
     bool holds(std::int64_t id) const { return m_first.count(id) != 0; }
     /// Puts images into the places of others, in this order: those that the first cache has, and those of `more`, whose
@@ -43,9 +47,6 @@ private:
     };
     using EntryOf = std::unordered_map<std::int64_t, std::int64_t>; ///< by image id
 
-    /// `count` views of each image, the first of the number `first`.
-    void fillViews(const std::vector<std::int64_t> &images, int epoch, int first, int count,
-                   const AugmentOptions &options, std::uint8_t *out) const;
     /// What those views do, each with the place of its image's pixels.
     std::vector<DrawnView> draws(const std::vector<std::int64_t> &images, const std::vector<std::int64_t> &places,
                                  int epoch, int first, int count, const AugmentOptions &options) const;

@@ -1,4 +1,5 @@
-/// evaluation.json: what an encoder of the study reached on the labelled test set, kept beside the encoder.
+/// evaluation.json: what an encoder of the study reached in the tasks that it was evaluated in, kept beside the
+/// encoder.
 #pragma once
 
 #include "core/study/stages.h"
@@ -10,16 +11,16 @@ namespace coresift {
 constexpr int kEvaluationVersion = 1;
 
 struct SavedEvaluation {
-    EvaluateReport report; ///< linear.train is 0 when only the nearest neighbours were asked
-    std::string measured;  ///< when, UTC
+    EvaluateReport report; ///< what was never evaluated is as in a fresh report
+    std::string measured;  ///< when the last task was, UTC
 };
 
 /// `encoderFolder`: runs/<id> or encoders/<hash> of a study; none when its encoder was not evaluated. Throws Error
 /// (Corrupt, NewerVersion).
 std::optional<SavedEvaluation> readEvaluation(const std::string &encoderFolder);
 
-/// The last evaluation counts: it replaces the one before. An encoder from elsewhere (not in runs/ or encoders/ of the
-/// study) is not noted.
+/// The last evaluation in a task replaces the one before; other tasks keep theirs. An encoder from elsewhere (not in
+/// runs/ or encoders/ of the study) is not noted.
 void saveEvaluation(const std::string &studyFolder, const std::string &encoderFile, const EvaluateReport &report);
 
 } // namespace coresift

@@ -177,51 +177,6 @@ private:
     Ids m_ids, m_idsOfNames;
 };
 
-/// A column while its cells come in, in any order.
-class ColumnBuilder {
-public:
-    ColumnBuilder(const std::string &root, const std::string &name, std::int64_t firstImage, std::size_t images)
-    {
-        m_column.root = root;
-        m_column.name = name;
-        m_column.firstImage = firstImage;
-        m_column.codes.assign(images, 0);
-        m_codeOf.emplace("", 0);
-    }
-
-    void set(std::int64_t image, const std::string &text)
-    {
-        const auto code = static_cast<std::int32_t>(m_codeOf.size());
-        m_column.codes[static_cast<std::size_t>(image - m_column.firstImage)] =
-            m_codeOf.emplace(text, code).first->second;
-    }
-
-    /// Numbers the texts that are still in use in their order.
-    MetadataColumn finish()
-    {
-        std::vector<std::int32_t> numbers(m_codeOf.size(), 0);
-        for (const std::int32_t code : m_column.codes)
-            numbers[static_cast<std::size_t>(code)] = 1;
-        std::vector<std::pair<std::string, std::int32_t>> texts;
-        for (const auto &[text, code] : m_codeOf)
-            if (code != 0 && numbers[static_cast<std::size_t>(code)] != 0)
-                texts.emplace_back(text, code);
-        std::sort(texts.begin(), texts.end());
-        for (auto &[text, code] : texts) {
-            numbers[static_cast<std::size_t>(code)] = static_cast<std::int32_t>(m_column.values.size());
-            m_column.values.push_back(std::move(text));
-        }
-        numbers[0] = 0;
-        for (std::int32_t &code : m_column.codes)
-            code = numbers[static_cast<std::size_t>(code)];
-        return std::move(m_column);
-    }
-
-private:
-    MetadataColumn m_column;
-    std::unordered_map<std::string, std::int32_t> m_codeOf;
-};
-
 /// The work of joinMetadata() between reading the table and writing the catalogue.
 class Join {
 public:
@@ -252,7 +207,7 @@ public:
         }
         meter.finish();
         std::vector<MetadataColumn> columns;
-        for (ColumnBuilder &builder : m_builders)
+        for (MetadataColumnBuilder &builder : m_builders)
             columns.push_back(builder.finish());
         m_report.withoutRow = static_cast<std::int64_t>(m_paths.size()) - (m_report.matched - m_report.repeated);
         return columns;
@@ -297,7 +252,7 @@ private:
     ImageFinder m_finder;
     std::vector<bool> m_seen; ///< by id − m_firstImage
     const JoinOptions &m_options;
-    std::vector<ColumnBuilder> m_builders;
+    std::vector<MetadataColumnBuilder> m_builders;
     JoinReport m_report;
 };
 

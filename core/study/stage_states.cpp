@@ -143,10 +143,8 @@ Phrase lackOf(Stage stage, const StudySettings &settings)
 {
     if (stage != Stage::Evaluate)
         return {};
-    if (!hasTestSet(settings))
-        return CORESIFT_TEXT("Phrases", "needs a test set, which this study was made without");
-    if (settings.scan.labels != "folder")
-        return CORESIFT_TEXT("Phrases", "needs classes: scan with the option Labels set to “folder”");
+    if (settings.scan.labels == "none")
+        return CORESIFT_TEXT("Phrases", "needs classes: scan with the option Labels set to “folder” or “layout”");
     return {};
 }
 

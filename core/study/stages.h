@@ -5,7 +5,11 @@
 
 #include "core/encoder/encoder.h"
 #include "core/encoder/weights_report.h"
+#include "core/evaluate/detection.h"
+#include "core/evaluate/fine_tune.h"
 #include "core/evaluate/linear.h"
+#include "core/evaluate/linear_protocol.h"
+#include "core/evaluate/segmentation.h"
 #include "core/pretrain/train.h"
 #include "core/sampling/selectors.h"
 #include "core/study/duplicates.h"
@@ -146,21 +150,48 @@ TrainReport runPretrain(const std::string &folder, const PretrainRequest &reques
 /// study without. Throws as the stages do, InvalidInput when it reads something else than rank 0 did.
 void followTraining(const std::string &folder, ProcessGroup &group, JobContext &context);
 
+/// How well a column of labels can be told from the features.
+struct AttributeScore {
+    std::string column;
+    std::vector<std::string> values; ///< of the column, by number
+    LinearReport linear;
+    Phrase skipped = {}; ///< why it could not be measured; else empty
+};
+
+/// What an encoder reaches in each task that was asked for.
 struct EvaluateReport {
     Phrase encoder; ///< which one: "retrieval encoder", "pretrained encoder of run …" or a file; files keep the English
-    KnnReport knn;
-    LinearReport linear;
+    std::vector<std::string> classes; ///< names, by number
+    KnnReport knn;                    ///< without scores where it was not asked for
+    LinearReport linear;              ///< of 0 training images where it was not asked for
+    std::vector<AttributeScore> attributes;
+    std::optional<LinearProtocolReport> linearProtocol;
+    std::optional<FineTuneReport> fineTuned;
+    std::optional<DetectionReport> detection;
+    std::optional<SegmentationReport> segmentation;
 
     Phrase summary() const;
+    Phrase figure() const; ///< the one of the first task: "kNN 81.3 % (k = 20)"
 };
 
 struct EvaluateRequest {
-    std::optional<KnnOptions> knn;
-    std::string encoderFile; ///< empty: the last pretrained encoder, or the retrieval encoder when there is none
-    bool linear = false;
+    std::optional<KnnOptions> knn; ///< none: the study's
+    std::string encoderFile;       ///< empty: the last pretrained encoder, or the retrieval encoder when there is none
+    bool nearest = true;           ///< kNN
+    bool linear = false;           ///< logistic regression
+    bool attributes = false;       ///< logistic regression for each column of labels
+    int folds = 5;                 ///< of the target set, for kNN and logistic regression where there is no test set
+    std::string groupBy = {};      ///< metadata column whose values keep images together in splits, folds and intervals
+    std::optional<LinearProtocolOptions> linearProtocol = {};
+    std::optional<FineTuneOptions> fineTune = {};
+    std::optional<DetectionOptions> detection = {};
+    std::optional<SegmentationOptions> segmentation = {};
 };
 
-/// Needs class folders in the target and a test set.
+/// Classes come from the catalogue's labels, columns from metadata, boxes and masks from the layouts that the folders
+/// of target and test set have. Without a test set a seeded fifth of the target set is held out for tasks that train;
+/// kNN and logistic regression go through folds. Throws Error (InvalidInput for what the study lacks), Cancelled;
+/// trainings go on where they were.
 EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &request, JobContext &context);
 
 } // namespace coresift

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/dataset/dataset_reader.h"
 #include "core/study/stage_run.h"
 #include "core/study/stage_states.h"
 
@@ -56,10 +57,11 @@ void requireApart(const std::vector<Root> &roots, const std::string &studyFolder
                          {showPath(root.folder)}},
                         studyFolder);
         for (const Root &other : roots) {
-            if (&root != &other && root.folder == other.folder)
+            const bool areParts = root.part != RootPart::All && other.part != RootPart::All && root.part != other.part;
+            if (&root != &other && root.folder == other.folder && !areParts)
                 throw Error(ErrorKind::InvalidInput,
                             CORESIFT_TEXT("Phrases", "is named twice: a folder belongs to one set only"), root.folder);
-            if (&root != &other && isInside(root.folder, other.folder))
+            if (root.folder != other.folder && isInside(root.folder, other.folder))
                 throw Error(ErrorKind::InvalidInput,
                             {CORESIFT_TEXT("Phrases", "lies inside %1: its images would be counted twice"),
                              {showPath(other.folder)}},
@@ -68,9 +70,9 @@ void requireApart(const std::vector<Root> &roots, const std::string &studyFolder
     }
 }
 
-std::string uniqueName(const std::string &folder, const std::vector<Root> &taken)
+std::string uniqueName(const std::string &folder, const std::vector<Root> &taken, const std::string &suffix = {})
 {
-    std::string base = showPath(fs::path(folder).filename().string());
+    std::string base = showPath(fs::path(folder).filename().string()) + suffix;
     base.erase(0, base.find_first_not_of('.'));
     std::replace(base.begin(), base.end(), '\\',
                  '_'); // escapes of odd bytes would not survive as a folder name elsewhere
@@ -90,6 +92,24 @@ void addRoots(std::vector<Root> &roots, const std::vector<std::string> &folders,
     for (const std::string &path : folders) {
         const std::string folder = realFolder(path, role);
         roots.push_back({uniqueName(folder, roots), role, folder});
+    }
+}
+
+/// Training images into the target set, those of the official test split into the test set.
+void addDataSets(std::vector<Root> &roots, const std::vector<std::string> &folders)
+{
+    SilentContext context;
+    for (const std::string &path : folders) {
+        const std::string real = realFolder(path, SetRole::Target);
+        const DatasetFolder folder(real);
+        const DatasetReader *const reader = recognise(folder);
+        if (reader == nullptr || reader->read(folder, context).count(Split::Test) == 0)
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases", "holds no data set with an official test split: name it as a folder "
+                                                 "of target images instead"),
+                        real);
+        roots.push_back({uniqueName(real, roots), SetRole::Target, real, RootPart::Training});
+        roots.push_back({uniqueName(real, roots, "-test"), SetRole::Test, real, RootPart::Test});
     }
 }
 
@@ -176,12 +196,13 @@ StudySnapshot readStudy(const std::string &folder)
 void createStudy(const NewStudy &study)
 {
     throwIfAny(study.scan.check());
-    if (study.target.empty() || study.openSet.empty())
+    if ((study.target.empty() && study.dataSets.empty()) || study.openSet.empty())
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases", "a study needs at least one target folder and one open-set folder"));
     StudyFile file;
     std::vector<Root> &roots = file.settings.roots;
     addRoots(roots, study.target, SetRole::Target);
+    addDataSets(roots, study.dataSets);
     addRoots(roots, study.openSet, SetRole::OpenSet);
     addRoots(roots, study.test, SetRole::Test);
     std::string folder = fs::weakly_canonical(fs::absolute(study.folder)).string();
@@ -322,11 +343,15 @@ HeldStudy::~HeldStudy() = default;
 void relocateRoot(const std::string &studyFolder, const std::string &rootName, const std::string &newFolder)
 {
     StudyWriter writer(studyFolder);
-    for (Root &root : writer.settings().roots) {
-        if (root.name != rootName)
-            continue;
-        root.folder = realFolder(newFolder, root.role);
-        requireApart(writer.settings().roots, writer.folder());
+    std::vector<Root> &roots = writer.settings().roots;
+    const auto named =
+        std::find_if(roots.begin(), roots.end(), [&](const Root &root) { return root.name == rootName; });
+    if (named != roots.end()) {
+        const std::string before = named->folder, now = realFolder(newFolder, named->role);
+        for (Root &root : roots)
+            if (root.folder == before) // the other part of its data set too
+                root.folder = now;
+        requireApart(roots, writer.folder());
         writer.save();
         return;
     }

@@ -98,10 +98,12 @@ struct StudySnapshot {
 StudySnapshot readStudy(const std::string &folder);
 
 struct NewStudy {
-    std::string folder;               ///< must not exist yet, or be empty
-    std::vector<std::string> target;  ///< folders; at least one
-    std::vector<std::string> openSet; ///< folders; at least one
-    std::vector<std::string> test;    ///< folders
+    std::string folder;                     ///< must not exist yet, or be empty
+    std::vector<std::string> target;        ///< folders; at least one, or a data set
+    std::vector<std::string> openSet;       ///< folders; at least one
+    std::vector<std::string> test;          ///< folders
+    std::vector<std::string> dataSets = {}; ///< folders that recognise() knows: training images are target images,
+                                            ///< those of the official test split test images
     ScanOptions scan;
 };
 

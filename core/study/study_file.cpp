@@ -25,10 +25,22 @@ json rootToJson(const std::string &folder, const Root &root)
 {
     const std::string relative =
         fs::path(root.folder).lexically_relative(fs::absolute(folder).lexically_normal()).string();
-    return {{"name", root.name},
-            {"role", roleName(root.role)},
-            {"path", showPath(relative)},
-            {"absolute", showPath(root.folder)}};
+    json entry{{"name", root.name},
+               {"role", roleName(root.role)},
+               {"path", showPath(relative)},
+               {"absolute", showPath(root.folder)}};
+    if (root.part != RootPart::All)
+        entry["part"] = partName(root.part);
+    return entry;
+}
+
+RootPart parsePart(const std::string &name, const std::string &file)
+{
+    for (const RootPart part : {RootPart::All, RootPart::Training, RootPart::Test})
+        if (name == partName(part))
+            return part;
+    throw Error(ErrorKind::Corrupt,
+                {CORESIFT_TEXT("Phrases", "names an unknown part of a data set, “%1”"), {showPath(name)}}, file);
 }
 
 SetRole parseRole(const std::string &name, const std::string &file)
@@ -46,6 +58,7 @@ Root rootFromJson(const std::string &folder, const json &entry)
     root.name = entry.at("name").get<std::string>();
     requireSimpleName(root.name, studyJson(folder));
     root.role = parseRole(entry.at("role").get<std::string>(), studyJson(folder));
+    root.part = parsePart(entry.value("part", partName(RootPart::All)), studyJson(folder));
     const std::string relative = unshowPath(entry.at("path").get<std::string>());
     const fs::path besideStudy = (fs::absolute(folder) / relative).lexically_normal();
     std::error_code ignored; // a folder that cannot be looked at counts as not there

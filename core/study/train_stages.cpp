@@ -3,110 +3,18 @@
 #include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/pretrain/run_control.h"
+#include "core/sampling/coreset_csv.h"
 #include "core/study/encoder_copy.h"
-#include "core/study/forecast.h"
 #include "core/study/launched_run.h"
-#include "core/study/periodic_knn.h"
-#include "core/study/renewal.h"
 #include "core/study/stage_embedding.h"
+#include "core/study/training.h"
 
 #include <algorithm>
-#include <optional>
 #include <unordered_set>
 
 namespace coresift {
 
 namespace {
-
-using Observer = std::function<void(const StepMetrics &)>;
-
-/// Images that a plan may not train on: near-duplicates of test images, as far as they were ever looked for. That
-/// something changed since makes none of them a fair one.
-ImageIds knownLeaks(const StudyWriter &writer, const TrainOptions &options)
-{
-    ImageIds ids;
-    if (options.leaveOutLeaks)
-        for (const Leak &leak : NearCopies(writer.folder(), writer.settings(), writer.catalogue())
-                                    .leaks(writer.settings().select.duplicates))
-            ids.insert(leak.image);
-    return ids;
-}
-
-void sayWhatItTakes(const StudyWriter &writer, const RunPlan &plan, const ProcessGroup *group, JobContext &context)
-{
-    const auto images = static_cast<std::int64_t>(plan.images.size());
-    const StageForecast forecast =
-        forecastRun(writer.folder(), plan.options, images, renewedImages(plan.options, plan.openSetImages), group);
-    throwIfRefused(forecast, writer.folder());
-    Phrase work(CORESIFT_TEXT("Phrases", "%1 images, %2 steps: "),
-                {countValue(images), countValue(trainLength(plan.options, images).steps)});
-    context.say(work.add(forecast.summary()));
-}
-
-/// `group`: the processes that train it together; null: this one alone. Rank 0 alone measures by nearest neighbours.
-TrainReport trainInto(const StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
-                      ProcessGroup *group, JobContext &context)
-{
-    TrainRun target;
-    target.folder = writer.path("runs/" + run);
-    std::unique_ptr<AugmentedBatches> source;
-    std::optional<PeriodicKnn> knn;
-    StoppableContext stoppable(context, target.folder);
-    const auto decode = [&](JobContext &job) {
-        source = decodeOnce(writer, plan.images, plan.options, job);
-        if (group == nullptr || group->leads())
-            knn.emplace(writer, plan.options, plan.images, *source, job);
-    };
-    if (group == nullptr)
-        decode(stoppable);
-    else
-        group->workSideBySide(stoppable, decode);
-    target.observe = observe;
-    target.group = group;
-    if (!plan.start.file.empty())
-        target.initialWeights = writer.path(plan.start.file);
-    if (knn && knn->canMeasure())
-        target.knn = [&knn](const FeaturesNow &features) { return knn->accuracy(features); };
-    std::optional<CoresetRenewal> renewal;
-    if (plan.renewsCoreset()) {
-        renewal.emplace(writer, plan, knownLeaks(writer, plan.options), run, *source, context);
-        target.renewal.times = plan.options.samplingTimes;
-        target.renewal.choose = [&renewal](int round, const FeaturesNow &features) {
-            renewal->choose(round, features);
-        };
-        target.renewal.bring = [&renewal, &target](int round, JobContext &job) {
-            StoppableContext stoppableToo(job, target.folder);
-            renewal->bring(round, stoppableToo);
-        };
-    }
-    TrainReport report = train(*source, plan.options, target, context);
-    report.leaksLeftOut = plan.leaksLeftOut;
-    return report;
-}
-
-/// The run keeps how it ended. The study keeps the settings once it is clear that the run can begin.
-TrainReport trainPlan(StudyWriter &writer, const RunPlan &plan, const std::string &run, const Observer &observe,
-                      ProcessGroup *group, JobContext &context)
-{
-    try {
-        sayWhatItTakes(writer, plan, group, context);
-        if (plan.kind == "retrieval")
-            writer.settings().retrieval = plan.options;
-        writer.save();
-        if (group != nullptr)
-            tellRun(*group, {run, plan});
-        const TrainReport report = trainInto(writer, plan, run, observe, group, context);
-        finishRun(writer, run, report);
-        return report;
-    } catch (const Cancelled &) {
-        leaveRun(writer, run);
-        throw;
-    } catch (const Error &error) {
-        failRun(writer, run, error.phrase());
-        throw;
-    }
-}
 
 Phrase trainFigure(const TrainReport &report)
 {
@@ -138,14 +46,6 @@ std::vector<LocatedImage> randomImages(const StudyWriter &writer, const std::vec
         if (images.size() < wanted)
             images.push_back(open[static_cast<std::size_t>(i)]);
     return images;
-}
-
-void leaveOut(const ImageIds &leaks, std::vector<LocatedImage> &images, std::int64_t &count)
-{
-    const auto kept = std::remove_if(images.begin(), images.end(),
-                                     [&](const LocatedImage &image) { return leaks.count(image.record.id) != 0; });
-    count += images.end() - kept;
-    images.erase(kept, images.end());
 }
 
 /// Target set, and what of the open-set the plan asks for, in order of id.
@@ -254,8 +154,8 @@ RunPlan planRetrieval(const StudyWriter &writer, const RetrievalRequest &request
 
 } // namespace
 
-TrainReport runRetrievalTraining(const std::string &folder, const RetrievalRequest &request, const Observer &observe,
-                                 JobContext &context)
+TrainReport runRetrievalTraining(const std::string &folder, const RetrievalRequest &request,
+                                 const TrainObserver &observe, JobContext &context)
 {
     return runStage(folder, Stage::Retrieval, [&](StudyWriter &writer) {
         const RunPlan plan = planRetrieval(writer, request);
@@ -276,7 +176,7 @@ TrainReport runRetrievalTraining(const std::string &folder, const RetrievalReque
     });
 }
 
-TrainReport runPretrain(const std::string &folder, const PretrainRequest &request, const Observer &observe,
+TrainReport runPretrain(const std::string &folder, const PretrainRequest &request, const TrainObserver &observe,
                         JobContext &context)
 {
     return runStage(folder, Stage::Pretrain, [&](StudyWriter &writer) {

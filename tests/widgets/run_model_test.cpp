@@ -70,7 +70,11 @@ private Q_SLOTS:
         RunsTable table = twoRuns();
         table.runs[1].isCurrent = true;
         table.runs[1].evaluation.emplace();
-        table.runs[1].evaluation->report.knn.scores = {{1, 50.04}, {20, 61.26}, {200, 40}};
+        for (const auto &[neighbours, top1] : {std::pair(1, 50.04), std::pair(20, 61.26), std::pair(200, 40.0)}) {
+            KnnScore score{neighbours, {}};
+            score.figures.top1 = top1;
+            table.runs[1].evaluation->report.knn.scores.push_back(score);
+        }
         model.setTable(table);
         QCOMPARE(text(model, 0, RunModel::Trained), QStringLiteral("Pretrain: target set and coreset"));
         QCOMPARE(text(model, 0, RunModel::State), QStringLiteral("finished"));

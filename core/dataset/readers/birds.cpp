@@ -1,5 +1,6 @@
 // CUB-200-2011 (Wah et al. 2011), as described in its README.
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/mask_files.h"
 #include "core/dataset/readers/readers.h"
 
 namespace coresift {
@@ -102,6 +103,20 @@ void readBirdAttributes(const DatasetFolder &folder, DatasetBuilder &builder)
     });
 }
 
+/// Grey values tell how many of five people took a pixel for the bird: most of them from 128 on.
+void readBirdMasks(const DatasetFolder &folder, DatasetBuilder &builder)
+{
+    constexpr std::size_t kMostPeople = 128, kImages = std::string_view("images").size();
+    LabelTable table{};
+    std::fill(table.begin() + kMostPeople, table.end(), std::uint8_t(1));
+    addMaskFiles(
+        folder,
+        [](const std::string &path) {
+            return "segmentations" + path.substr(kImages, path.rfind('.') - kImages) + ".png";
+        },
+        {"background", "bird"}, table, builder);
+}
+
 Dataset readBirds(const DatasetFolder &folder, JobContext &context)
 {
     DatasetBuilder builder(kBirdsReader.title);
@@ -110,6 +125,8 @@ Dataset readBirds(const DatasetFolder &folder, JobContext &context)
     readBirdBoxes(folder, builder);
     throwIfCancelled(context);
     readBirdAttributes(folder, builder);
+    if (folder.has("segmentations"))
+        readBirdMasks(folder, builder);
     builder.expectClasses(200);
     builder.expectImages(Split::Train, 5994);
     builder.expectImages(Split::Test, 5794);

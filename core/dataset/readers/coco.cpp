@@ -3,8 +3,10 @@
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/json_records.h"
 #include "core/dataset/readers/readers.h"
+#include "core/dataset/rle_mask.h"
 
 #include <map>
+#include <memory>
 
 namespace coresift {
 
@@ -62,18 +64,88 @@ Phrase whyNotCoco(const DatasetFolder &folder)
     return CORESIFT_TEXT("Phrases", "there is no annotations/instances_NAME.json with the folder NAME of its images");
 }
 
+/// What one object covers: polygons, x and y by turns, or runs of pixels.
+struct CocoOutline {
+    std::vector<std::vector<float>> polygons;
+    RleMask runs;
+    std::int32_t category = 0;
+};
+
+/// What the objects of all images cover.
+class CocoOutlines {
+public:
+    void setSize(std::int64_t image, std::int64_t height, std::int64_t width)
+    {
+        m_images.resize(std::max(m_images.size(), static_cast<std::size_t>(image) + 1));
+        m_images[static_cast<std::size_t>(image)].height = height;
+        m_images[static_cast<std::size_t>(image)].width = width;
+    }
+    void add(std::int64_t number, CocoOutline outline, const FilePlace &where)
+    {
+        if (static_cast<std::size_t>(number) >= m_images.size() ||
+            m_images[static_cast<std::size_t>(number)].height == 0)
+            return; // its size is not known
+        Image &image = m_images[static_cast<std::size_t>(number)];
+        if (!outline.runs.runs.empty() && (outline.runs.height != image.height || outline.runs.width != image.width))
+            where.fail(CORESIFT_TEXT("Phrases", "has a mask of another size than its image"));
+        image.outlines.push_back(std::move(outline));
+    }
+    bool has(std::int64_t image) const
+    {
+        return static_cast<std::size_t>(image) < m_images.size() &&
+               !m_images[static_cast<std::size_t>(image)].outlines.empty();
+    }
+
+    /// 0 is the ground, then come the categories. Where objects of different categories lie over each other nobody
+    /// says which one is seen: ignored (as torchvision's reference training does).
+    LabelMap paint(std::int64_t number, const std::string &file) const
+    {
+        const Image &image = m_images[static_cast<std::size_t>(number)];
+        LabelMap map{static_cast<int>(image.width), static_cast<int>(image.height),
+                     std::vector<std::uint8_t>(static_cast<std::size_t>(image.width * image.height), 0)};
+        const JsonRecord where(file, "images", number + 1, {});
+        for (const CocoOutline &outline : image.outlines) {
+            std::vector<RleMask> parts;
+            for (const std::vector<float> &polygon : outline.polygons)
+                parts.push_back(maskFromPolygon({polygon.begin(), polygon.end()}, image.height, image.width, where));
+            if (!outline.runs.runs.empty())
+                parts.push_back(outline.runs);
+            if (parts.empty())
+                continue;
+            const auto label = static_cast<std::uint8_t>(outline.category + 1);
+            const std::vector<std::uint8_t> inside = unionOf(parts).pixels();
+            for (std::size_t i = 0; i < inside.size(); ++i)
+                if (inside[i] != 0)
+                    map.labels[i] = map.labels[i] == 0 || map.labels[i] == label ? label : kIgnoredPixel;
+        }
+        return map;
+    }
+
+private:
+    struct Image {
+        std::int64_t height = 0, width = 0; ///< px
+        std::vector<CocoOutline> outlines;
+    };
+    std::vector<Image> m_images;
+};
+
 /// What an annotation says, until images and categories are known, which can come behind.
 struct CocoAnnotation {
     std::int64_t number = 0, image = 0, category = 0;
     bool hasBox = false, isCrowd = false;
     Box box = {};
+    std::vector<std::vector<float>> polygons = {};
+    std::vector<std::int64_t> runs = {};
+    std::string packedRuns = {};
+    std::int64_t height = 0, width = 0; ///< of the runs' image
 };
 
 /// One file's records.
 class CocoFile {
 public:
-    CocoFile(const DatasetFolder &folder, const CocoPart &part, DatasetBuilder &builder, JobContext &context)
-        : m_part(part), m_file(folder.file(part.json)), m_builder(builder)
+    CocoFile(const DatasetFolder &folder, const CocoPart &part, DatasetBuilder &builder, CocoOutlines &outlines,
+             JobContext &context)
+        : m_part(part), m_file(folder.file(part.json)), m_builder(builder), m_outlines(outlines)
     {
         forEachRecord(m_file, {"images", "annotations", "categories"}, [&](const JsonRecord &record) {
             throwIfCancelled(context);
@@ -94,7 +166,14 @@ private:
     void takeImage(const JsonRecord &record)
     {
         const std::string path = m_part.images + record.text("file_name");
-        m_builder.setSplit(m_builder.addImage(keyOf(record.whole("id")), path, record), m_part.split);
+        const std::int64_t image = m_builder.addImage(keyOf(record.whole("id")), path, record);
+        m_builder.setSplit(image, m_part.split);
+        if (!record.has("height") || !record.has("width"))
+            return;
+        const std::int64_t height = record.whole("height"), width = record.whole("width");
+        if (height < 1 || width < 1 || height > kMostMaskPixels / width)
+            record.fail(CORESIFT_TEXT("Phrases", "has a size that is none"));
+        m_outlines.setSize(image, height, width);
     }
 
     void takeCategory(const JsonRecord &record)
@@ -120,7 +199,46 @@ private:
             if (!m_builder.hasColumns())
                 m_builder.addColumn("class");
         }
-        m_annotations.push_back(annotation);
+        if (record.has("segmentation"))
+            takeOutline(record, annotation);
+        m_annotations.push_back(std::move(annotation));
+    }
+
+    static void takeOutline(const JsonRecord &record, CocoAnnotation &annotation)
+    {
+        const nlohmann::json &outline = record.member("segmentation");
+        try {
+            if (outline.is_array()) {
+                annotation.polygons = outline.get<std::vector<std::vector<float>>>();
+                return;
+            }
+            const nlohmann::json &counts = outline.at("counts");
+            annotation.height = outline.at("size").at(0).get<std::int64_t>();
+            annotation.width = outline.at("size").at(1).get<std::int64_t>();
+            if (counts.is_string())
+                annotation.packedRuns = counts.get<std::string>();
+            else
+                annotation.runs = counts.get<std::vector<std::int64_t>>();
+        } catch (const nlohmann::json::exception &) {
+            record.fail(CORESIFT_TEXT("Phrases", "has a mask that is neither polygons nor runs"));
+        }
+    }
+
+    void placeOutline(const CocoAnnotation &annotation, std::int64_t image, std::int32_t category,
+                      const FilePlace &where)
+    {
+        CocoOutline outline;
+        outline.category = category;
+        outline.polygons = annotation.polygons;
+        for (const std::vector<float> &polygon : outline.polygons)
+            if (polygon.size() < 6 || polygon.size() % 2 != 0)
+                where.fail(CORESIFT_TEXT("Phrases", "has a polygon of less than three corners"));
+        if (!annotation.packedRuns.empty())
+            outline.runs = maskFromText(annotation.packedRuns, annotation.height, annotation.width, where);
+        else if (!annotation.runs.empty())
+            outline.runs = maskFromRuns(annotation.runs, annotation.height, annotation.width, where);
+        if (!outline.polygons.empty() || !outline.runs.runs.empty())
+            m_outlines.add(image, std::move(outline), where);
     }
 
     void place(const CocoAnnotation &annotation)
@@ -135,21 +253,42 @@ private:
             m_builder.setLabel(0, image, m_builder.addValue(0, category->second));
         else if (annotation.hasBox)
             m_builder.addBox(image, m_builder.categoryOf(category->second), annotation.box, where, annotation.isCrowd);
+        if (!m_hasLabels)
+            placeOutline(annotation, image, m_builder.categoryOf(category->second), where);
     }
 
     const CocoPart &m_part;
     const std::string m_file;
     DatasetBuilder &m_builder;
+    CocoOutlines &m_outlines;
     std::map<std::int64_t, std::string> m_categories; ///< numbers may have gaps
     std::vector<CocoAnnotation> m_annotations;
     bool m_hasLabels = false; ///< its annotations are classes
 };
 
+/// A pixel's label has one byte: of more categories there are no masks.
+void addOutlines(const DatasetFolder &folder, const std::shared_ptr<CocoOutlines> &outlines, DatasetBuilder &builder)
+{
+    std::vector<std::string> classes{"background"};
+    classes.insert(classes.end(), builder.categories().begin(), builder.categories().end());
+    bool any = false;
+    for (std::int64_t image = 0; image < builder.images() && classes.size() < kIgnoredPixel; ++image)
+        if (outlines->has(image)) {
+            builder.setMask(image);
+            any = true;
+        }
+    if (any)
+        builder.addMasks(std::move(classes),
+                         [outlines, root = folder.root()](std::int64_t image) { return outlines->paint(image, root); });
+}
+
 Dataset readCoco(const DatasetFolder &folder, JobContext &context)
 {
     DatasetBuilder builder(kCocoReader.title);
+    const auto outlines = std::make_shared<CocoOutlines>();
     for (const CocoPart &part : cocoParts(folder))
-        CocoFile(folder, part, builder, context);
+        CocoFile(folder, part, builder, *outlines, context);
+    addOutlines(folder, outlines, builder);
     return builder.finish();
 }
 

@@ -1,7 +1,9 @@
 // Oxford 102 Flowers (Nilsback and Zisserman 2008).
+#include "core/base/file.h"
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/mat_file.h"
 #include "core/dataset/readers/readers.h"
+#include "core/image/decode.h"
 
 #include <fmt/format.h>
 
@@ -39,6 +41,37 @@ void readFlowerSplit(const MatFile &mat, const char *variable, Split split, Data
                          split);
 }
 
+/// Of segmim_00001.jpg: the flower in its colours on a ground of pure blue, which JPEG blurs a little.
+LabelMap flowerMask(const std::string &file)
+{
+    constexpr std::uint64_t kMostBytes = 64 << 20;
+    constexpr int kMostRedOrGreen = 60, kLeastBlue = 180;
+    try {
+        const RgbImage image = decodeImage(readFile(file, kMostBytes));
+        LabelMap map{image.width, image.height, {}};
+        for (std::size_t i = 0; i < image.pixels.size(); i += 3)
+            map.labels.push_back(image.pixels[i] < kMostRedOrGreen && image.pixels[i + 1] < kMostRedOrGreen &&
+                                         image.pixels[i + 2] > kLeastBlue
+                                     ? 0
+                                     : 1);
+        return map;
+    } catch (const Error &problem) {
+        throw Error(problem.kind(), problem.phrase(), file);
+    }
+}
+
+void readFlowerMasks(const DatasetFolder &folder, DatasetBuilder &builder)
+{
+    const auto fileOf = [](const std::string &root, std::int64_t image) {
+        return fmt::format("{}/segmim/segmim_{:05}.jpg", root, image + 1);
+    };
+    for (std::int64_t image = 0; image < builder.images(); ++image)
+        if (fileExists(fileOf(folder.root(), image)))
+            builder.setMask(image);
+    builder.addMasks({"background", "flower"},
+                     [fileOf, root = folder.root()](std::int64_t image) { return flowerMask(fileOf(root, image)); });
+}
+
 Dataset readFlowers(const DatasetFolder &folder, JobContext &context)
 {
     throwIfCancelled(context);
@@ -48,6 +81,8 @@ Dataset readFlowers(const DatasetFolder &folder, JobContext &context)
     readFlowerSplit(splits, "trnid", Split::Train, builder);
     readFlowerSplit(splits, "valid", Split::Validation, builder);
     readFlowerSplit(splits, "tstid", Split::Test, builder);
+    if (folder.has("segmim"))
+        readFlowerMasks(folder, builder);
     builder.expectImages(Split::Train, 1020);
     builder.expectImages(Split::Validation, 1020);
     builder.expectImages(Split::Test, 6149);

@@ -1,5 +1,6 @@
 // Oxford-IIIT Pet (Parkhi et al. 2012), as described in its README.
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/mask_files.h"
 #include "core/dataset/readers/readers.h"
 #include "core/dataset/voc_file.h"
 
@@ -63,11 +64,21 @@ void readPetList(const std::string &list, Split split, std::size_t species, Data
     });
 }
 
-/// "images/NAME.jpg" has annotations/xmls/NAME.xml.
 std::string petHeads(const std::string &path)
 {
-    const std::size_t start = std::string("images/").size();
-    return "annotations/xmls/" + path.substr(start, path.rfind('.') - start) + ".xml";
+    return "annotations/xmls/" + stemOf(path) + ".xml";
+}
+
+/// Trimaps: 1 is the pet, 2 the ground, 3 what lies between and is neither.
+void readTrimaps(const DatasetFolder &folder, DatasetBuilder &builder)
+{
+    LabelTable table;
+    table.fill(kIgnoredPixel);
+    table[1] = 1;
+    table[2] = 0;
+    addMaskFiles(
+        folder, [](const std::string &path) { return "annotations/trimaps/" + stemOf(path) + ".png"; },
+        {"background", "pet"}, table, builder);
 }
 
 Dataset readPets(const DatasetFolder &folder, JobContext &context)
@@ -79,6 +90,8 @@ Dataset readPets(const DatasetFolder &folder, JobContext &context)
     readPetList(folder.file("annotations/test.txt"), Split::Test, species, builder);
     if (folder.has("annotations/xmls")) // of heads; the test images have none, and some of the others lack theirs
         readVocBoxes(folder, petHeads, builder.addCategory("head"), builder, context);
+    if (folder.has("annotations/trimaps"))
+        readTrimaps(folder, builder);
     builder.expectImages(Split::Train, 3680);
     builder.expectImages(Split::Test, 3669);
     return builder.finish();

@@ -29,7 +29,8 @@ private:
     std::unique_ptr<PixelCache> build(int images, std::uint64_t seed) const
     {
         SilentContext context;
-        return PixelCache::build(m_folder.path(), images, 32, [&](std::int64_t i) { return draw(i, seed); }, context);
+        return PixelCache::build(
+            m_folder.path(), images, 32, [&](std::int64_t i) { return draw(i, seed); }, context);
     }
 
     /// Vertical stripes for one class, horizontal ones for the other: no flip changes them.

@@ -56,8 +56,7 @@ TEST(LinearProtocol, LearnsFromTheViewsOfEachEpoch)
     const LinearProtocolReport report = evaluateLinearProtocol(train, test, views, shortProtocol(), {}, context);
     EXPECT_EQ(report.figures.top1, 100);
     EXPECT_EQ(*std::max_element(epochs.begin(), epochs.end()), 9);
-    EXPECT_EQ(report.figures.top1,
-              evaluateLinearProtocol(train, test, {}, shortProtocol(), {}, context).figures.top1);
+    EXPECT_EQ(report.figures.top1, evaluateLinearProtocol(train, test, {}, shortProtocol(), {}, context).figures.top1);
 }
 
 TEST(LinearProtocol, CancelsAndLeavesNoFileWhenItEnds)

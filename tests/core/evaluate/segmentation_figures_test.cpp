@@ -1,6 +1,6 @@
 #include "core/evaluate/segmentation_figures.h"
 
-#include "core/dataset/label_map.h"
+#include "core/image/label_map.h"
 #include "tests/support/support.h"
 
 namespace coresift {

@@ -55,10 +55,12 @@ TEST(EvaluationFile, ReadsWhatItWrote)
     EXPECT_EQ(saved->report.linear.figures.top1, 82.75);
     EXPECT_FALSE(saved->measured.empty());
 
-    EvaluateReport knnOnly = madeReport();
-    knnOnly.linear = {};
-    saveEvaluation(study.path(), run + "/encoder.safetensors", knnOnly);
-    EXPECT_EQ(readEvaluation(run)->report.linear.train, 0);
+    EvaluateReport later;
+    later.knn = madeReport().knn;
+    later.knn.scores.back().figures.top1 = 90;
+    saveEvaluation(study.path(), run + "/encoder.safetensors", later);
+    EXPECT_EQ(readEvaluation(run)->report.knn.scores.back().figures.top1, 90); // replaced
+    EXPECT_EQ(readEvaluation(run)->report.linear.figures.top1, 82.75);         // another task: kept
 }
 
 TEST(EvaluationFile, EncodersFromElsewhereAreNotNoted)

@@ -15,7 +15,7 @@ struct MadeCoco : MadeDataset {
     {
         write(kTrain, R"({"info":{},"licenses":[],"annotations":[
             {"segmentation":[[1,1,5,1,5,4]],"area":6,"iscrowd":0,"image_id":391895,"bbox":[473.5,395,38,28],"category_id":18,"id":1768},
-            {"segmentation":{"counts":[0,90],"size":[9,10]},"iscrowd":1,"image_id":391895,"bbox":[1,0,276,122],"category_id":1,"id":900100391895},
+            {"segmentation":{"counts":[0,230400],"size":[360,640]},"iscrowd":1,"image_id":391895,"bbox":[1,0,276,122],"category_id":1,"id":900100391895},
             {"iscrowd":0,"image_id":522418,"bbox":[1,2,0,3],"category_id":1,"id":3}],
             "images":[{"file_name":"000000391895.jpg","height":360,"width":640,"id":391895},
                       {"file_name":"000000522418.jpg","height":480,"width":640,"id":522418}],

@@ -1,0 +1,192 @@
+#include "core/study/comparison.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace {
+
+/// Two-sided 95 % quantile of Student's t (Fisher and Yates 1938, table III).
+double studentT(int freedom)
+{
+    constexpr double kValues[] = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
+                                  2.201,  2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086,
+                                  2.080,  2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042};
+    return freedom <= static_cast<int>(std::size(kValues)) ? kValues[freedom - 1] : 1.96 + 2.5 / freedom;
+}
+
+Spread spreadOf(const std::vector<double> &values)
+{
+    Spread spread;
+    spread.count = static_cast<int>(values.size());
+    for (const double value : values)
+        spread.mean += value / spread.count;
+    for (const double value : values)
+        spread.deviation += (value - spread.mean) * (value - spread.mean);
+    spread.deviation = spread.count > 1 ? std::sqrt(spread.deviation / (spread.count - 1)) : 0;
+    return spread;
+}
+
+std::map<std::int64_t, double> bySeed(const Comparison &comparison, const std::string &arm, const std::string &task)
+{
+    std::map<std::int64_t, double> values;
+    for (const ComparisonCell &cell : comparison.cells)
+        if (const auto figure = cell.figures.find(task); cell.arm == arm && figure != cell.figures.end())
+            values[cell.seed] = figure->second;
+    return values;
+}
+
+bool isOneOf(const std::string &name, const std::vector<std::string> &names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+} // namespace
+
+std::vector<std::string> comparisonArms()
+{
+    return {"target", "all", "random", "coreset", "stop"};
+}
+
+std::vector<std::string> comparisonTasks()
+{
+    return {"knn", "linear", "linear-protocol", "fine-tune", "detection", "segmentation"};
+}
+
+Phrase armTitle(const std::string &arm)
+{
+    if (arm == "target")
+        return CORESIFT_TEXT("Phrases", "target alone");
+    if (arm == "all")
+        return CORESIFT_TEXT("Phrases", "target + open-set");
+    if (arm == "random")
+        return CORESIFT_TEXT("Phrases", "target + random");
+    if (arm == "coreset")
+        return CORESIFT_TEXT("Phrases", "target + coreset");
+    if (arm == "stop")
+        return CORESIFT_TEXT("Phrases", "target + coreset by the stop rule");
+    return Phrase::verbatim(arm);
+}
+
+const char *taskFigure(const std::string &task)
+{
+    if (task == "knn")
+        return CORESIFT_TEXT("Phrases", "kNN");
+    if (task == "linear")
+        return CORESIFT_TEXT("Phrases", "linear");
+    if (task == "linear-protocol")
+        return CORESIFT_TEXT("Phrases", "linear, published protocol");
+    if (task == "fine-tune")
+        return CORESIFT_TEXT("Phrases", "fine-tuned");
+    if (task == "detection")
+        return CORESIFT_TEXT("Phrases", "detection AP");
+    return CORESIFT_TEXT("Phrases", "segmentation mIoU");
+}
+
+std::vector<OptionProblem> ComparisonOptions::check() const
+{
+    std::vector<OptionProblem> problems;
+    const auto add = [&](const char *field, const Phrase &message) { problems.push_back({field, message}); };
+    for (const std::string &arm : arms)
+        if (!isOneOf(arm, comparisonArms()))
+            add("arms", {CORESIFT_TEXT("Phrases", "“%1” is no set of images to train on."), {showName(arm)}});
+    for (const std::string &task : tasks)
+        if (!isOneOf(task, comparisonTasks()))
+            add("tasks", {CORESIFT_TEXT("Phrases", "“%1” is no task."), {showName(task)}});
+    if (arms.size() + encoders.size() < 2)
+        add("arms", CORESIFT_TEXT("Phrases", "Give at least two things to compare."));
+    if (tasks.empty())
+        add("tasks", CORESIFT_TEXT("Phrases", "Give at least one task."));
+    if (seeds < 1 || seeds > 100)
+        add("seeds", CORESIFT_TEXT("Phrases", "There are 1 to 100 seeds."));
+    if (steps < 0)
+        add("steps", CORESIFT_TEXT("Phrases", "Steps cannot be negative."));
+    for (const OwnEncoder &encoder : encoders)
+        if (encoder.name.empty() || isOneOf(encoder.name, comparisonArms()))
+            add("encoders",
+                {CORESIFT_TEXT("Phrases", "“%1” cannot be the name of an encoder."), {showName(encoder.name)}});
+    return problems;
+}
+
+std::string Spread::text() const
+{
+    if (count == 0)
+        return "–";
+    return count == 1 ? fmt::format("{:.1f}", mean) : fmt::format("{:.1f} ± {:.1f}", mean, deviation);
+}
+
+Spread Comparison::spread(const std::string &arm, const std::string &task) const
+{
+    std::vector<double> values;
+    for (const auto &[seed, value] : bySeed(*this, arm, task))
+        values.push_back(value);
+    return spreadOf(values);
+}
+
+Difference Comparison::difference(const std::string &arm, const std::string &base, const std::string &task) const
+{
+    const auto of = bySeed(*this, arm, task), from = bySeed(*this, base, task);
+    std::vector<double> values;
+    for (const auto &[seed, value] : of)
+        if (const auto other = from.find(seed); other != from.end())
+            values.push_back(value - other->second);
+    const Spread spread = spreadOf(values);
+    Difference difference{spread.mean, spread.mean, spread.mean, spread.count};
+    if (spread.count > 1) {
+        const double reach = studentT(spread.count - 1) * spread.deviation / std::sqrt(spread.count);
+        difference.low -= reach;
+        difference.high += reach;
+    }
+    return difference;
+}
+
+bool Comparison::isComplete() const
+{
+    const std::vector<std::string> trained = comparisonArms();
+    std::size_t wanted = 0;
+    for (const std::string &arm : arms)
+        wanted += isOneOf(arm, trained) ? static_cast<std::size_t>(seeds) : 1;
+    return cells.size() == wanted && std::all_of(cells.begin(), cells.end(), [&](const ComparisonCell &cell) {
+               return std::all_of(tasks.begin(), tasks.end(),
+                                  [&](const std::string &task) { return cell.figures.count(task) != 0; });
+           });
+}
+
+Phrase Comparison::verdict() const
+{
+    const std::string with = isOneOf("coreset", arms) ? "coreset" : "stop", &task = tasks.front(); // random has as many
+    const Difference gain = difference(with, "target", task);
+    if (gain.seeds == 0)
+        return CORESIFT_TEXT("Phrases", "Whether the coreset helped is told once the target alone and the target with "
+                                        "the coreset are measured.");
+    Phrase phrase;
+    if (gain.seeds == 1)
+        phrase.add(CORESIFT_TEXT("Phrases", "With the coreset %1 is %2 % instead of %3 %, %4 points: one seed cannot "
+                                            "tell whether that is more than noise."),
+                   {taskFigure(task), decimalValue(spread(with, task).mean, 1),
+                    decimalValue(spread("target", task).mean, 1), fmt::format("{:+.1f}", gain.points)});
+    else
+        phrase.add(gain.isMoreThanNoise()
+                       ? gain.points > 0 ? CORESIFT_TEXT("Phrases", "The coreset helped: %1 is %2 % instead of %3 %, "
+                                                                    "%4 points (%5 to %6), more than the noise of %7 "
+                                                                    "seeds.")
+                                         : CORESIFT_TEXT("Phrases", "The coreset did harm: %1 is %2 % instead of %3 "
+                                                                    "%, %4 points (%5 to %6), more than the noise of "
+                                                                    "%7 seeds.")
+                       : CORESIFT_TEXT("Phrases", "It cannot be told whether the coreset helped: %1 is %2 % instead "
+                                                  "of %3 %, %4 points (%5 to %6), no more than the noise of %7 seeds."),
+                   {taskFigure(task), spread(with, task).text(), spread("target", task).text(),
+                    fmt::format("{:+.1f}", gain.points), fmt::format("{:+.1f}", gain.low),
+                    fmt::format("{:+.1f}", gain.high), countValue(gain.seeds)});
+    if (const Difference overRandom = difference(with, "random", task); overRandom.seeds > 0)
+        phrase.add(CORESIFT_TEXT("Phrases", " Against random images it is %1 points (%2 to %3)."),
+                   {fmt::format("{:+.1f}", overRandom.points), fmt::format("{:+.1f}", overRandom.low),
+                    fmt::format("{:+.1f}", overRandom.high)});
+    return phrase;
+}
+
+} // namespace coresift

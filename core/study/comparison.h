@@ -1,0 +1,96 @@
+/// Did the coreset help? The same number of training steps on several sets of images, each with several seeds, measured
+/// in the same tasks.
+#pragma once
+
+#include "core/study/stages.h"
+
+#include <map>
+
+namespace coresift {
+
+/// An encoder that is measured beside those that are trained.
+struct OwnEncoder {
+    std::string name; ///< in the table
+    EncoderSource source;
+};
+
+struct ComparisonOptions {
+    /// target (X alone), all (with the open-set), random (with random images of it), coreset (with as many of
+    /// SimCore's), stop (with those that SimCore's stop rule takes), in the order of the table.
+    std::vector<std::string> arms{"target", "all", "random", "coreset", "stop"};
+    std::vector<OwnEncoder> encoders;
+    std::vector<std::string> tasks{"knn", "linear"}; ///< comparisonTasks(); the first one decides
+    int seeds = 3;                                   ///< of each arm: 0, 1, …
+    Budget budget;                     ///< p of random and coreset; none: as many as the study's selection has
+    std::int64_t steps = 0;            ///< of each training; 0: what the options' epochs are on the target set alone
+    std::optional<TrainOptions> train; ///< none: the study's; seeds, steps and renewal are the comparison's
+    EvaluateRequest evaluate;          ///< options of the tasks
+
+    std::vector<OptionProblem> check() const;
+};
+
+std::vector<std::string> comparisonArms();
+/// knn, linear, linear-protocol, fine-tune, detection, segmentation.
+std::vector<std::string> comparisonTasks();
+Phrase armTitle(const std::string &arm);         ///< "target + coreset"; an own encoder's name as it is
+const char *taskFigure(const std::string &task); ///< "kNN", "AP", …: what the number of a task is, in per cent
+
+/// One training and what it reached.
+struct ComparisonCell {
+    std::string arm;
+    std::int64_t seed = 0;
+    std::string run;                       ///< runs/<id>; empty for an own encoder
+    std::int64_t images = 0;               ///< trained on
+    std::map<std::string, double> figures; ///< by task, per cent; those that are measured so far
+};
+
+/// Mean and standard deviation over the seeds.
+struct Spread {
+    double mean = 0, deviation = 0;
+    int count = 0;
+
+    std::string text() const; ///< "85.4 ± 0.7", "85.4" of one
+};
+
+/// How much higher one arm is than another, seed by seed.
+struct Difference {
+    double points = 0;        ///< mean
+    double low = 0, high = 0; ///< 95 % interval by Student's t over the seeds; both are points of one seed
+    int seeds = 0;
+
+    bool isMoreThanNoise() const { return seeds > 1 && (low > 0 || high < 0); }
+};
+
+struct Comparison {
+    std::string id; ///< comparisons/<id>
+    std::string created;
+    std::int64_t steps = 0;
+    std::vector<std::string> arms, tasks; ///< own encoders' names behind the arms
+    int seeds = 0;
+    std::vector<ComparisonCell> cells; ///< in the order in which they were trained
+
+    Spread spread(const std::string &arm, const std::string &task) const;
+    /// Of the seeds that both have.
+    Difference difference(const std::string &arm, const std::string &base, const std::string &task) const;
+    bool isComplete() const;
+    /// In one line: did the coreset help, by how much, is it more than noise.
+    Phrase verdict() const;
+};
+
+/// Trains and measures what is not there yet, arm by arm within a seed, so that an interrupted comparison has whole
+/// rows. The same request goes on where it was; runs of the same settings that the study has are used. Settings of the
+/// study stay as they are. Throws Error (InvalidInput for what the study lacks), Cancelled.
+Comparison runComparison(const std::string &folder, const ComparisonOptions &options, JobContext &context);
+
+/// Ids under comparisons/, the last one last.
+std::vector<std::string> listComparisons(const std::string &folder);
+/// Throws Error (NotFound, Corrupt, NewerVersion).
+Comparison readComparison(const std::string &folder, const std::string &id);
+
+/// arm,seed,run,images,<task>… of each cell.
+void writeComparisonTable(const Comparison &comparison, const std::string &file);
+/// A dot with a whisker of one standard deviation for each arm, a panel for each task; a whole SVG document, as high
+/// as it needs.
+std::string svgOf(const Comparison &comparison, int width);
+
+} // namespace coresift

@@ -1,0 +1,105 @@
+#include "core/study/comparison.h"
+
+#include "core/study/html.h"
+#include "core/study/line_chart.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kNames = 210, kMargin = 16, kTitle = 26, kFoot = 30, kRow = 26; // px
+
+/// What one task's panel shows.
+struct TaskPanel {
+    std::string task;
+    double left = 0, width = 0; ///< px
+    double low = 0, high = 0;   ///< per cent
+
+    double at(double value) const { return left + (value - low) / (high - low) * width; }
+};
+
+TaskPanel panelOf(const Comparison &comparison, const std::string &task, double left, double width)
+{
+    TaskPanel panel{task, left, width, 100, 0};
+    for (const std::string &arm : comparison.arms)
+        if (const Spread spread = comparison.spread(arm, task); spread.count > 0) {
+            panel.low = std::min(panel.low, spread.mean - spread.deviation);
+            panel.high = std::max(panel.high, spread.mean + spread.deviation);
+        }
+    const double room = std::max(0.5, (panel.high - panel.low) * 0.1);
+    panel.low -= room;
+    panel.high += room;
+    return panel;
+}
+
+std::string textAt(double x, double y, const std::string &anchor, const std::string &text)
+{
+    return fmt::format(R"(<text x="{:.1f}" y="{:.1f}" text-anchor="{}">{}</text>)", x, y, anchor, escapeHtml(text)) +
+           "\n";
+}
+
+std::string line(double x1, double y1, double x2, double y2, const char *colour, double width)
+{
+    return fmt::format(R"(<line x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}" stroke="{}" stroke-width="{}"/>)", x1,
+                       y1, x2, y2, colour, width) +
+           "\n";
+}
+
+/// A dot with its whisker; the coreset's in another colour than the others'.
+std::string dotOf(const TaskPanel &panel, const Spread &spread, double y, bool isCoreset)
+{
+    const char *const colour = isCoreset ? "#D55E00" : "#0072B2";
+    std::string svg;
+    if (spread.count > 1)
+        svg +=
+            line(panel.at(spread.mean - spread.deviation), y, panel.at(spread.mean + spread.deviation), y, colour, 2);
+    svg += fmt::format(R"(<circle cx="{:.1f}" cy="{:.1f}" r="4" fill="{}"/>)", panel.at(spread.mean), y, colour) + "\n";
+    return svg;
+}
+
+std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int bottom)
+{
+    std::string svg =
+        textAt(panel.left + panel.width / 2, kTitle - 9, "middle", std::string(taskFigure(panel.task)) + ", %");
+    for (const double tick : axisTicks(panel.low, panel.high, /*logarithmic=*/false)) {
+        svg += line(panel.at(tick), kTitle, panel.at(tick), bottom, "#E0E0E0", 1);
+        svg += textAt(panel.at(tick), bottom + 16, "middle", fmt::format("{:g}", tick));
+    }
+    double y = kTitle + kRow / 2.0;
+    for (const std::string &arm : comparison.arms) {
+        if (const Spread spread = comparison.spread(arm, panel.task); spread.count > 0)
+            svg += dotOf(panel, spread, y, arm == "coreset" || arm == "stop");
+        y += kRow;
+    }
+    return svg;
+}
+
+} // namespace
+
+std::string svgOf(const Comparison &comparison, int width)
+{
+    const int bottom = kTitle + kRow * static_cast<int>(comparison.arms.size()), height = bottom + kFoot;
+    std::string svg =
+        fmt::format(
+            R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12">)",
+            width, height) +
+        "\n" + R"(<rect width="100%" height="100%" fill="white"/>)" + "\n";
+    double y = kTitle + kRow / 2.0 + 4;
+    for (const std::string &arm : comparison.arms) {
+        svg += textAt(kNames - 8, y, "end", armTitle(arm).text());
+        y += kRow;
+    }
+    const double panels = static_cast<double>(comparison.tasks.size());
+    const double panelWidth = (width - kNames - kMargin * panels) / panels;
+    for (std::size_t i = 0; i < comparison.tasks.size(); ++i)
+        svg += panelSvg(comparison,
+                        panelOf(comparison, comparison.tasks[i],
+                                kNames + static_cast<double>(i) * (panelWidth + kMargin), panelWidth),
+                        bottom);
+    return svg + "</svg>\n";
+}
+
+} // namespace coresift

@@ -1,0 +1,176 @@
+#include "core/study/comparison_file.h"
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/study/stage_run.h"
+#include "core/study/study_file.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace coresift {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+constexpr const char *kFormat = "coresift-comparison";
+
+std::string fileOf(const std::string &studyFolder, const std::string &id)
+{
+    return studyFolder + "/comparisons/" + id + "/comparison.json";
+}
+
+/// Of everything that figures depend on but the seeds: more of them go on with what is there.
+std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train)
+{
+    json content = lastingOptions(train);
+    content.erase("seed");
+    content["tasks"] = options.tasks;
+    content["budget"] = options.budget.text();
+    content["select"] = optionsToJson(writer.settings().select);
+    content["selection"] = options.budget.isSet() ? std::string() : writer.settings().selection;
+    content["features"] = writer.settings().features;
+    content["knn"] = optionsToJson(options.evaluate.knn.value_or(writer.settings().knn));
+    content["group_by"] = options.evaluate.groupBy;
+    const auto add = [&](const char *name, const auto &given) {
+        if (given)
+            content[name] = optionsToJson(*given);
+    };
+    add("linear_protocol", options.evaluate.linearProtocol);
+    add("fine_tune", options.evaluate.fineTune);
+    add("detection", options.evaluate.detection);
+    add("segmentation", options.evaluate.segmentation);
+    for (const OwnEncoder &encoder : options.encoders)
+        content["encoders"][encoder.name] = encoder.source.file;
+    for (const Root &root : writer.settings().roots)
+        content["roots"][root.name] = writer.catalogue().version(root.name);
+    const std::string text = content.dump(-1, ' ', false, json::error_handler_t::replace);
+    return contentHash(text.data(), text.size());
+}
+
+json toJson(const Comparison &comparison)
+{
+    json cells = json::array();
+    for (const ComparisonCell &cell : comparison.cells)
+        cells.push_back({{"arm", cell.arm},
+                         {"seed", cell.seed},
+                         {"run", cell.run},
+                         {"images", cell.images},
+                         {"figures", cell.figures}});
+    return {{"format", kFormat},
+            {"version", kComparisonVersion},
+            {"id", comparison.id},
+            {"created", comparison.created},
+            {"steps", comparison.steps},
+            {"arms", comparison.arms},
+            {"tasks", comparison.tasks},
+            {"seeds", comparison.seeds},
+            {"cells", cells}};
+}
+
+Comparison fromJson(const json &content)
+{
+    Comparison comparison;
+    comparison.id = content.at("id").get<std::string>();
+    comparison.created = content.at("created").get<std::string>();
+    comparison.steps = content.at("steps").get<std::int64_t>();
+    comparison.arms = content.at("arms").get<std::vector<std::string>>();
+    comparison.tasks = content.at("tasks").get<std::vector<std::string>>();
+    comparison.seeds = content.at("seeds").get<int>();
+    for (const json &entry : content.at("cells")) {
+        ComparisonCell cell;
+        cell.arm = entry.at("arm").get<std::string>();
+        cell.seed = entry.at("seed").get<std::int64_t>();
+        cell.run = entry.at("run").get<std::string>();
+        cell.images = entry.at("images").get<std::int64_t>();
+        cell.figures = entry.at("figures").get<std::map<std::string, double>>();
+        comparison.cells.push_back(std::move(cell));
+    }
+    if (comparison.tasks.empty())
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "names no task"));
+    return comparison;
+}
+
+} // namespace
+
+std::vector<std::string> listComparisons(const std::string &folder)
+{
+    std::vector<std::string> ids;
+    std::error_code missing;
+    for (const auto &entry : fs::directory_iterator(folder + "/comparisons", missing))
+        if (fileExists(entry.path().string() + "/comparison.json"))
+            ids.push_back(entry.path().filename().string());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Comparison readComparison(const std::string &folder, const std::string &id)
+{
+    requireSimpleName(id, folder);
+    const std::string file = fileOf(folder, id);
+    if (!fileExists(file))
+        throw Error(ErrorKind::NotFound, {CORESIFT_TEXT("Phrases", "there is no comparison %1"), {showPath(id)}},
+                    folder);
+    try {
+        return fromJson(readVersionedJson(file, kFormat, kComparisonVersion));
+    } catch (const json::exception &problem) {
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, file);
+    }
+}
+
+void saveComparison(const std::string &studyFolder, const Comparison &comparison)
+{
+    const std::string file = fileOf(studyFolder, comparison.id);
+    json content = toJson(comparison);
+    content["fingerprint"] = readVersionedJson(file, kFormat, kComparisonVersion).at("fingerprint");
+    writeFileAtomically(file, content.dump(2) + "\n");
+}
+
+Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train)
+{
+    const std::string fingerprint = fingerprintOf(writer, options, train);
+    Comparison comparison;
+    for (const std::string &id : listComparisons(writer.folder())) {
+        const json content = readVersionedJson(fileOf(writer.folder(), id), kFormat, kComparisonVersion);
+        if (content.value("fingerprint", std::string()) == fingerprint)
+            comparison = readComparison(writer.folder(), id);
+    }
+    if (comparison.id.empty()) {
+        comparison.id = nextName(writer.path("comparisons"), "comparison");
+        comparison.created = timestamp();
+        makeFolders(writer.path("comparisons/" + comparison.id));
+    }
+    comparison.steps = train.steps;
+    comparison.tasks = options.tasks;
+    comparison.seeds = std::max(comparison.seeds, options.seeds);
+    std::vector<std::string> arms = options.arms;
+    for (const OwnEncoder &encoder : options.encoders)
+        arms.push_back(encoder.name);
+    for (const std::string &arm : arms)
+        if (std::find(comparison.arms.begin(), comparison.arms.end(), arm) == comparison.arms.end())
+            comparison.arms.push_back(arm);
+    json content = toJson(comparison);
+    content["fingerprint"] = fingerprint;
+    writeFileAtomically(fileOf(writer.folder(), comparison.id), content.dump(2) + "\n");
+    return comparison;
+}
+
+void writeComparisonTable(const Comparison &comparison, const std::string &file)
+{
+    std::vector<std::string> names{"arm", "seed", "run", "images"};
+    names.insert(names.end(), comparison.tasks.begin(), comparison.tasks.end());
+    std::string text = csvRow(names);
+    for (const ComparisonCell &cell : comparison.cells) {
+        std::vector<std::string> cells{cell.arm, std::to_string(cell.seed), cell.run, std::to_string(cell.images)};
+        for (const std::string &task : comparison.tasks) {
+            const auto figure = cell.figures.find(task);
+            cells.push_back(figure == cell.figures.end() ? std::string() : fmt::format("{:.4f}", figure->second));
+        }
+        text += csvRow(cells);
+    }
+    writeFileAtomically(file, text);
+}
+
+} // namespace coresift

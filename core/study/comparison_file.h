@@ -1,0 +1,15 @@
+/// comparisons/<id>/comparison.json: what was asked and what is measured so far. Private to the study.
+#pragma once
+
+#include "core/study/comparison.h"
+
+namespace coresift {
+
+constexpr int kComparisonVersion = 1;
+
+/// The last one of the same request, to go on with; a new one when there is none. `train`: with the steps that all
+/// have.
+Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train);
+void saveComparison(const std::string &studyFolder, const Comparison &comparison);
+
+} // namespace coresift

@@ -1,0 +1,226 @@
+#include "core/study/comparison.h"
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/pretrain/schedule.h"
+#include "core/study/comparison_file.h"
+#include "core/study/coreset_choice.h"
+#include "core/study/encoder_evaluation.h"
+#include "core/study/stage_embedding.h"
+#include "core/study/training.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace coresift {
+
+namespace {
+
+/// The task's one number, per cent.
+double figureOf(const EvaluateReport &report, const std::string &task)
+{
+    if (task == "knn")
+        return report.knn.best()->figures.top1;
+    if (task == "linear")
+        return report.linear.figures.top1;
+    if (task == "linear-protocol")
+        return report.linearProtocol->figures.top1;
+    if (task == "fine-tune")
+        return report.fineTuned->scores.back().figures.top1;
+    if (task == "detection")
+        return report.detection->figures.ap;
+    return report.segmentation->figures.meanIou;
+}
+
+/// Of one task alone. Tasks that train take the seed, so that their chance is in the spread too.
+EvaluateRequest requestOf(const EvaluateRequest &options, const std::string &task, std::int64_t seed)
+{
+    EvaluateRequest request;
+    request.knn = options.knn;
+    request.folds = options.folds;
+    request.groupBy = options.groupBy;
+    request.nearest = task == "knn";
+    request.linear = task == "linear";
+    const auto ask = [&](const char *name, const auto &given, auto &wanted) {
+        if (task != name)
+            return;
+        wanted = given;
+        if (!wanted)
+            wanted.emplace();
+        wanted->seed = seed;
+    };
+    ask("linear-protocol", options.linearProtocol, request.linearProtocol);
+    ask("fine-tune", options.fineTune, request.fineTune);
+    ask("detection", options.detection, request.detection);
+    ask("segmentation", options.segmentation, request.segmentation);
+    return request;
+}
+
+class ComparisonRun {
+public:
+    ComparisonRun(StudyWriter &writer, const ComparisonOptions &options, JobContext &context)
+        : m_writer(writer), m_options(options), m_context(context),
+          m_train(options.train.value_or(writer.settings().pretrain)),
+          m_target(readableImages(writer.settings(), writer.catalogue(), SetRole::Target))
+    {
+        m_train.samplingTimes = 1;
+        m_train.earlyStop = {};
+        throwIfAny(m_train.check());
+        if (m_options.steps == 0)
+            m_options.steps = trainLength(m_train, static_cast<std::int64_t>(m_target.size())).steps;
+        m_train.steps = m_options.steps;
+    }
+
+    Comparison run()
+    {
+        m_comparison = openComparison(m_writer, m_options, m_train);
+        const std::int64_t trainings = static_cast<std::int64_t>(m_options.arms.size()) * m_options.seeds;
+        std::int64_t number = 0;
+        for (std::int64_t seed = 0; seed < m_options.seeds; ++seed)
+            for (const std::string &arm : m_options.arms) {
+                Phrase line(CORESIFT_TEXT("Phrases", "training %1 of %2: "),
+                            {countValue(++number), countValue(trainings)});
+                m_context.say(line.add(armTitle(arm)).add(CORESIFT_TEXT("Phrases", ", seed %1"), {countValue(seed)}));
+                measureArm(arm, seed);
+            }
+        for (const OwnEncoder &encoder : m_options.encoders)
+            measure(cellOf(encoder.name, 0), encoder.source);
+        return m_comparison;
+    }
+
+private:
+    void measureArm(const std::string &arm, std::int64_t seed)
+    {
+        ComparisonCell &cell = cellOf(arm, seed);
+        if (isMeasured(cell))
+            return;
+        const RunPlan plan = planOf(arm, seed);
+        cell.images = static_cast<std::int64_t>(plan.images.size());
+        cell.run = openRun(m_writer, plan, /*fresh=*/false);
+        trainPlan(m_writer, plan, cell.run, {}, /*group=*/nullptr, m_context);
+        measure(cell, {m_writer.path("runs/" + cell.run + "/encoder.safetensors"), {}, {}});
+    }
+
+    bool isMeasured(const ComparisonCell &cell) const
+    {
+        return std::all_of(m_options.tasks.begin(), m_options.tasks.end(),
+                           [&](const std::string &task) { return cell.figures.count(task) != 0; });
+    }
+
+    /// Each figure is kept as soon as it is known.
+    void measure(ComparisonCell &cell, const EncoderSource &source)
+    {
+        for (const std::string &task : m_options.tasks) {
+            if (cell.figures.count(task) != 0)
+                continue;
+            const EvaluateReport report =
+                evaluateEncoder(m_writer, source, requestOf(m_options.evaluate, task, cell.seed), m_context);
+            cell.figures[task] = figureOf(report, task);
+            saveComparison(m_writer.folder(), m_comparison);
+        }
+    }
+
+    ComparisonCell &cellOf(const std::string &arm, std::int64_t seed)
+    {
+        for (ComparisonCell &cell : m_comparison.cells)
+            if (cell.arm == arm && cell.seed == seed)
+                return cell;
+        ComparisonCell cell;
+        cell.arm = arm;
+        cell.seed = seed;
+        m_comparison.cells.push_back(std::move(cell));
+        return m_comparison.cells.back();
+    }
+
+    RunPlan planOf(const std::string &arm, std::int64_t seed)
+    {
+        RunPlan plan;
+        plan.kind = "pretrain";
+        plan.on = arm == "stop" ? "coreset" : arm;
+        plan.options = m_train;
+        plan.options.seed = seed;
+        plan.asked = plan.options;
+        plan.images = m_target;
+        const ImageIds leaks = knownLeaks(m_writer, plan.options);
+        leaveOut(leaks, plan.images, plan.leaksLeftOut);
+        std::vector<LocatedImage> added = imagesOf(arm, seed);
+        leaveOut(leaks, added, plan.leaksLeftOut);
+        plan.openSetImages = static_cast<std::int64_t>(added.size());
+        plan.images.insert(plan.images.end(), added.begin(), added.end());
+        std::sort(plan.images.begin(), plan.images.end(),
+                  [](const LocatedImage &a, const LocatedImage &b) { return a.record.id < b.record.id; });
+        return plan;
+    }
+
+    /// Of the open-set.
+    std::vector<LocatedImage> imagesOf(const std::string &arm, std::int64_t seed)
+    {
+        if (arm == "target")
+            return {};
+        std::vector<LocatedImage> open = readableImages(m_writer.settings(), m_writer.catalogue(), SetRole::OpenSet);
+        if (arm == "all")
+            return open;
+        const std::unordered_set<std::int64_t> &chosen = choice(arm, seed);
+        open.erase(std::remove_if(open.begin(), open.end(),
+                                  [&](const LocatedImage &image) { return chosen.count(image.record.id) == 0; }),
+                   open.end());
+        return open;
+    }
+
+    /// Under the study's selection options and marks; a random choice is another one for each seed.
+    const std::unordered_set<std::int64_t> &choice(const std::string &arm, std::int64_t seed)
+    {
+        const auto key = std::make_pair(arm, arm == "random" ? seed : 0);
+        if (const auto known = m_choices.find(key); known != m_choices.end())
+            return known->second;
+        m_writer.require(Stage::Embed);
+        SelectOptions options = m_writer.settings().select;
+        options.selector = arm == "random" ? "random" : "simcore";
+        options.seed = arm == "random" ? seed : options.seed;
+        options.cut.stop = arm == "stop";
+        if (arm == "stop")
+            options.cut.budget = {}; // the rule alone
+        else
+            options.cut.budget = budget();
+        SamplingData data(m_writer.folder(), m_writer.settings(), m_writer.catalogue(),
+                          m_writer.isDone(Stage::Duplicates));
+        const CoresetChoice chosen = chooseCoreset(data, options, m_writer.catalogue().marks(), m_context);
+        std::unordered_set<std::int64_t> &ids = m_choices[key];
+        for (const Pick &pick : chosen.selection.picks)
+            ids.insert(data.openSet().ids()[pick.row]);
+        return ids;
+    }
+
+    /// As asked, else as many as the study's selection has.
+    Budget budget() const
+    {
+        if (m_options.budget.isSet())
+            return m_options.budget;
+        const std::string &selection = m_writer.settings().selection;
+        if (selection.empty())
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases", "the study has no selection yet: select first, or give a budget"));
+        return Budget::images(static_cast<std::int64_t>(
+            readCoresetCsv(m_writer.path("selections/" + selection + "/coreset.csv")).size()));
+    }
+
+    StudyWriter &m_writer;
+    ComparisonOptions m_options;
+    JobContext &m_context;
+    TrainOptions m_train;
+    std::vector<LocatedImage> m_target;
+    std::map<std::pair<std::string, std::int64_t>, std::unordered_set<std::int64_t>> m_choices;
+    Comparison m_comparison;
+};
+
+} // namespace
+
+Comparison runComparison(const std::string &folder, const ComparisonOptions &options, JobContext &context)
+{
+    throwIfAny(options.check());
+    StudyWriter writer(folder);
+    writer.require(Stage::Scan);
+    return ComparisonRun(writer, options, context).run();
+}
+
+} // namespace coresift

@@ -1,0 +1,266 @@
+#include "core/study/encoder_evaluation.h"
+
+#include "core/base/file.h"
+#include "core/embedding/feature_store.h"
+#include "core/evaluate/splits.h"
+#include "core/image/resize.h"
+#include "core/study/augmented_batches.h"
+#include "core/study/cached_images.h"
+#include "core/study/evaluation_images.h"
+#include "core/study/stage_embedding.h"
+
+#include <unordered_map>
+
+namespace coresift {
+
+namespace {
+
+constexpr std::uint64_t kEvaluationSeed = 0; // what is drawn by chance besides trainings, which have their own
+constexpr const char *kSplitColumn = "split";
+
+/// Runs the tasks of a request, each with what it needs.
+class Evaluation {
+public:
+    Evaluation(StudyWriter &writer, EncoderSource source, const EvaluateRequest &request, JobContext &context)
+        : m_writer(writer), m_source(std::move(source)), m_request(request),
+          m_context(context), m_metadata{writer.catalogue().metadata()}
+    {}
+
+    EvaluateReport run()
+    {
+        if (m_request.nearest || m_request.linear || m_request.attributes || m_request.linearProtocol)
+            evaluateFeatures();
+        if (m_request.fineTune)
+            evaluateFineTuning();
+        if (m_request.detection)
+            evaluateBoxes();
+        if (m_request.segmentation)
+            evaluateMasks();
+        return m_report;
+    }
+
+private:
+    void evaluateFeatures()
+    {
+        const EvaluationSets sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy);
+        m_report.classes = sets.names;
+        const EmbedOptions &embedding = m_writer.settings().embed;
+        const auto encoder = loadEncoder(m_source, embedding.device);
+        for (const SetRole role : {SetRole::Target, SetRole::Test})
+            embedRole(m_writer, role, *encoder, embedding, m_context);
+        m_featuresId = encoderId(*encoder, embedding.imageSize);
+        const LabelledFeatures train = featuresOf(sets.train, SetRole::Target);
+        const LabelledFeatures test = featuresOf(sets.test, SetRole::Test);
+        const bool hasTest = test.images() > 0;
+        const KnnOptions &knn = m_writer.settings().knn;
+        if (m_request.nearest)
+            m_report.knn = hasTest ? evaluateKnn(train, test, knn, m_context)
+                                   : evaluateKnn(train, m_request.folds, kEvaluationSeed, knn, m_context);
+        if (m_request.linear)
+            m_report.linear = linearOf(train, test);
+        if (m_request.attributes)
+            evaluateAttributes();
+        if (m_request.linearProtocol)
+            evaluateProtocol(*encoder, sets, train, test);
+    }
+
+    LinearReport linearOf(const LabelledFeatures &train, const LabelledFeatures &test)
+    {
+        return test.images() > 0 ? evaluateLinear(train, test, kEvaluationSeed, m_context)
+                                 : evaluateLinear(train, m_request.folds, kEvaluationSeed, m_context);
+    }
+
+    LabelledFeatures featuresOf(const LabelledImages &set, SetRole role) const
+    {
+        std::unordered_map<std::int64_t, std::size_t> placeOf;
+        std::vector<std::int64_t> ids = idsOf(set.images);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            placeOf.emplace(ids[i], i);
+        LabelledFeatures features;
+        if (ids.empty())
+            return features;
+        const FeatureStore store(featureFolders(m_writer.folder(), m_writer.settings(), m_featuresId, role), &ids);
+        features.features = readAll(store);
+        for (const std::int64_t id : store.ids()) {
+            const std::size_t place = placeOf.at(id);
+            features.labels.push_back(set.labels[place]);
+            if (!set.groups.empty())
+                features.groups.push_back(set.groups[place]);
+        }
+        return features;
+    }
+
+    void evaluateAttributes()
+    {
+        for (const std::string &column : m_metadata.names()) {
+            if (column == kSplitColumn || column == m_request.groupBy)
+                continue;
+            AttributeScore score;
+            score.column = column;
+            try {
+                const EvaluationSets sets = labelledSets(m_writer, m_metadata, column, m_request.groupBy);
+                score.values = sets.names;
+                if (2 * sets.names.size() > sets.train.images.size())
+                    throw Error(ErrorKind::InvalidInput,
+                                CORESIFT_TEXT("Phrases", "has too many different values to be classes"));
+                score.linear = linearOf(featuresOf(sets.train, SetRole::Target), featuresOf(sets.test, SetRole::Test));
+            } catch (const Error &problem) { // told in the report: other columns may be fit
+                if (problem.kind() != ErrorKind::InvalidInput)
+                    throw;
+                score.skipped = problem.phrase();
+            }
+            m_report.attributes.push_back(std::move(score));
+        }
+        if (m_report.attributes.empty())
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases", "the images have no columns of labels: join a table (metadata add), "
+                                                 "or scan with labels of the layout (--labels layout)"));
+    }
+
+    void evaluateProtocol(Encoder &encoder, const EvaluationSets &sets, const LabelledFeatures &train,
+                          const LabelledFeatures &test)
+    {
+        LinearProtocolOptions options = *m_request.linearProtocol;
+        LabelledFeatures kept = train, held = test;
+        std::vector<LocatedImage> images = sets.train.images;
+        if (held.images() == 0) {
+            const Division division =
+                holdOut(train.labels, train.groups, 0.2, static_cast<std::uint64_t>(options.seed));
+            kept = train.rows(division.kept);
+            held = train.rows(division.held);
+            images.clear();
+            for (const std::int64_t place : division.kept)
+                images.push_back(sets.train.images[static_cast<std::size_t>(place)]);
+        }
+        if (static_cast<std::int64_t>(images.size()) != kept.images())
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases", "some images could not be decoded any more: scan the study again"));
+        std::unique_ptr<AugmentedBatches> source;
+        ViewFeatures views;
+        if (options.augment) {
+            const int size = m_writer.settings().embed.imageSize;
+            source = std::make_unique<AugmentedBatches>(
+                cacheImages(m_writer, images, {decodeShorterSideFor(size), evaluationShorterSide(size)}, m_context),
+                idsOf(images), static_cast<std::uint64_t>(options.seed));
+            views = [&source, &encoder, size](const std::vector<std::int64_t> &places, int epoch) {
+                AugmentOptions view; // crop and flip, as published
+                view.size = size;
+                view.jitter = 0;
+                view.greyscale = 0;
+                std::vector<std::uint8_t> pixels(places.size() * static_cast<std::size_t>(size) *
+                                                 static_cast<std::size_t>(size) * 3);
+                source->fillViews(places, epoch, /*first=*/0, /*count=*/1, view, pixels.data());
+                Matrix features = encoder.embed(pixels.data(), static_cast<std::int64_t>(places.size()), size);
+                normaliseRows(features.values.data(), features.rows, features.cols);
+                return features;
+            };
+        }
+        m_report.linearProtocol =
+            evaluateLinearProtocol(kept, held, views, options, checkpoint("linear.safetensors"), m_context);
+    }
+
+    void evaluateFineTuning()
+    {
+        const FineTuneOptions &options = *m_request.fineTune;
+        EvaluationSets sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy);
+        requireTestImages(sets, static_cast<std::uint64_t>(options.seed));
+        m_report.classes = sets.names;
+        const CachedShape shape{decodeShorterSideFor(options.imageSize), evaluationShorterSide(options.imageSize)};
+        const auto trainPixels = cacheImages(m_writer, sets.train.images, shape, m_context),
+                   testPixels = cacheImages(m_writer, sets.test.images, shape, m_context);
+        const LabelledPixels train{*trainPixels, sets.train.labels, sets.train.groups},
+            test{*testPixels, sets.test.labels, sets.test.groups};
+        m_report.fineTuned = fineTune(
+            {m_source, train, test, static_cast<int>(sets.names.size()), checkpoint("fine-tune")}, options, m_context);
+    }
+
+    /// Images of the target set, and those of the test set or a seeded fifth of the former.
+    struct Sides {
+        std::vector<LocatedImage> train, test;
+    };
+    Sides sides(std::uint64_t seed) const
+    {
+        Sides sides{readableImages(m_writer.settings(), m_writer.catalogue(), SetRole::Target),
+                    readableImages(m_writer.settings(), m_writer.catalogue(), SetRole::Test)};
+        if (!sides.test.empty())
+            return sides;
+        const Division division = holdOut(std::vector<int>(sides.train.size(), 0), {}, 0.2, seed);
+        std::vector<LocatedImage> kept;
+        for (const std::int64_t place : division.held)
+            sides.test.push_back(sides.train[static_cast<std::size_t>(place)]);
+        for (const std::int64_t place : division.kept)
+            kept.push_back(sides.train[static_cast<std::size_t>(place)]);
+        sides.train = std::move(kept);
+        return sides;
+    }
+
+    void evaluateBoxes()
+    {
+        const DetectionOptions &options = *m_request.detection;
+        throwIfAny(options.check());
+        const Sides all = sides(static_cast<std::uint64_t>(options.seed));
+        std::vector<std::string> categories;
+        DetectionSet train, test;
+        const auto trainImages =
+                       AnnotatedImages(m_writer, all.train, m_datasets, m_context).withBoxes(categories, train),
+                   testImages = AnnotatedImages(m_writer, all.test, m_datasets, m_context).withBoxes(categories, test);
+        if (const std::int64_t cut = requireBoxes(train, test, categories); cut > 0)
+            m_context.say(
+                {CORESIFT_TEXT("Phrases", "%1 boxes reach out of their image and were cut"), {countValue(cut)}});
+        const CachedShape shape{options.shorterSide, 0,
+                                [&](const RgbImage &image) { return detectionImage(image, options); }};
+        const auto trainPixels = cacheImages(m_writer, trainImages, shape, m_context),
+                   testPixels = cacheImages(m_writer, testImages, shape, m_context);
+        m_report.detection = evaluateDetection(
+            {m_source, categories, train, test, *trainPixels, *testPixels, checkpoint("detection.safetensors")},
+            options, m_context);
+    }
+
+    void evaluateMasks()
+    {
+        const SegmentationOptions &options = *m_request.segmentation;
+        throwIfAny(options.check());
+        const Sides all = sides(static_cast<std::uint64_t>(options.seed));
+        std::vector<std::string> classes;
+        SegmentationSet train, test;
+        const auto trainImages = AnnotatedImages(m_writer, all.train, m_datasets, m_context).withMasks(classes, train),
+                   testImages = AnnotatedImages(m_writer, all.test, m_datasets, m_context).withMasks(classes, test);
+        if (trainImages.empty() || testImages.empty())
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
+        const CachedShape shape{options.imageSize, 0,
+                                [&](const RgbImage &image) { return segmentationImage(image, options); }};
+        const auto trainPixels = cacheImages(m_writer, trainImages, shape, m_context),
+                   testPixels = cacheImages(m_writer, testImages, shape, m_context);
+        requireMasks(train, *trainPixels, test, *testPixels, classes, m_context);
+        m_report.segmentation = evaluateSegmentation(
+            {m_source, classes, train, test, *trainPixels, *testPixels, checkpoint("segmentation.safetensors")},
+            options, m_context);
+    }
+
+    /// A training that was cancelled goes on from there.
+    std::string checkpoint(const std::string &task) const
+    {
+        makeFolders(m_writer.path("cache"));
+        return m_writer.path("cache/evaluate-" + task);
+    }
+
+    StudyWriter &m_writer;
+    EncoderSource m_source;
+    const EvaluateRequest &m_request;
+    JobContext &m_context;
+    Metadata m_metadata;
+    StudyDatasets m_datasets;
+    std::string m_featuresId;
+    EvaluateReport m_report;
+};
+
+} // namespace
+
+EvaluateReport evaluateEncoder(StudyWriter &writer, const EncoderSource &source, const EvaluateRequest &request,
+                               JobContext &context)
+{
+    return Evaluation(writer, source, request, context).run();
+}
+
+} // namespace coresift
