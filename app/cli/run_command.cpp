@@ -112,8 +112,7 @@ void runSelection(const RunArguments &arguments, nlohmann::json &result, Console
 
 void runEvaluation(const RunArguments &arguments, nlohmann::json &result, Console &console)
 {
-    const StudySnapshot study = readStudy(arguments.study.folder);
-    if (study.total(SetRole::Test).ok == 0 || study.status(Stage::Evaluate).state == StageState::Missing)
+    if (readStudy(arguments.study.folder).status(Stage::Evaluate).state == StageState::Missing)
         return;
     EvaluateRequest request;
     request.linear = true;

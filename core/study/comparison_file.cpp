@@ -15,7 +15,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char *kFormat = "coresift-comparison";
+constexpr const char *kComparisonFormat = "coresift-comparison";
 
 std::string fileOf(const std::string &studyFolder, const std::string &id)
 {
@@ -59,15 +59,9 @@ json toJson(const Comparison &comparison)
                          {"run", cell.run},
                          {"images", cell.images},
                          {"figures", cell.figures}});
-    return {{"format", kFormat},
-            {"version", kComparisonVersion},
-            {"id", comparison.id},
-            {"created", comparison.created},
-            {"steps", comparison.steps},
-            {"arms", comparison.arms},
-            {"tasks", comparison.tasks},
-            {"seeds", comparison.seeds},
-            {"cells", cells}};
+    return {{"format", kComparisonFormat},   {"version", kComparisonVersion}, {"id", comparison.id},
+            {"created", comparison.created}, {"steps", comparison.steps},     {"arms", comparison.arms},
+            {"tasks", comparison.tasks},     {"seeds", comparison.seeds},     {"cells", cells}};
 }
 
 Comparison fromJson(const json &content)
@@ -114,7 +108,7 @@ Comparison readComparison(const std::string &folder, const std::string &id)
         throw Error(ErrorKind::NotFound, {CORESIFT_TEXT("Phrases", "there is no comparison %1"), {showPath(id)}},
                     folder);
     try {
-        return fromJson(readVersionedJson(file, kFormat, kComparisonVersion));
+        return fromJson(readVersionedJson(file, kComparisonFormat, kComparisonVersion));
     } catch (const json::exception &problem) {
         throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, file);
     }
@@ -124,7 +118,7 @@ void saveComparison(const std::string &studyFolder, const Comparison &comparison
 {
     const std::string file = fileOf(studyFolder, comparison.id);
     json content = toJson(comparison);
-    content["fingerprint"] = readVersionedJson(file, kFormat, kComparisonVersion).at("fingerprint");
+    content["fingerprint"] = readVersionedJson(file, kComparisonFormat, kComparisonVersion).at("fingerprint");
     writeFileAtomically(file, content.dump(2) + "\n");
 }
 
@@ -133,7 +127,7 @@ Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &op
     const std::string fingerprint = fingerprintOf(writer, options, train);
     Comparison comparison;
     for (const std::string &id : listComparisons(writer.folder())) {
-        const json content = readVersionedJson(fileOf(writer.folder(), id), kFormat, kComparisonVersion);
+        const json content = readVersionedJson(fileOf(writer.folder(), id), kComparisonFormat, kComparisonVersion);
         if (content.value("fingerprint", std::string()) == fingerprint)
             comparison = readComparison(writer.folder(), id);
     }

@@ -86,6 +86,9 @@ public:
 
 TEST(Detection, FindsDrawnShapesInImagesThatItHasNotSeen)
 {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "minutes under a sanitizer; the tests of one epoch run the same code";
+#endif
     const DetectionOptions options = quickDetection();
     BoxScenes scenes(200, 60, options);
     SilentContext context;

@@ -86,6 +86,9 @@ public:
 
 TEST(Segmentation, TellsDrawnShapesApartInImagesThatItHasNotSeen)
 {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "minutes under a sanitizer; the tests of one epoch run the same code";
+#endif
     const SegmentationOptions options = quickSegmentation();
     MaskScenes scenes(160, 40, options);
     scenes.require();

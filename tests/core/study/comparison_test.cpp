@@ -1,0 +1,155 @@
+#include "core/study/comparison.h"
+
+#include "core/base/file.h"
+#include "core/study/runs.h"
+#include "tests/core/study/made_study.h"
+
+namespace coresift {
+
+using test::errorOf;
+
+namespace {
+
+Comparison made(const std::vector<std::pair<std::string, std::vector<double>>> &values)
+{
+    Comparison comparison;
+    comparison.tasks = {"knn"};
+    for (const auto &[arm, figures] : values) {
+        comparison.arms.push_back(arm);
+        comparison.seeds = static_cast<int>(figures.size());
+        for (std::size_t seed = 0; seed < figures.size(); ++seed) {
+            ComparisonCell cell;
+            cell.arm = arm;
+            cell.seed = static_cast<std::int64_t>(seed);
+            cell.figures["knn"] = figures[seed];
+            comparison.cells.push_back(cell);
+        }
+    }
+    return comparison;
+}
+
+class ComparisonRuns : public test::MadeStudy {
+protected:
+    ComparisonRuns() { embed(); }
+
+    ComparisonOptions options() const
+    {
+        ComparisonOptions options;
+        options.arms = {"target", "random", "coreset"};
+        options.tasks = {"knn"};
+        options.seeds = 1;
+        options.budget = Budget::images(10);
+        options.train = test::tinyTraining();
+        options.steps = 2;
+        return options;
+    }
+};
+
+} // namespace
+
+TEST(Comparison, SpreadsAndDifferencesAreThoseOfAHand)
+{
+    const Comparison comparison = made({{"target", {80, 82, 84}}, {"coreset", {84, 85, 89}}});
+    const Spread spread = comparison.spread("target", "knn");
+    EXPECT_DOUBLE_EQ(spread.mean, 82);
+    EXPECT_DOUBLE_EQ(spread.deviation, 2);
+    EXPECT_EQ(spread.text(), "82.0 ± 2.0");
+    const Difference gain = comparison.difference("coreset", "target", "knn"); // 4, 3, 5
+    EXPECT_DOUBLE_EQ(gain.points, 4);
+    EXPECT_NEAR(gain.low, 4 - 4.303 * 1 / std::sqrt(3.0), 1e-3);
+    EXPECT_TRUE(gain.isMoreThanNoise());
+    EXPECT_TRUE(comparison.isComplete());
+}
+
+TEST(Comparison, TheVerdictSaysWhatTheSeedsBear)
+{
+    const auto verdict = [](std::vector<double> target, std::vector<double> coreset) {
+        return made({{"target", std::move(target)}, {"coreset", std::move(coreset)}}).verdict().text();
+    };
+    EXPECT_EQ(verdict({80, 81, 80}, {84, 85, 84}).rfind("The coreset helped: kNN is 84.3 ± 0.6 % instead of", 0), 0U);
+    EXPECT_EQ(verdict({84, 85, 84}, {80, 81, 80}).rfind("The coreset did harm", 0), 0U);
+    EXPECT_EQ(verdict({80, 85, 82}, {81, 82, 86}).rfind("It cannot be told whether the coreset helped", 0), 0U);
+    EXPECT_NE(verdict({80}, {90}).find("one seed cannot tell"), std::string::npos);
+    EXPECT_EQ(made({{"all", {80}}, {"coreset", {90}}}).verdict().text().rfind("Whether the coreset helped is told", 0),
+              0U);
+}
+
+TEST(Comparison, ImpossibleRequestsAreRefusedAllAtOnce)
+{
+    ComparisonOptions options;
+    EXPECT_TRUE(options.check().empty());
+    options.arms = {"target", "moon"};
+    options.tasks.clear();
+    options.seeds = 0;
+    options.encoders = {{"all", {}}};
+    EXPECT_EQ(options.check().size(), 4U);
+}
+
+TEST_F(ComparisonRuns, TrainsTheSameStepsOnEachSetAndLeavesTheStudyAsItIs)
+{
+    const StudySettings before = readStudy(m_study).settings;
+    const Comparison comparison = runComparison(m_study, options(), m_context);
+    ASSERT_EQ(comparison.cells.size(), 3U);
+    EXPECT_TRUE(comparison.isComplete());
+    EXPECT_EQ(comparison.cells[0].images, 12);
+    EXPECT_EQ(comparison.cells[1].images, 22);
+    EXPECT_EQ(comparison.cells[2].images, 22);
+    const StudySettings after = readStudy(m_study).settings;
+    EXPECT_EQ(after.pretrainRun, before.pretrainRun);
+    EXPECT_EQ(optionsToJson(after.pretrain), optionsToJson(before.pretrain));
+    int trained = 0;
+    for (const RunInfo &run : readRuns(m_study).runs) {
+        trained += run.kind == "pretrain" ? 1 : 0;
+        EXPECT_EQ(run.state, RunState::Finished);
+        EXPECT_EQ(run.steps, run.kind == "pretrain" ? 2 : 4);
+    }
+    EXPECT_EQ(trained, 3);
+    EXPECT_EQ(listComparisons(m_study), std::vector<std::string>{comparison.id});
+    const Comparison saved = readComparison(m_study, comparison.id);
+    EXPECT_EQ(saved.cells[2].figures, comparison.cells[2].figures);
+    const std::string svg = svgOf(saved, 600);
+    EXPECT_EQ(svg.rfind("<svg", 0), 0U);
+    EXPECT_NE(svg.find("target + coreset"), std::string::npos);
+    writeComparisonTable(saved, m_dir / "table.csv");
+    EXPECT_EQ(readTextFile(m_dir / "table.csv").rfind("arm,seed,run,images,knn", 0), 0U);
+}
+
+TEST_F(ComparisonRuns, GoesOnWhereItWasAndTakesMoreSeeds)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target", "coreset"};
+    test::RecordingJobContext context;
+    context.cancelWhen = [&](const Progress &) { return context.lines().size() > 2; }; // in the second training
+    EXPECT_THROW(runComparison(m_study, asked, context), Cancelled);
+    const std::string id = listComparisons(m_study).at(0);
+    EXPECT_FALSE(readComparison(m_study, id).isComplete());
+    const Comparison whole = runComparison(m_study, asked, m_context);
+    EXPECT_EQ(whole.id, id);
+    EXPECT_TRUE(whole.isComplete());
+    asked.seeds = 2;
+    const Comparison further = runComparison(m_study, asked, m_context);
+    EXPECT_EQ(further.id, id);
+    EXPECT_EQ(further.cells.size(), 4U);
+    EXPECT_EQ(further.spread("target", "knn").count, 2);
+}
+
+TEST_F(ComparisonRuns, AnEncoderOfOnesOwnStandsBesideThem)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target"};
+    asked.seeds = 1;
+    asked.encoders = {{"mine", {m_study + "/runs/retrieval-target-001/encoder.safetensors", {}, {}}}};
+    const Comparison comparison = runComparison(m_study, asked, m_context);
+    EXPECT_EQ(comparison.arms, (std::vector<std::string>{"target", "mine"}));
+    EXPECT_EQ(comparison.spread("mine", "knn").count, 1);
+    EXPECT_TRUE(comparison.isComplete());
+}
+
+TEST_F(ComparisonRuns, WithoutASelectionABudgetIsAskedFor)
+{
+    ComparisonOptions asked = options();
+    asked.budget = {};
+    EXPECT_NE(errorOf([&] { runComparison(m_study, asked, m_context); }).find("give a budget"), std::string::npos);
+}
+
+} // namespace coresift
