@@ -10,6 +10,7 @@
 #include "app/map_panel.h"
 #include "app/missing_folders_bar.h"
 #include "app/nearest_targets.h"
+#include "app/results_panel.h"
 #include "app/runs_panel.h"
 #include "app/scrolled.h"
 #include "app/stage_panel.h"
@@ -104,6 +105,9 @@ void MainWindow::buildViews()
         enlarge();
     });
     addTab(compare, QStringLiteral("compare"), tr("Compare"));
+    auto *results = new ResultsPanel(m_workbench);
+    connect(results, &ResultsPanel::problem, this, &MainWindow::showProblem);
+    addTab(results, QStringLiteral("results"), tr("Results"));
     addTab(m_skippedView, QStringLiteral("skipped"), tr("Skipped"));
     auto *jobs = new JobsPanel(m_workbench.jobs());
     addTab(jobs, QStringLiteral("jobs"), tr("Jobs"));

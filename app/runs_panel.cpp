@@ -349,7 +349,8 @@ void RunsPanel::reopenSettings()
         settings.pretrainStart = startOfRun(run, settings, folder);
     }
     const LeakState leaks = leakState(m_workbench.document().content());
-    if (const auto request = askStage(stage, folder, settings, m_workbench.selectOptions(), leaks, this))
+    if (const auto request = askStage(stage, folder, settings, m_workbench.selectOptions(), leaks,
+                                      *m_workbench.document().content().metadata, this))
         m_workbench.run(*request);
 }
 

@@ -1,5 +1,6 @@
 #include "app/stage_dialogs.h"
 
+#include "app/evaluate_dialog.h"
 #include "app/options_dialog.h"
 #include "app/start_box.h"
 #include "app/train_form.h"
@@ -117,7 +118,8 @@ bool ask(Stage stage, const char *intro, std::optional<Options> &into, const Opt
 } // namespace
 
 std::optional<StageRequest> askStage(Stage stage, const std::string &folder, const StudySettings &settings,
-                                     const SelectOptions &select, const LeakState &leaks, QWidget *parent)
+                                     const SelectOptions &select, const LeakState &leaks, const Metadata &metadata,
+                                     QWidget *parent)
 {
     StageRequest request;
     request.stage = stage;
@@ -157,11 +159,10 @@ std::optional<StageRequest> askStage(Stage stage, const std::string &folder, con
         accepted = askPretraining(folder, settings, leaks, request, parent);
         break;
     case Stage::Evaluate:
-        accepted =
-            ask(stage,
-                QT_TRANSLATE_NOOP("StageDialogs", "Measures the encoder on the labelled test set by weighted nearest "
-                                                  "neighbours."),
-                request.evaluate.knn, settings.knn, parent);
+        if (const auto asked = EvaluateDialog(settings.knn, metadata.names(), parent).ask()) {
+            request.evaluate = *asked;
+            accepted = true;
+        }
         break;
     }
     return accepted ? std::optional(request) : std::nullopt;

@@ -11,7 +11,8 @@ namespace coresift {
 /// Shows the options of `stage` as the study has them; nothing when the user thought better of it.
 /// `folder`: of the study, for forecasts. `leaks`: told before a pretraining.
 std::optional<StageRequest> askStage(Stage stage, const std::string &folder, const StudySettings &settings,
-                                     const SelectOptions &select, const LeakState &leaks, QWidget *parent);
+                                     const SelectOptions &select, const LeakState &leaks, const Metadata &metadata,
+                                     QWidget *parent);
 
 /// An encoder file and its normalisation.
 std::optional<StageRequest> askEncoder(QWidget *parent);

@@ -58,7 +58,7 @@ void StudyCommands::askAndRun(Stage stage)
 {
     const StudyContent &content = m_workbench.document().content();
     const auto request = askStage(stage, content.snapshot.folder, content.snapshot.settings,
-                                  m_workbench.selectOptions(), leakState(content), m_window);
+                                  m_workbench.selectOptions(), leakState(content), *content.metadata, m_window);
     if (request)
         m_workbench.run(*request);
 }

@@ -85,10 +85,14 @@ template <class Options> std::unique_ptr<Flags> compareTaskFlags(CLI::App &comma
     return flags;
 }
 
-template <class Options> void takeTaskFlags(const Flags &flags, std::optional<Options> &options)
+template <class Options>
+void takeTaskFlags(const std::string &task, const std::vector<std::string> &tasks, const Flags &flags,
+                   std::optional<Options> &options)
 {
     if (!flags.anyOf(Options()))
         return;
+    if (std::find(tasks.begin(), tasks.end(), task) == tasks.end())
+        throw CLI::RequiredError("the task " + task + ", of which options were given, in --tasks");
     options.emplace();
     flags.apply(*options);
 }
@@ -102,10 +106,10 @@ void compareArms(CompareArmsArguments &arguments, Console &console)
     options.train = trainOptions(*arguments.flags, readStudy(arguments.folder).settings.pretrain);
     if (const auto steps = arguments.flags->given("steps"))
         options.steps = options.train->steps;
-    takeTaskFlags(*arguments.protocolFlags, options.evaluate.linearProtocol);
-    takeTaskFlags(*arguments.fineTuneFlags, options.evaluate.fineTune);
-    takeTaskFlags(*arguments.detectionFlags, options.evaluate.detection);
-    takeTaskFlags(*arguments.segmentationFlags, options.evaluate.segmentation);
+    takeTaskFlags("linear-protocol", options.tasks, *arguments.protocolFlags, options.evaluate.linearProtocol);
+    takeTaskFlags("fine-tune", options.tasks, *arguments.fineTuneFlags, options.evaluate.fineTune);
+    takeTaskFlags("detection", options.tasks, *arguments.detectionFlags, options.evaluate.detection);
+    takeTaskFlags("segmentation", options.tasks, *arguments.segmentationFlags, options.evaluate.segmentation);
     const Comparison comparison = runComparison(arguments.folder, options, console);
     if (!arguments.csv.empty())
         writeComparisonTable(comparison, arguments.csv);

@@ -121,6 +121,8 @@ void evaluate(EvaluateArguments &arguments, Console &console)
         throw CLI::RequiredError("at least one of --knn, --linear, --attributes, --linear-protocol, --fine-tune, "
                                  "--detection and --segmentation");
     if (arguments.flags->anyOf(KnnOptions())) {
+        if (!request.nearest)
+            throw CLI::RequiredError("--knn, of which options were given,");
         request.knn = readStudy(arguments.folder).settings.knn;
         arguments.flags->apply(*request.knn);
     }

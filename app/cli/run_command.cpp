@@ -26,7 +26,7 @@ bool isDone(const std::string &folder, Stage stage)
     return readStudy(folder).status(stage).state == StageState::Done;
 }
 
-void createOrReopen(RunArguments &arguments)
+void createOrReopen(RunArguments &arguments, Console &console)
 {
     NewStudy &study = arguments.study;
     if (fileExists(study.folder + "/study.json"))
@@ -38,7 +38,7 @@ void createOrReopen(RunArguments &arguments)
     else if (!study.test.empty())
         study.scan.labels = "folder"; // a test set is of no use without classes
     arguments.flags->apply(study.scan);
-    createStudy(study);
+    createStudy(study, console);
 }
 
 std::optional<ScanOptions> scanOptions(const RunArguments &arguments)
@@ -116,14 +116,20 @@ void runEvaluation(const RunArguments &arguments, nlohmann::json &result, Consol
         return;
     EvaluateRequest request;
     request.linear = true;
-    const EvaluateReport report = runEvaluate(arguments.study.folder, request, console);
-    console.say(report.summary());
-    result["evaluate"] = toJson(report);
+    try {
+        const EvaluateReport report = runEvaluate(arguments.study.folder, request, console);
+        console.say(report.summary());
+        result["evaluate"] = toJson(report);
+    } catch (const Error &lacking) { // a data set of boxes or masks has no classes: the job is done without them
+        if (lacking.kind() != ErrorKind::InvalidInput)
+            throw;
+        console.say(Phrase("not evaluated: ").add(lacking.phrase()));
+    }
 }
 
 void runAll(RunArguments &arguments, Console &console)
 {
-    createOrReopen(arguments);
+    createOrReopen(arguments, console);
     const std::string &folder = arguments.study.folder;
     nlohmann::json result{{"study", showPath(folder)}};
     const ScanReport scanned = runScan(folder, scanOptions(arguments), console);

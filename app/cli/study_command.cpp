@@ -24,7 +24,7 @@ void create(CreateArguments &arguments, Console &console)
     arguments.flags->apply(arguments.study.scan);
     if (arguments.study.target.empty() && arguments.study.dataSets.empty())
         throw CLI::RequiredError("at least one of --target and --data-set");
-    createStudy(arguments.study);
+    createStudy(arguments.study, console);
     const std::string folder = showPath(arguments.study.folder);
     console.result("created the study " + folder, {{"study", folder}});
 }
@@ -50,7 +50,7 @@ void addStudy(CLI::App &app, Console &console)
     addFolders(*command, "--target", creating->study.target, "Folder of target images");
     addFolders(*command, "--data-set", creating->study.dataSets,
                "Folder of a data set in its owner's layout: its training images become target images, its test images "
-               "test images, their labels are its own");
+               "test images, their labels are its own (--labels layout)");
     addFolders(*command, "--open-set", creating->study.openSet, "Folder of open-set images")->required();
     addFolders(*command, "--test", creating->study.test, "Folder of labelled test images");
     creating->flags = std::make_unique<Flags>(*command);

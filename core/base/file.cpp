@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/tar_file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -69,15 +70,27 @@ std::size_t readUpTo(int descriptor, void *out, std::size_t size, const std::str
     return done;
 }
 
-template <class Container> Container readWhole(const std::string &path, std::uint64_t maxBytes)
+void requireAtMost(std::uint64_t size, std::uint64_t maxBytes, const std::string &path)
 {
-    const Descriptor file{openForReading(path)};
-    const auto size = static_cast<std::uint64_t>(regularFileStatus(file.number, path).st_size);
     if (size > maxBytes)
         throw Error(
             ErrorKind::Unsupported,
             {CORESIFT_TEXT("Phrases", "is larger (%1) than the %2 allowed"), {bytesValue(size), bytesValue(maxBytes)}},
             path);
+}
+
+template <class Container> Container readWhole(const std::string &path, std::uint64_t maxBytes)
+{
+    if (placeInTar(path)) {
+        const RandomAccessFile member(path);
+        requireAtMost(member.size(), maxBytes, path);
+        Container content(static_cast<std::size_t>(member.size()), 0);
+        member.readAt(0, content.data(), content.size());
+        return content;
+    }
+    const Descriptor file{openForReading(path)};
+    const auto size = static_cast<std::uint64_t>(regularFileStatus(file.number, path).st_size);
+    requireAtMost(size, maxBytes, path);
     Container content(static_cast<std::size_t>(size), 0);
     content.resize(readUpTo(file.number, content.data(), content.size(), path));
     return content;
@@ -139,6 +152,19 @@ std::uint64_t numberInFile(const char *path)
 }
 
 } // namespace
+
+bool staysInside(std::string_view path)
+{
+    if (path.empty() || path.front() == '/' || path.find('\0') != std::string_view::npos)
+        return false;
+    for (std::size_t start = 0; start <= path.size();) {
+        const std::size_t end = std::min(path.find('/', start), path.size());
+        if (path.substr(start, end - start) == "..")
+            return false;
+        start = end + 1;
+    }
+    return true;
+}
 
 Bytes readFile(const std::string &path, std::uint64_t maxBytes)
 {
@@ -217,13 +243,20 @@ void removeHalfWritten(const std::string &path)
 
 RandomAccessFile::RandomAccessFile(std::string path) : m_path(std::move(path))
 {
-    Descriptor file{openForReading(m_path)};
-    m_size = static_cast<std::uint64_t>(regularFileStatus(file.number, m_path).st_size);
+    const auto inTar = placeInTar(m_path);
+    const std::string &opened = inTar ? inTar->archive : m_path;
+    Descriptor file{openForReading(opened)};
+    m_size = static_cast<std::uint64_t>(regularFileStatus(file.number, opened).st_size);
+    if (inTar) {
+        m_start = inTar->member.offset;
+        m_size = inTar->member.size;
+    }
     m_descriptor = std::exchange(file.number, -1);
 }
 
 RandomAccessFile::RandomAccessFile(RandomAccessFile &&other) noexcept
-    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size)
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_start(other.m_start),
+      m_size(other.m_size)
 {}
 
 RandomAccessFile::~RandomAccessFile()
@@ -234,10 +267,14 @@ RandomAccessFile::~RandomAccessFile()
 
 void RandomAccessFile::readAt(std::uint64_t offset, void *out, std::size_t size) const
 {
+    if (offset > m_size || size > m_size - offset)
+        throw Error(ErrorKind::Io,
+                    CORESIFT_TEXT("Phrases", "ends before its content does; it may have been cut while in use"),
+                    m_path);
     std::size_t done = 0;
     while (done < size) {
-        const ssize_t got =
-            ::pread(m_descriptor, static_cast<char *>(out) + done, size - done, static_cast<off_t>(offset + done));
+        const ssize_t got = ::pread(m_descriptor, static_cast<char *>(out) + done, size - done,
+                                    static_cast<off_t>(m_start + offset + done));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)

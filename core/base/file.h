@@ -5,14 +5,19 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace coresift {
 
 using Bytes = std::vector<std::uint8_t>;
 
-/// The whole file by read(), never mapped: an unplugged disk gives an Error, not a signal.
-/// Throws Error: NotFound, Permission, Io, or Unsupported when it is larger than `maxBytes` or not a regular file.
+/// Whether a relative path that others wrote stays below its folder, whatever the file system makes of it.
+bool staysInside(std::string_view path);
+
+/// Paths may lead into tar archives (tar_file.h). The whole file by read(), never mapped: an unplugged disk gives an
+/// Error, not a signal. Throws Error: NotFound, Permission, Io, or Unsupported when it is larger than `maxBytes` or not
+/// a regular file.
 Bytes readFile(const std::string &path, std::uint64_t maxBytes = std::uint64_t(4) << 30);
 std::string readTextFile(const std::string &path, std::uint64_t maxBytes = std::uint64_t(256) << 20);
 
@@ -40,7 +45,7 @@ void writeFileAtomically(const std::string &path, const std::string &content);
 /// Removes what was written of `path` by processes that were killed before commit(). Nobody may be writing it now.
 void removeHalfWritten(const std::string &path);
 
-/// Open for reading at offsets from several threads at once (pread).
+/// Open for reading at offsets from several threads at once (pread). Its path may lead into a tar archive.
 class RandomAccessFile {
 public:
     explicit RandomAccessFile(std::string path);
@@ -55,7 +60,7 @@ public:
 private:
     std::string m_path;
     int m_descriptor = -1;
-    std::uint64_t m_size = 0;
+    std::uint64_t m_start = 0, m_size = 0; ///< within what is open
 };
 
 void makeFolders(const std::string &path);            ///< like mkdir -p; throws Error

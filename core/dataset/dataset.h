@@ -47,6 +47,7 @@ struct Dataset {
     std::vector<LabelColumn> labels;      ///< the first is the class; none where the set has no labels
     std::vector<std::string> categories;  ///< of what is in the boxes
     std::vector<BoxAnnotation> boxes;     ///< in order of image
+    std::vector<char> isAnnotated;        ///< of each image: its boxes are known, even if there are none
     bool boxesAreShares = false;          ///< boxes are in widths and heights of their image instead of pixels
     std::vector<std::string> maskClasses; ///< of the pixels of masks, by number; none where the set has no masks
     std::vector<char> hasMask;            ///< of each image

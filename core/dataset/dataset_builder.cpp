@@ -1,5 +1,6 @@
 #include "core/dataset/dataset_builder.h"
 
+#include "core/base/file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -10,18 +11,10 @@ namespace coresift {
 
 namespace {
 
-/// Whether a relative path stays below its folder, whatever the file system makes of it.
-bool staysInside(std::string_view path)
+/// Owners' files are in encodings of their time; what is shown and stored is UTF-8.
+std::string utf8Name(const std::string &name)
 {
-    if (path.empty() || path.front() == '/' || path.find('\0') != std::string_view::npos)
-        return false;
-    for (std::size_t start = 0; start <= path.size();) {
-        const std::size_t end = std::min(path.find('/', start), path.size());
-        if (path.substr(start, end - start) == "..")
-            return false;
-        start = end + 1;
-    }
-    return true;
+    return isUtf8(name) ? name : showPath(name);
 }
 
 bool isBlank(char c)
@@ -47,7 +40,8 @@ std::int64_t DatasetBuilder::addImage(const std::string &key, std::string path, 
     if (!staysInside(path))
         where.fail({CORESIFT_TEXT("Phrases", "names an image outside of the folder: %1"), {showName(path)}});
     const std::int64_t image = images();
-    if (!m_images.emplace(std::hash<std::string>()(key), image).second)
+    const bool isNewPath = key == path || m_paths.insert(std::hash<std::string>()(path)).second;
+    if (!m_images.emplace(std::hash<std::string>()(key), image).second || !isNewPath)
         where.fail({CORESIFT_TEXT("Phrases", "names an image for the second time: %1"), {showName(key)}});
     m_set.paths.push_back(std::move(path));
     return image;
@@ -76,13 +70,21 @@ void DatasetBuilder::setSplit(std::int64_t image, Split split)
     m_set.splits[static_cast<std::size_t>(image)] = split;
 }
 
-std::size_t DatasetBuilder::addColumn(std::string name, std::vector<std::string> values)
+std::size_t DatasetBuilder::addColumn(const std::string &name, const std::vector<std::string> &values)
 {
-    m_set.labels.push_back({std::move(name), {}, {}});
+    m_set.labels.push_back({utf8Name(name), {}, {}});
     m_codes.emplace_back();
     for (const std::string &value : values)
         addValue(m_set.labels.size() - 1, value);
     return m_set.labels.size() - 1;
+}
+
+std::size_t DatasetBuilder::columnOf(const std::string &name)
+{
+    for (std::size_t i = 0; i < m_set.labels.size(); ++i)
+        if (m_set.labels[i].name == name)
+            return i;
+    return addColumn(name);
 }
 
 std::int32_t DatasetBuilder::codeOf(std::size_t column, const std::string &value, const FilePlace &where) const
@@ -107,7 +109,7 @@ std::int32_t DatasetBuilder::addValue(std::size_t column, const std::string &val
     std::vector<std::string> &values = m_set.labels[column].values;
     const auto [known, isNew] = m_codes[column].emplace(value, static_cast<std::int32_t>(values.size()));
     if (isNew)
-        values.push_back(isUtf8(value) ? value : showPath(value));
+        values.push_back(utf8Name(value));
     return known->second;
 }
 
@@ -119,17 +121,17 @@ void DatasetBuilder::setLabel(std::size_t column, std::int64_t image, std::int32
     codes[static_cast<std::size_t>(image)] = code;
 }
 
-std::int32_t DatasetBuilder::addCategory(std::string name)
+std::int32_t DatasetBuilder::addCategory(const std::string &name)
 {
-    m_set.categories.push_back(std::move(name));
+    m_set.categories.push_back(utf8Name(name));
+    m_categories.emplace(m_set.categories.back(), static_cast<std::int32_t>(m_set.categories.size()) - 1);
     return static_cast<std::int32_t>(m_set.categories.size()) - 1;
 }
 
 std::int32_t DatasetBuilder::categoryOf(const std::string &name)
 {
-    const auto known = std::find(m_set.categories.begin(), m_set.categories.end(), name);
-    return known == m_set.categories.end() ? addCategory(name)
-                                           : static_cast<std::int32_t>(known - m_set.categories.begin());
+    const auto known = m_categories.find(utf8Name(name));
+    return known == m_categories.end() ? addCategory(name) : known->second;
 }
 
 void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where,
@@ -139,11 +141,20 @@ void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box
           std::isfinite(box.bottom - box.top)))
         where.fail(CORESIFT_TEXT("Phrases", "has a box without an area"));
     m_set.boxes.push_back({image, category, box, isCrowd});
+    setAnnotated(image);
 }
 
-void DatasetBuilder::addMasks(std::vector<std::string> classes, MaskReader reader)
+void DatasetBuilder::setAnnotated(std::int64_t image)
 {
-    m_set.maskClasses = std::move(classes);
+    if (m_set.isAnnotated.size() <= static_cast<std::size_t>(image))
+        m_set.isAnnotated.resize(static_cast<std::size_t>(image) + 1, 0);
+    m_set.isAnnotated[static_cast<std::size_t>(image)] = 1;
+}
+
+void DatasetBuilder::addMasks(const std::vector<std::string> &classes, MaskReader reader)
+{
+    for (const std::string &name : classes)
+        m_set.maskClasses.push_back(utf8Name(name));
     m_set.mask = std::move(reader);
 }
 
@@ -185,6 +196,7 @@ Dataset DatasetBuilder::finish()
     if (!m_set.splits.empty())
         m_set.splits.resize(m_set.paths.size(), Split::None);
     m_set.hasMask.resize(m_set.maskClasses.empty() ? 0 : m_set.paths.size(), 0);
+    m_set.isAnnotated.resize(m_set.boxes.empty() ? 0 : m_set.paths.size(), 0);
     for (LabelColumn &column : m_set.labels)
         column.codes.resize(m_set.paths.size(), kNoLabel);
     std::stable_sort(m_set.boxes.begin(), m_set.boxes.end(),

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace coresift {
 
@@ -22,6 +23,8 @@ public:
     std::int64_t addImage(const std::string &path) { return addImage(path, path); }
     /// Throws Error (Corrupt) for a key that no image has.
     std::int64_t imageOf(const std::string &key, const FilePlace &where) const;
+    /// Its boxes are known, even if there are none.
+    void setAnnotated(std::int64_t image);
     bool knows(const std::string &key) const { return m_images.count(std::hash<std::string>()(key)) != 0; }
     std::int64_t images() const { return m_set.images(); }
     const std::string &path(std::int64_t image) const { return m_set.paths[static_cast<std::size_t>(image)]; }
@@ -29,7 +32,8 @@ public:
     void setSplit(std::int64_t image, Split split);
 
     /// A column of labels, empty at first; the first one is the class. Returns its number.
-    std::size_t addColumn(std::string name, std::vector<std::string> values = {});
+    std::size_t addColumn(const std::string &name, const std::vector<std::string> &values = {});
+    std::size_t columnOf(const std::string &name); ///< the one of this name, or a new one
     bool hasColumns() const { return !m_set.labels.empty(); }
     /// Of a value that the column has. Throws Error (Corrupt) for another.
     std::int32_t codeOf(std::size_t column, const std::string &value, const FilePlace &where) const;
@@ -40,7 +44,7 @@ public:
     std::size_t valuesOf(std::size_t column) const { return m_set.labels[column].values.size(); }
     void setLabel(std::size_t column, std::int64_t image, std::int32_t code);
 
-    std::int32_t addCategory(std::string name);
+    std::int32_t addCategory(const std::string &name);
     const std::vector<std::string> &categories() const { return m_set.categories; }
     std::int32_t categoryOf(const std::string &name); ///< the one of this name, or a new one
     /// Throws Error (Corrupt) for a box without an area, or with numbers that are none.
@@ -49,7 +53,7 @@ public:
 
     void setBoxesAreShares() { m_set.boxesAreShares = true; }
     /// Masks of these classes; none yet.
-    void addMasks(std::vector<std::string> classes, MaskReader reader);
+    void addMasks(const std::vector<std::string> &classes, MaskReader reader);
     void setMask(std::int64_t image);
     std::int64_t masks() const { return std::count(m_set.hasMask.begin(), m_set.hasMask.end(), 1); }
 
@@ -64,6 +68,8 @@ public:
 private:
     Dataset m_set;
     std::unordered_map<std::size_t, std::int64_t> m_images; ///< by the hash of the key: millions of keys are long
+    std::unordered_set<std::size_t> m_paths;                ///< hashes of those that are no keys
+    std::unordered_map<std::string, std::int32_t> m_categories;
     std::vector<std::unordered_map<std::string, std::int32_t>> m_codes; ///< of each column's values
 };
 

@@ -39,10 +39,11 @@ Phrase DatasetFolder::lacking(const std::vector<std::string> &paths) const
 const std::vector<const DatasetReader *> &datasetReaders()
 {
     static const std::vector<const DatasetReader *> readers{
-        &kAircraftReader, &kCarsReader,    &kPetsReader,       &kBirdsReader,      &kDogsReader,
-        &kFlowersReader,  &kActionsReader, &kIndoorReader,     &kTexturesReader,   &kFoodReader,
-        &kImageNetReader, &kCocoReader,    &kPlacesReader,     &kWebVisionReader,  &kWebFineGrainedReader,
-        &kFacesReader,    &kVocReader,     &kMaskFolderReader, &kImageFolderReader};
+        &kAircraftReader, &kCarsReader,       &kPetsReader,   &kBirdsReader,      &kDogsReader,
+        &kFlowersReader,  &kActionsReader,    &kIndoorReader, &kTexturesReader,   &kFoodReader,
+        &kImageNetReader, &kCocoReader,       &kPlacesReader, &kWebVisionReader,  &kWebFineGrainedReader,
+        &kFacesReader,    &kVocReader,        &kYoloReader,   &kMaskFolderReader, &kTablesReader,
+        &kShardsReader,   &kImageFolderReader};
     return readers;
 }
 

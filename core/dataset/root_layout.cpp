@@ -4,11 +4,14 @@
 #include "core/base/text.h"
 #include "core/dataset/dataset_reader.h"
 
+#include <algorithm>
+
 namespace coresift {
 
 namespace {
 
 constexpr std::size_t kShownMissing = 5;
+constexpr int kMostColumns = 200; // as many as a joined table can have
 constexpr const char *kSplitColumn = "split";
 
 } // namespace
@@ -16,16 +19,22 @@ constexpr const char *kSplitColumn = "split";
 RootLayout::RootLayout(const Root &root, JobContext &context) : m_root(root)
 {
     const DatasetFolder folder(root.folder);
-    if (const DatasetReader *const reader = recognise(folder)) {
-        m_set = reader->read(folder, context);
-        m_isKnown = true;
+    try {
+        if (const DatasetReader *const reader = recognise(folder)) {
+            m_set = reader->read(folder, context);
+            m_isKnown = true;
+        }
+    } catch (const Error &damaged) {
+        if (root.part != RootPart::All)
+            throw;
+        m_problem = damaged.phrase(); // its images can be used without classes
     }
     if (root.part != RootPart::All && m_set.splits.empty())
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases", "holds no data set with official splits any more"), root.folder);
     m_places.reserve(m_set.paths.size());
-    for (const std::string &path : m_set.paths)
-        m_places.emplace(path, static_cast<std::int64_t>(m_places.size()));
+    for (std::size_t place = 0; place < m_set.paths.size(); ++place)
+        m_places.emplace(m_set.paths[place], static_cast<std::int64_t>(place));
 }
 
 std::int64_t RootLayout::placeOf(const std::string &path) const
@@ -36,9 +45,9 @@ std::int64_t RootLayout::placeOf(const std::string &path) const
 
 bool RootLayout::holds(const std::string &path) const
 {
-    if (m_root.part == RootPart::All)
-        return true;
     const std::int64_t place = placeOf(path);
+    if (m_root.part == RootPart::All)
+        return place >= 0 || m_set.maskClasses.empty(); // where there are masks, they are pictures too
     return place >= 0 &&
            (m_set.splits[static_cast<std::size_t>(place)] == Split::Test) == (m_root.part == RootPart::Test);
 }
@@ -59,8 +68,13 @@ std::vector<ScanRemark> RootLayout::remarks(const std::vector<std::pair<std::int
     const auto remark = [&](const std::string &path, const Phrase &reason) {
         remarks.push_back({m_root.name, path, reason});
     };
-    if (!m_isKnown)
+    if (!m_problem.empty())
+        remark({}, Phrase(m_problem).add(CORESIFT_TEXT("Phrases", ": its images have no class")));
+    else if (!m_isKnown)
         remark({}, CORESIFT_TEXT("Phrases", "has no layout that is known: its images have no class"));
+    if (m_set.labels.size() > kMostColumns)
+        remark({}, {CORESIFT_TEXT("Phrases", "has %1 columns of labels, of which the first %2 are kept"),
+                    {countValue(static_cast<std::int64_t>(m_set.labels.size())), countValue(kMostColumns)}});
     if (m_root.part != RootPart::Test) // the other root of the folder would say the same
         for (const Phrase &warning : m_set.warnings)
             remark({}, warning);
@@ -91,10 +105,12 @@ std::vector<MetadataColumn> RootLayout::columns(const std::vector<std::pair<std:
                 builder.set(id, cellAt(static_cast<std::size_t>(place)));
         columns.push_back(builder.finish());
     };
-    for (const LabelColumn &column : m_set.labels)
-        add(column.name, [&](std::size_t place) {
-            const std::int32_t code = column.codes[place];
-            return code == kNoLabel ? std::string() : column.values[static_cast<std::size_t>(code)];
+    const auto end =
+        m_set.labels.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(kMostColumns, m_set.labels.size()));
+    for (auto column = m_set.labels.begin(); column != end; ++column)
+        add(column->name, [&](std::size_t place) {
+            const std::int32_t code = column->codes[place];
+            return code == kNoLabel ? std::string() : column->values[static_cast<std::size_t>(code)];
         });
     if (!m_set.splits.empty())
         add(kSplitColumn, [&](std::size_t place) {

@@ -10,12 +10,12 @@ namespace coresift {
 
 class RootLayout {
 public:
-    /// Recognises and reads the layout. Where none is known all images have no class, and remarks() says so. Throws
-    /// Error: InvalidInput for a root that is a part of a data set without official splits, and what readers throw;
-    /// Cancelled.
+    /// Recognises and reads the layout. Where none is known, or where it is damaged, images have no class, and
+    /// remarks() says so; but of a root that is a part of a data set it is an Error: what readers throw, InvalidInput
+    /// without official splits. Throws Cancelled.
     RootLayout(const Root &root, JobContext &context);
 
-    /// Whether an image belongs to the root's part of the data set.
+    /// Whether an image belongs to the root's part of the data set, and is no mask of one.
     bool holds(const std::string &path) const;
     std::string labelOf(const std::string &path) const; ///< empty without one
     /// What is not as the owner published it, and the first images that are listed and not there.
@@ -28,6 +28,7 @@ private:
 
     const Root &m_root;
     bool m_isKnown = false;
+    Phrase m_problem; ///< why it could not be read
     Dataset m_set;
     std::unordered_map<std::string, std::int64_t> m_places;
 };

@@ -1,7 +1,9 @@
 #include "core/dataset/walk.h"
 
 #include "core/base/error.h"
+#include "core/base/tar_file.h"
 #include "core/base/text.h"
+#include "core/dataset/image_names.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -128,7 +130,21 @@ private:
     {
         m_files.insert({status.st_dev, status.st_ino});
         const std::int64_t modified = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+        if (namedLikeATar(path))
+            return addMembers(path, modified);
         m_result.files.push_back({path, status.st_size, modified});
+    }
+
+    /// Images in a tar archive are read in place; what else is in it is passed over, as beside images.
+    void addMembers(const std::string &archive, std::int64_t modified)
+    {
+        try {
+            for (const auto &[name, member] : *knownTarMembers(absolute(archive)))
+                if (namedLikeAnImage(name))
+                    m_result.files.push_back({archive + "/" + name, static_cast<std::int64_t>(member.size), modified});
+        } catch (const Error &damaged) {
+            remark(archive, damaged.phrase());
+        }
     }
 
     void followLink(const std::string &path)

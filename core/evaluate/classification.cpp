@@ -128,6 +128,8 @@ ClassificationFigures ClassificationTally::figures(const std::vector<int> &group
 
 ConfusionMatrix ClassificationTally::confusion() const
 {
+    if (m_classes > kMostConfusedClasses)
+        return {};
     const auto classes = static_cast<std::size_t>(m_classes);
     ConfusionMatrix matrix{m_classes, std::vector<std::int64_t>(classes * classes, 0)};
     for (const Found &found : m_found)

@@ -23,6 +23,9 @@ struct ClassificationFigures {
     Interval meanPerClassInterval;
 };
 
+/// None (of no classes) for more than kMostConfusedClasses: nobody reads millions of cells.
+constexpr int kMostConfusedClasses = 2000;
+
 struct ConfusionMatrix {
     int classes = 0;
     std::vector<std::int64_t> counts; ///< classes×classes: a row for each class, a column for what it was taken for

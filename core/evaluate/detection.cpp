@@ -257,7 +257,11 @@ SupervisedOptions trainingOf(const DetectionOptions &options, const DeviceOption
     training.device = device;
     training.activity = "Training the detector";
     training.checkpoint = request.checkpoint;
-    training.settings = optionsToJson(options).dump() + nlohmann::json(request.train.names).dump();
+    nlohmann::json boxes = nlohmann::json::array();
+    for (const BoxAnnotation &box : request.train.boxes)
+        boxes.push_back({box.image, box.category, box.box.left, box.box.top, box.box.right, box.box.bottom});
+    training.settings = encoderKey(request.encoder) +
+                        hashOfJson({optionsToJson(options), request.train.names, request.categories, boxes});
     return training;
 }
 
@@ -275,8 +279,12 @@ std::vector<OptionProblem> DetectionOptions::check() const
 std::int64_t requireBoxes(DetectionSet &train, DetectionSet &test, const std::vector<std::string> &categories)
 {
     const std::int64_t cut = cutBoxes(train, categories.size()) + cutBoxes(test, categories.size());
-    const std::set<std::int32_t> known = categoriesIn(train);
-    for (const std::int32_t category : categoriesIn(test))
+    const std::set<std::int32_t> known = categoriesIn(train), asked = categoriesIn(test);
+    if (known.empty() || asked.empty())
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "all boxes of the training images, or of the test "
+                                             "images, are crowds or too hard to tell"));
+    for (const std::int32_t category : asked)
         if (known.count(category) == 0)
             throw Error(ErrorKind::InvalidInput,
                         {CORESIFT_TEXT("Phrases", "the test images have boxes of “%1”, of which the training images "
@@ -301,9 +309,10 @@ Phrase DetectionReport::summary() const
              countValue(static_cast<std::int64_t>(categories.size())), countValue(testImages)}};
 }
 
-DetectionReport evaluateDetection(const DetectionRequest &request, const DetectionOptions &options, JobContext &context)
+namespace {
+
+DetectionReport trainAndDetect(const DetectionRequest &request, const DetectionOptions &options, JobContext &context)
 {
-    throwIfAny(options.check());
     const DeviceOptions device = resolveDevice(options.device);
     RetinaNet network(residualEncoder(request.encoder, CORESIFT_TEXT("Phrases", "detection")),
                       RetinaNetShape{static_cast<int>(request.categories.size()), options.channels, options.layers},
@@ -328,7 +337,16 @@ DetectionReport evaluateDetection(const DetectionRequest &request, const Detecti
         averagePrecision(request.test.boxes,
                          detect(network, request.test, test, options, request.encoder.normalisation, device, context),
                          static_cast<int>(request.categories.size()));
+    removeCheckpoint(request.checkpoint);
     return report;
+}
+
+} // namespace
+
+DetectionReport evaluateDetection(const DetectionRequest &request, const DetectionOptions &options, JobContext &context)
+{
+    throwIfAny(options.check());
+    return withTorchErrors([&] { return trainAndDetect(request, options, context); });
 }
 
 } // namespace coresift

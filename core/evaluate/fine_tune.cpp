@@ -174,8 +174,8 @@ public:
         training.activity = "Fine-tuning with " + std::to_string(share) + " % of the labels";
         if (!m_request.checkpoint.empty())
             training.checkpoint = m_request.checkpoint + "-" + std::to_string(share) + ".safetensors";
-        training.settings = optionsToJson(m_options).dump() + "/" + std::to_string(score.learningRate) + "/" +
-                            nlohmann::json(known).dump();
+        training.settings = encoderKey(m_request.encoder) + hashOfJson({optionsToJson(m_options), score.learningRate,
+                                                                        known, m_request.train.labels, share});
         seconds += trainSupervised(task, training, {}, m_context).seconds;
         std::vector<std::int64_t> all;
         for (std::int64_t i = 0; i < m_request.test.pixels.images(); ++i)
@@ -183,6 +183,7 @@ public:
         const ClassificationTally tally = task.classify(m_request.test, all, m_context);
         score.figures = tally.figures(m_request.test.groups, static_cast<std::uint64_t>(m_options.seed));
         score.confusion = tally.confusion();
+        removeCheckpoint(training.checkpoint);
         return score;
     }
 
@@ -261,13 +262,15 @@ FineTuneReport fineTune(const FineTuneRequest &request, const FineTuneOptions &o
 {
     throwIfAny(options.check());
     requireLabelledPixels(request);
-    FineTuneReport report;
-    report.test = request.test.pixels.images();
-    report.classes = request.classes;
-    FineTuning tuning(request, options, context);
-    for (const int share : options.shares)
-        report.scores.push_back(tuning.learnFrom(share, report.seconds));
-    return report;
+    return withTorchErrors([&] {
+        FineTuneReport report;
+        report.test = request.test.pixels.images();
+        report.classes = request.classes;
+        FineTuning tuning(request, options, context);
+        for (const int share : options.shares)
+            report.scores.push_back(tuning.learnFrom(share, report.seconds));
+        return report;
+    });
 }
 
 } // namespace coresift

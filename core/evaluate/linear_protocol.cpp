@@ -105,11 +105,12 @@ Phrase LinearProtocolReport::summary() const
             {decimalValue(figures.top1, 1), countValue(epoch)}};
 }
 
-LinearProtocolReport evaluateLinearProtocol(const LabelledFeatures &train, const LabelledFeatures &test,
-                                            const ViewFeatures &views, const LinearProtocolOptions &options,
-                                            const std::string &checkpoint, JobContext &context)
+namespace {
+
+LinearProtocolReport trainLinearLayer(const LabelledFeatures &train, const LabelledFeatures &test,
+                                      const ViewFeatures &views, const LinearProtocolOptions &options,
+                                      JobContext &context)
 {
-    throwIfAny(options.check());
     LinearProtocolReport report;
     report.classes = requireLabelled(train, test);
     report.train = train.images();
@@ -135,9 +136,6 @@ LinearProtocolReport evaluateLinearProtocol(const LabelledFeatures &train, const
 
     LinearTask task(train, allPlaces(train), report.classes, views, torchDevice(device));
     training.activity = "Training the linear layer";
-    training.checkpoint = checkpoint;
-    training.settings =
-        optionsToJson(options).dump() + "/" + std::to_string(report.train) + "/" + std::to_string(report.epoch);
     ClassificationTally tally(report.classes);
     report.seconds += trainSupervised(
                           task, training,
@@ -150,6 +148,16 @@ LinearProtocolReport evaluateLinearProtocol(const LabelledFeatures &train, const
     report.figures = tally.figures(test.groups, training.seed);
     report.confusion = tally.confusion();
     return report;
+}
+
+} // namespace
+
+LinearProtocolReport evaluateLinearProtocol(const LabelledFeatures &train, const LabelledFeatures &test,
+                                            const ViewFeatures &views, const LinearProtocolOptions &options,
+                                            JobContext &context)
+{
+    throwIfAny(options.check());
+    return withTorchErrors([&] { return trainLinearLayer(train, test, views, options, context); });
 }
 
 } // namespace coresift

@@ -246,7 +246,8 @@ SupervisedOptions trainingOf(const SegmentationOptions &options, const DeviceOpt
     training.device = device;
     training.activity = "Training the segmentation";
     training.checkpoint = request.checkpoint;
-    training.settings = optionsToJson(options).dump() + nlohmann::json(request.train.names).dump();
+    training.settings =
+        encoderKey(request.encoder) + hashOfJson({optionsToJson(options), request.train.names, request.classes});
     return training;
 }
 
@@ -257,6 +258,13 @@ void requireMasks(const SegmentationSet &train, const PixelCache &trainPixels, c
 {
     if (classes.size() < 2)
         throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "segmentation needs at least two classes"));
+    if (classes.size() > kIgnoredPixel)
+        throw Error(ErrorKind::InvalidInput,
+                    {CORESIFT_TEXT("Phrases", "segmentation can tell at most %1 classes apart"),
+                     {std::to_string(kIgnoredPixel)}});
+    if (train.images() == 1)
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "segmentation needs the masks of two training images at least"));
     ProgressMeter meter(context, "Checking masks", train.images() + test.images(), "images");
     const std::set<int> known = MaskCheck(train, trainPixels, classes.size()).check(meter, context);
     for (const int label : MaskCheck(test, testPixels, classes.size()).check(meter, context))
@@ -280,10 +288,11 @@ Phrase SegmentationReport::summary() const
              countValue(static_cast<std::int64_t>(classes.size())), countValue(testImages)}};
 }
 
-SegmentationReport evaluateSegmentation(const SegmentationRequest &request, const SegmentationOptions &options,
-                                        JobContext &context)
+namespace {
+
+SegmentationReport trainAndSegment(const SegmentationRequest &request, const SegmentationOptions &options,
+                                   JobContext &context)
 {
-    throwIfAny(options.check());
     const DeviceOptions device = resolveDevice(options.device);
     DeepLab network(residualEncoder(request.encoder, CORESIFT_TEXT("Phrases", "segmentation")),
                     static_cast<int>(request.classes.size()), options.channels,
@@ -301,7 +310,17 @@ SegmentationReport evaluateSegmentation(const SegmentationRequest &request, cons
     report.loss = trained.loss;
     report.seconds = trained.seconds;
     report.figures = measureImages(network, request, device, context);
+    removeCheckpoint(request.checkpoint);
     return report;
+}
+
+} // namespace
+
+SegmentationReport evaluateSegmentation(const SegmentationRequest &request, const SegmentationOptions &options,
+                                        JobContext &context)
+{
+    throwIfAny(options.check());
+    return withTorchErrors([&] { return trainAndSegment(request, options, context); });
 }
 
 } // namespace coresift

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/random.h"
+#include "core/base/text.h"
 #include "core/encoder/safetensors.h"
 #include "core/encoder/torch_setup.h"
 #include "core/optimise/cosine.h"
@@ -26,7 +27,7 @@ std::vector<std::vector<std::int64_t>> batchesOf(std::int64_t images, const Supe
     std::vector<std::vector<std::int64_t>> batches;
     for (std::size_t first = 0; first < order.size(); first += static_cast<std::size_t>(options.batch)) {
         const std::size_t end = std::min(order.size(), first + static_cast<std::size_t>(options.batch));
-        if (end - first == 1 && !batches.empty())
+        if (end - first == 1 && options.batch > 1 && !batches.empty())
             break;
         batches.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(first),
                              order.begin() + static_cast<std::ptrdiff_t>(end));
@@ -60,8 +61,7 @@ public:
         meter.finish();
         m_report.seconds = std::chrono::duration<double>(Clock::now() - start).count();
         m_task.setTraining(false);
-        if (!m_options.checkpoint.empty())
-            std::filesystem::remove(m_options.checkpoint);
+        save(); // until what was trained is measured
         return m_report;
     }
 
@@ -175,14 +175,29 @@ double supervisedRate(std::int64_t step, std::int64_t steps, const SupervisedOpt
     return options.learningRate;
 }
 
+std::string hashOfJson(const nlohmann::json &content)
+{
+    const std::string text = content.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return contentHash(text.data(), text.size());
+}
+
+std::string encoderKey(const EncoderSource &source)
+{
+    const Bytes content = readFile(source.file);
+    return contentHash(content.data(), content.size()) +
+           nlohmann::json({source.normalisation.mean, source.normalisation.deviation}).dump();
+}
+
+void removeCheckpoint(const std::string &file)
+{
+    if (!file.empty())
+        std::filesystem::remove(file);
+}
+
 SupervisedReport trainSupervised(SupervisedTask &task, const SupervisedOptions &options, const EpochCallback &measure,
                                  JobContext &context)
 {
-    try {
-        return SupervisedRun(task, options).train(measure, context);
-    } catch (const c10::Error &problem) {
-        throwTorchError(problem, CORESIFT_TEXT("Phrases", "training on labels"));
-    }
+    return SupervisedRun(task, options).train(measure, context);
 }
 
 } // namespace coresift

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/encoder/options.h"
+#include "core/encoder/encoder.h"
+#include "core/encoder/torch_setup.h"
 #include "core/optimise/descent.h"
 
 #include <functional>
@@ -62,10 +63,25 @@ using EpochCallback = std::function<void(int epoch)>;
 /// The learning rate of a step, counted from 0.
 double supervisedRate(std::int64_t step, std::int64_t steps, const SupervisedOptions &options);
 
-/// Ends in evaluation mode, the checkpoint removed. A last batch of a single image is left out where there are others:
-/// batch norm has nothing to learn from it. Throws Cancelled between batches (finished epochs are kept in the
-/// checkpoint), Error (Numeric when the loss is no number, OutOfMemory, …).
+/// Ends in evaluation mode; the checkpoint holds the end, until removeCheckpoint(). A last batch of a single image is
+/// left out where there are others: batch norm has nothing to learn from it. Throws Cancelled between batches (what the
+/// last checkpoint holds is kept), Error (Numeric when the loss is no number), LibTorch's errors.
 SupervisedReport trainSupervised(SupervisedTask &task, const SupervisedOptions &options, const EpochCallback &measure,
                                  JobContext &context);
+void removeCheckpoint(const std::string &file); ///< an empty name is none
+
+/// Runs an evaluation; LibTorch's errors become Error: OutOfMemory, Unsupported.
+template <class Work> auto withTorchErrors(Work &&work)
+{
+    try {
+        return work();
+    } catch (const c10::Error &problem) {
+        throwTorchError(problem, CORESIFT_TEXT("Phrases", "evaluating an encoder"));
+    }
+}
+
+/// What names an encoder in a checkpoint's settings: a hash of its file's content and its normalisation.
+std::string encoderKey(const EncoderSource &source);
+std::string hashOfJson(const nlohmann::json &content);
 
 } // namespace coresift

@@ -35,6 +35,7 @@ public:
     LabelMap labels()
     {
         readHeader();
+        requirePlausibleSize();
         LabelMap map{static_cast<int>(png_get_image_width(m_png, m_info)),
                      static_cast<int>(png_get_image_height(m_png, m_info)),
                      {}};
@@ -71,6 +72,16 @@ private:
             throwReason();
         png_read_image(m_png, rows);
         png_read_end(m_png, nullptr);
+    }
+
+    /// Before memory is taken: deflate packs at most some 1,030 bytes into one (RFC 1951).
+    void requirePlausibleSize() const
+    {
+        constexpr std::uint64_t kMostMaskPixels = std::uint64_t(1) << 28, kMostPacking = 1040;
+        const std::uint64_t pixels =
+            std::uint64_t(png_get_image_width(m_png, m_info)) * png_get_image_height(m_png, m_info);
+        if (pixels > kMostMaskPixels || pixels / 8 > m_bytes.size() * kMostPacking)
+            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "has a size that it cannot hold"));
     }
 
     [[noreturn]] void throwReason() const

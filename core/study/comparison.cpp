@@ -105,6 +105,12 @@ std::vector<OptionProblem> ComparisonOptions::check() const
         add("seeds", CORESIFT_TEXT("Phrases", "There are 1 to 100 seeds."));
     if (steps < 0)
         add("steps", CORESIFT_TEXT("Phrases", "Steps cannot be negative."));
+    std::vector<std::string> names = arms;
+    for (const OwnEncoder &encoder : encoders)
+        names.push_back(encoder.name);
+    std::sort(names.begin(), names.end());
+    if (const auto twin = std::adjacent_find(names.begin(), names.end()); twin != names.end())
+        add("arms", {CORESIFT_TEXT("Phrases", "“%1” is given twice."), {showName(*twin)}});
     for (const OwnEncoder &encoder : encoders)
         if (encoder.name.empty() || isOneOf(encoder.name, comparisonArms()))
             add("encoders",
@@ -130,12 +136,15 @@ Spread Comparison::spread(const std::string &arm, const std::string &task) const
 Difference Comparison::difference(const std::string &arm, const std::string &base, const std::string &task) const
 {
     const auto of = bySeed(*this, arm, task), from = bySeed(*this, base, task);
-    std::vector<double> values;
+    std::vector<double> values, higher, lower;
     for (const auto &[seed, value] : of)
-        if (const auto other = from.find(seed); other != from.end())
+        if (const auto other = from.find(seed); other != from.end()) {
             values.push_back(value - other->second);
+            higher.push_back(value);
+            lower.push_back(other->second);
+        }
     const Spread spread = spreadOf(values);
-    Difference difference{spread.mean, spread.mean, spread.mean, spread.count};
+    Difference difference{spread.mean, spread.mean, spread.mean, spread.count, spreadOf(higher), spreadOf(lower)};
     if (spread.count > 1) {
         const double reach = studentT(spread.count - 1) * spread.deviation / std::sqrt(spread.count);
         difference.low -= reach;
@@ -158,7 +167,7 @@ bool Comparison::isComplete() const
 
 Phrase Comparison::verdict() const
 {
-    const std::string with = isOneOf("coreset", arms) ? "coreset" : "stop", &task = tasks.front(); // random has as many
+    const std::string with = isOneOf("coreset", arms) ? "coreset" : "stop", &task = tasks.front();
     const Difference gain = difference(with, "target", task);
     if (gain.seeds == 0)
         return CORESIFT_TEXT("Phrases", "Whether the coreset helped is told once the target alone and the target with "
@@ -167,8 +176,8 @@ Phrase Comparison::verdict() const
     if (gain.seeds == 1)
         phrase.add(CORESIFT_TEXT("Phrases", "With the coreset %1 is %2 % instead of %3 %, %4 points: one seed cannot "
                                             "tell whether that is more than noise."),
-                   {taskFigure(task), decimalValue(spread(with, task).mean, 1),
-                    decimalValue(spread("target", task).mean, 1), fmt::format("{:+.1f}", gain.points)});
+                   {taskFigure(task), decimalValue(gain.of.mean, 1), decimalValue(gain.base.mean, 1),
+                    fmt::format("{:+.1f}", gain.points)});
     else
         phrase.add(gain.isMoreThanNoise()
                        ? gain.points > 0 ? CORESIFT_TEXT("Phrases", "The coreset helped: %1 is %2 % instead of %3 %, "
@@ -179,10 +188,9 @@ Phrase Comparison::verdict() const
                                                                     "%7 seeds.")
                        : CORESIFT_TEXT("Phrases", "It cannot be told whether the coreset helped: %1 is %2 % instead "
                                                   "of %3 %, %4 points (%5 to %6), no more than the noise of %7 seeds."),
-                   {taskFigure(task), spread(with, task).text(), spread("target", task).text(),
-                    fmt::format("{:+.1f}", gain.points), fmt::format("{:+.1f}", gain.low),
-                    fmt::format("{:+.1f}", gain.high), countValue(gain.seeds)});
-    if (const Difference overRandom = difference(with, "random", task); overRandom.seeds > 0)
+                   {taskFigure(task), gain.of.text(), gain.base.text(), fmt::format("{:+.1f}", gain.points),
+                    fmt::format("{:+.1f}", gain.low), fmt::format("{:+.1f}", gain.high), countValue(gain.seeds)});
+    if (const Difference overRandom = difference("coreset", "random", task); overRandom.seeds > 0)
         phrase.add(CORESIFT_TEXT("Phrases", " Against random images it is %1 points (%2 to %3)."),
                    {fmt::format("{:+.1f}", overRandom.points), fmt::format("{:+.1f}", overRandom.low),
                     fmt::format("{:+.1f}", overRandom.high)});

@@ -57,6 +57,7 @@ struct Difference {
     double points = 0;        ///< mean
     double low = 0, high = 0; ///< 95 % interval by Student's t over the seeds; both are points of one seed
     int seeds = 0;
+    Spread of, base; ///< the two arms, over these seeds
 
     bool isMoreThanNoise() const { return seeds > 1 && (low > 0 || high < 0); }
 };
@@ -89,8 +90,12 @@ Comparison readComparison(const std::string &folder, const std::string &id);
 
 /// arm,seed,run,images,<task>… of each cell.
 void writeComparisonTable(const Comparison &comparison, const std::string &file);
+struct ChartColours {
+    std::string ground = "white", text = "black", grid = "#E0E0E0"; ///< as SVG has them
+};
+
 /// A dot with a whisker of one standard deviation for each arm, a panel for each task; a whole SVG document, as high
 /// as it needs.
-std::string svgOf(const Comparison &comparison, int width);
+std::string svgOf(const Comparison &comparison, int width, const ChartColours &colours = {});
 
 } // namespace coresift

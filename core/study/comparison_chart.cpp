@@ -60,12 +60,12 @@ std::string dotOf(const TaskPanel &panel, const Spread &spread, double y, bool i
     return svg;
 }
 
-std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int bottom)
+std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int bottom, const ChartColours &colours)
 {
     std::string svg =
         textAt(panel.left + panel.width / 2, kTitle - 9, "middle", std::string(taskFigure(panel.task)) + ", %");
     for (const double tick : axisTicks(panel.low, panel.high, /*logarithmic=*/false)) {
-        svg += line(panel.at(tick), kTitle, panel.at(tick), bottom, "#E0E0E0", 1);
+        svg += line(panel.at(tick), kTitle, panel.at(tick), bottom, colours.grid.c_str(), 1);
         svg += textAt(panel.at(tick), bottom + 16, "middle", fmt::format("{:g}", tick));
     }
     double y = kTitle + kRow / 2.0;
@@ -79,14 +79,14 @@ std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int b
 
 } // namespace
 
-std::string svgOf(const Comparison &comparison, int width)
+std::string svgOf(const Comparison &comparison, int width, const ChartColours &colours)
 {
     const int bottom = kTitle + kRow * static_cast<int>(comparison.arms.size()), height = bottom + kFoot;
     std::string svg =
         fmt::format(
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12">)",
             width, height) +
-        "\n" + R"(<rect width="100%" height="100%" fill="white"/>)" + "\n";
+        "\n" + fmt::format(R"(<rect width="{}" height="{}" fill="{}"/>)", width, height, colours.ground) + "\n";
     double y = kTitle + kRow / 2.0 + 4;
     for (const std::string &arm : comparison.arms) {
         svg += textAt(kNames - 8, y, "end", armTitle(arm).text());
@@ -98,7 +98,7 @@ std::string svgOf(const Comparison &comparison, int width)
         svg += panelSvg(comparison,
                         panelOf(comparison, comparison.tasks[i],
                                 kNames + static_cast<double>(i) * (panelWidth + kMargin), panelWidth),
-                        bottom);
+                        bottom, colours);
     return svg + "</svg>\n";
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
+#include "core/study/training.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -33,7 +34,18 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     content["selection"] = options.budget.isSet() ? std::string() : writer.settings().selection;
     content["features"] = writer.settings().features;
     content["knn"] = optionsToJson(options.evaluate.knn.value_or(writer.settings().knn));
+    content["folds"] = options.evaluate.folds;
     content["group_by"] = options.evaluate.groupBy;
+    const Metadata metadata{writer.catalogue().metadata()};
+    for (const MetadataColumn *const column : metadata.named(options.evaluate.groupBy))
+        content["groups"].push_back({column->root, column->firstImage, column->codes, column->values});
+    for (const ImageMark &mark : writer.catalogue().marks())
+        content["marks"].push_back({mark.image, markName(mark.kind)});
+    const ImageIds leaks = knownLeaks(writer, train);
+    std::vector<std::int64_t> leftOut(leaks.begin(), leaks.end());
+    std::sort(leftOut.begin(), leftOut.end());
+    content["leaks"] = leftOut;
+    content["duplicates_known"] = writer.isDone(Stage::Duplicates);
     const auto add = [&](const char *name, const auto &given) {
         if (given)
             content[name] = optionsToJson(*given);
@@ -42,8 +54,11 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     add("fine_tune", options.evaluate.fineTune);
     add("detection", options.evaluate.detection);
     add("segmentation", options.evaluate.segmentation);
-    for (const OwnEncoder &encoder : options.encoders)
-        content["encoders"][encoder.name] = encoder.source.file;
+    for (const OwnEncoder &encoder : options.encoders) {
+        const Bytes file = readFile(encoder.source.file);
+        content["encoders"][encoder.name] = {contentHash(file.data(), file.size()), encoder.source.normalisation.mean,
+                                             encoder.source.normalisation.deviation};
+    }
     for (const Root &root : writer.settings().roots)
         content["roots"][root.name] = writer.catalogue().version(root.name);
     const std::string text = content.dump(-1, ' ', false, json::error_handler_t::replace);
@@ -108,7 +123,9 @@ Comparison readComparison(const std::string &folder, const std::string &id)
         throw Error(ErrorKind::NotFound, {CORESIFT_TEXT("Phrases", "there is no comparison %1"), {showPath(id)}},
                     folder);
     try {
-        return fromJson(readVersionedJson(file, kComparisonFormat, kComparisonVersion));
+        Comparison comparison = fromJson(readVersionedJson(file, kComparisonFormat, kComparisonVersion));
+        comparison.id = id; // where it lies, whatever it says
+        return comparison;
     } catch (const json::exception &problem) {
         throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, file);
     }
@@ -122,15 +139,29 @@ void saveComparison(const std::string &studyFolder, const Comparison &comparison
     writeFileAtomically(file, content.dump(2) + "\n");
 }
 
+namespace {
+
+/// Empty where it cannot be read: a damaged or newer comparison is none to go on with.
+std::string fingerprintOfFile(const std::string &file)
+{
+    try {
+        const json content = readVersionedJson(file, kComparisonFormat, kComparisonVersion);
+        const auto found = content.find("fingerprint");
+        return found != content.end() && found->is_string() ? found->get<std::string>() : std::string();
+    } catch (const Error &) {
+        return {};
+    }
+}
+
+} // namespace
+
 Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train)
 {
     const std::string fingerprint = fingerprintOf(writer, options, train);
     Comparison comparison;
-    for (const std::string &id : listComparisons(writer.folder())) {
-        const json content = readVersionedJson(fileOf(writer.folder(), id), kComparisonFormat, kComparisonVersion);
-        if (content.value("fingerprint", std::string()) == fingerprint)
+    for (const std::string &id : listComparisons(writer.folder()))
+        if (fingerprintOfFile(fileOf(writer.folder(), id)) == fingerprint)
             comparison = readComparison(writer.folder(), id);
-    }
     if (comparison.id.empty()) {
         comparison.id = nextName(writer.path("comparisons"), "comparison");
         comparison.created = timestamp();

@@ -73,6 +73,7 @@ public:
 
     Comparison run()
     {
+        requireAll();
         m_comparison = openComparison(m_writer, m_options, m_train);
         const std::int64_t trainings = static_cast<std::int64_t>(m_options.arms.size()) * m_options.seeds;
         std::int64_t number = 0;
@@ -89,6 +90,16 @@ public:
     }
 
 private:
+    /// What the trainings and tasks will need, before days of them begin.
+    void requireAll()
+    {
+        for (const std::string &arm : m_options.arms)
+            if (arm == "random" || arm == "coreset" || arm == "stop")
+                choice(arm, 0);
+        for (const std::string &task : m_options.tasks)
+            requireTask(m_writer, requestOf(m_options.evaluate, task, 0), m_train.backbone, m_context);
+    }
+
     void measureArm(const std::string &arm, std::int64_t seed)
     {
         ComparisonCell &cell = cellOf(arm, seed);

@@ -42,26 +42,34 @@ public:
 private:
     void evaluateFeatures()
     {
-        const EvaluationSets sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy);
-        m_report.classes = sets.names;
         const EmbedOptions &embedding = m_writer.settings().embed;
+        const bool needsClasses = m_request.nearest || m_request.linear || m_request.linearProtocol;
+        EvaluationSets sets;
+        if (needsClasses)
+            sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy); // before anything takes long
         const auto encoder = loadEncoder(m_source, embedding.device);
         for (const SetRole role : {SetRole::Target, SetRole::Test})
             embedRole(m_writer, role, *encoder, embedding, m_context);
         m_featuresId = encoderId(*encoder, embedding.imageSize);
-        const LabelledFeatures train = featuresOf(sets.train, SetRole::Target);
-        const LabelledFeatures test = featuresOf(sets.test, SetRole::Test);
-        const bool hasTest = test.images() > 0;
-        const KnnOptions &knn = m_writer.settings().knn;
-        if (m_request.nearest)
-            m_report.knn = hasTest ? evaluateKnn(train, test, knn, m_context)
-                                   : evaluateKnn(train, m_request.folds, kEvaluationSeed, knn, m_context);
-        if (m_request.linear)
-            m_report.linear = linearOf(train, test);
+        if (needsClasses)
+            evaluateClasses(*encoder, sets);
         if (m_request.attributes)
             evaluateAttributes();
+    }
+
+    void evaluateClasses(Encoder &encoder, const EvaluationSets &sets)
+    {
+        m_report.classes = sets.names;
+        const LabelledFeatures train = featuresOf(sets.train, SetRole::Target);
+        const LabelledFeatures test = featuresOf(sets.test, SetRole::Test);
+        const KnnOptions knn = m_request.knn.value_or(m_writer.settings().knn);
+        if (m_request.nearest)
+            m_report.knn = test.images() > 0 ? evaluateKnn(train, test, knn, m_context)
+                                             : evaluateKnn(train, m_request.folds, kEvaluationSeed, knn, m_context);
+        if (m_request.linear)
+            m_report.linear = linearOf(train, test);
         if (m_request.linearProtocol)
-            evaluateProtocol(*encoder, sets, train, test);
+            evaluateProtocol(encoder, sets, train, test);
     }
 
     LinearReport linearOf(const LabelledFeatures &train, const LabelledFeatures &test)
@@ -120,7 +128,10 @@ private:
     void evaluateProtocol(Encoder &encoder, const EvaluationSets &sets, const LabelledFeatures &train,
                           const LabelledFeatures &test)
     {
-        LinearProtocolOptions options = *m_request.linearProtocol;
+        const LinearProtocolOptions &options = *m_request.linearProtocol;
+        if (sets.train.images.size() != static_cast<std::size_t>(train.images()))
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases", "some images could not be decoded any more: scan the study again"));
         LabelledFeatures kept = train, held = test;
         std::vector<LocatedImage> images = sets.train.images;
         if (held.images() == 0) {
@@ -132,9 +143,6 @@ private:
             for (const std::int64_t place : division.kept)
                 images.push_back(sets.train.images[static_cast<std::size_t>(place)]);
         }
-        if (static_cast<std::int64_t>(images.size()) != kept.images())
-            throw Error(ErrorKind::InvalidInput,
-                        CORESIFT_TEXT("Phrases", "some images could not be decoded any more: scan the study again"));
         std::unique_ptr<AugmentedBatches> source;
         ViewFeatures views;
         if (options.augment) {
@@ -155,8 +163,7 @@ private:
                 return features;
             };
         }
-        m_report.linearProtocol =
-            evaluateLinearProtocol(kept, held, views, options, checkpoint("linear.safetensors"), m_context);
+        m_report.linearProtocol = evaluateLinearProtocol(kept, held, views, options, m_context);
     }
 
     void evaluateFineTuning()
@@ -174,31 +181,11 @@ private:
             {m_source, train, test, static_cast<int>(sets.names.size()), checkpoint("fine-tune")}, options, m_context);
     }
 
-    /// Images of the target set, and those of the test set or a seeded fifth of the former.
-    struct Sides {
-        std::vector<LocatedImage> train, test;
-    };
-    Sides sides(std::uint64_t seed) const
-    {
-        Sides sides{readableImages(m_writer.settings(), m_writer.catalogue(), SetRole::Target),
-                    readableImages(m_writer.settings(), m_writer.catalogue(), SetRole::Test)};
-        if (!sides.test.empty())
-            return sides;
-        const Division division = holdOut(std::vector<int>(sides.train.size(), 0), {}, 0.2, seed);
-        std::vector<LocatedImage> kept;
-        for (const std::int64_t place : division.held)
-            sides.test.push_back(sides.train[static_cast<std::size_t>(place)]);
-        for (const std::int64_t place : division.kept)
-            kept.push_back(sides.train[static_cast<std::size_t>(place)]);
-        sides.train = std::move(kept);
-        return sides;
-    }
-
     void evaluateBoxes()
     {
         const DetectionOptions &options = *m_request.detection;
         throwIfAny(options.check());
-        const Sides all = sides(static_cast<std::uint64_t>(options.seed));
+        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy, static_cast<std::uint64_t>(options.seed));
         std::vector<std::string> categories;
         DetectionSet train, test;
         const auto trainImages =
@@ -220,7 +207,7 @@ private:
     {
         const SegmentationOptions &options = *m_request.segmentation;
         throwIfAny(options.check());
-        const Sides all = sides(static_cast<std::uint64_t>(options.seed));
+        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy, static_cast<std::uint64_t>(options.seed));
         std::vector<std::string> classes;
         SegmentationSet train, test;
         const auto trainImages = AnnotatedImages(m_writer, all.train, m_datasets, m_context).withMasks(classes, train),
@@ -261,6 +248,42 @@ EvaluateReport evaluateEncoder(StudyWriter &writer, const EncoderSource &source,
                                JobContext &context)
 {
     return Evaluation(writer, source, request, context).run();
+}
+
+void requireTask(const StudyWriter &writer, const EvaluateRequest &request, const BackboneOptions &backbone,
+                 JobContext &context)
+{
+    const Metadata metadata{writer.catalogue().metadata()};
+    const auto check = [](const auto &options) {
+        if (options)
+            throwIfAny(options->check());
+    };
+    check(request.knn);
+    check(request.linearProtocol);
+    check(request.fineTune);
+    check(request.detection);
+    check(request.segmentation);
+    if (request.nearest || request.linear || request.linearProtocol || request.fineTune)
+        labelledSets(writer, metadata, {}, request.groupBy);
+    if (!request.detection && !request.segmentation)
+        return;
+    if (backboneFamily(backbone.backbone) != BackboneFamily::ResNet)
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "detection and segmentation need a ResNet or a ResNeXt"));
+    const TwoSides sides = sidesOf(writer, metadata, request.groupBy, 0);
+    StudyDatasets datasets;
+    std::vector<std::string> names;
+    for (const std::vector<LocatedImage> *const images : {&sides.train, &sides.test}) {
+        const AnnotatedImages annotated(writer, *images, datasets, context);
+        DetectionSet boxes;
+        SegmentationSet masks;
+        if (request.detection ? annotated.withBoxes(names, boxes).empty() : annotated.withMasks(names, masks).empty())
+            throw Error(
+                ErrorKind::InvalidInput,
+                request.detection
+                    ? CORESIFT_TEXT("Phrases", "detection needs boxes in both the training and the test images")
+                    : CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
+    }
 }
 
 } // namespace coresift

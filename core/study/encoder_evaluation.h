@@ -10,4 +10,9 @@ namespace coresift {
 EvaluateReport evaluateEncoder(StudyWriter &writer, const EncoderSource &source, const EvaluateRequest &request,
                                JobContext &context);
 
+/// Throws what evaluateEncoder() would throw for what the study lacks, or for options or a backbone that do not serve,
+/// before an encoder is there.
+void requireTask(const StudyWriter &writer, const EvaluateRequest &request, const BackboneOptions &backbone,
+                 JobContext &context);
+
 } // namespace coresift

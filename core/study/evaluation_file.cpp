@@ -67,12 +67,17 @@ void saveEvaluation(const std::string &studyFolder, const std::string &encoderFi
         return;
     const std::string folder = fs::weakly_canonical(encoderFile).parent_path().string();
     json content = evaluationBefore(folder);
+    const json tasks = evaluationToJson(report);
+    if (tasks.contains("class_names") && content.contains("class_names") &&
+        content.at("class_names") != tasks.at("class_names"))
+        for (const char *task : {"knn", "linear", "linear_protocol", "fine_tune"})
+            content.erase(task); // of other classes
     content.update({{"format", kFormat},
                     {"version", kEvaluationVersion},
                     {"measured", timestamp()},
                     {"encoder", report.encoder.text()}});
-    content.update(evaluationToJson(report));
-    writeFileAtomically(fileIn(folder), content.dump(2) + "\n");
+    content.update(tasks);
+    writeFileAtomically(fileIn(folder), content.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
 } // namespace coresift

@@ -67,29 +67,32 @@ LabelledImages labelled(const std::vector<LocatedImage> &images, const LabelSour
 }
 
 /// Images without a value are groups of their own.
-void addGroups(const LabelSource &source, LabelledImages &set)
+std::vector<int> groupNumbers(const LabelSource &source, const std::vector<LocatedImage> &images)
 {
+    std::vector<int> groups;
     std::map<std::string, int> numbers;
     int next = 0;
-    for (const LocatedImage &image : set.images) {
+    for (const LocatedImage &image : images) {
         const std::string &group = source.of(image.record);
         if (group.empty()) {
-            set.groups.push_back(next++);
+            groups.push_back(next++);
             continue;
         }
         const auto [known, isNew] = numbers.emplace(group, next);
         next += isNew ? 1 : 0;
-        set.groups.push_back(known->second);
+        groups.push_back(known->second);
     }
+    return groups;
 }
 
 /// Groups on both sides would be known from training.
-void requireGroupsApart(const LabelSource &source, const LabelledImages &train, const LabelledImages &test)
+void requireGroupsApart(const LabelSource &source, const std::vector<LocatedImage> &train,
+                        const std::vector<LocatedImage> &test)
 {
     std::map<std::string, bool> trained;
-    for (const LocatedImage &image : train.images)
+    for (const LocatedImage &image : train)
         trained[source.of(image.record)] = true;
-    for (const LocatedImage &image : test.images)
+    for (const LocatedImage &image : test)
         if (const std::string &group = source.of(image.record); !group.empty() && trained.count(group) != 0)
             throw Error(ErrorKind::InvalidInput,
                         {CORESIFT_TEXT("Phrases", "“%1” has images in the target set and in the test set: their "
@@ -127,6 +130,8 @@ EvaluationSets labelledSets(const StudyWriter &writer, const Metadata &metadata,
     const LabelSource source(metadata, column);
     const auto target = readableImages(writer.settings(), writer.catalogue(), SetRole::Target);
     const ClassNumbers numbers = classNumbers(target, source);
+    if (numbers.size() < 2 && !column.empty())
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "has fewer than two values in the target set"));
     if (numbers.size() < 2)
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases",
@@ -135,16 +140,38 @@ EvaluationSets labelledSets(const StudyWriter &writer, const Metadata &metadata,
                                   "“layout” for a data set in its owner's layout"));
     EvaluationSets sets;
     for (const auto &[name, number] : numbers)
-        sets.names.push_back(name);
+        sets.names.push_back(isUtf8(name) ? name : showPath(name));
     sets.train = labelled(target, source, numbers);
     sets.test = labelled(readableImages(writer.settings(), writer.catalogue(), SetRole::Test), source, numbers);
     if (!groupBy.empty()) {
         const LabelSource groups(metadata, groupBy);
-        requireGroupsApart(groups, sets.train, sets.test);
-        addGroups(groups, sets.train);
-        addGroups(groups, sets.test);
+        requireGroupsApart(groups, sets.train.images, sets.test.images);
+        sets.train.groups = groupNumbers(groups, sets.train.images);
+        sets.test.groups = groupNumbers(groups, sets.test.images);
     }
     return sets;
+}
+
+TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std::string &groupBy, std::uint64_t seed)
+{
+    TwoSides sides{readableImages(writer.settings(), writer.catalogue(), SetRole::Target),
+                   readableImages(writer.settings(), writer.catalogue(), SetRole::Test)};
+    std::vector<int> groups;
+    if (!groupBy.empty()) {
+        const LabelSource source(metadata, groupBy);
+        requireGroupsApart(source, sides.train, sides.test);
+        groups = groupNumbers(source, sides.train);
+    }
+    if (!sides.test.empty())
+        return sides;
+    const Division division = holdOut(std::vector<int>(sides.train.size(), 0), groups, kHeldOutForTest, seed);
+    const std::vector<LocatedImage> all = std::move(sides.train);
+    sides.train.clear();
+    for (const std::int64_t place : division.held)
+        sides.test.push_back(all[static_cast<std::size_t>(place)]);
+    for (const std::int64_t place : division.kept)
+        sides.train.push_back(all[static_cast<std::size_t>(place)]);
+    return sides;
 }
 
 void requireTestImages(EvaluationSets &sets, std::uint64_t seed)
@@ -182,8 +209,8 @@ AnnotatedImages::AnnotatedImages(const StudyWriter &writer, const std::vector<Lo
             continue;
         auto &places = placesOf[set.get()];
         if (places.empty())
-            for (const std::string &path : set->paths)
-                places.emplace(path, static_cast<std::int64_t>(places.size()));
+            for (std::size_t place = 0; place < set->paths.size(); ++place)
+                places.emplace(set->paths[place], static_cast<std::int64_t>(place));
         const auto place = places.find(image.record.path);
         if (place == places.end())
             continue;
@@ -199,7 +226,7 @@ std::vector<LocatedImage> AnnotatedImages::withBoxes(std::vector<std::string> &c
         const Dataset &from = *m_places[i].set;
         const auto before = [](const BoxAnnotation &box, std::int64_t image) { return box.image < image; };
         auto box = std::lower_bound(from.boxes.begin(), from.boxes.end(), m_places[i].image, before);
-        if (box == from.boxes.end() || box->image != m_places[i].image)
+        if (from.isAnnotated.empty() || from.isAnnotated[static_cast<std::size_t>(m_places[i].image)] == 0)
             continue;
         const ImageRecord &record = m_images[i].record;
         const double width = from.boxesAreShares ? record.width : 1, height = from.boxesAreShares ? record.height : 1;

@@ -33,6 +33,13 @@ EvaluationSets labelledSets(const StudyWriter &writer, const Metadata &metadata,
 /// Without a test set a seeded fifth of the target set takes its place.
 void requireTestImages(EvaluationSets &sets, std::uint64_t seed);
 
+/// Images of the target set, and those of the test set or a seeded fifth of the former.
+struct TwoSides {
+    std::vector<LocatedImage> train, test;
+};
+/// Throws Error (InvalidInput) for a group that stands on both sides.
+TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std::string &groupBy, std::uint64_t seed);
+
 /// The data sets that lie in a study's folders, each read once, when it is asked for.
 class StudyDatasets {
 public:
@@ -50,7 +57,7 @@ public:
     AnnotatedImages(const StudyWriter &writer, const std::vector<LocatedImage> &images, StudyDatasets &datasets,
                     JobContext &context);
 
-    /// Images that have boxes, which are added to `set` with `categories` by name.
+    /// Images whose boxes are known, even if there are none; they are added to `set` with `categories` by name.
     std::vector<LocatedImage> withBoxes(std::vector<std::string> &categories, DetectionSet &set) const;
     /// Images that have a mask. Throws Error (InvalidInput) when data sets have different classes.
     std::vector<LocatedImage> withMasks(std::vector<std::string> &classes, SegmentationSet &set) const;

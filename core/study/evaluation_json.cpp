@@ -49,10 +49,9 @@ json confusionToJson(const ConfusionMatrix &confusion)
 
 ConfusionMatrix confusionFromJson(const json &entry)
 {
-    constexpr int kMostClasses = 20'000;
     ConfusionMatrix confusion;
     confusion.classes = entry.at("classes").get<int>();
-    if (confusion.classes < 0 || confusion.classes > kMostClasses)
+    if (confusion.classes < 0 || confusion.classes > kMostConfusedClasses)
         return {};
     const auto classes = static_cast<std::size_t>(confusion.classes);
     confusion.counts.assign(classes * classes, 0);

@@ -26,8 +26,7 @@ std::vector<LocatedImage> readableImages(const StudySettings &settings, const Ca
 
 std::optional<LocatedImage> locate(const StudySettings &settings, ImageRecord record)
 {
-    const fs::path path(record.path);
-    if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end())
+    if (!staysInside(record.path))
         return std::nullopt;
     for (const Root &root : settings.roots)
         if (root.name == record.root) {

@@ -96,9 +96,8 @@ void addRoots(std::vector<Root> &roots, const std::vector<std::string> &folders,
 }
 
 /// Training images into the target set, those of the official test split into the test set.
-void addDataSets(std::vector<Root> &roots, const std::vector<std::string> &folders)
+void addDataSets(std::vector<Root> &roots, const std::vector<std::string> &folders, JobContext &context)
 {
-    SilentContext context;
     for (const std::string &path : folders) {
         const std::string real = realFolder(path, SetRole::Target);
         const DatasetFolder folder(real);
@@ -195,6 +194,12 @@ StudySnapshot readStudy(const std::string &folder)
 
 void createStudy(const NewStudy &study)
 {
+    SilentContext context;
+    createStudy(study, context);
+}
+
+void createStudy(const NewStudy &study, JobContext &context)
+{
     throwIfAny(study.scan.check());
     if ((study.target.empty() && study.dataSets.empty()) || study.openSet.empty())
         throw Error(ErrorKind::InvalidInput,
@@ -202,13 +207,13 @@ void createStudy(const NewStudy &study)
     StudyFile file;
     std::vector<Root> &roots = file.settings.roots;
     addRoots(roots, study.target, SetRole::Target);
-    addDataSets(roots, study.dataSets);
     addRoots(roots, study.openSet, SetRole::OpenSet);
     addRoots(roots, study.test, SetRole::Test);
     std::string folder = fs::weakly_canonical(fs::absolute(study.folder)).string();
     if (folder.size() > 1 && folder.back() == '/')
         folder.pop_back();
     requireEmpty(folder);
+    addDataSets(roots, study.dataSets, context);
     requireApart(roots, folder);
 
     file.settings.name = showPath(fs::path(folder).filename().string());

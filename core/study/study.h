@@ -111,6 +111,8 @@ struct NewStudy {
 /// Throws Error: NotFound for a folder that is not there, InvalidInput when the study would lie inside an image folder
 /// or one root inside another, Permission, …
 void createStudy(const NewStudy &study);
+/// Data sets are read for it, which can take a while. Throws Cancelled too, and what readers throw.
+void createStudy(const NewStudy &study, JobContext &context);
 
 /// What a stage left behind when it last ran. Kept in study.json.
 struct StageRecord {

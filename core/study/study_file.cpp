@@ -5,6 +5,7 @@
 #include "core/base/phrase_json.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace coresift {
@@ -263,8 +264,11 @@ void writeStudyFile(const std::string &folder, const StudyFile &file)
     json stages = json::object();
     for (int i = 0; i < kStageCount; ++i)
         stages[stageName(static_cast<Stage>(i))] = recordToJson(file.records[static_cast<std::size_t>(i)]);
+    const std::vector<Root> &roots = file.settings.roots;
+    const bool hasParts =
+        std::any_of(roots.begin(), roots.end(), [](const Root &root) { return root.part != RootPart::All; });
     const json content{{"format", "coresift-study"},
-                       {"version", kStudyVersion},
+                       {"version", hasParts ? kStudyVersion : 1},
                        {"settings", settingsToJson(folder, file.settings)},
                        {"stages", stages}};
     // A failure's message may hold any bytes.

@@ -7,7 +7,7 @@
 
 namespace coresift {
 
-constexpr int kStudyVersion = 1;
+constexpr int kStudyVersion = 2; ///< 2: a root can be a part of a data set; studies without such roots are 1
 constexpr int kSelectionVersion = 1;
 constexpr int kRunVersion = 1;
 constexpr int kPairsVersion = 1;

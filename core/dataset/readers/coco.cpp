@@ -1,12 +1,15 @@
 // MS COCO (Lin et al. 2014), sets of others in its JSON, and iNaturalist 2021 (Van Horn et al. 2021), whose annotations
 // are classes without boxes.
+#include "core/base/text.h"
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/json_records.h"
 #include "core/dataset/readers/readers.h"
 #include "core/dataset/rle_mask.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace coresift {
 
@@ -54,6 +57,12 @@ std::vector<CocoPart> cocoParts(const DatasetFolder &folder)
     for (const char *name : {"train", "train_mini", "val"}) // iNaturalist's names of images begin with their folder
         if (folder.has(std::string(name) + ".json") && folder.has(name))
             parts.push_back({std::string(name) + ".json", "", splitOfName(name)});
+    // Files of all images stand beside those of their splits, which say more.
+    const auto isWhole = [](const CocoPart &part) {
+        return part.split == Split::None || part.json.find("trainval") != std::string::npos;
+    };
+    if (!std::all_of(parts.begin(), parts.end(), isWhole))
+        parts.erase(std::remove_if(parts.begin(), parts.end(), isWhole), parts.end());
     return parts;
 }
 
@@ -80,15 +89,17 @@ public:
         m_images[static_cast<std::size_t>(image)].height = height;
         m_images[static_cast<std::size_t>(image)].width = width;
     }
-    void add(std::int64_t number, CocoOutline outline, const FilePlace &where)
+    /// False for a mask of another size than its image.
+    bool add(std::int64_t number, CocoOutline outline)
     {
         if (static_cast<std::size_t>(number) >= m_images.size() ||
             m_images[static_cast<std::size_t>(number)].height == 0)
-            return; // its size is not known
+            return true; // its size is not known
         Image &image = m_images[static_cast<std::size_t>(number)];
         if (!outline.runs.runs.empty() && (outline.runs.height != image.height || outline.runs.width != image.width))
-            where.fail(CORESIFT_TEXT("Phrases", "has a mask of another size than its image"));
+            return false;
         image.outlines.push_back(std::move(outline));
+        return true;
     }
     bool has(std::int64_t image) const
     {
@@ -156,8 +167,17 @@ public:
             else
                 takeAnnotation(record);
         });
+        std::set<std::int64_t> used;
+        for (const CocoAnnotation &annotation : m_annotations)
+            used.insert(annotation.category);
+        for (const auto &[number, name] : m_categories) // in this order, whichever is annotated first
+            if (!m_hasLabels && used.count(number) != 0)
+                builder.categoryOf(name);
         for (const CocoAnnotation &annotation : m_annotations)
             place(annotation);
+        if (m_badOutlines > 0)
+            builder.warn({CORESIFT_TEXT("Phrases", "%1 masks in %2 are damaged and left out"),
+                          {countValue(m_badOutlines), showPath(part.json)}});
     }
 
 private:
@@ -168,6 +188,7 @@ private:
         const std::string path = m_part.images + record.text("file_name");
         const std::int64_t image = m_builder.addImage(keyOf(record.whole("id")), path, record);
         m_builder.setSplit(image, m_part.split);
+        m_builder.setAnnotated(image);
         if (!record.has("height") || !record.has("width"))
             return;
         const std::int64_t height = record.whole("height"), width = record.whole("width");
@@ -204,7 +225,7 @@ private:
         m_annotations.push_back(std::move(annotation));
     }
 
-    static void takeOutline(const JsonRecord &record, CocoAnnotation &annotation)
+    void takeOutline(const JsonRecord &record, CocoAnnotation &annotation)
     {
         const nlohmann::json &outline = record.member("segmentation");
         try {
@@ -220,7 +241,8 @@ private:
             else
                 annotation.runs = counts.get<std::vector<std::int64_t>>();
         } catch (const nlohmann::json::exception &) {
-            record.fail(CORESIFT_TEXT("Phrases", "has a mask that is neither polygons nor runs"));
+            annotation.polygons.clear(); // box and class are of use without it
+            ++m_badOutlines;
         }
     }
 
@@ -229,16 +251,16 @@ private:
     {
         CocoOutline outline;
         outline.category = category;
-        outline.polygons = annotation.polygons;
-        for (const std::vector<float> &polygon : outline.polygons)
-            if (polygon.size() < 6 || polygon.size() % 2 != 0)
-                where.fail(CORESIFT_TEXT("Phrases", "has a polygon of less than three corners"));
+        for (const std::vector<float> &polygon : annotation.polygons)
+            if (polygon.size() >= 6 && polygon.size() % 2 == 0)
+                outline.polygons.push_back(polygon);
+        m_badOutlines += static_cast<std::int64_t>(annotation.polygons.size() - outline.polygons.size());
         if (!annotation.packedRuns.empty())
             outline.runs = maskFromText(annotation.packedRuns, annotation.height, annotation.width, where);
         else if (!annotation.runs.empty())
             outline.runs = maskFromRuns(annotation.runs, annotation.height, annotation.width, where);
         if (!outline.polygons.empty() || !outline.runs.runs.empty())
-            m_outlines.add(image, std::move(outline), where);
+            m_badOutlines += m_outlines.add(image, std::move(outline)) ? 0 : 1;
     }
 
     void place(const CocoAnnotation &annotation)
@@ -263,6 +285,7 @@ private:
     CocoOutlines &m_outlines;
     std::map<std::int64_t, std::string> m_categories; ///< numbers may have gaps
     std::vector<CocoAnnotation> m_annotations;
+    std::int64_t m_badOutlines = 0;
     bool m_hasLabels = false; ///< its annotations are classes
 };
 

@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 #include "core/dataset/mask_files.h"
 #include "core/dataset/readers/readers.h"
+#include "core/image/decode.h"
 
 #include <fmt/format.h>
 #include <map>
@@ -75,6 +76,17 @@ void readFaceIdentities(const DatasetFolder &folder, std::size_t column, Dataset
     });
 }
 
+/// White inside, black outside, in three equal channels.
+RgbImage partPicture(const std::string &file)
+{
+    constexpr std::uint64_t kMostPartBytes = 16 << 20;
+    try {
+        return decodeImage(readFile(file, kMostPartBytes));
+    } catch (const Error &problem) {
+        throw Error(problem.kind(), problem.phrase(), file);
+    }
+}
+
 LabelMap faceMask(const std::string &root, std::int64_t number)
 {
     LabelMap mask;
@@ -83,14 +95,14 @@ LabelMap faceMask(const std::string &root, std::int64_t number)
             fmt::format("{}/{}/{}/{:05}_{}.png", root, kFaceMasks, number / kMasksOfFolder, number, kFaceParts[part]);
         if (!fileExists(file))
             continue;
-        const LabelMap here = readPngLabels(file);
+        const RgbImage here = partPicture(file);
         if (mask.labels.empty())
-            mask = {here.width, here.height, std::vector<std::uint8_t>(here.labels.size(), 0)};
-        if (here.labels.size() != mask.labels.size())
+            mask = {here.width, here.height, std::vector<std::uint8_t>(here.pixels.size() / 3, 0)};
+        if (here.width != mask.width || here.height != mask.height)
             throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "has another size than the masks of other parts"),
                         file);
-        for (std::size_t i = 0; i < here.labels.size(); ++i)
-            if (here.labels[i] != 0)
+        for (std::size_t i = 0; i < mask.labels.size(); ++i)
+            if (here.pixels[3 * i] != 0)
                 mask.labels[i] = static_cast<std::uint8_t>(part + 1);
     }
     return mask;

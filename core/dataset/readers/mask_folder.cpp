@@ -1,4 +1,5 @@
 // Images with masks of the same names in a folder beside theirs: the common form of labelled microscopy.
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/dataset/image_names.h"
@@ -33,7 +34,9 @@ std::vector<MaskedPart> maskedParts(const DatasetFolder &folder)
 {
     std::vector<MaskedPart> parts;
     const auto add = [&](const std::string &images, const std::string &masks, Split split) {
-        if (folder.has(images) && holdsPngs(folder, masks))
+        const bool isNew =
+            std::none_of(parts.begin(), parts.end(), [&](const MaskedPart &part) { return part.images == images; });
+        if (isNew && folder.has(images) && holdsPngs(folder, masks))
             parts.push_back({images, masks, split});
     };
     for (const std::string name : kMaskFolders) {
@@ -54,33 +57,54 @@ Phrase whyNotMaskFolder(const DatasetFolder &folder)
     return CORESIFT_TEXT("Phrases", "there is no folder images with a folder masks of PNG files beside it");
 }
 
-/// Classes by number: the lines of classes.txt, or numbers as far as the first masks have them.
-std::vector<std::string> maskClasses(const DatasetFolder &folder, const std::vector<std::string> &masks)
-{
-    constexpr std::size_t kLookedAt = 200;
-    if (folder.has(kClassList))
-        return linesOf(folder.file(kClassList));
-    int most = 1;
-    for (std::size_t i = 0; i < std::min(kLookedAt, masks.size()); ++i)
-        for (const std::uint8_t label : readPngLabels(folder.file(masks[i])).labels)
-            most = label == kIgnoredPixel ? most : std::max<int>(most, label);
-    std::vector<std::string> classes;
-    for (int number = 0; number <= most; ++number)
-        classes.push_back("class " + std::to_string(number));
-    return classes;
-}
-
-/// Masks of nothing but 0 and 255 tell inside from outside: 255 is no ignored pixel there.
-bool areBinary(const DatasetFolder &folder, const std::vector<std::string> &masks)
-{
-    constexpr std::size_t kLookedAt = 20;
-    for (std::size_t i = 0; i < std::min(kLookedAt, masks.size()); ++i) {
-        const LabelMap map = readPngLabels(folder.file(masks[i]));
-        if (std::any_of(map.labels.begin(), map.labels.end(),
-                        [](std::uint8_t label) { return label != 0 && label != kIgnoredPixel; }))
-            return false;
+/// What the masks hold, told by some of them, evenly over all: opening every one would take too long.
+class MaskSample {
+public:
+    MaskSample(const DatasetFolder &folder, const std::vector<std::string> &masks)
+    {
+        constexpr std::size_t kLookedAt = 200;
+        const std::size_t step = std::max<std::size_t>(1, masks.size() / kLookedAt);
+        for (std::size_t i = 0; i < masks.size(); i += step)
+            for (const std::uint8_t label : readPngLabels(folder.file(masks[i])).labels)
+                m_present[label] = true;
     }
-    return !masks.empty();
+
+    /// Nothing but 0 and 255 tells inside from outside: 255 is no ignored pixel then.
+    bool isBinary() const
+    {
+        return m_present[kIgnoredPixel] &&
+               std::none_of(m_present.begin() + 1, m_present.end() - 1, [](bool present) { return present; });
+    }
+    std::vector<std::string> numbers() const
+    {
+        int most = 1;
+        for (int label = 0; label < kIgnoredPixel; ++label)
+            most = m_present[static_cast<std::size_t>(label)] ? std::max(most, label) : most;
+        std::vector<std::string> names;
+        for (int number = 0; number <= most; ++number)
+            names.push_back("class " + std::to_string(number));
+        return names;
+    }
+
+private:
+    std::array<bool, 256> m_present{};
+};
+
+/// `maskOf`: of each image; those that are there are `masks`.
+void addFolderMasks(const DatasetFolder &folder, const std::vector<std::string> &maskOf,
+                    const std::vector<std::string> &masks, DatasetBuilder &builder)
+{
+    const MaskSample sample(folder, masks);
+    LabelTable table = sameLabels();
+    if (sample.isBinary())
+        table[kIgnoredPixel] = 1;
+    std::vector<std::string> classes =
+        sample.isBinary() ? std::vector<std::string>{"background", "object"} : sample.numbers();
+    if (folder.has(kClassList))
+        classes = linesOf(folder.file(kClassList));
+    std::size_t next = 0;
+    addMaskFiles(
+        folder, [&](const std::string &) { return maskOf[next++]; }, std::move(classes), table, builder);
 }
 
 Dataset readMaskFolder(const DatasetFolder &folder, JobContext &context)
@@ -99,16 +123,14 @@ Dataset readMaskFolder(const DatasetFolder &folder, JobContext &context)
             if (folder.has(maskOf.back()))
                 masks.push_back(maskOf.back());
         }
-    LabelTable table = sameLabels();
-    const bool binary = areBinary(folder, masks);
-    if (binary)
-        table[kIgnoredPixel] = 1;
-    std::size_t next = 0;
-    addMaskFiles(
-        folder, [&](const std::string &) { return maskOf[next++]; },
-        binary && !folder.has(kClassList) ? std::vector<std::string>{"background", "object"}
-                                          : maskClasses(folder, masks),
-        table, builder);
+    if (masks.empty())
+        builder.warn(CORESIFT_TEXT("Phrases", "no mask has the name of an image"));
+    try {
+        if (!masks.empty())
+            addFolderMasks(folder, maskOf, masks, builder);
+    } catch (const Error &damaged) { // its images are of use without them
+        builder.warn(damaged.phrase());
+    }
     return builder.finish();
 }
 

@@ -20,9 +20,12 @@ extern const DatasetReader kIndoorReader;         ///< MIT-67 Indoor
 extern const DatasetReader kMaskFolderReader;     ///< images with masks in a folder beside them
 extern const DatasetReader kPetsReader;           ///< Oxford-IIIT Pet
 extern const DatasetReader kPlacesReader;         ///< Places365
+extern const DatasetReader kShardsReader;         ///< tar shards in WebDataset's form
+extern const DatasetReader kTablesReader;         ///< CSV and TSV files of paths and labels
 extern const DatasetReader kTexturesReader;       ///< DTD
 extern const DatasetReader kVocReader;            ///< Pascal VOC
 extern const DatasetReader kWebFineGrainedReader; ///< WebFG-496
 extern const DatasetReader kWebVisionReader;      ///< WebVision 1.0
+extern const DatasetReader kYoloReader;           ///< YOLO's text files of boxes
 
 } // namespace coresift

@@ -5,6 +5,7 @@
 #include "core/dataset/mask_files.h"
 #include "core/dataset/readers/readers.h"
 
+#include <algorithm>
 #include <map>
 
 namespace coresift {
@@ -37,16 +38,40 @@ Phrase whyNotVoc(const DatasetFolder &folder)
     return folder.lacking({root + "JPEGImages", root + "Annotations"});
 }
 
-/// Of lines "2008_000008", or with more words behind it.
-void readVocLists(const DatasetFolder &folder, const std::string &root, DatasetBuilder &builder)
+/// The images that are there by their name without extension; those that lists name and that are not there count as
+/// JPEGs.
+class VocImages {
+public:
+    VocImages(const DatasetFolder &folder, const std::string &root) : m_folder(root + "JPEGImages/")
+    {
+        for (const std::string &name : folder.files(m_folder))
+            if (namedLikeAnImage(name))
+                m_names.emplace(stemOf(name), name);
+    }
+
+    std::string pathOf(const std::string &stem) const
+    {
+        const auto found = m_names.find(stem);
+        return m_folder + (found == m_names.end() ? stem + ".jpg" : found->second);
+    }
+    const std::map<std::string, std::string> &names() const { return m_names; }
+
+private:
+    std::string m_folder;
+    std::map<std::string, std::string> m_names;
+};
+
+/// Of lines "2008_000008", or with more words behind it. What is in trainval and in no other list is for training.
+void readVocLists(const DatasetFolder &folder, const std::string &root, const VocImages &images,
+                  DatasetBuilder &builder)
 {
     struct List {
         const char *name;
         Split split;
     };
     for (const char *kind : {"Main", "Segmentation"}) // the second one has images that the first one leaves out
-        for (const List &list :
-             {List{"train", Split::Train}, List{"val", Split::Validation}, List{"test", Split::Test}}) {
+        for (const List &list : {List{"train", Split::Train}, List{"val", Split::Validation}, List{"test", Split::Test},
+                                 List{"trainval", Split::Train}}) {
             const std::string file = folder.file(root + "ImageSets/" + kind + "/" + list.name + ".txt");
             if (!fileExists(file))
                 continue;
@@ -54,17 +79,9 @@ void readVocLists(const DatasetFolder &folder, const std::string &root, DatasetB
                 const std::string name(wordsOf(line).front());
                 if (builder.knows(name)) // both kinds of lists have it
                     return;
-                builder.setSplit(builder.addImage(name, root + "JPEGImages/" + name + ".jpg", where), list.split);
+                builder.setSplit(builder.addImage(name, images.pathOf(name), where), list.split);
             });
         }
-}
-
-/// Without lists: all images that are there.
-void listVocImages(const DatasetFolder &folder, const std::string &root, DatasetBuilder &builder)
-{
-    for (const std::string &name : folder.files(root + "JPEGImages"))
-        if (namedLikeAnImage(name))
-            builder.addImage(stemOf(name), root + "JPEGImages/" + name);
 }
 
 void readVocObjects(const DatasetFolder &folder, const std::string &root, DatasetBuilder &builder, JobContext &context)
@@ -74,6 +91,7 @@ void readVocObjects(const DatasetFolder &folder, const std::string &root, Datase
         throwIfCancelled(context);
         if (const std::string name = root + "Annotations/" + stemOf(builder.path(image)) + ".xml"; folder.has(name)) {
             const std::string file = folder.file(name);
+            builder.setAnnotated(image);
             for (const VocObject &object : readVocFile(file))
                 builder.addBox(image, builder.categoryOf(object.name), object.box, XmlPlace(file, object.line),
                                object.isDifficult);
@@ -83,21 +101,35 @@ void readVocObjects(const DatasetFolder &folder, const std::string &root, Datase
     meter.finish();
 }
 
+/// VOC's own where the boxes are of its categories; masks of others have numbers alone.
+std::vector<std::string> vocMaskClasses(const std::vector<std::string> &categories)
+{
+    const bool isVoc = std::all_of(categories.begin(), categories.end(), [](const std::string &name) {
+        return std::find(std::begin(kVocClasses), std::end(kVocClasses), name) != std::end(kVocClasses);
+    });
+    std::vector<std::string> classes{"background"};
+    if (isVoc)
+        classes.insert(classes.end(), std::begin(kVocClasses), std::end(kVocClasses));
+    else
+        for (int number = 1; number < kIgnoredPixel; ++number)
+            classes.push_back("class " + std::to_string(number));
+    return classes;
+}
+
 Dataset readVoc(const DatasetFolder &folder, JobContext &context)
 {
     DatasetBuilder builder(kVocReader.title);
     const std::string root = vocRoot(folder);
-    readVocLists(folder, root, builder);
-    if (builder.images() == 0)
-        listVocImages(folder, root, builder);
+    const VocImages images(folder, root);
+    readVocLists(folder, root, images, builder);
+    if (builder.images() == 0) // without lists: all that are there
+        for (const auto &[stem, name] : images.names())
+            builder.addImage(stem, images.pathOf(stem));
     readVocObjects(folder, root, builder, context);
-    if (folder.has(root + "SegmentationClass")) {
-        std::vector<std::string> classes{"background"};
-        classes.insert(classes.end(), std::begin(kVocClasses), std::end(kVocClasses));
+    if (folder.has(root + "SegmentationClass"))
         addMaskFiles(
             folder, [&](const std::string &path) { return root + "SegmentationClass/" + stemOf(path) + ".png"; },
-            classes, sameLabels(), builder);
-    }
+            vocMaskClasses(builder.categories()), sameLabels(), builder);
     return builder.finish();
 }
 

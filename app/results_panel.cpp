@@ -1,0 +1,292 @@
+#include "app/results_panel.h"
+
+#include "app/scrolled.h"
+#include "widgets/arm_comparison_model.h"
+#include "widgets/evaluation_model.h"
+#include "widgets/flow_layout.h"
+#include "widgets/svg_picture.h"
+#include "widgets/whats_this.h"
+#include "widgets/words.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kUsualSeeds = 3, kMostSeeds = 100, kMostSteps = 100'000'000;
+
+QLabel *wrapped(const QString &text = {})
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/// The encoder that an evaluation is of where none is named; empty without one.
+std::string folderOfEncoder(const StudySettings &settings)
+{
+    if (!settings.pretrainRun.empty())
+        return "runs/" + settings.pretrainRun;
+    const std::size_t end = settings.encoder.file.rfind('/');
+    return end == std::string::npos ? std::string() : settings.encoder.file.substr(0, end);
+}
+
+/// UTC in ISO 8601, as the user's place and language have it.
+QString timeWords(const std::string &utc)
+{
+    const QDateTime time = QDateTime::fromString(fromBytes(utc), Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : fromBytes(utc);
+}
+
+/// Names of core with boxes to check, each named by its title.
+template <class Title>
+std::vector<QCheckBox *> checkBoxes(const std::vector<std::string> &names, const std::vector<std::string> &checked,
+                                    Title &&title, QLayout &into)
+{
+    std::vector<QCheckBox *> boxes;
+    for (const std::string &name : names) {
+        auto *box = new QCheckBox(plainLabel(title(name)));
+        box->setObjectName(fromBytes(name));
+        box->setChecked(std::find(checked.begin(), checked.end(), name) != checked.end());
+        into.addWidget(box);
+        boxes.push_back(box);
+    }
+    return boxes;
+}
+
+QWidget *rowOf(const QString &label, QLayout *boxes)
+{
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(new QLabel(label));
+    layout->addLayout(boxes);
+    return row;
+}
+
+} // namespace
+
+ResultsPanel::ResultsPanel(Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
+{
+    describe(*this, tr("What encoders are worth: the evaluation of the one in use, task by task and class by class, "
+                       "and a comparison that tells whether the coreset helped."));
+    auto *pages = new QTabWidget;
+    pages->setDocumentMode(true);
+    pages->tabBar()->setAccessibleName(tr("Results"));
+    pages->addTab(buildEvaluation(), tr("Evaluation"));
+    pages->addTab(buildComparison(), tr("Did the coreset help?"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pages);
+    connect(&m_workbench.document(), &StudyDocument::opened, this, &ResultsPanel::refresh);
+    connect(&m_workbench.document(), &StudyDocument::changed, this, &ResultsPanel::refresh);
+    connect(&m_workbench.document(), &StudyDocument::closed, this, &ResultsPanel::refresh);
+    refresh();
+}
+
+QWidget *ResultsPanel::buildEvaluation()
+{
+    m_encoder = wrapped();
+    m_evaluation = new EvaluationModel(this);
+    m_tree = new QTreeView;
+    m_tree->setModel(m_evaluation);
+    m_tree->setAccessibleName(tr("Evaluation"));
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setUniformRowHeights(true);
+    describe(*m_tree, tr("A row for each task that the encoder was measured in. Open one to see its classes, and what "
+                         "each is most often taken for. The interval is where the figure lies for 95 of 100 other "
+                         "samples of test images."));
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_encoder);
+    layout->addWidget(m_tree, 1);
+    return page;
+}
+
+QWidget *ResultsPanel::buildComparison()
+{
+    m_verdict = wrapped();
+    QFont bold = m_verdict->font();
+    bold.setBold(true);
+    m_verdict->setFont(bold);
+    m_comparison = new ArmComparisonModel(this);
+    m_table = new QTableView;
+    m_table->setModel(m_comparison);
+    m_table->setAccessibleName(tr("Comparison of training sets"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    describe(*m_table, tr("What an encoder reaches that was trained on each set of images, all with the same number of "
+                          "steps: mean and standard deviation over the seeds."));
+    m_chart = new SvgPicture;
+    m_chart->setAccessibleName(tr("Comparison of training sets, drawn"));
+    auto *results = new QWidget;
+    auto *column = new QVBoxLayout(results);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(buildChoice());
+    column->addWidget(m_verdict);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_chart);
+    return scrolled(results);
+}
+
+QWidget *ResultsPanel::buildChoice()
+{
+    const ComparisonOptions usual;
+    auto *arms = new FlowLayout, *tasks = new FlowLayout, *numbers = new FlowLayout;
+    m_arms = checkBoxes(
+        comparisonArms(), usual.arms, [](const std::string &arm) { return phraseWords(armTitle(arm)); }, *arms);
+    m_tasks = checkBoxes(
+        comparisonTasks(), usual.tasks, [](const std::string &task) { return phraseWords(taskFigure(task)); }, *tasks);
+    m_seeds = new QSpinBox;
+    m_seeds->setRange(1, kMostSeeds);
+    m_seeds->setValue(kUsualSeeds);
+    describe(*m_seeds, tr("Trainings of each set, from other first weights. With one alone nobody can tell a gain from "
+                          "noise."));
+    m_steps = new QSpinBox;
+    m_steps->setRange(0, kMostSteps);
+    m_steps->setSpecialValueText(tr("as the target set alone"));
+    describe(*m_steps, tr("Steps of each training, the same for all. At first as many as the study's epochs are on the "
+                          "target set alone."));
+    m_budget = new QLineEdit;
+    m_budget->setPlaceholderText(tr("as the study's coreset"));
+    describe(*m_budget, tr("Images of the coreset and of the random set: a count, or a share such as 2%."));
+    m_compare = new QPushButton(tr("&Compare"));
+    m_compare->setToolTip(tr("Trains and measures what is not there yet; an interrupted comparison goes on"));
+    for (const auto &[label, field] :
+         {std::pair<QString, QWidget *>(tr("Seeds"), m_seeds), std::pair<QString, QWidget *>(tr("Steps"), m_steps),
+          std::pair<QString, QWidget *>(tr("Images added"), m_budget)}) {
+        auto *name = new QLabel(label);
+        name->setBuddy(field);
+        numbers->addWidget(name);
+        numbers->addWidget(field);
+    }
+    numbers->addWidget(m_compare);
+    auto *choice = new QWidget;
+    auto *layout = new QVBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(rowOf(tr("Train on"), arms));
+    layout->addWidget(rowOf(tr("Measure by"), tasks));
+    layout->addLayout(numbers);
+    for (const std::vector<QCheckBox *> *const boxes : {&m_arms, &m_tasks})
+        for (QCheckBox *const box : *boxes)
+            connect(box, &QCheckBox::toggled, this, &ResultsPanel::updateCompare);
+    connect(m_compare, &QPushButton::clicked, this, &ResultsPanel::compare);
+    return choice;
+}
+
+std::vector<std::string> ResultsPanel::checked(const std::vector<QCheckBox *> &boxes) const
+{
+    std::vector<std::string> names;
+    for (const QCheckBox *const box : boxes)
+        if (box->isChecked())
+            names.push_back(box->objectName().toStdString());
+    return names;
+}
+
+void ResultsPanel::compare()
+{
+    ComparisonOptions options;
+    options.arms = checked(m_arms);
+    options.tasks = checked(m_tasks);
+    options.seeds = m_seeds->value();
+    options.steps = m_steps->value();
+    try {
+        options.budget = Budget::parse(m_budget->text().trimmed().toStdString());
+        throwIfAny(options.check());
+    } catch (const Error &wrong) {
+        Q_EMIT problem(problemWords(wrong));
+        return;
+    }
+    m_workbench.runOther(tr("Compare training sets"),
+                         [folder = m_workbench.document().folderBytes(), options](JobContext &context) {
+                             context.say(runComparison(folder, options, context).verdict());
+                         });
+}
+
+void ResultsPanel::refresh()
+{
+    showEvaluation();
+    showComparison();
+    updateCompare();
+}
+
+void ResultsPanel::showEvaluation()
+{
+    const StudyDocument &document = m_workbench.document();
+    std::optional<SavedEvaluation> saved;
+    QString said = tr("Nothing was evaluated yet: Evaluate, in the menu Study, measures the encoder in use.");
+    try {
+        const std::string encoder =
+            document.isOpen() ? folderOfEncoder(document.content().snapshot.settings) : std::string();
+        if (!encoder.empty())
+            saved = readEvaluation(document.folderBytes() + "/" + encoder);
+        if (saved)
+            said = tr("%1, measured %2").arg(phraseWords(saved->report.encoder), timeWords(saved->measured));
+    } catch (const Error &wrong) {
+        said = problemWords(wrong);
+    }
+    m_evaluation->setEvaluation(saved);
+    m_encoder->setText(said);
+    for (int column = 0; column < EvaluationModel::ColumnCount; ++column)
+        m_tree->resizeColumnToContents(column);
+}
+
+void ResultsPanel::showComparison()
+{
+    const StudyDocument &document = m_workbench.document();
+    std::optional<Comparison> comparison;
+    QString said = tr("Compare trains the same number of steps on each set of images, with several seeds, and measures "
+                      "each. It takes as long as so many trainings, and goes on where it was interrupted.");
+    try {
+        const std::vector<std::string> all =
+            document.isOpen() ? listComparisons(document.folderBytes()) : std::vector<std::string>();
+        if (!all.empty()) {
+            comparison = readComparison(document.folderBytes(), all.back());
+            said = phraseWords(comparison->verdict());
+        }
+    } catch (const Error &wrong) {
+        said = problemWords(wrong);
+    }
+    m_verdict->setText(said);
+    m_comparison->setComparison(comparison);
+    m_table->setVisible(comparison.has_value());
+    m_table->resizeColumnsToContents();
+    const bool isDrawn = comparison && std::any_of(comparison->cells.begin(), comparison->cells.end(),
+                                                   [](const ComparisonCell &cell) { return !cell.figures.empty(); });
+    if (!isDrawn)
+        return m_chart->setDrawing({});
+    ChartColours colours;
+    colours.ground = palette().color(QPalette::Base).name().toStdString();
+    colours.text = palette().color(QPalette::Text).name().toStdString();
+    colours.grid = palette().color(QPalette::Mid).name().toStdString();
+    m_chart->setDrawing([comparison, colours](int width) { return svgOf(*comparison, width, colours); });
+}
+
+void ResultsPanel::updateCompare()
+{
+    const StudyDocument &document = m_workbench.document();
+    m_compare->setEnabled(document.isOpen() && !document.content().snapshot.readOnly && checked(m_arms).size() > 1 &&
+                          !checked(m_tasks).empty());
+}
+
+} // namespace coresift

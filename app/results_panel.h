@@ -1,0 +1,58 @@
+/// The tab with what encoders are worth: the evaluation of the one in use, and whether the coreset helped.
+#pragma once
+
+#include "app/workbench.h"
+
+#include "core/study/comparison.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+class QTreeView;
+
+namespace coresift {
+
+class ArmComparisonModel;
+class EvaluationModel;
+class SvgPicture;
+
+class ResultsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultsPanel(Workbench &workbench, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void problem(const QString &message);
+
+private:
+    QWidget *buildEvaluation();
+    QWidget *buildComparison();
+    QWidget *buildChoice();
+    void compare();
+    void refresh();
+    void showEvaluation();
+    void showComparison();
+    void updateCompare();
+    std::vector<std::string> checked(const std::vector<QCheckBox *> &boxes) const;
+
+    Workbench &m_workbench;
+    QLabel *m_encoder = nullptr, *m_verdict = nullptr;
+    EvaluationModel *m_evaluation = nullptr;
+    QTreeView *m_tree = nullptr;
+    ArmComparisonModel *m_comparison = nullptr;
+    QTableView *m_table = nullptr;
+    SvgPicture *m_chart = nullptr;
+    std::vector<QCheckBox *> m_arms, m_tasks;
+    QSpinBox *m_seeds = nullptr, *m_steps = nullptr;
+    QLineEdit *m_budget = nullptr;
+    QPushButton *m_compare = nullptr;
+};
+
+} // namespace coresift

@@ -1,0 +1,116 @@
+// Forms that no single data set owns: tar shards, YOLO, tables.
+#include "tests/core/dataset/readers/made_dataset.h"
+#include "tests/support/made_tar.h"
+
+#include "core/dataset/walk.h"
+
+namespace coresift {
+
+using test::MadeDataset;
+using test::tarOf;
+using test::valueOf;
+
+TEST(ShardsReader, ReadsImagesAndClassesWithoutUnpacking)
+{
+    const MadeDataset made("shards");
+    made.write("train-0000.tar", tarOf({{"0001.jpg", "j"},
+                                        {"0001.cls", "1"},
+                                        {"0001.json", "{}"},
+                                        {"0002.png", "p"},
+                                        {"0002.cls", "0\n"},
+                                        {"0003.jpg", "no class"}}));
+    made.write("test-0000.tar", tarOf({{"0001.jpg", "j"}, {"0001.cls", "7"}}));
+    made.write("classnames.txt", "cat\ndog\n");
+    const Dataset set = made.read("webdataset");
+    EXPECT_EQ(set.paths, (std::vector<std::string>{"test-0000.tar/0001.jpg", "train-0000.tar/0001.jpg",
+                                                   "train-0000.tar/0002.png", "train-0000.tar/0003.jpg"}));
+    EXPECT_EQ(set.splits, (std::vector<Split>{Split::Test, Split::Train, Split::Train, Split::Train}));
+    EXPECT_EQ(valueOf(set, 0, 0), "7"); // of no name
+    EXPECT_EQ(valueOf(set, 0, 1) + valueOf(set, 0, 2) + valueOf(set, 0, 3), "dogcat-");
+}
+
+TEST(ShardsReader, TheWalkListsTheSameImagesAndPassesDamagedShardsBy)
+{
+    const MadeDataset made("shards");
+    made.write("a.tar", tarOf({{"1.jpg", "four"}, {"1.cls", "0"}, {"notes.txt", "x"}}));
+    made.write("b.tar", std::string(700, 'x'));
+    Root root;
+    root.name = "shards";
+    root.folder = made.folder().root();
+    SilentContext context;
+    const WalkResult found = walkRoot(root, context);
+    ASSERT_EQ(found.files.size(), 1U);
+    EXPECT_EQ(found.files[0].path, "a.tar/1.jpg");
+    EXPECT_EQ(found.files[0].size, 4);
+    ASSERT_EQ(found.remarks.size(), 1U);
+    EXPECT_EQ(found.remarks[0].path, "b.tar");
+}
+
+TEST(YoloReader, ReadsBoxesAndPolygonsInSharesOfTheImage)
+{
+    const MadeDataset made("yolo");
+    made.touch({"train/images/a.jpg", "train/images/b.jpg", "valid/images/c.jpg"});
+    made.write("data.yaml", "train: ../train/images\nnc: 2\nnames: ['cell', \"debris\"]\n");
+    made.write("train/labels/a.txt", "1 0.5 0.5 0.2 0.4\n0 0.1 0.1 0.3 0.1 0.3 0.4 0.1 0.4\n");
+    made.write("valid/labels/c.txt", "\n");
+    const Dataset set = made.read("yolo");
+    EXPECT_TRUE(set.boxesAreShares);
+    EXPECT_EQ(set.splits, (std::vector<Split>{Split::Train, Split::Train, Split::Validation}));
+    ASSERT_EQ(set.boxes.size(), 2U);
+    EXPECT_EQ(set.categories, (std::vector<std::string>{"debris", "cell"}));
+    EXPECT_NEAR(set.boxes[0].box.left, 0.4, 1e-9);
+    EXPECT_NEAR(set.boxes[0].box.bottom, 0.7, 1e-9);
+    EXPECT_NEAR(set.boxes[1].box.right, 0.3, 1e-9);
+    EXPECT_NE(made.errorWith("train/labels/a.txt", "2 0.5 0.5 0.2 0.4\n").find("line 1"), std::string::npos);
+    EXPECT_NE(made.errorWith("train/labels/a.txt", "0 0.5 0.5\n").find("neither a box"), std::string::npos);
+    EXPECT_NE(made.errorWith("train/labels/a.txt", "0 0.5 nan 0.2 0.4\n").find("line 1"), std::string::npos);
+}
+
+TEST(YoloReader, NamesComeInTheFormsThatToolsWrite)
+{
+    const auto names = [](const std::string &yaml) {
+        const MadeDataset made("yolo");
+        made.touch({"images/a.jpg"});
+        made.write("labels/a.txt", "0 0.5 0.5 0.2 0.4\n1 0.5 0.5 0.2 0.4\n");
+        made.write("data.yaml", yaml);
+        return made.read("yolo").categories;
+    };
+    const std::vector<std::string> expected{"cell", "big debris"};
+    EXPECT_EQ(names("names:\n  0: cell\n  1: big debris\nnc: 2\n"), expected);
+    EXPECT_EQ(names("nc: 2\nnames:\n- cell\n- big debris\n"), expected);
+    EXPECT_EQ(names("names: [cell, 'big debris']\n"), expected);
+    EXPECT_EQ(names("nothing: here\n"), (std::vector<std::string>{"class 0", "class 1"}));
+}
+
+TEST(TablesReader, ReadsPathsLabelsAndSplits)
+{
+    const MadeDataset made("table");
+    made.touch({"img/a.jpg", "img/b.jpg"});
+    made.write("labels.csv", "filename,patient,label,split\nimg/a.jpg,p1,benign,train\nimg/b.jpg,p2,,test\n");
+    const Dataset set = made.read("table");
+    EXPECT_EQ(set.paths, (std::vector<std::string>{"img/a.jpg", "img/b.jpg"}));
+    EXPECT_EQ(set.splits, (std::vector<Split>{Split::Train, Split::Test}));
+    EXPECT_EQ(set.labels[0].name, "label"); // the class comes first
+    EXPECT_EQ(valueOf(set, 0, 0) + valueOf(set, 0, 1), "benign-");
+    EXPECT_EQ(valueOf(set, 1, 1), "p2");
+    EXPECT_NE(made.errorWith("labels.csv", "path,label\n../x.jpg,a\n").find("row 2 names an image outside"),
+              std::string::npos);
+    EXPECT_NE(
+        made.errorWith("labels.csv", "path,label\na.jpg,a\na.jpg,b\n").find("row 3 names an image for the second"),
+        std::string::npos);
+    EXPECT_NE(made.errorWith("labels.csv", "path,split\na.jpg,moon\n").find("row 2 names a split"), std::string::npos);
+    EXPECT_NE(made.errorWith("labels.csv", "name,label\na.jpg,a\n").find("no column named path"), std::string::npos);
+}
+
+TEST(TablesReader, OneTableASplitOfTabs)
+{
+    const MadeDataset made("table");
+    made.touch({"a.jpg", "b.jpg"});
+    made.write("train.tsv", "path\tspecies\na.jpg\twren\n");
+    made.write("test.tsv", "path\tspecies\nb.jpg\towl\n");
+    const Dataset set = made.read("table");
+    EXPECT_EQ(set.splits, (std::vector<Split>{Split::Train, Split::Test}));
+    EXPECT_EQ(valueOf(set, 0, 0) + valueOf(set, 0, 1), "wrenowl");
+}
+
+} // namespace coresift
