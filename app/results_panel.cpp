@@ -234,7 +234,7 @@ void ResultsPanel::showEvaluation()
 {
     const StudyDocument &document = m_workbench.document();
     std::optional<SavedEvaluation> saved;
-    QString said = tr("Nothing was evaluated yet: Evaluate, in the menu Study, measures the encoder in use.");
+    QString said = tr("Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.");
     try {
         const std::string encoder =
             document.isOpen() ? folderOfEncoder(document.content().snapshot.settings) : std::string();

@@ -222,10 +222,6 @@
         <translation>Label-Herkunft</translation>
     </message>
     <message>
-        <source>Where class names come from: the parent folder, or nowhere</source>
-        <translation>Woher die Klassennamen kommen: vom übergeordneten Ordner oder von nirgendwo</translation>
-    </message>
-    <message>
         <source>Largest image</source>
         <translation>Größtes Bild</translation>
     </message>
@@ -716,6 +712,98 @@
     <message>
         <source>Epochs between checkpoints; long epochs have one every half hour</source>
         <translation>Epochen zwischen zwei Checkpoints; in langen Epochen jede halbe Stunde einer</translation>
+    </message>
+    <message>
+        <source>Where class names come from: the annotations of a data set in its owner&apos;s layout, the parent folder, or nowhere</source>
+        <translation>Woher Klassennamen kommen: aus den Annotationen eines Datensatzes in der Anordnung seiner Urheber, vom übergeordneten Ordner oder nirgendwoher</translation>
+    </message>
+    <message>
+        <source>Shorter side</source>
+        <translation>Kürzere Seite</translation>
+    </message>
+    <message>
+        <source>Of the images that the detector sees, px</source>
+        <translation>Der Bilder, die der Detektor sieht, px</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Images whose longer side would be longer become smaller, px</source>
+        <translation>Bilder, deren längere Seite darüber läge, werden kleiner, px</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Of Adam, at the start of a cosine</source>
+        <translation>Von Adam, am Anfang eines Kosinus</translation>
+    </message>
+    <message>
+        <source>Train the encoder too</source>
+        <translation>Encoder mittrainieren</translation>
+    </message>
+    <message>
+        <source>Its weights follow the boxes; else they stay as pretraining left them</source>
+        <translation>Seine Gewichte folgen den Rahmen; sonst bleiben sie, wie das Vortraining sie ließ</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Of the feature pyramid; fewer are faster and less exact</source>
+        <translation>Der Merkmalspyramide; weniger sind schneller und ungenauer</translation>
+    </message>
+    <message>
+        <source>Layers of the heads</source>
+        <translation>Schichten der Köpfe</translation>
+    </message>
+    <message>
+        <source>Convolutions before a head&apos;s answer</source>
+        <translation>Faltungen vor der Antwort eines Kopfes</translation>
+    </message>
+    <message>
+        <source>Label shares</source>
+        <translation>Anteile der Labels</translation>
+    </message>
+    <message>
+        <source>Per cent of each class&apos;s labels to learn from, a list</source>
+        <translation>Prozent der Labels jeder Klasse, aus denen gelernt wird, eine Liste</translation>
+    </message>
+    <message>
+        <source>Of the encoder at the start of a cosine, ten times as much for the new layer; 0: the best of 0.001, 0.003, 0.01 and 0.03 on a held-out fifth</source>
+        <translation>Des Encoders am Anfang eines Kosinus, das Zehnfache für die neue Schicht; 0: die beste von 0,001, 0,003, 0,01 und 0,03 auf einem zurückgehaltenen Fünftel</translation>
+    </message>
+    <message>
+        <source>At the start; a tenth of it behind three and four fifths of the epochs</source>
+        <translation>Am Anfang; nach drei und vier Fünfteln der Epochen ein Zehntel davon</translation>
+    </message>
+    <message>
+        <source>Crops and flips</source>
+        <translation>Ausschnitte und Spiegelungen</translation>
+    </message>
+    <message>
+        <source>Features of random crops and flips, anew in each epoch, as published: slow; else those of whole images, computed once</source>
+        <translation>Merkmale zufälliger Ausschnitte und Spiegelungen, in jeder Epoche neu, wie veröffentlicht: langsam; sonst die ganzer Bilder, einmal berechnet</translation>
+    </message>
+    <message>
+        <source>Shorter side of an image and side of a training crop, px</source>
+        <translation>Kürzere Seite eines Bildes und Seite eines Trainingsausschnitts, px</translation>
+    </message>
+    <message>
+        <source>At the start, of the new layers; the encoder&apos;s is a tenth of it</source>
+        <translation>Am Anfang, der neuen Schichten; die des Encoders ist ein Zehntel davon</translation>
+    </message>
+    <message>
+        <source>Its weights follow the masks; else they stay as pretraining left them</source>
+        <translation>Seine Gewichte folgen den Masken; sonst bleiben sie, wie das Vortraining sie ließ</translation>
+    </message>
+    <message>
+        <source>Of pyramid and decoder; fewer are faster and less exact</source>
+        <translation>Von Pyramide und Decoder; weniger sind schneller und ungenauer</translation>
     </message>
 </context>
 <context>
@@ -1929,28 +2017,12 @@
         <translation>Die Klassen sind unausgewogen: „%1“ macht %2 % des Coresets und %3 % des Open-Sets aus.</translation>
     </message>
     <message>
-        <source>the study has no test set: make a study with a test folder (--test)</source>
-        <translation>die Studie hat keine Testmenge: Legen Sie eine Studie mit einem Testordner an (--test)</translation>
-    </message>
-    <message>
-        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder)</source>
-        <translation>die Bewertung braucht mindestens zwei Klassen in der Zielmenge: Ordnen Sie diese in Klassenordnern an und lesen Sie mit der Option Label-Herkunft auf „folder“ ein (--labels folder)</translation>
-    </message>
-    <message>
         <source>retrieval encoder</source>
         <translation>Retrieval-Encoder</translation>
     </message>
     <message>
         <source>pretrained encoder of run %1</source>
         <translation>vortrainierter Encoder des Laufs %1</translation>
-    </message>
-    <message>
-        <source>needs a test set, which this study was made without</source>
-        <translation>braucht eine Testmenge, ohne die diese Studie angelegt wurde</translation>
-    </message>
-    <message>
-        <source>needs classes: scan with the option Labels set to “folder”</source>
-        <translation>braucht Klassen: Lesen Sie mit der Option Label-Herkunft auf „folder“ ein</translation>
     </message>
     <message>
         <source>%1, %2 features, %3, %4</source>
@@ -2468,6 +2540,446 @@
         <source>has a box without its four numbers</source>
         <translation>hat einen Rahmen ohne seine vier Zahlen</translation>
     </message>
+    <message>
+        <source>has a damaged header</source>
+        <translation>hat einen beschädigten Kopf</translation>
+    </message>
+    <message>
+        <source>at byte %1 </source>
+        <translation>bei Byte %1 </translation>
+    </message>
+    <message>
+        <source>has a number out of range</source>
+        <translation>hat eine Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>has a member that is longer than the archive</source>
+        <translation>hat einen Eintrag, der länger als das Archiv ist</translation>
+    </message>
+    <message>
+        <source>has sparse members</source>
+        <translation>hat Einträge mit Lücken (sparse)</translation>
+    </message>
+    <message>
+        <source>has a name of more than a megabyte</source>
+        <translation>hat einen Namen von mehr als einem Megabyte</translation>
+    </message>
+    <message>
+        <source>has a damaged record</source>
+        <translation>hat einen beschädigten Datensatz</translation>
+    </message>
+    <message>
+        <source>the archive has no member %1</source>
+        <translation>das Archiv hat keinen Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1 masks in %2 are damaged and left out</source>
+        <translation>%1 Masken in %2 sind beschädigt und bleiben weg</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>hat eine Größe, die keine ist</translation>
+    </message>
+    <message>
+        <source>has %1 attributes instead of %2</source>
+        <translation>hat %1 Attribute statt %2</translation>
+    </message>
+    <message>
+        <source>has another size than the masks of other parts</source>
+        <translation>hat eine andere Größe als die Masken anderer Teile</translation>
+    </message>
+    <message>
+        <source>there is no folder images with a folder masks of PNG files beside it</source>
+        <translation>es gibt keinen Ordner images mit einem Ordner masks voller PNG-Dateien daneben</translation>
+    </message>
+    <message>
+        <source>no mask has the name of an image</source>
+        <translation>keine Maske heißt wie ein Bild</translation>
+    </message>
+    <message>
+        <source>there is no .tar file</source>
+        <translation>es gibt keine .tar-Datei</translation>
+    </message>
+    <message>
+        <source>there is no labels.csv, annotations.csv, metadata.csv, images.csv or train.csv</source>
+        <translation>es gibt keine labels.csv, annotations.csv, metadata.csv, images.csv oder train.csv</translation>
+    </message>
+    <message>
+        <source>row %1 </source>
+        <translation>Zeile %1 </translation>
+    </message>
+    <message>
+        <source>names a split that is none: %1</source>
+        <translation>nennt eine Aufteilung, die keine ist: %1</translation>
+    </message>
+    <message>
+        <source>has no column named path, file, filename or image; it has %1</source>
+        <translation>hat keine Spalte namens path, file, filename oder image; sie hat %1</translation>
+    </message>
+    <message>
+        <source>there is no folder images with a folder labels of text files beside it</source>
+        <translation>es gibt keinen Ordner images mit einem Ordner labels voller Textdateien daneben</translation>
+    </message>
+    <message>
+        <source>is neither a box of four numbers nor a polygon</source>
+        <translation>ist weder ein Rahmen aus vier Zahlen noch ein Polygon</translation>
+    </message>
+    <message>
+        <source>holds no data set with official splits any more</source>
+        <translation>enthält keinen Datensatz mit offiziellen Aufteilungen mehr</translation>
+    </message>
+    <message>
+        <source>: its images have no class</source>
+        <translation>: seine Bilder haben keine Klasse</translation>
+    </message>
+    <message>
+        <source>has no layout that is known: its images have no class</source>
+        <translation>hat keine bekannte Anordnung: seine Bilder haben keine Klasse</translation>
+    </message>
+    <message>
+        <source>has %1 columns of labels, of which the first %2 are kept</source>
+        <translation>hat %1 Spalten mit Labels, von denen die ersten %2 behalten werden</translation>
+    </message>
+    <message>
+        <source>is listed in the annotations and is not there</source>
+        <translation>steht in den Annotationen und ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 images are listed in the annotations and are not there</source>
+        <translation>%1 Bilder stehen in den Annotationen und sind nicht da</translation>
+    </message>
+    <message>
+        <source>a box of the image %1 </source>
+        <translation>ein Rahmen des Bildes %1 </translation>
+    </message>
+    <message>
+        <source>detection needs boxes in both the training and the test images</source>
+        <translation>die Detektion braucht Rahmen in Trainings- und Testbildern</translation>
+    </message>
+    <message>
+        <source>has the unknown category %1</source>
+        <translation>hat die unbekannte Kategorie %1</translation>
+    </message>
+    <message>
+        <source>has no area</source>
+        <translation>hat keine Fläche</translation>
+    </message>
+    <message>
+        <source>lies outside of it: are the boxes of images of this size?</source>
+        <translation>liegt außerhalb: sind die Rahmen für Bilder dieser Größe?</translation>
+    </message>
+    <message>
+        <source>The longest side cannot be under the shorter one.</source>
+        <translation>Die längste Seite kann nicht unter der kürzeren liegen.</translation>
+    </message>
+    <message>
+        <source>all boxes of the training images, or of the test images, are crowds or too hard to tell</source>
+        <translation>alle Rahmen der Trainingsbilder oder der Testbilder sind Mengen oder zu schwer zu erkennen</translation>
+    </message>
+    <message>
+        <source>the test images have boxes of “%1”, of which the training images have none</source>
+        <translation>die Testbilder haben Rahmen von „%1“, die Trainingsbilder keinen</translation>
+    </message>
+    <message>
+        <source>detection: AP %1 %, AP50 %2 %, AP75 %3 %, %4 categories, %5 test images</source>
+        <translation>Detektion: AP %1 %, AP50 %2 %, AP75 %3 %, %4 Kategorien, %5 Testbilder</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>die Detektion</translation>
+    </message>
+    <message>
+        <source>a label is of no class</source>
+        <translation>ein Label gehört zu keiner Klasse</translation>
+    </message>
+    <message>
+        <source>Give at least one share of the labels.</source>
+        <translation>Geben Sie mindestens einen Anteil der Labels an.</translation>
+    </message>
+    <message>
+        <source>fine-tuned</source>
+        <translation>feinabgestimmt</translation>
+    </message>
+    <message>
+        <source> %1 % (labels %2 %)</source>
+        <translation> %1 % (Labels %2 %)</translation>
+    </message>
+    <message>
+        <source> in %1 folds</source>
+        <translation> in %1 Teilen</translation>
+    </message>
+    <message>
+        <source>linear, published protocol %1 % (epoch %2)</source>
+        <translation>linear, veröffentlichtes Protokoll %1 % (Epoche %2)</translation>
+    </message>
+    <message>
+        <source> needs an encoder that is a ResNet or a ResNeXt, and this one is %1</source>
+        <translation> braucht einen Encoder, der ein ResNet oder ResNeXt ist, und dieser ist %1</translation>
+    </message>
+    <message>
+        <source>segmentation needs masks of both the training and the test images</source>
+        <translation>die Segmentierung braucht Masken der Trainings- und der Testbilder</translation>
+    </message>
+    <message>
+        <source>is %1 × %2 px, and the image has another shape</source>
+        <translation>ist %1 × %2 px, und das Bild hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>has the unknown class number %1</source>
+        <translation>hat die unbekannte Klassennummer %1</translation>
+    </message>
+    <message>
+        <source>the mask of the image %1 </source>
+        <translation>die Maske des Bildes %1 </translation>
+    </message>
+    <message>
+        <source>segmentation needs at least two classes</source>
+        <translation>die Segmentierung braucht mindestens zwei Klassen</translation>
+    </message>
+    <message>
+        <source>segmentation can tell at most %1 classes apart</source>
+        <translation>die Segmentierung kann höchstens %1 Klassen unterscheiden</translation>
+    </message>
+    <message>
+        <source>segmentation needs the masks of two training images at least</source>
+        <translation>die Segmentierung braucht die Masken von mindestens zwei Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>the test images have pixels of “%1”, of which the training images have none</source>
+        <translation>die Testbilder haben Pixel von „%1“, die Trainingsbilder keine</translation>
+    </message>
+    <message>
+        <source>segmentation: mIoU %1 %, pixels %2 %, %3 classes, %4 test images</source>
+        <translation>Segmentierung: mIoU %1 %, Pixel %2 %, %3 Klassen, %4 Testbilder</translation>
+    </message>
+    <message>
+        <source>segmentation</source>
+        <translation>die Segmentierung</translation>
+    </message>
+    <message>
+        <source>%1 folds need as many groups at least, and there are %2</source>
+        <translation>%1 Teile brauchen mindestens so viele Gruppen, und es gibt %2</translation>
+    </message>
+    <message>
+        <source>there have to be two folds at least</source>
+        <translation>es müssen mindestens zwei Teile sein</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>the loss became no number in epoch %1: try a lower learning rate</source>
+        <translation>der Verlust wurde in Epoche %1 keine Zahl mehr: versuchen Sie eine niedrigere Lernrate</translation>
+    </message>
+    <message>
+        <source>Begins anew: </source>
+        <translation>Beginnt neu: </translation>
+    </message>
+    <message>
+        <source>evaluating an encoder</source>
+        <translation>beim Auswerten eines Encoders</translation>
+    </message>
+    <message>
+        <source>is a PNG of colours: a mask has a palette or grey values of up to 8 bits</source>
+        <translation>ist ein farbiges PNG: eine Maske hat eine Palette oder Grauwerte von bis zu 8 Bit</translation>
+    </message>
+    <message>
+        <source>has a size that it cannot hold</source>
+        <translation>hat eine Größe, die sie nicht fassen kann</translation>
+    </message>
+    <message>
+        <source>is a damaged PNG: %1</source>
+        <translation>ist ein beschädigtes PNG: %1</translation>
+    </message>
+    <message>
+        <source>is no PNG</source>
+        <translation>ist kein PNG</translation>
+    </message>
+    <message>
+        <source>target alone</source>
+        <translation>Zielmenge allein</translation>
+    </message>
+    <message>
+        <source>target + open-set</source>
+        <translation>Zielmenge + Open-Set</translation>
+    </message>
+    <message>
+        <source>target + random</source>
+        <translation>Zielmenge + Zufall</translation>
+    </message>
+    <message>
+        <source>target + coreset</source>
+        <translation>Zielmenge + Coreset</translation>
+    </message>
+    <message>
+        <source>target + coreset by the stop rule</source>
+        <translation>Zielmenge + Coreset nach der Stoppregel</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>linear, published protocol</source>
+        <translation>linear, veröffentlichtes Protokoll</translation>
+    </message>
+    <message>
+        <source>detection AP</source>
+        <translation>Detektion, AP</translation>
+    </message>
+    <message>
+        <source>segmentation mIoU</source>
+        <translation>Segmentierung, mIoU</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of images to train on.</source>
+        <translation>„%1“ ist keine Menge von Bildern zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no task.</source>
+        <translation>„%1“ ist keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Give at least two things to compare.</source>
+        <translation>Geben Sie mindestens zwei Dinge zum Vergleichen an.</translation>
+    </message>
+    <message>
+        <source>Give at least one task.</source>
+        <translation>Geben Sie mindestens eine Aufgabe an.</translation>
+    </message>
+    <message>
+        <source>There are 1 to 100 seeds.</source>
+        <translation>Es gibt 1 bis 100 Startwerte.</translation>
+    </message>
+    <message>
+        <source>Steps cannot be negative.</source>
+        <translation>Schritte können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an encoder.</source>
+        <translation>„%1“ kann kein Encoder heißen.</translation>
+    </message>
+    <message>
+        <source>Whether the coreset helped is told once the target alone and the target with the coreset are measured.</source>
+        <translation>Ob das Coreset geholfen hat, steht fest, sobald die Zielmenge allein und die mit dem Coreset gemessen sind.</translation>
+    </message>
+    <message>
+        <source>With the coreset %1 is %2 % instead of %3 %, %4 points: one seed cannot tell whether that is more than noise.</source>
+        <translation>Mit dem Coreset ist %1 %2 % statt %3 %, %4 Punkte: ein Startwert allein sagt nicht, ob das mehr als Rauschen ist.</translation>
+    </message>
+    <message>
+        <source>The coreset helped: %1 is %2 % instead of %3 %, %4 points (%5 to %6), more than the noise of %7 seeds.</source>
+        <translation>Das Coreset hat geholfen: %1 ist %2 % statt %3 %, %4 Punkte (%5 bis %6), mehr als das Rauschen von %7 Startwerten.</translation>
+    </message>
+    <message>
+        <source>The coreset did harm: %1 is %2 % instead of %3 %, %4 points (%5 to %6), more than the noise of %7 seeds.</source>
+        <translation>Das Coreset hat geschadet: %1 ist %2 % statt %3 %, %4 Punkte (%5 bis %6), mehr als das Rauschen von %7 Startwerten.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the coreset helped: %1 is %2 % instead of %3 %, %4 points (%5 to %6), no more than the noise of %7 seeds.</source>
+        <translation>Ob das Coreset geholfen hat, lässt sich nicht sagen: %1 ist %2 % statt %3 %, %4 Punkte (%5 bis %6), nicht mehr als das Rauschen von %7 Startwerten.</translation>
+    </message>
+    <message>
+        <source> Against random images it is %1 points (%2 to %3).</source>
+        <translation> Gegen zufällige Bilder sind es %1 Punkte (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>names no task</source>
+        <translation>nennt keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>there is no comparison %1</source>
+        <translation>es gibt keinen Vergleich %1</translation>
+    </message>
+    <message>
+        <source>training %1 of %2: </source>
+        <translation>Training %1 von %2: </translation>
+    </message>
+    <message>
+        <source>, seed %1</source>
+        <translation>, Startwert %1</translation>
+    </message>
+    <message>
+        <source>the study has no selection yet: select first, or give a budget</source>
+        <translation>die Studie hat noch keine Auswahl: wählen Sie zuerst aus, oder geben Sie ein Budget an</translation>
+    </message>
+    <message>
+        <source>has too many different values to be classes</source>
+        <translation>hat zu viele verschiedene Werte für Klassen</translation>
+    </message>
+    <message>
+        <source>the images have no columns of labels: join a table (metadata add), or scan with labels of the layout (--labels layout)</source>
+        <translation>die Bilder haben keine Spalten mit Labels: fügen Sie eine Tabelle hinzu (metadata add), oder lesen Sie mit den Labels der Anordnung ein (--labels layout)</translation>
+    </message>
+    <message>
+        <source>some images could not be decoded any more: scan the study again</source>
+        <translation>einige Bilder ließen sich nicht mehr lesen: lesen Sie die Studie neu ein</translation>
+    </message>
+    <message>
+        <source>%1 boxes reach out of their image and were cut</source>
+        <translation>%1 Rahmen ragen aus ihrem Bild und wurden beschnitten</translation>
+    </message>
+    <message>
+        <source>detection and segmentation need a ResNet or a ResNeXt</source>
+        <translation>Detektion und Segmentierung brauchen ein ResNet oder ResNeXt</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>AP50 %1 %</source>
+        <translation>AP50 %1 %</translation>
+    </message>
+    <message>
+        <source>mIoU %1 %</source>
+        <translation>mIoU %1 %</translation>
+    </message>
+    <message>
+        <source>%1 columns of labels</source>
+        <translation>%1 Spalten mit Labels</translation>
+    </message>
+    <message>
+        <source>no metadata column is named “%1”</source>
+        <translation>keine Metadatenspalte heißt „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has images in the target set and in the test set: their accuracy would say nothing of others</source>
+        <translation>„%1“ hat Bilder in der Zielmenge und in der Testmenge: deren Genauigkeit sagte nichts über andere</translation>
+    </message>
+    <message>
+        <source>has fewer than two values in the target set</source>
+        <translation>hat weniger als zwei Werte in der Zielmenge</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder), or to “layout” for a data set in its owner&apos;s layout</source>
+        <translation>die Auswertung braucht mindestens zwei Klassen in der Zielmenge: legen Sie sie in Klassenordnern an und lesen Sie mit der Option Labels auf „folder“ ein (--labels folder), oder auf „layout“ für einen Datensatz in der Anordnung seiner Urheber</translation>
+    </message>
+    <message>
+        <source>there are too few labelled images to hold some out for a test</source>
+        <translation>es gibt zu wenige Bilder mit Labels, um einige für einen Test zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>the masks of target set and test set are of different classes</source>
+        <translation>die Masken von Zielmenge und Testmenge haben verschiedene Klassen</translation>
+    </message>
+    <message>
+        <source>needs classes: scan with the option Labels set to “folder” or “layout”</source>
+        <translation>braucht Klassen: lesen Sie mit der Option Labels auf „folder“ oder „layout“ ein</translation>
+    </message>
+    <message>
+        <source>holds no data set with an official test split: name it as a folder of target images instead</source>
+        <translation>enthält keinen Datensatz mit offizieller Testaufteilung: geben Sie ihn stattdessen als Ordner mit Zielbildern an</translation>
+    </message>
+    <message>
+        <source>names an unknown part of a data set, “%1”</source>
+        <translation>nennt einen unbekannten Teil eines Datensatzes, „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2605,10 +3117,6 @@
     <message>
         <source>Chooses the coreset and keeps it in the study.</source>
         <translation>Wählt das Coreset aus und speichert es in der Studie.</translation>
-    </message>
-    <message>
-        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
-        <translation>Misst den Encoder an der Testmenge mit Labels, anhand gewichteter nächster Nachbarn.</translation>
     </message>
     <message>
         <source>Load retrieval encoder</source>
@@ -2898,6 +3406,25 @@
     <message>
         <source>boxes of data sets</source>
         <translation>Rahmen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>masks of data sets</source>
+        <translation>Masken von Datensätzen</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ArmComparisonModel</name>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert auf</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3853,188 @@
     <message>
         <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
         <translation>Wohin die Bilder und die Studie der Demo geschrieben werden. Der Ordner darf gelöscht werden, wenn Sie genug gesehen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::EvaluateDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Measures what the last pretrained encoder is worth, or the retrieval encoder where there is none. Classes are those of the scan, boxes and masks those of the data sets in the study&apos;s folders.</source>
+        <translation>Misst, was der zuletzt vortrainierte Encoder taugt, oder der Such-Encoder, wo es keinen gibt. Klassen sind die des Einlesens, Rahmen und Masken die der Datensätze in den Ordnern der Studie.</translation>
+    </message>
+    <message>
+        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
+        <translation>Die Klassen der nächsten Bilder stimmen ab. Exakt und in Sekunden fertig.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearest neighbours</source>
+        <translation>&amp;Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Logistic regression</source>
+        <translation>&amp;Logistische Regression</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
+        <translation>Ein linearer Klassifikator auf den Merkmalen, seine Strafe auf einem zurückgehaltenen Fünftel gewählt: die Antwort in Sekunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of labels</source>
+        <translation>&amp;Spalten mit Labels</translation>
+    </message>
+    <message>
+        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
+        <translation>Logistische Regression für jede Spalte der Metadaten der Studie: Hersteller und Modell, Geschlecht und Alter, was eine Tabelle sagt.</translation>
+    </message>
+    <message>
+        <source>Linear, &amp;published protocol</source>
+        <translation>Linear, &amp;veröffentlichtes Protokoll</translation>
+    </message>
+    <message>
+        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
+        <translation>Eine lineare Schicht lernt 100 Epochen lang auf dem eingefrorenen Encoder, wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tuning</source>
+        <translation>&amp;Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>The whole network learns, from all labels or from a share of them.</source>
+        <translation>Das ganze Netz lernt, aus allen Labels oder einem Anteil davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation>&amp;Detektion</translation>
+    </message>
+    <message>
+        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
+        <translation>Ein RetinaNet auf dem Encoder lernt die Rahmen; mittlere Präzision wie bei MS COCO.</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentation</source>
+        <translation>Se&amp;gmentierung</translation>
+    </message>
+    <message>
+        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
+        <translation>Ein DeepLab v3+ auf dem Encoder lernt die Masken; mittlerer Schnitt durch Vereinigung.</translation>
+    </message>
+    <message>
+        <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
+        <translation>Haken Sie die gewünschten Aufgaben an. Daneben stehen die Optionen der zuletzt angeklickten.</translation>
+    </message>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>Ohne Testmenge wird die Zielmenge in so viele Teile geteilt, und jeder wird nach dem klassifiziert, was die anderen lehren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>Bilder eines Patienten, einer Probe oder eines Ortes bleiben zusammen: aus keinem wird gelernt, während ein anderes gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>Teile ohne Testmenge</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>Zusammenhalten nach</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::EvaluationModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>among the five likeliest</source>
+        <translation>unter den fünf wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>mean of the classes</source>
+        <translation>Mittel der Klassen</translation>
+    </message>
+    <message>
+        <source>Detection, AP</source>
+        <translation>Detektion, AP</translation>
+    </message>
+    <message>
+        <source>AP at an overlap of 0.50</source>
+        <translation>AP bei einer Überlappung von 0,50</translation>
+    </message>
+    <message>
+        <source>AP at an overlap of 0.75</source>
+        <translation>AP bei einer Überlappung von 0,75</translation>
+    </message>
+    <message>
+        <source>AP of small boxes, up to 32² px</source>
+        <translation>AP kleiner Rahmen, bis 32² px</translation>
+    </message>
+    <message>
+        <source>AP of medium boxes, up to 96² px</source>
+        <translation>AP mittlerer Rahmen, bis 96² px</translation>
+    </message>
+    <message>
+        <source>AP of large boxes</source>
+        <translation>AP großer Rahmen</translation>
+    </message>
+    <message>
+        <source>Segmentation, mean IoU</source>
+        <translation>Segmentierung, mittlere IoU</translation>
+    </message>
+    <message>
+        <source>pixels of the right class</source>
+        <translation>Pixel der richtigen Klasse</translation>
+    </message>
+    <message>
+        <source>Task or class</source>
+        <translation>Aufgabe oder Klasse</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>Am häufigsten gehalten für</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours, k = %1</source>
+        <translation>Nächste Nachbarn, k = %1</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>Logistische Regression</translation>
+    </message>
+    <message>
+        <source>Linear, published protocol</source>
+        <translation>Linear, veröffentlichtes Protokoll</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, %1 % of the labels</source>
+        <translation>Feinabgestimmt, %1 % der Labels</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5267,10 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
         <translation>Nimmt einen Encoder aus einer Datei mit Gewichten (safetensors, PyTorch) oder TorchScript, statt einen auf der Zielmenge zu trainieren.</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -4965,6 +5678,105 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>%1 of %2 images looked for are there.</source>
         <translation>%1 von %2 gesuchten Bildern sind dort.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ResultsPanel</name>
+    <message>
+        <source>What encoders are worth: the evaluation of the one in use, task by task and class by class, and a comparison that tells whether the coreset helped.</source>
+        <translation>Was Encoder taugen: die Auswertung des verwendeten, Aufgabe für Aufgabe und Klasse für Klasse, und ein Vergleich, der sagt, ob das Coreset geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Did the coreset help?</source>
+        <translation>Hat das Coreset geholfen?</translation>
+    </message>
+    <message>
+        <source>A row for each task that the encoder was measured in. Open one to see its classes, and what each is most often taken for. The interval is where the figure lies for 95 of 100 other samples of test images.</source>
+        <translation>Eine Zeile für jede Aufgabe, in der der Encoder gemessen wurde. Aufgeklappt zeigt sie ihre Klassen und wofür jede am häufigsten gehalten wird. Im Intervall liegt der Wert für 95 von 100 anderen Stichproben von Testbildern.</translation>
+    </message>
+    <message>
+        <source>Comparison of training sets</source>
+        <translation>Vergleich der Trainingsmengen</translation>
+    </message>
+    <message>
+        <source>What an encoder reaches that was trained on each set of images, all with the same number of steps: mean and standard deviation over the seeds.</source>
+        <translation>Was ein Encoder erreicht, der auf der jeweiligen Bildmenge trainiert wurde, alle mit gleich vielen Schritten: Mittel und Standardabweichung über die Startwerte.</translation>
+    </message>
+    <message>
+        <source>Comparison of training sets, drawn</source>
+        <translation>Vergleich der Trainingsmengen als Zeichnung</translation>
+    </message>
+    <message>
+        <source>Trainings of each set, from other first weights. With one alone nobody can tell a gain from noise.</source>
+        <translation>Trainings je Menge, von anderen Anfangsgewichten aus. Mit nur einem kann niemand Gewinn von Rauschen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>as the target set alone</source>
+        <translation>wie die Zielmenge allein</translation>
+    </message>
+    <message>
+        <source>Steps of each training, the same for all. At first as many as the study&apos;s epochs are on the target set alone.</source>
+        <translation>Schritte jedes Trainings, für alle gleich. Zunächst so viele, wie die Epochen der Studie auf der Zielmenge allein ergeben.</translation>
+    </message>
+    <message>
+        <source>as the study&apos;s coreset</source>
+        <translation>wie das Coreset der Studie</translation>
+    </message>
+    <message>
+        <source>Images of the coreset and of the random set: a count, or a share such as 2%.</source>
+        <translation>Bilder des Coresets und der Zufallsmenge: eine Anzahl oder ein Anteil wie 2%.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Trains and measures what is not there yet; an interrupted comparison goes on</source>
+        <translation>Trainiert und misst, was noch nicht da ist; ein unterbrochener Vergleich geht weiter</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Images added</source>
+        <translation>Hinzugefügte Bilder</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>Trainieren auf</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>Messen mit</translation>
+    </message>
+    <message>
+        <source>Compare training sets</source>
+        <translation>Trainingsmengen vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1, gemessen %2</translation>
+    </message>
+    <message>
+        <source>Compare trains the same number of steps on each set of images, with several seeds, and measures each. It takes as long as so many trainings, and goes on where it was interrupted.</source>
+        <translation>Vergleichen trainiert gleich viele Schritte auf jeder Bildmenge, mit mehreren Startwerten, und misst jedes Mal. Es dauert so lange wie so viele Trainings und geht weiter, wo es unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.</source>
+        <translation>Noch wurde nichts ausgewertet: Auswerten im Menü Training misst den verwendeten Encoder.</translation>
     </message>
 </context>
 <context>

@@ -222,10 +222,6 @@
         <translation>레이블</translation>
     </message>
     <message>
-        <source>Where class names come from: the parent folder, or nowhere</source>
-        <translation>클래스 이름의 출처: 상위 폴더 또는 없음</translation>
-    </message>
-    <message>
         <source>Largest image</source>
         <translation>최대 이미지 크기</translation>
     </message>
@@ -716,6 +712,98 @@
     <message>
         <source>Epochs between checkpoints; long epochs have one every half hour</source>
         <translation>체크포인트 사이의 에포크 수. 긴 에포크에서는 30분마다 하나씩</translation>
+    </message>
+    <message>
+        <source>Where class names come from: the annotations of a data set in its owner&apos;s layout, the parent folder, or nowhere</source>
+        <translation>클래스 이름의 출처: 원 배포 구조의 데이터 세트 주석, 상위 폴더, 또는 없음</translation>
+    </message>
+    <message>
+        <source>Shorter side</source>
+        <translation>짧은 변</translation>
+    </message>
+    <message>
+        <source>Of the images that the detector sees, px</source>
+        <translation>검출기가 보는 이미지의 길이, px</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>가장 긴 변</translation>
+    </message>
+    <message>
+        <source>Images whose longer side would be longer become smaller, px</source>
+        <translation>긴 변이 이보다 길어질 이미지는 더 작아집니다, px</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>스텝당 이미지 수</translation>
+    </message>
+    <message>
+        <source>Of Adam, at the start of a cosine</source>
+        <translation>Adam의 값, 코사인의 시작점</translation>
+    </message>
+    <message>
+        <source>Train the encoder too</source>
+        <translation>인코더도 학습</translation>
+    </message>
+    <message>
+        <source>Its weights follow the boxes; else they stay as pretraining left them</source>
+        <translation>가중치가 상자를 따라 변합니다. 그렇지 않으면 사전 학습된 그대로 유지됩니다</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Of the feature pyramid; fewer are faster and less exact</source>
+        <translation>특징 피라미드의 채널 수. 적을수록 빠르고 덜 정확합니다</translation>
+    </message>
+    <message>
+        <source>Layers of the heads</source>
+        <translation>헤드의 층 수</translation>
+    </message>
+    <message>
+        <source>Convolutions before a head&apos;s answer</source>
+        <translation>헤드가 답하기 전의 합성곱 수</translation>
+    </message>
+    <message>
+        <source>Label shares</source>
+        <translation>레이블 비율</translation>
+    </message>
+    <message>
+        <source>Per cent of each class&apos;s labels to learn from, a list</source>
+        <translation>학습에 쓸 클래스별 레이블의 백분율, 목록</translation>
+    </message>
+    <message>
+        <source>Of the encoder at the start of a cosine, ten times as much for the new layer; 0: the best of 0.001, 0.003, 0.01 and 0.03 on a held-out fifth</source>
+        <translation>코사인 시작점에서 인코더의 학습률이며 새 층은 그 열 배입니다. 0: 따로 둔 5분의 1에서 0.001, 0.003, 0.01, 0.03 중 가장 좋은 것</translation>
+    </message>
+    <message>
+        <source>At the start; a tenth of it behind three and four fifths of the epochs</source>
+        <translation>시작 값. 에폭의 5분의 3과 5분의 4 이후 각각 10분의 1</translation>
+    </message>
+    <message>
+        <source>Crops and flips</source>
+        <translation>잘라내기와 뒤집기</translation>
+    </message>
+    <message>
+        <source>Features of random crops and flips, anew in each epoch, as published: slow; else those of whole images, computed once</source>
+        <translation>논문대로 에폭마다 새로 무작위로 자르고 뒤집은 이미지의 특징: 느립니다. 아니면 한 번만 계산한 전체 이미지의 특징</translation>
+    </message>
+    <message>
+        <source>Shorter side of an image and side of a training crop, px</source>
+        <translation>이미지의 짧은 변이자 학습용 잘라내기의 변, px</translation>
+    </message>
+    <message>
+        <source>At the start, of the new layers; the encoder&apos;s is a tenth of it</source>
+        <translation>새 층의 시작 값. 인코더는 그 10분의 1</translation>
+    </message>
+    <message>
+        <source>Its weights follow the masks; else they stay as pretraining left them</source>
+        <translation>가중치가 마스크를 따라 변합니다. 그렇지 않으면 사전 학습된 그대로 유지됩니다</translation>
+    </message>
+    <message>
+        <source>Of pyramid and decoder; fewer are faster and less exact</source>
+        <translation>피라미드와 디코더의 채널 수. 적을수록 빠르고 덜 정확합니다</translation>
     </message>
 </context>
 <context>
@@ -1929,28 +2017,12 @@
         <translation>클래스가 고르지 않습니다. “%1” 클래스가 코어셋의 %2 %, 오픈셋의 %3 %를 차지합니다.</translation>
     </message>
     <message>
-        <source>the study has no test set: make a study with a test folder (--test)</source>
-        <translation>스터디에 테스트 세트가 없습니다. 테스트 폴더가 있는 스터디를 만드십시오(--test)</translation>
-    </message>
-    <message>
-        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder)</source>
-        <translation>평가하려면 타깃 세트에 클래스가 두 개 이상 필요합니다. 클래스별 폴더로 정리한 뒤 레이블 옵션을 “folder”로 설정하여 스캔하십시오(--labels folder)</translation>
-    </message>
-    <message>
         <source>retrieval encoder</source>
         <translation>검색 인코더</translation>
     </message>
     <message>
         <source>pretrained encoder of run %1</source>
         <translation>실행 %1의 사전 학습된 인코더</translation>
-    </message>
-    <message>
-        <source>needs a test set, which this study was made without</source>
-        <translation>테스트 세트가 필요하지만 이 스터디에는 없습니다</translation>
-    </message>
-    <message>
-        <source>needs classes: scan with the option Labels set to “folder”</source>
-        <translation>클래스가 필요합니다. 레이블 옵션을 “folder”로 설정하여 스캔하십시오</translation>
     </message>
     <message>
         <source>%1, %2 features, %3, %4</source>
@@ -2468,6 +2540,446 @@
         <source>has a box without its four numbers</source>
         <translation>상자에 네 숫자가 없습니다</translation>
     </message>
+    <message>
+        <source>has a damaged header</source>
+        <translation>헤더가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>at byte %1 </source>
+        <translation>바이트 %1에서 </translation>
+    </message>
+    <message>
+        <source>has a number out of range</source>
+        <translation>범위를 벗어난 숫자가 있습니다</translation>
+    </message>
+    <message>
+        <source>has a member that is longer than the archive</source>
+        <translation>아카이브보다 긴 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>has sparse members</source>
+        <translation>희소(sparse) 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>has a name of more than a megabyte</source>
+        <translation>1메가바이트가 넘는 이름이 있습니다</translation>
+    </message>
+    <message>
+        <source>has a damaged record</source>
+        <translation>손상된 레코드가 있습니다</translation>
+    </message>
+    <message>
+        <source>the archive has no member %1</source>
+        <translation>아카이브에 %1 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 masks in %2 are damaged and left out</source>
+        <translation>%2의 마스크 %1개가 손상되어 제외됩니다</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>올바른 크기가 아닙니다</translation>
+    </message>
+    <message>
+        <source>has %1 attributes instead of %2</source>
+        <translation>속성이 %2개가 아니라 %1개입니다</translation>
+    </message>
+    <message>
+        <source>has another size than the masks of other parts</source>
+        <translation>다른 부위의 마스크와 크기가 다릅니다</translation>
+    </message>
+    <message>
+        <source>there is no folder images with a folder masks of PNG files beside it</source>
+        <translation>images 폴더와 그 옆에 PNG 파일이 든 masks 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>no mask has the name of an image</source>
+        <translation>이미지와 이름이 같은 마스크가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no .tar file</source>
+        <translation>.tar 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no labels.csv, annotations.csv, metadata.csv, images.csv or train.csv</source>
+        <translation>labels.csv, annotations.csv, metadata.csv, images.csv, train.csv가 없습니다</translation>
+    </message>
+    <message>
+        <source>row %1 </source>
+        <translation>%1행: </translation>
+    </message>
+    <message>
+        <source>names a split that is none: %1</source>
+        <translation>분할이 아닌 이름입니다: %1</translation>
+    </message>
+    <message>
+        <source>has no column named path, file, filename or image; it has %1</source>
+        <translation>path, file, filename, image라는 열이 없습니다. 있는 열: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder images with a folder labels of text files beside it</source>
+        <translation>images 폴더와 그 옆에 텍스트 파일이 든 labels 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>is neither a box of four numbers nor a polygon</source>
+        <translation>네 숫자의 상자도 다각형도 아닙니다</translation>
+    </message>
+    <message>
+        <source>holds no data set with official splits any more</source>
+        <translation>공식 분할이 있는 데이터 세트가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>: its images have no class</source>
+        <translation>: 이 이미지들에는 클래스가 없습니다</translation>
+    </message>
+    <message>
+        <source>has no layout that is known: its images have no class</source>
+        <translation>알려진 구조가 아닙니다. 이 이미지들에는 클래스가 없습니다</translation>
+    </message>
+    <message>
+        <source>has %1 columns of labels, of which the first %2 are kept</source>
+        <translation>레이블 열이 %1개 있으며 처음 %2개만 유지됩니다</translation>
+    </message>
+    <message>
+        <source>is listed in the annotations and is not there</source>
+        <translation>주석에는 있지만 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 images are listed in the annotations and are not there</source>
+        <translation>이미지 %1개가 주석에는 있지만 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>a box of the image %1 </source>
+        <translation>이미지 %1의 상자: </translation>
+    </message>
+    <message>
+        <source>detection needs boxes in both the training and the test images</source>
+        <translation>검출에는 학습 이미지와 테스트 이미지 모두에 상자가 필요합니다</translation>
+    </message>
+    <message>
+        <source>has the unknown category %1</source>
+        <translation>알 수 없는 범주 %1입니다</translation>
+    </message>
+    <message>
+        <source>has no area</source>
+        <translation>넓이가 없습니다</translation>
+    </message>
+    <message>
+        <source>lies outside of it: are the boxes of images of this size?</source>
+        <translation>이미지 밖에 있습니다. 상자가 이 크기의 이미지에 맞습니까?</translation>
+    </message>
+    <message>
+        <source>The longest side cannot be under the shorter one.</source>
+        <translation>가장 긴 변은 짧은 변보다 짧을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>all boxes of the training images, or of the test images, are crowds or too hard to tell</source>
+        <translation>학습 이미지나 테스트 이미지의 모든 상자가 무리이거나 구별하기 너무 어렵습니다</translation>
+    </message>
+    <message>
+        <source>the test images have boxes of “%1”, of which the training images have none</source>
+        <translation>테스트 이미지에 “%1” 상자가 있지만 학습 이미지에는 없습니다</translation>
+    </message>
+    <message>
+        <source>detection: AP %1 %, AP50 %2 %, AP75 %3 %, %4 categories, %5 test images</source>
+        <translation>검출: AP %1 %, AP50 %2 %, AP75 %3 %, 범주 %4개, 테스트 이미지 %5개</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>검출</translation>
+    </message>
+    <message>
+        <source>a label is of no class</source>
+        <translation>어느 클래스에도 속하지 않는 레이블이 있습니다</translation>
+    </message>
+    <message>
+        <source>Give at least one share of the labels.</source>
+        <translation>레이블 비율을 하나 이상 지정하세요.</translation>
+    </message>
+    <message>
+        <source>fine-tuned</source>
+        <translation>미세 조정</translation>
+    </message>
+    <message>
+        <source> %1 % (labels %2 %)</source>
+        <translation> %1 % (레이블 %2 %)</translation>
+    </message>
+    <message>
+        <source> in %1 folds</source>
+        <translation>, %1겹 교차 검증</translation>
+    </message>
+    <message>
+        <source>linear, published protocol %1 % (epoch %2)</source>
+        <translation>선형, 논문 프로토콜 %1 % (에폭 %2)</translation>
+    </message>
+    <message>
+        <source> needs an encoder that is a ResNet or a ResNeXt, and this one is %1</source>
+        <translation>에는 ResNet이나 ResNeXt 인코더가 필요한데, 이것은 %1입니다</translation>
+    </message>
+    <message>
+        <source>segmentation needs masks of both the training and the test images</source>
+        <translation>분할에는 학습 이미지와 테스트 이미지의 마스크가 모두 필요합니다</translation>
+    </message>
+    <message>
+        <source>is %1 × %2 px, and the image has another shape</source>
+        <translation>%1 × %2 px인데 이미지의 모양이 다릅니다</translation>
+    </message>
+    <message>
+        <source>has the unknown class number %1</source>
+        <translation>알 수 없는 클래스 번호 %1이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>the mask of the image %1 </source>
+        <translation>이미지 %1의 마스크: </translation>
+    </message>
+    <message>
+        <source>segmentation needs at least two classes</source>
+        <translation>분할에는 클래스가 둘 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>segmentation can tell at most %1 classes apart</source>
+        <translation>분할은 최대 %1개 클래스를 구별할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>segmentation needs the masks of two training images at least</source>
+        <translation>분할에는 적어도 학습 이미지 두 개의 마스크가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the test images have pixels of “%1”, of which the training images have none</source>
+        <translation>테스트 이미지에 “%1” 픽셀이 있지만 학습 이미지에는 없습니다</translation>
+    </message>
+    <message>
+        <source>segmentation: mIoU %1 %, pixels %2 %, %3 classes, %4 test images</source>
+        <translation>분할: mIoU %1 %, 픽셀 %2 %, 클래스 %3개, 테스트 이미지 %4개</translation>
+    </message>
+    <message>
+        <source>segmentation</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>%1 folds need as many groups at least, and there are %2</source>
+        <translation>%1겹에는 그룹이 그만큼 필요한데 %2개뿐입니다</translation>
+    </message>
+    <message>
+        <source>there have to be two folds at least</source>
+        <translation>적어도 두 겹이어야 합니다</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <source>the loss became no number in epoch %1: try a lower learning rate</source>
+        <translation>에폭 %1에서 손실이 숫자가 아니게 되었습니다. 더 낮은 학습률을 써 보세요</translation>
+    </message>
+    <message>
+        <source>Begins anew: </source>
+        <translation>새로 시작합니다: </translation>
+    </message>
+    <message>
+        <source>evaluating an encoder</source>
+        <translation>인코더 평가</translation>
+    </message>
+    <message>
+        <source>is a PNG of colours: a mask has a palette or grey values of up to 8 bits</source>
+        <translation>컬러 PNG입니다. 마스크는 팔레트나 8비트 이하의 회색 값이어야 합니다</translation>
+    </message>
+    <message>
+        <source>has a size that it cannot hold</source>
+        <translation>파일에 담길 수 없는 크기입니다</translation>
+    </message>
+    <message>
+        <source>is a damaged PNG: %1</source>
+        <translation>손상된 PNG입니다: %1</translation>
+    </message>
+    <message>
+        <source>is no PNG</source>
+        <translation>PNG가 아닙니다</translation>
+    </message>
+    <message>
+        <source>target alone</source>
+        <translation>타깃만</translation>
+    </message>
+    <message>
+        <source>target + open-set</source>
+        <translation>타깃 + 오픈셋</translation>
+    </message>
+    <message>
+        <source>target + random</source>
+        <translation>타깃 + 무작위</translation>
+    </message>
+    <message>
+        <source>target + coreset</source>
+        <translation>타깃 + 코어셋</translation>
+    </message>
+    <message>
+        <source>target + coreset by the stop rule</source>
+        <translation>타깃 + 중지 규칙의 코어셋</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>linear, published protocol</source>
+        <translation>선형, 논문 프로토콜</translation>
+    </message>
+    <message>
+        <source>detection AP</source>
+        <translation>검출 AP</translation>
+    </message>
+    <message>
+        <source>segmentation mIoU</source>
+        <translation>분할 mIoU</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of images to train on.</source>
+        <translation>“%1”은(는) 학습할 이미지 집합이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no task.</source>
+        <translation>“%1”은(는) 과제가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Give at least two things to compare.</source>
+        <translation>비교할 것을 둘 이상 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give at least one task.</source>
+        <translation>과제를 하나 이상 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There are 1 to 100 seeds.</source>
+        <translation>시드는 1개에서 100개까지입니다.</translation>
+    </message>
+    <message>
+        <source>Steps cannot be negative.</source>
+        <translation>스텝 수는 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1”이(가) 두 번 지정되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an encoder.</source>
+        <translation>“%1”은(는) 인코더 이름으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whether the coreset helped is told once the target alone and the target with the coreset are measured.</source>
+        <translation>타깃만 쓴 경우와 코어셋을 더한 경우를 모두 측정하면 코어셋이 도움이 되었는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With the coreset %1 is %2 % instead of %3 %, %4 points: one seed cannot tell whether that is more than noise.</source>
+        <translation>코어셋을 쓰면 %1이(가) %3 %에서 %2 %로 %4포인트 달라집니다. 시드 하나로는 우연 이상인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The coreset helped: %1 is %2 % instead of %3 %, %4 points (%5 to %6), more than the noise of %7 seeds.</source>
+        <translation>코어셋이 도움이 되었습니다: %1이(가) %3 %가 아니라 %2 %이며 %4포인트(%5~%6)로, 시드 %7개의 잡음보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The coreset did harm: %1 is %2 % instead of %3 %, %4 points (%5 to %6), more than the noise of %7 seeds.</source>
+        <translation>코어셋이 해가 되었습니다: %1이(가) %3 %가 아니라 %2 %이며 %4포인트(%5~%6)로, 시드 %7개의 잡음보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the coreset helped: %1 is %2 % instead of %3 %, %4 points (%5 to %6), no more than the noise of %7 seeds.</source>
+        <translation>코어셋이 도움이 되었는지 알 수 없습니다: %1이(가) %3 %가 아니라 %2 %이며 %4포인트(%5~%6)로, 시드 %7개의 잡음을 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source> Against random images it is %1 points (%2 to %3).</source>
+        <translation> 무작위 이미지와 비교하면 %1포인트(%2~%3)입니다.</translation>
+    </message>
+    <message>
+        <source>names no task</source>
+        <translation>과제가 지정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is no comparison %1</source>
+        <translation>비교 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>training %1 of %2: </source>
+        <translation>학습 %1/%2: </translation>
+    </message>
+    <message>
+        <source>, seed %1</source>
+        <translation>, 시드 %1</translation>
+    </message>
+    <message>
+        <source>the study has no selection yet: select first, or give a budget</source>
+        <translation>스터디에 아직 선택이 없습니다. 먼저 선택하거나 예산을 지정하세요</translation>
+    </message>
+    <message>
+        <source>has too many different values to be classes</source>
+        <translation>클래스로 쓰기에는 값의 종류가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>the images have no columns of labels: join a table (metadata add), or scan with labels of the layout (--labels layout)</source>
+        <translation>이미지에 레이블 열이 없습니다. 표를 연결하거나(metadata add) 구조의 레이블로 스캔하세요(--labels layout)</translation>
+    </message>
+    <message>
+        <source>some images could not be decoded any more: scan the study again</source>
+        <translation>일부 이미지를 더 이상 디코딩할 수 없습니다. 스터디를 다시 스캔하세요</translation>
+    </message>
+    <message>
+        <source>%1 boxes reach out of their image and were cut</source>
+        <translation>상자 %1개가 이미지를 벗어나 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>detection and segmentation need a ResNet or a ResNeXt</source>
+        <translation>검출과 분할에는 ResNet이나 ResNeXt가 필요합니다</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>AP50 %1 %</source>
+        <translation>AP50 %1 %</translation>
+    </message>
+    <message>
+        <source>mIoU %1 %</source>
+        <translation>mIoU %1 %</translation>
+    </message>
+    <message>
+        <source>%1 columns of labels</source>
+        <translation>레이블 열 %1개</translation>
+    </message>
+    <message>
+        <source>no metadata column is named “%1”</source>
+        <translation>“%1”이라는 메타데이터 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” has images in the target set and in the test set: their accuracy would say nothing of others</source>
+        <translation>“%1”의 이미지가 타깃 세트와 테스트 세트에 모두 있습니다. 그 정확도는 다른 대상에 대해 아무것도 말해 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>has fewer than two values in the target set</source>
+        <translation>타깃 세트에서 값이 둘보다 적습니다</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder), or to “layout” for a data set in its owner&apos;s layout</source>
+        <translation>평가하려면 타깃 세트에 클래스가 둘 이상 있어야 합니다. 클래스 폴더로 정리하고 레이블 옵션을 “folder”(--labels folder)로, 원 배포 구조의 데이터 세트라면 “layout”으로 하여 스캔하세요</translation>
+    </message>
+    <message>
+        <source>there are too few labelled images to hold some out for a test</source>
+        <translation>테스트용으로 떼어 둘 레이블 이미지가 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>the masks of target set and test set are of different classes</source>
+        <translation>타깃 세트와 테스트 세트의 마스크 클래스가 다릅니다</translation>
+    </message>
+    <message>
+        <source>needs classes: scan with the option Labels set to “folder” or “layout”</source>
+        <translation>클래스가 필요합니다. 레이블 옵션을 “folder”나 “layout”으로 하여 스캔하세요</translation>
+    </message>
+    <message>
+        <source>holds no data set with an official test split: name it as a folder of target images instead</source>
+        <translation>공식 테스트 분할이 있는 데이터 세트가 없습니다. 대신 타깃 이미지 폴더로 지정하세요</translation>
+    </message>
+    <message>
+        <source>names an unknown part of a data set, “%1”</source>
+        <translation>데이터 세트의 알 수 없는 부분 “%1”을(를) 가리킵니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2605,10 +3117,6 @@
     <message>
         <source>Chooses the coreset and keeps it in the study.</source>
         <translation>코어셋을 선택하여 스터디에 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
-        <translation>레이블이 있는 테스트 세트에서 가중 최근접 이웃으로 인코더를 평가합니다.</translation>
     </message>
     <message>
         <source>Load retrieval encoder</source>
@@ -2898,6 +3406,25 @@
     <message>
         <source>boxes of data sets</source>
         <translation>데이터 세트의 상자</translation>
+    </message>
+    <message>
+        <source>masks of data sets</source>
+        <translation>데이터 세트의 마스크</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ArmComparisonModel</name>
+    <message>
+        <source>Trained on</source>
+        <translation>학습에 쓴 것</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3853,188 @@
     <message>
         <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
         <translation>데모의 그림과 스터디를 쓸 곳입니다. 다 본 뒤에는 폴더를 지워도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::EvaluateDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Measures what the last pretrained encoder is worth, or the retrieval encoder where there is none. Classes are those of the scan, boxes and masks those of the data sets in the study&apos;s folders.</source>
+        <translation>마지막으로 사전 학습한 인코더의 성능을, 없으면 검색 인코더의 성능을 측정합니다. 클래스는 스캔에서, 상자와 마스크는 스터디 폴더의 데이터 세트에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
+        <translation>가장 가까운 이미지들의 클래스로 투표합니다. 정확하며 몇 초면 끝납니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Nearest neighbours</source>
+        <translation>최근접 이웃(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Logistic regression</source>
+        <translation>로지스틱 회귀(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
+        <translation>특징에 대한 선형 분류기로, 벌점은 따로 둔 5분의 1에서 정합니다. 몇 초면 답이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of labels</source>
+        <translation>레이블 열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
+        <translation>스터디 메타데이터의 각 열에 대한 로지스틱 회귀: 제조사와 모델, 성별과 나이 등 표에 있는 것.</translation>
+    </message>
+    <message>
+        <source>Linear, &amp;published protocol</source>
+        <translation>선형, 논문 프로토콜(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
+        <translation>논문처럼 고정된 인코더 위에서 선형 층을 100에폭 학습합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tuning</source>
+        <translation>미세 조정(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The whole network learns, from all labels or from a share of them.</source>
+        <translation>모든 레이블 또는 일부로 네트워크 전체를 학습합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation>검출(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
+        <translation>인코더 위의 RetinaNet이 상자를 학습합니다. MS COCO 방식의 평균 정밀도.</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentation</source>
+        <translation>분할(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
+        <translation>인코더 위의 DeepLab v3+가 마스크를 학습합니다. 평균 교집합/합집합.</translation>
+    </message>
+    <message>
+        <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
+        <translation>원하는 과제를 선택하세요. 마지막으로 클릭한 과제의 옵션이 옆에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>테스트 세트가 없으면 타깃 세트를 이만큼 나누고, 각 부분을 나머지로 학습하여 분류합니다.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>한 환자, 표본, 장소의 이미지는 함께 둡니다. 하나를 측정하는 동안 다른 것으로 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>테스트 세트가 없을 때의 겹 수</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>함께 묶는 기준</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::EvaluationModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>among the five likeliest</source>
+        <translation>가장 유력한 다섯 안</translation>
+    </message>
+    <message>
+        <source>mean of the classes</source>
+        <translation>클래스 평균</translation>
+    </message>
+    <message>
+        <source>Detection, AP</source>
+        <translation>검출, AP</translation>
+    </message>
+    <message>
+        <source>AP at an overlap of 0.50</source>
+        <translation>겹침 0.50에서의 AP</translation>
+    </message>
+    <message>
+        <source>AP at an overlap of 0.75</source>
+        <translation>겹침 0.75에서의 AP</translation>
+    </message>
+    <message>
+        <source>AP of small boxes, up to 32² px</source>
+        <translation>작은 상자의 AP, 32² px까지</translation>
+    </message>
+    <message>
+        <source>AP of medium boxes, up to 96² px</source>
+        <translation>중간 상자의 AP, 96² px까지</translation>
+    </message>
+    <message>
+        <source>AP of large boxes</source>
+        <translation>큰 상자의 AP</translation>
+    </message>
+    <message>
+        <source>Segmentation, mean IoU</source>
+        <translation>분할, 평균 IoU</translation>
+    </message>
+    <message>
+        <source>pixels of the right class</source>
+        <translation>올바른 클래스의 픽셀</translation>
+    </message>
+    <message>
+        <source>Task or class</source>
+        <translation>과제 또는 클래스</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 구간</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>테스트 이미지</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>가장 자주 혼동되는 것</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours, k = %1</source>
+        <translation>최근접 이웃, k = %1</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>로지스틱 회귀</translation>
+    </message>
+    <message>
+        <source>Linear, published protocol</source>
+        <translation>선형, 논문 프로토콜</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, %1 % of the labels</source>
+        <translation>미세 조정, 레이블 %1 %</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5267,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
         <translation>타깃 세트에서 학습하는 대신 가중치 파일(safetensors, PyTorch)이나 TorchScript 파일에서 인코더를 가져옵니다.</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -4965,6 +5678,105 @@ rank %2, taken by both</source>
     <message>
         <source>%1 of %2 images looked for are there.</source>
         <translation>찾아본 이미지 %2개 중 %1개가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ResultsPanel</name>
+    <message>
+        <source>What encoders are worth: the evaluation of the one in use, task by task and class by class, and a comparison that tells whether the coreset helped.</source>
+        <translation>인코더의 가치: 사용 중인 인코더의 과제별, 클래스별 평가와 코어셋이 도움이 되었는지 알려 주는 비교.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Did the coreset help?</source>
+        <translation>코어셋이 도움이 되었나요?</translation>
+    </message>
+    <message>
+        <source>A row for each task that the encoder was measured in. Open one to see its classes, and what each is most often taken for. The interval is where the figure lies for 95 of 100 other samples of test images.</source>
+        <translation>인코더를 측정한 과제마다 한 행입니다. 펼치면 클래스와 각각이 가장 자주 혼동되는 것이 보입니다. 구간은 다른 테스트 이미지 표본 100개 중 95개에서 수치가 놓이는 범위입니다.</translation>
+    </message>
+    <message>
+        <source>Comparison of training sets</source>
+        <translation>학습 집합 비교</translation>
+    </message>
+    <message>
+        <source>What an encoder reaches that was trained on each set of images, all with the same number of steps: mean and standard deviation over the seeds.</source>
+        <translation>각 이미지 집합으로 같은 스텝 수만큼 학습한 인코더의 성능: 시드에 대한 평균과 표준 편차.</translation>
+    </message>
+    <message>
+        <source>Comparison of training sets, drawn</source>
+        <translation>학습 집합 비교 그림</translation>
+    </message>
+    <message>
+        <source>Trainings of each set, from other first weights. With one alone nobody can tell a gain from noise.</source>
+        <translation>집합마다 서로 다른 초기 가중치로 하는 학습 횟수. 하나뿐이면 향상과 잡음을 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>as the target set alone</source>
+        <translation>타깃 세트만 쓸 때와 같음</translation>
+    </message>
+    <message>
+        <source>Steps of each training, the same for all. At first as many as the study&apos;s epochs are on the target set alone.</source>
+        <translation>각 학습의 스텝 수로 모두 같습니다. 처음에는 타깃 세트만으로 스터디의 에폭만큼입니다.</translation>
+    </message>
+    <message>
+        <source>as the study&apos;s coreset</source>
+        <translation>스터디의 코어셋만큼</translation>
+    </message>
+    <message>
+        <source>Images of the coreset and of the random set: a count, or a share such as 2%.</source>
+        <translation>코어셋과 무작위 집합의 이미지 수: 개수 또는 2% 같은 비율.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Trains and measures what is not there yet; an interrupted comparison goes on</source>
+        <translation>아직 없는 것을 학습하고 측정합니다. 중단된 비교는 이어집니다</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Images added</source>
+        <translation>추가 이미지</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>학습 대상</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>측정 기준</translation>
+    </message>
+    <message>
+        <source>Compare training sets</source>
+        <translation>학습 집합 비교</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1, %2에 측정</translation>
+    </message>
+    <message>
+        <source>Compare trains the same number of steps on each set of images, with several seeds, and measures each. It takes as long as so many trainings, and goes on where it was interrupted.</source>
+        <translation>비교는 각 이미지 집합에서 같은 스텝 수로 여러 시드로 학습하고 각각 측정합니다. 그만큼의 학습 시간이 걸리며 중단된 곳에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.</source>
+        <translation>아직 평가한 것이 없습니다. 학습 메뉴의 평가가 사용 중인 인코더를 측정합니다.</translation>
     </message>
 </context>
 <context>

@@ -222,10 +222,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>Where class names come from: the parent folder, or nowhere</source>
-        <translation>类别名称的来源：所在文件夹，或不取</translation>
-    </message>
-    <message>
         <source>Largest image</source>
         <translation>最大图像</translation>
     </message>
@@ -716,6 +712,98 @@
     <message>
         <source>Epochs between checkpoints; long epochs have one every half hour</source>
         <translation>两个检查点之间的训练周期数；周期较长时每半小时一个</translation>
+    </message>
+    <message>
+        <source>Where class names come from: the annotations of a data set in its owner&apos;s layout, the parent folder, or nowhere</source>
+        <translation>类名的来源：按发布者布局的数据集标注、上级文件夹，或没有</translation>
+    </message>
+    <message>
+        <source>Shorter side</source>
+        <translation>短边</translation>
+    </message>
+    <message>
+        <source>Of the images that the detector sees, px</source>
+        <translation>检测器所见图像的尺寸，px</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Images whose longer side would be longer become smaller, px</source>
+        <translation>长边会超过此值的图像将缩小，px</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>每步的图像数</translation>
+    </message>
+    <message>
+        <source>Of Adam, at the start of a cosine</source>
+        <translation>Adam 的值，余弦曲线的起点</translation>
+    </message>
+    <message>
+        <source>Train the encoder too</source>
+        <translation>同时训练编码器</translation>
+    </message>
+    <message>
+        <source>Its weights follow the boxes; else they stay as pretraining left them</source>
+        <translation>其权重随框更新；否则保持预训练后的样子</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Of the feature pyramid; fewer are faster and less exact</source>
+        <translation>特征金字塔的通道数；越少越快，但越不精确</translation>
+    </message>
+    <message>
+        <source>Layers of the heads</source>
+        <translation>头部的层数</translation>
+    </message>
+    <message>
+        <source>Convolutions before a head&apos;s answer</source>
+        <translation>头部输出之前的卷积层数</translation>
+    </message>
+    <message>
+        <source>Label shares</source>
+        <translation>标签比例</translation>
+    </message>
+    <message>
+        <source>Per cent of each class&apos;s labels to learn from, a list</source>
+        <translation>每个类用于学习的标签百分比，列表</translation>
+    </message>
+    <message>
+        <source>Of the encoder at the start of a cosine, ten times as much for the new layer; 0: the best of 0.001, 0.003, 0.01 and 0.03 on a held-out fifth</source>
+        <translation>编码器在余弦起点的学习率，新层为其十倍；0：在留出的五分之一上取 0.001、0.003、0.01、0.03 中最好的</translation>
+    </message>
+    <message>
+        <source>At the start; a tenth of it behind three and four fifths of the epochs</source>
+        <translation>起始值；在训练周期的五分之三和五分之四之后各降为十分之一</translation>
+    </message>
+    <message>
+        <source>Crops and flips</source>
+        <translation>裁剪与翻转</translation>
+    </message>
+    <message>
+        <source>Features of random crops and flips, anew in each epoch, as published: slow; else those of whole images, computed once</source>
+        <translation>如论文所述，每个训练周期重新计算随机裁剪和翻转的特征：较慢；否则使用只计算一次的整图特征</translation>
+    </message>
+    <message>
+        <source>Shorter side of an image and side of a training crop, px</source>
+        <translation>图像的短边，也是训练裁剪的边长，px</translation>
+    </message>
+    <message>
+        <source>At the start, of the new layers; the encoder&apos;s is a tenth of it</source>
+        <translation>新层的起始值；编码器为其十分之一</translation>
+    </message>
+    <message>
+        <source>Its weights follow the masks; else they stay as pretraining left them</source>
+        <translation>其权重随掩膜更新；否则保持预训练后的样子</translation>
+    </message>
+    <message>
+        <source>Of pyramid and decoder; fewer are faster and less exact</source>
+        <translation>金字塔和解码器的通道数；越少越快，但越不精确</translation>
     </message>
 </context>
 <context>
@@ -1929,28 +2017,12 @@
         <translation>类别不均衡：“%1”占核心集的 %2 %，占开放集的 %3 %。</translation>
     </message>
     <message>
-        <source>the study has no test set: make a study with a test folder (--test)</source>
-        <translation>研究没有测试集：请新建带测试文件夹的研究（--test）</translation>
-    </message>
-    <message>
-        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder)</source>
-        <translation>评估要求目标集至少有两个类别：请按类别分文件夹存放，并将“标签”选项设为“folder”后扫描（--labels folder）</translation>
-    </message>
-    <message>
         <source>retrieval encoder</source>
         <translation>检索编码器</translation>
     </message>
     <message>
         <source>pretrained encoder of run %1</source>
         <translation>运行 %1 的预训练编码器</translation>
-    </message>
-    <message>
-        <source>needs a test set, which this study was made without</source>
-        <translation>需要测试集，而本研究创建时没有测试集</translation>
-    </message>
-    <message>
-        <source>needs classes: scan with the option Labels set to “folder”</source>
-        <translation>需要类别：请将“标签”选项设为“folder”后扫描</translation>
     </message>
     <message>
         <source>%1, %2 features, %3, %4</source>
@@ -2468,6 +2540,446 @@
         <source>has a box without its four numbers</source>
         <translation>框没有四个数字</translation>
     </message>
+    <message>
+        <source>has a damaged header</source>
+        <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <source>at byte %1 </source>
+        <translation>在第 %1 字节处</translation>
+    </message>
+    <message>
+        <source>has a number out of range</source>
+        <translation>有超出范围的数</translation>
+    </message>
+    <message>
+        <source>has a member that is longer than the archive</source>
+        <translation>有比归档本身更长的成员</translation>
+    </message>
+    <message>
+        <source>has sparse members</source>
+        <translation>含有稀疏成员</translation>
+    </message>
+    <message>
+        <source>has a name of more than a megabyte</source>
+        <translation>有超过一兆字节的名称</translation>
+    </message>
+    <message>
+        <source>has a damaged record</source>
+        <translation>有损坏的记录</translation>
+    </message>
+    <message>
+        <source>the archive has no member %1</source>
+        <translation>归档中没有成员 %1</translation>
+    </message>
+    <message>
+        <source>%1 masks in %2 are damaged and left out</source>
+        <translation>%2 中有 %1 个掩膜已损坏并被略去</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>尺寸无效</translation>
+    </message>
+    <message>
+        <source>has %1 attributes instead of %2</source>
+        <translation>有 %1 个属性，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>has another size than the masks of other parts</source>
+        <translation>与其他部位的掩膜尺寸不同</translation>
+    </message>
+    <message>
+        <source>there is no folder images with a folder masks of PNG files beside it</source>
+        <translation>没有 images 文件夹及其旁边装有 PNG 文件的 masks 文件夹</translation>
+    </message>
+    <message>
+        <source>no mask has the name of an image</source>
+        <translation>没有与图像同名的掩膜</translation>
+    </message>
+    <message>
+        <source>there is no .tar file</source>
+        <translation>没有 .tar 文件</translation>
+    </message>
+    <message>
+        <source>there is no labels.csv, annotations.csv, metadata.csv, images.csv or train.csv</source>
+        <translation>没有 labels.csv、annotations.csv、metadata.csv、images.csv 或 train.csv</translation>
+    </message>
+    <message>
+        <source>row %1 </source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>names a split that is none: %1</source>
+        <translation>指定了无效的划分：%1</translation>
+    </message>
+    <message>
+        <source>has no column named path, file, filename or image; it has %1</source>
+        <translation>没有名为 path、file、filename 或 image 的列；现有 %1</translation>
+    </message>
+    <message>
+        <source>there is no folder images with a folder labels of text files beside it</source>
+        <translation>没有 images 文件夹及其旁边装有文本文件的 labels 文件夹</translation>
+    </message>
+    <message>
+        <source>is neither a box of four numbers nor a polygon</source>
+        <translation>既不是四个数的框，也不是多边形</translation>
+    </message>
+    <message>
+        <source>holds no data set with official splits any more</source>
+        <translation>不再含有带官方划分的数据集</translation>
+    </message>
+    <message>
+        <source>: its images have no class</source>
+        <translation>：其图像没有类</translation>
+    </message>
+    <message>
+        <source>has no layout that is known: its images have no class</source>
+        <translation>布局未知：其图像没有类</translation>
+    </message>
+    <message>
+        <source>has %1 columns of labels, of which the first %2 are kept</source>
+        <translation>有 %1 列标签，保留前 %2 列</translation>
+    </message>
+    <message>
+        <source>is listed in the annotations and is not there</source>
+        <translation>列在标注中但不存在</translation>
+    </message>
+    <message>
+        <source>%1 images are listed in the annotations and are not there</source>
+        <translation>%1 张图像列在标注中但不存在</translation>
+    </message>
+    <message>
+        <source>a box of the image %1 </source>
+        <translation>图像 %1 的一个框</translation>
+    </message>
+    <message>
+        <source>detection needs boxes in both the training and the test images</source>
+        <translation>检测需要训练图像和测试图像都有框</translation>
+    </message>
+    <message>
+        <source>has the unknown category %1</source>
+        <translation>属于未知类别 %1</translation>
+    </message>
+    <message>
+        <source>has no area</source>
+        <translation>没有面积</translation>
+    </message>
+    <message>
+        <source>lies outside of it: are the boxes of images of this size?</source>
+        <translation>位于图像之外：这些框是针对这种尺寸的图像吗？</translation>
+    </message>
+    <message>
+        <source>The longest side cannot be under the shorter one.</source>
+        <translation>最长边不能小于短边。</translation>
+    </message>
+    <message>
+        <source>all boxes of the training images, or of the test images, are crowds or too hard to tell</source>
+        <translation>训练图像或测试图像的所有框都是群体或难以辨认</translation>
+    </message>
+    <message>
+        <source>the test images have boxes of “%1”, of which the training images have none</source>
+        <translation>测试图像有“%1”的框，而训练图像没有</translation>
+    </message>
+    <message>
+        <source>detection: AP %1 %, AP50 %2 %, AP75 %3 %, %4 categories, %5 test images</source>
+        <translation>检测：AP %1 %、AP50 %2 %、AP75 %3 %，%4 个类别，%5 张测试图像</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>a label is of no class</source>
+        <translation>有一个标签不属于任何类</translation>
+    </message>
+    <message>
+        <source>Give at least one share of the labels.</source>
+        <translation>请至少给出一个标签比例。</translation>
+    </message>
+    <message>
+        <source>fine-tuned</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source> %1 % (labels %2 %)</source>
+        <translation> %1 %（标签 %2 %）</translation>
+    </message>
+    <message>
+        <source> in %1 folds</source>
+        <translation>，%1 折</translation>
+    </message>
+    <message>
+        <source>linear, published protocol %1 % (epoch %2)</source>
+        <translation>线性，论文协议 %1 %（训练周期 %2）</translation>
+    </message>
+    <message>
+        <source> needs an encoder that is a ResNet or a ResNeXt, and this one is %1</source>
+        <translation>需要 ResNet 或 ResNeXt 编码器，而此编码器是 %1</translation>
+    </message>
+    <message>
+        <source>segmentation needs masks of both the training and the test images</source>
+        <translation>分割需要训练图像和测试图像的掩膜</translation>
+    </message>
+    <message>
+        <source>is %1 × %2 px, and the image has another shape</source>
+        <translation>为 %1 × %2 px，而图像形状不同</translation>
+    </message>
+    <message>
+        <source>has the unknown class number %1</source>
+        <translation>含有未知的类编号 %1</translation>
+    </message>
+    <message>
+        <source>the mask of the image %1 </source>
+        <translation>图像 %1 的掩膜</translation>
+    </message>
+    <message>
+        <source>segmentation needs at least two classes</source>
+        <translation>分割至少需要两个类</translation>
+    </message>
+    <message>
+        <source>segmentation can tell at most %1 classes apart</source>
+        <translation>分割最多能区分 %1 个类</translation>
+    </message>
+    <message>
+        <source>segmentation needs the masks of two training images at least</source>
+        <translation>分割至少需要两张训练图像的掩膜</translation>
+    </message>
+    <message>
+        <source>the test images have pixels of “%1”, of which the training images have none</source>
+        <translation>测试图像有“%1”的像素，而训练图像没有</translation>
+    </message>
+    <message>
+        <source>segmentation: mIoU %1 %, pixels %2 %, %3 classes, %4 test images</source>
+        <translation>分割：mIoU %1 %，像素 %2 %，%3 个类，%4 张测试图像</translation>
+    </message>
+    <message>
+        <source>segmentation</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>%1 folds need as many groups at least, and there are %2</source>
+        <translation>%1 折至少需要同样多的组，而只有 %2 个</translation>
+    </message>
+    <message>
+        <source>there have to be two folds at least</source>
+        <translation>至少要有两折</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>the loss became no number in epoch %1: try a lower learning rate</source>
+        <translation>损失在训练周期 %1 不再是数：请尝试更低的学习率</translation>
+    </message>
+    <message>
+        <source>Begins anew: </source>
+        <translation>重新开始：</translation>
+    </message>
+    <message>
+        <source>evaluating an encoder</source>
+        <translation>评估编码器</translation>
+    </message>
+    <message>
+        <source>is a PNG of colours: a mask has a palette or grey values of up to 8 bits</source>
+        <translation>是彩色 PNG：掩膜应使用调色板或不超过 8 位的灰度值</translation>
+    </message>
+    <message>
+        <source>has a size that it cannot hold</source>
+        <translation>声明了它容纳不下的尺寸</translation>
+    </message>
+    <message>
+        <source>is a damaged PNG: %1</source>
+        <translation>是损坏的 PNG：%1</translation>
+    </message>
+    <message>
+        <source>is no PNG</source>
+        <translation>不是 PNG</translation>
+    </message>
+    <message>
+        <source>target alone</source>
+        <translation>仅目标集</translation>
+    </message>
+    <message>
+        <source>target + open-set</source>
+        <translation>目标集 + 开放集</translation>
+    </message>
+    <message>
+        <source>target + random</source>
+        <translation>目标集 + 随机</translation>
+    </message>
+    <message>
+        <source>target + coreset</source>
+        <translation>目标集 + 核心集</translation>
+    </message>
+    <message>
+        <source>target + coreset by the stop rule</source>
+        <translation>目标集 + 按停止规则的核心集</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>linear, published protocol</source>
+        <translation>线性，论文协议</translation>
+    </message>
+    <message>
+        <source>detection AP</source>
+        <translation>检测 AP</translation>
+    </message>
+    <message>
+        <source>segmentation mIoU</source>
+        <translation>分割 mIoU</translation>
+    </message>
+    <message>
+        <source>“%1” is no set of images to train on.</source>
+        <translation>“%1”不是可用于训练的图像集。</translation>
+    </message>
+    <message>
+        <source>“%1” is no task.</source>
+        <translation>“%1”不是任务。</translation>
+    </message>
+    <message>
+        <source>Give at least two things to compare.</source>
+        <translation>请至少给出两项用于比较。</translation>
+    </message>
+    <message>
+        <source>Give at least one task.</source>
+        <translation>请至少给出一项任务。</translation>
+    </message>
+    <message>
+        <source>There are 1 to 100 seeds.</source>
+        <translation>种子数为 1 到 100。</translation>
+    </message>
+    <message>
+        <source>Steps cannot be negative.</source>
+        <translation>步数不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1”给出了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an encoder.</source>
+        <translation>“%1”不能作为编码器的名称。</translation>
+    </message>
+    <message>
+        <source>Whether the coreset helped is told once the target alone and the target with the coreset are measured.</source>
+        <translation>仅目标集与目标集加核心集都测量之后，才能说明核心集是否有帮助。</translation>
+    </message>
+    <message>
+        <source>With the coreset %1 is %2 % instead of %3 %, %4 points: one seed cannot tell whether that is more than noise.</source>
+        <translation>使用核心集时 %1 为 %2 %，而不是 %3 %，相差 %4 个百分点：单个种子无法判断这是否超出噪声。</translation>
+    </message>
+    <message>
+        <source>The coreset helped: %1 is %2 % instead of %3 %, %4 points (%5 to %6), more than the noise of %7 seeds.</source>
+        <translation>核心集有帮助：%1 为 %2 %，而不是 %3 %，相差 %4 个百分点（%5 到 %6），超出 %7 个种子的噪声。</translation>
+    </message>
+    <message>
+        <source>The coreset did harm: %1 is %2 % instead of %3 %, %4 points (%5 to %6), more than the noise of %7 seeds.</source>
+        <translation>核心集有害：%1 为 %2 %，而不是 %3 %，相差 %4 个百分点（%5 到 %6），超出 %7 个种子的噪声。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the coreset helped: %1 is %2 % instead of %3 %, %4 points (%5 to %6), no more than the noise of %7 seeds.</source>
+        <translation>无法判断核心集是否有帮助：%1 为 %2 %，而不是 %3 %，相差 %4 个百分点（%5 到 %6），未超出 %7 个种子的噪声。</translation>
+    </message>
+    <message>
+        <source> Against random images it is %1 points (%2 to %3).</source>
+        <translation>与随机图像相比为 %1 个百分点（%2 到 %3）。</translation>
+    </message>
+    <message>
+        <source>names no task</source>
+        <translation>没有指定任务</translation>
+    </message>
+    <message>
+        <source>there is no comparison %1</source>
+        <translation>没有比较 %1</translation>
+    </message>
+    <message>
+        <source>training %1 of %2: </source>
+        <translation>训练 %1/%2：</translation>
+    </message>
+    <message>
+        <source>, seed %1</source>
+        <translation>，种子 %1</translation>
+    </message>
+    <message>
+        <source>the study has no selection yet: select first, or give a budget</source>
+        <translation>研究尚无选择：请先选择，或给出预算</translation>
+    </message>
+    <message>
+        <source>has too many different values to be classes</source>
+        <translation>不同的值太多，不能作为类</translation>
+    </message>
+    <message>
+        <source>the images have no columns of labels: join a table (metadata add), or scan with labels of the layout (--labels layout)</source>
+        <translation>图像没有标签列：请连接表格（metadata add），或按布局的标签扫描（--labels layout）</translation>
+    </message>
+    <message>
+        <source>some images could not be decoded any more: scan the study again</source>
+        <translation>有些图像无法再解码：请重新扫描研究</translation>
+    </message>
+    <message>
+        <source>%1 boxes reach out of their image and were cut</source>
+        <translation>%1 个框超出其图像，已被裁剪</translation>
+    </message>
+    <message>
+        <source>detection and segmentation need a ResNet or a ResNeXt</source>
+        <translation>检测和分割需要 ResNet 或 ResNeXt</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>AP50 %1 %</source>
+        <translation>AP50 %1 %</translation>
+    </message>
+    <message>
+        <source>mIoU %1 %</source>
+        <translation>mIoU %1 %</translation>
+    </message>
+    <message>
+        <source>%1 columns of labels</source>
+        <translation>%1 列标签</translation>
+    </message>
+    <message>
+        <source>no metadata column is named “%1”</source>
+        <translation>没有名为“%1”的元数据列</translation>
+    </message>
+    <message>
+        <source>“%1” has images in the target set and in the test set: their accuracy would say nothing of others</source>
+        <translation>“%1”在目标集和测试集中都有图像：其准确率不能说明其他对象</translation>
+    </message>
+    <message>
+        <source>has fewer than two values in the target set</source>
+        <translation>在目标集中的值少于两个</translation>
+    </message>
+    <message>
+        <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder), or to “layout” for a data set in its owner&apos;s layout</source>
+        <translation>评估要求目标集至少有两个类：请按类文件夹整理，并将标签选项设为“folder”（--labels folder）扫描；若是按发布者布局的数据集，则设为“layout”</translation>
+    </message>
+    <message>
+        <source>there are too few labelled images to hold some out for a test</source>
+        <translation>有标签的图像太少，无法留出一部分用于测试</translation>
+    </message>
+    <message>
+        <source>the masks of target set and test set are of different classes</source>
+        <translation>目标集和测试集的掩膜属于不同的类</translation>
+    </message>
+    <message>
+        <source>needs classes: scan with the option Labels set to “folder” or “layout”</source>
+        <translation>需要类：请将标签选项设为“folder”或“layout”后扫描</translation>
+    </message>
+    <message>
+        <source>holds no data set with an official test split: name it as a folder of target images instead</source>
+        <translation>不含带官方测试划分的数据集：请改为指定为目标图像文件夹</translation>
+    </message>
+    <message>
+        <source>names an unknown part of a data set, “%1”</source>
+        <translation>指定了数据集的未知部分“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2605,10 +3117,6 @@
     <message>
         <source>Chooses the coreset and keeps it in the study.</source>
         <translation>选出核心集并保存到研究中。</translation>
-    </message>
-    <message>
-        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
-        <translation>用加权最近邻在有标签的测试集上评估编码器。</translation>
     </message>
     <message>
         <source>Load retrieval encoder</source>
@@ -2898,6 +3406,25 @@
     <message>
         <source>boxes of data sets</source>
         <translation>数据集的框</translation>
+    </message>
+    <message>
+        <source>masks of data sets</source>
+        <translation>数据集的掩膜</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ArmComparisonModel</name>
+    <message>
+        <source>Trained on</source>
+        <translation>训练所用</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1，%</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3853,188 @@
     <message>
         <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
         <translation>演示的图片和研究写到哪里。看完后可删除该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::EvaluateDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Measures what the last pretrained encoder is worth, or the retrieval encoder where there is none. Classes are those of the scan, boxes and masks those of the data sets in the study&apos;s folders.</source>
+        <translation>衡量最近一次预训练的编码器的价值；若没有，则衡量检索编码器。类来自扫描，框和掩膜来自研究文件夹中的数据集。</translation>
+    </message>
+    <message>
+        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
+        <translation>由最近图像的类投票。精确，数秒即可完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Nearest neighbours</source>
+        <translation>最近邻(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Logistic regression</source>
+        <translation>逻辑回归(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
+        <translation>基于特征的线性分类器，惩罚项在留出的五分之一上选定：数秒得出答案。</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of labels</source>
+        <translation>标签列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
+        <translation>对研究元数据的每一列做逻辑回归：厂商与型号、性别与年龄，以及表格所记录的内容。</translation>
+    </message>
+    <message>
+        <source>Linear, &amp;published protocol</source>
+        <translation>线性，论文协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
+        <translation>如论文所述，在冻结的编码器上训练线性层 100 个训练周期。</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tuning</source>
+        <translation>微调(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The whole network learns, from all labels or from a share of them.</source>
+        <translation>整个网络从全部或部分标签中学习。</translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation>检测(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
+        <translation>编码器上的 RetinaNet 学习框；平均精度按 MS COCO 的定义。</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentation</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
+        <translation>编码器上的 DeepLab v3+ 学习掩膜；平均交并比。</translation>
+    </message>
+    <message>
+        <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
+        <translation>勾选需要的任务。旁边显示最后点击的任务的选项。</translation>
+    </message>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>没有测试集时，将目标集分为这么多份，每一份由其余部分所学来分类。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>同一患者、标本或地点的图像放在一起：测量其中一张时，不会从另一张学习。</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>无测试集时的折数</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>按此归为一组</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::EvaluationModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>among the five likeliest</source>
+        <translation>在最可能的五个之中</translation>
+    </message>
+    <message>
+        <source>mean of the classes</source>
+        <translation>各类的平均</translation>
+    </message>
+    <message>
+        <source>Detection, AP</source>
+        <translation>检测，AP</translation>
+    </message>
+    <message>
+        <source>AP at an overlap of 0.50</source>
+        <translation>重叠 0.50 时的 AP</translation>
+    </message>
+    <message>
+        <source>AP at an overlap of 0.75</source>
+        <translation>重叠 0.75 时的 AP</translation>
+    </message>
+    <message>
+        <source>AP of small boxes, up to 32² px</source>
+        <translation>小框的 AP，至 32² px</translation>
+    </message>
+    <message>
+        <source>AP of medium boxes, up to 96² px</source>
+        <translation>中等框的 AP，至 96² px</translation>
+    </message>
+    <message>
+        <source>AP of large boxes</source>
+        <translation>大框的 AP</translation>
+    </message>
+    <message>
+        <source>Segmentation, mean IoU</source>
+        <translation>分割，平均 IoU</translation>
+    </message>
+    <message>
+        <source>pixels of the right class</source>
+        <translation>类别正确的像素</translation>
+    </message>
+    <message>
+        <source>Task or class</source>
+        <translation>任务或类</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>最常被误认为</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours, k = %1</source>
+        <translation>最近邻，k = %1</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <source>Linear, published protocol</source>
+        <translation>线性，论文协议</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, %1 % of the labels</source>
+        <translation>微调，%1 % 的标签</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5267,10 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Takes an encoder from a file of weights (safetensors, PyTorch) or TorchScript, instead of training one on the target set.</source>
         <translation>从权重文件（safetensors、PyTorch）或 TorchScript 文件读取编码器，而不在目标集上训练。</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>coresift::MapLegend</name>
@@ -4965,6 +5678,105 @@ rank %2, taken by both</source>
     <message>
         <source>%1 of %2 images looked for are there.</source>
         <translation>查找的 %2 张图像中有 %1 个在那里。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::ResultsPanel</name>
+    <message>
+        <source>What encoders are worth: the evaluation of the one in use, task by task and class by class, and a comparison that tells whether the coreset helped.</source>
+        <translation>编码器的价值：正在使用的编码器按任务、按类的评估，以及说明核心集是否有帮助的比较。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Did the coreset help?</source>
+        <translation>核心集有帮助吗？</translation>
+    </message>
+    <message>
+        <source>A row for each task that the encoder was measured in. Open one to see its classes, and what each is most often taken for. The interval is where the figure lies for 95 of 100 other samples of test images.</source>
+        <translation>编码器测量过的每项任务占一行。展开可查看各类，以及每类最常被误认为什么。区间是在 100 个其他测试图像样本中有 95 个数值所在的范围。</translation>
+    </message>
+    <message>
+        <source>Comparison of training sets</source>
+        <translation>训练集的比较</translation>
+    </message>
+    <message>
+        <source>What an encoder reaches that was trained on each set of images, all with the same number of steps: mean and standard deviation over the seeds.</source>
+        <translation>在每个图像集上以相同步数训练的编码器所达到的水平：各种子的均值和标准差。</translation>
+    </message>
+    <message>
+        <source>Comparison of training sets, drawn</source>
+        <translation>训练集比较图</translation>
+    </message>
+    <message>
+        <source>Trainings of each set, from other first weights. With one alone nobody can tell a gain from noise.</source>
+        <translation>每个集合从不同初始权重开始的训练次数。只有一次时无法区分提升与噪声。</translation>
+    </message>
+    <message>
+        <source>as the target set alone</source>
+        <translation>与仅目标集相同</translation>
+    </message>
+    <message>
+        <source>Steps of each training, the same for all. At first as many as the study&apos;s epochs are on the target set alone.</source>
+        <translation>每次训练的步数，全部相同。起初等于研究的训练周期在仅目标集上的步数。</translation>
+    </message>
+    <message>
+        <source>as the study&apos;s coreset</source>
+        <translation>与研究的核心集相同</translation>
+    </message>
+    <message>
+        <source>Images of the coreset and of the random set: a count, or a share such as 2%.</source>
+        <translation>核心集和随机集的图像：数量，或如 2% 的比例。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Trains and measures what is not there yet; an interrupted comparison goes on</source>
+        <translation>训练并测量尚缺的部分；中断的比较会继续</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Images added</source>
+        <translation>添加的图像</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>训练于</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>Compare training sets</source>
+        <translation>比较训练集</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1，测量于 %2</translation>
+    </message>
+    <message>
+        <source>Compare trains the same number of steps on each set of images, with several seeds, and measures each. It takes as long as so many trainings, and goes on where it was interrupted.</source>
+        <translation>“比较”在每个图像集上以相同步数、多个种子训练并逐一测量。所需时间等于这么多次训练，并可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.</source>
+        <translation>尚未评估：训练菜单中的“评估”会测量正在使用的编码器。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,12 +10,6 @@
 #include <iterator>
 
 namespace coresift {
-
-namespace {
-
-constexpr const char *kByteOrderMark = "\xEF\xBB\xBF";
-
-} // namespace
 
 CsvReader::CsvReader(const std::string &text, const std::string &file, char separator)
     : m_text(text), m_file(file), m_ends{separator, '\r', '\n', '\0'}, m_at(text.rfind(kByteOrderMark, 0) == 0 ? 3 : 0)

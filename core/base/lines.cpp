@@ -1,5 +1,7 @@
 #include "core/base/lines.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace coresift {
@@ -7,7 +9,6 @@ namespace coresift {
 namespace {
 
 constexpr std::uint64_t kPiece = 1 << 20; // bytes read at a time, and of the longest line
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
 

@@ -3,9 +3,12 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace coresift {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"; ///< that some programs begin a text in UTF-8 with
 
 /// A path as valid UTF-8: bytes that are not are shown as `\xHH`, a backslash as `\\`. Reversible.
 std::string showPath(const std::string &bytes);
