@@ -1,6 +1,7 @@
 #include "app/evaluate_dialog.h"
 
 #include "app/scrolled.h"
+#include "app/wrapped_label.h"
 #include "widgets/option_form.h"
 #include "widgets/whats_this.h"
 #include "widgets/words.h"
@@ -23,13 +24,6 @@ namespace {
 
 constexpr int kMostFolds = 100;
 
-QLabel *wrapped(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::string> &columns, QWidget *parent)
@@ -40,9 +34,10 @@ EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::str
     m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole);
     m_run->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(wrapped(tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where "
-                                 "there is none. Classes are those of the scan, boxes and masks those of the data "
-                                 "sets in the study's folders.")));
+    layout->addWidget(
+        wrappedLabel(tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where "
+                        "there is none. Classes are those of the scan, boxes and masks those of the data "
+                        "sets in the study's folders.")));
     layout->addWidget(buildTasks(knn), 1);
     layout->addWidget(buildCommon(columns));
     layout->addWidget(buttons);
@@ -108,7 +103,7 @@ template <class Options> OptionForm *EvaluateDialog::addForm(const QString &intr
     form->build(options);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->addWidget(wrapped(intro));
+    layout->addWidget(wrappedLabel(intro));
     layout->addWidget(form);
     layout->addStretch(1);
     m_pages->addWidget(scrolled(page));
@@ -120,7 +115,7 @@ EvaluateDialog::Task &EvaluateDialog::addTask(const QString &name, const QString
     if (form == nullptr) {
         auto *page = new QWidget;
         auto *layout = new QVBoxLayout(page);
-        layout->addWidget(wrapped(intro));
+        layout->addWidget(wrappedLabel(intro));
         layout->addStretch(1);
         m_pages->addWidget(page);
     }

@@ -1,6 +1,7 @@
 #include "app/results_panel.h"
 
 #include "app/scrolled.h"
+#include "app/wrapped_label.h"
 #include "widgets/arm_comparison_model.h"
 #include "widgets/evaluation_model.h"
 #include "widgets/flow_layout.h"
@@ -29,14 +30,6 @@ namespace coresift {
 namespace {
 
 constexpr int kUsualSeeds = 3, kMostSeeds = 100, kMostSteps = 100'000'000;
-
-QLabel *wrapped(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// The encoder that an evaluation is of where none is named; empty without one.
 std::string folderOfEncoder(const StudySettings &settings)
@@ -103,7 +96,7 @@ ResultsPanel::ResultsPanel(Workbench &workbench, QWidget *parent) : QWidget(pare
 
 QWidget *ResultsPanel::buildEvaluation()
 {
-    m_encoder = wrapped();
+    m_encoder = wrappedLabel();
     m_evaluation = new EvaluationModel(this);
     m_tree = new QTreeView;
     m_tree->setModel(m_evaluation);
@@ -123,7 +116,7 @@ QWidget *ResultsPanel::buildEvaluation()
 
 QWidget *ResultsPanel::buildComparison()
 {
-    m_verdict = wrapped();
+    m_verdict = wrappedLabel();
     QFont bold = m_verdict->font();
     bold.setBold(true);
     m_verdict->setFont(bold);
