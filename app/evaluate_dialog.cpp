@@ -32,7 +32,6 @@ EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::str
     setWindowTitle(stageTitle(Stage::Evaluate));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole);
-    m_run->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
         wrappedLabel(tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where "
@@ -41,6 +40,7 @@ EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::str
     layout->addWidget(buildTasks(knn), 1);
     layout->addWidget(buildCommon(columns));
     layout->addWidget(buttons);
+    m_run->setDefault(true); // only now does it belong to the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &EvaluateDialog::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &EvaluateDialog::reject);
     m_tasks.front().box->setChecked(true);

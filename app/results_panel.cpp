@@ -268,11 +268,11 @@ void ResultsPanel::showComparison()
                                                    [](const ComparisonCell &cell) { return !cell.figures.empty(); });
     if (!isDrawn)
         return m_chart->setDrawing({});
-    ChartColours colours;
-    colours.ground = palette().color(QPalette::Base).name().toStdString();
-    colours.text = palette().color(QPalette::Text).name().toStdString();
-    colours.grid = palette().color(QPalette::Mid).name().toStdString();
-    m_chart->setDrawing([comparison, colours](int width) { return svgOf(*comparison, width, colours); });
+    ChartStyle style;
+    style.ground = palette().color(QPalette::Base).name().toStdString();
+    style.text = palette().color(QPalette::Text).name().toStdString();
+    style.words = [](const Phrase &phrase) { return phraseWords(phrase).toStdString(); };
+    m_chart->setDrawing([comparison, style](int width) { return svgOf(*comparison, width, style); });
 }
 
 void ResultsPanel::updateCompare()

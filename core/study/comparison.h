@@ -4,6 +4,7 @@
 
 #include "core/study/stages.h"
 
+#include <functional>
 #include <map>
 
 namespace coresift {
@@ -90,12 +91,13 @@ Comparison readComparison(const std::string &folder, const std::string &id);
 
 /// arm,seed,run,images,<task>… of each cell.
 void writeComparisonTable(const Comparison &comparison, const std::string &file);
-struct ChartColours {
-    std::string ground = "white", text = "black", grid = "#E0E0E0"; ///< as SVG has them
+struct ChartStyle {
+    std::string ground = "white", text = "black"; ///< colours as SVG has them
+    std::function<std::string(const Phrase &)> words = [](const Phrase &p) { return p.text(); }; ///< into a language
 };
 
 /// A dot with a whisker of one standard deviation for each arm, a panel for each task; a whole SVG document, as high
 /// as it needs.
-std::string svgOf(const Comparison &comparison, int width, const ChartColours &colours = {});
+std::string svgOf(const Comparison &comparison, int width, const ChartStyle &style = {});
 
 } // namespace coresift

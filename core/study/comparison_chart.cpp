@@ -11,6 +11,7 @@ namespace coresift {
 namespace {
 
 constexpr int kNames = 210, kMargin = 16, kTitle = 26, kFoot = 30, kRow = 26; // px
+constexpr double kGridOpacity = 0.15;
 
 /// What one task's panel shows.
 struct TaskPanel {
@@ -35,16 +36,19 @@ TaskPanel panelOf(const Comparison &comparison, const std::string &task, double 
     return panel;
 }
 
-std::string textAt(double x, double y, const std::string &anchor, const std::string &text)
+std::string textAt(double x, double y, const std::string &anchor, const std::string &text, const ChartStyle &style)
 {
-    return fmt::format(R"(<text x="{:.1f}" y="{:.1f}" text-anchor="{}">{}</text>)", x, y, anchor, escapeHtml(text)) +
+    return fmt::format(R"(<text x="{:.1f}" y="{:.1f}" text-anchor="{}" fill="{}">{}</text>)", x, y, anchor, style.text,
+                       escapeHtml(text)) +
            "\n";
 }
 
-std::string line(double x1, double y1, double x2, double y2, const char *colour, double width)
+std::string line(double x1, double y1, double x2, double y2, const std::string &colour, double width,
+                 double opacity = 1)
 {
-    return fmt::format(R"(<line x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}" stroke="{}" stroke-width="{}"/>)", x1,
-                       y1, x2, y2, colour, width) +
+    return fmt::format(
+               R"(<line x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}" stroke="{}" stroke-width="{}" stroke-opacity="{}"/>)",
+               x1, y1, x2, y2, colour, width, opacity) +
            "\n";
 }
 
@@ -60,13 +64,13 @@ std::string dotOf(const TaskPanel &panel, const Spread &spread, double y, bool i
     return svg;
 }
 
-std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int bottom, const ChartColours &colours)
+std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int bottom, const ChartStyle &style)
 {
     std::string svg =
-        textAt(panel.left + panel.width / 2, kTitle - 9, "middle", std::string(taskFigure(panel.task)) + ", %");
+        textAt(panel.left + panel.width / 2, kTitle - 9, "middle", style.words(taskFigure(panel.task)) + ", %", style);
     for (const double tick : axisTicks(panel.low, panel.high, /*logarithmic=*/false)) {
-        svg += line(panel.at(tick), kTitle, panel.at(tick), bottom, colours.grid.c_str(), 1);
-        svg += textAt(panel.at(tick), bottom + 16, "middle", fmt::format("{:g}", tick));
+        svg += line(panel.at(tick), kTitle, panel.at(tick), bottom, style.text, 1, kGridOpacity);
+        svg += textAt(panel.at(tick), bottom + 16, "middle", fmt::format("{:g}", tick), style);
     }
     double y = kTitle + kRow / 2.0;
     for (const std::string &arm : comparison.arms) {
@@ -79,17 +83,17 @@ std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int b
 
 } // namespace
 
-std::string svgOf(const Comparison &comparison, int width, const ChartColours &colours)
+std::string svgOf(const Comparison &comparison, int width, const ChartStyle &style)
 {
     const int bottom = kTitle + kRow * static_cast<int>(comparison.arms.size()), height = bottom + kFoot;
     std::string svg =
         fmt::format(
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12">)",
             width, height) +
-        "\n" + fmt::format(R"(<rect width="{}" height="{}" fill="{}"/>)", width, height, colours.ground) + "\n";
+        "\n" + fmt::format(R"(<rect width="{}" height="{}" fill="{}"/>)", width, height, style.ground) + "\n";
     double y = kTitle + kRow / 2.0 + 4;
     for (const std::string &arm : comparison.arms) {
-        svg += textAt(kNames - 8, y, "end", armTitle(arm).text());
+        svg += textAt(kNames - 8, y, "end", style.words(armTitle(arm)), style);
         y += kRow;
     }
     const double panels = static_cast<double>(comparison.tasks.size());
@@ -98,7 +102,7 @@ std::string svgOf(const Comparison &comparison, int width, const ChartColours &c
         svg += panelSvg(comparison,
                         panelOf(comparison, comparison.tasks[i],
                                 kNames + static_cast<double>(i) * (panelWidth + kMargin), panelWidth),
-                        bottom, colours);
+                        bottom, style);
     return svg + "</svg>\n";
 }
 
