@@ -1,6 +1,7 @@
 #include "app/new_study_dialog.h"
 
 #include "app/background.h"
+#include "core/dataset/dataset_reader.h"
 #include "widgets/style.h"
 #include "widgets/whats_this.h"
 
@@ -129,6 +130,12 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     m_labels = new QCheckBox(tr("Folder names are &classes"));
     m_labels->setToolTip(tr("Images take the name of the folder they lie in as their class"));
     describe(*m_labels, m_labels->toolTip());
+    m_layout = new QCheckBox;
+    m_layout->setObjectName(QStringLiteral("layout"));
+    describe(*m_layout,
+             tr("Classes, columns of labels, boxes and masks are those of the data set's own annotations, and "
+                "the images of its official test split become the test set."));
+    m_layout->hide();
     describe(*m_target,
              tr("Images of the domain you care about; some hundred to some thousand. No labels are needed."));
     describe(*m_openSet, tr("A large collection of unlabelled images, in which those that help are looked for."));
@@ -161,13 +168,16 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     where->addWidget(m_folder, 0, 1);
     where->addWidget(browse, 0, 2);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(m_target), static_cast<QWidget *>(m_openSet),
-                          static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_labels)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_target), static_cast<QWidget *>(m_openSet), static_cast<QWidget *>(m_test),
+          static_cast<QWidget *>(m_layout), static_cast<QWidget *>(m_labels)})
         layout->addWidget(part);
     layout->addLayout(where);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     connect(m_target, &FolderList::changed, this, &NewStudyDialog::suggestFolder);
+    connect(m_target, &FolderList::changed, this, &NewStudyDialog::recogniseLayouts);
+    connect(m_layout, &QCheckBox::toggled, m_labels, &QCheckBox::setDisabled);
     connect(m_test, &FolderList::changed, this, [this] {
         if (!m_test->folders().isEmpty())
             m_labels->setChecked(true); // a test set is of no use without classes
@@ -217,7 +227,33 @@ NewStudy NewStudyDialog::study() const
     study.openSet = bytesOf(m_openSet->folders());
     study.test = bytesOf(m_test->folders());
     study.scan.labels = m_labels->isChecked() ? "folder" : "none";
+    if (m_dataSets.isEmpty() || !m_layout->isChecked())
+        return study;
+    QStringList others = m_target->folders();
+    for (const QString &folder : m_dataSets)
+        others.removeAll(folder);
+    study.target = bytesOf(others);
+    study.dataSets = bytesOf(m_dataSets);
+    study.scan.labels = "layout";
     return study;
+}
+
+/// By the names in the folders alone. Class folders are no data set's own layout: they have a box of their own.
+void NewStudyDialog::recogniseLayouts()
+{
+    m_dataSets.clear();
+    QStringList titles;
+    for (const QString &folder : m_target->folders()) {
+        const DatasetReader *const reader = recognise(DatasetFolder(QFile::encodeName(folder).toStdString()));
+        if (reader == nullptr || std::string(reader->name) == "image-folder")
+            continue;
+        m_dataSets.push_back(folder);
+        titles.push_back(QString::fromUtf8(reader->title));
+    }
+    titles.removeDuplicates();
+    m_layout->setText(tr("Use the classes and official splits of %1").arg(titles.join(QStringLiteral(", "))));
+    m_layout->setVisible(!m_dataSets.isEmpty());
+    m_layout->setChecked(!m_dataSets.isEmpty());
 }
 
 /// "Documents/Coresift/birds" for the target folder "birds", numbered when that is taken.

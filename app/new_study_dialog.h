@@ -59,10 +59,12 @@ Q_SIGNALS:
 
 private:
     void suggestFolder();
+    void recogniseLayouts();
     void create();
 
     FolderList *m_target = nullptr, *m_openSet = nullptr, *m_test = nullptr;
-    QCheckBox *m_labels = nullptr;
+    QCheckBox *m_labels = nullptr, *m_layout = nullptr;
+    QStringList m_dataSets; ///< target folders whose layout is that of a data set
     QLineEdit *m_folder = nullptr;
     QLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

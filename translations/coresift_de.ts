@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>evaluating an encoder</source>
-        <translation>beim Auswerten eines Encoders</translation>
+        <translation>beim Bewerten eines Encoders</translation>
     </message>
     <message>
         <source>is a PNG of colours: a mask has a palette or grey values of up to 8 bits</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>evaluation needs at least two classes in the target set: lay it out in class folders, and scan with the option Labels set to “folder” (--labels folder), or to “layout” for a data set in its owner&apos;s layout</source>
-        <translation>die Auswertung braucht mindestens zwei Klassen in der Zielmenge: legen Sie sie in Klassenordnern an und lesen Sie mit der Option Labels auf „folder“ ein (--labels folder), oder auf „layout“ für einen Datensatz in der Anordnung seiner Urheber</translation>
+        <translation>die Bewertung braucht mindestens zwei Klassen in der Zielmenge: legen Sie sie in Klassenordnern an und lesen Sie mit der Option Labels auf „folder“ ein (--labels folder), oder auf „layout“ für einen Datensatz in der Anordnung seiner Urheber</translation>
     </message>
     <message>
         <source>there are too few labelled images to hold some out for a test</source>
@@ -2973,12 +2973,12 @@
         <translation>braucht Klassen: lesen Sie mit der Option Labels auf „folder“ oder „layout“ ein</translation>
     </message>
     <message>
-        <source>holds no data set with an official test split: name it as a folder of target images instead</source>
-        <translation>enthält keinen Datensatz mit offizieller Testaufteilung: geben Sie ihn stattdessen als Ordner mit Zielbildern an</translation>
-    </message>
-    <message>
         <source>names an unknown part of a data set, “%1”</source>
         <translation>nennt einen unbekannten Teil eines Datensatzes, „%1“</translation>
+    </message>
+    <message>
+        <source>holds no data set in a layout that is known</source>
+        <translation>enthält keinen Datensatz in einer bekannten Anordnung</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Measures what the last pretrained encoder is worth, or the retrieval encoder where there is none. Classes are those of the scan, boxes and masks those of the data sets in the study&apos;s folders.</source>
-        <translation>Misst, was der zuletzt vortrainierte Encoder taugt, oder der Such-Encoder, wo es keinen gibt. Klassen sind die des Einlesens, Rahmen und Masken die der Datensätze in den Ordnern der Studie.</translation>
+        <translation>Misst, was der zuletzt vortrainierte Encoder taugt, oder der Retrieval-Encoder, wo es keinen gibt. Klassen sind die des Einlesens, Rahmen und Masken die der Datensätze in den Ordnern der Studie.</translation>
     </message>
     <message>
         <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
@@ -5533,6 +5533,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Where the study is kept: settings, features, coreset and trained encoders. It is made anew and may not lie in a folder of images.</source>
         <translation>Wo die Studie liegt: Einstellungen, Merkmale, Coreset und trainierte Encoder. Der Ordner wird neu angelegt und darf nicht in einem Bilderordner liegen.</translation>
     </message>
+    <message>
+        <source>Classes, columns of labels, boxes and masks are those of the data set&apos;s own annotations, and the images of its official test split become the test set.</source>
+        <translation>Klassen, Spalten mit Labels, Rahmen und Masken sind die der Annotationen des Datensatzes, und die Bilder seiner offiziellen Testaufteilung werden die Testmenge.</translation>
+    </message>
+    <message>
+        <source>Use the classes and official splits of %1</source>
+        <translation>Klassen und offizielle Aufteilungen von %1 verwenden</translation>
+    </message>
 </context>
 <context>
     <name>coresift::OptionForm</name>
@@ -5684,7 +5692,7 @@ Rang %2, von beiden ausgewählt</translation>
     <name>coresift::ResultsPanel</name>
     <message>
         <source>What encoders are worth: the evaluation of the one in use, task by task and class by class, and a comparison that tells whether the coreset helped.</source>
-        <translation>Was Encoder taugen: die Auswertung des verwendeten, Aufgabe für Aufgabe und Klasse für Klasse, und ein Vergleich, der sagt, ob das Coreset geholfen hat.</translation>
+        <translation>Was Encoder taugen: die Bewertung des verwendeten, Aufgabe für Aufgabe und Klasse für Klasse, und ein Vergleich, der sagt, ob das Coreset geholfen hat.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5692,7 +5700,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation>Auswertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Did the coreset help?</source>
@@ -5776,7 +5784,7 @@ Rang %2, von beiden ausgewählt</translation>
     </message>
     <message>
         <source>Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.</source>
-        <translation>Noch wurde nichts ausgewertet: Auswerten im Menü Training misst den verwendeten Encoder.</translation>
+        <translation>Noch wurde nichts bewertet: Bewerten im Menü Training misst den verwendeten Encoder.</translation>
     </message>
 </context>
 <context>

@@ -2973,12 +2973,12 @@
         <translation>클래스가 필요합니다. 레이블 옵션을 “folder”나 “layout”으로 하여 스캔하세요</translation>
     </message>
     <message>
-        <source>holds no data set with an official test split: name it as a folder of target images instead</source>
-        <translation>공식 테스트 분할이 있는 데이터 세트가 없습니다. 대신 타깃 이미지 폴더로 지정하세요</translation>
-    </message>
-    <message>
         <source>names an unknown part of a data set, “%1”</source>
         <translation>데이터 세트의 알 수 없는 부분 “%1”을(를) 가리킵니다</translation>
+    </message>
+    <message>
+        <source>holds no data set in a layout that is known</source>
+        <translation>알려진 구조의 데이터 세트가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5532,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Where the study is kept: settings, features, coreset and trained encoders. It is made anew and may not lie in a folder of images.</source>
         <translation>스터디를 보관할 곳: 설정, 특징, 코어셋, 학습된 인코더. 새로 만들며 이미지 폴더 안에 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Classes, columns of labels, boxes and masks are those of the data set&apos;s own annotations, and the images of its official test split become the test set.</source>
+        <translation>클래스, 레이블 열, 상자, 마스크는 데이터 세트 자체의 주석에서 가져오고, 공식 테스트 분할의 이미지는 테스트 세트가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Use the classes and official splits of %1</source>
+        <translation>%1의 클래스와 공식 분할 사용</translation>
     </message>
 </context>
 <context>

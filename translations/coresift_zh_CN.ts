@@ -2973,12 +2973,12 @@
         <translation>需要类：请将标签选项设为“folder”或“layout”后扫描</translation>
     </message>
     <message>
-        <source>holds no data set with an official test split: name it as a folder of target images instead</source>
-        <translation>不含带官方测试划分的数据集：请改为指定为目标图像文件夹</translation>
-    </message>
-    <message>
         <source>names an unknown part of a data set, “%1”</source>
         <translation>指定了数据集的未知部分“%1”</translation>
+    </message>
+    <message>
+        <source>holds no data set in a layout that is known</source>
+        <translation>不含已知布局的数据集</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5532,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Where the study is kept: settings, features, coreset and trained encoders. It is made anew and may not lie in a folder of images.</source>
         <translation>研究的保存位置：设置、特征、核心集和训练好的编码器。将新建，且不能位于图像文件夹中。</translation>
+    </message>
+    <message>
+        <source>Classes, columns of labels, boxes and masks are those of the data set&apos;s own annotations, and the images of its official test split become the test set.</source>
+        <translation>类、标签列、框和掩膜来自数据集自身的标注，其官方测试划分的图像成为测试集。</translation>
+    </message>
+    <message>
+        <source>Use the classes and official splits of %1</source>
+        <translation>使用 %1 的类和官方划分</translation>
     </message>
 </context>
 <context>

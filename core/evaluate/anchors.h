@@ -15,8 +15,8 @@ constexpr std::int64_t kBackground = -1; ///< the anchor is to find nothing
 constexpr std::int64_t kUndecided = -2;  ///< it is not asked
 
 /// For each anchor the place of the box that it is to find, or one of the above: the box with the largest overlap when
-/// that is at least 0.5; background under 0.4; undecided between. The anchors that overlap a box most find it anyhow,
-/// so that each box has one. No boxes: all is background.
+/// that is at least 0.5; background under 0.4; undecided between. Anchors that overlap some box more than all others do
+/// are asked anyhow, for the box that they overlap most (as torchvision). No boxes: all is background.
 torch::Tensor matchAnchors(const torch::Tensor &anchors, const torch::Tensor &boxes);
 
 } // namespace coresift

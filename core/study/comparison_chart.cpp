@@ -10,8 +10,18 @@ namespace coresift {
 
 namespace {
 
-constexpr int kNames = 210, kMargin = 16, kTitle = 26, kFoot = 30, kRow = 26; // px
+constexpr int kMargin = 16, kTitle = 26, kFoot = 30, kRow = 26; // px
 constexpr double kGridOpacity = 0.15;
+
+/// About what a text takes: letters beyond ASCII may be as wide as high.
+double widthOf(const std::string &text)
+{
+    double width = 0;
+    for (const char c : text)
+        if ((c & 0xC0) != 0x80) // the first byte of a letter in UTF-8
+            width += static_cast<unsigned char>(c) < 0x80 ? 7.2 : 13;
+    return width;
+}
 
 /// What one task's panel shows.
 struct TaskPanel {
@@ -91,17 +101,19 @@ std::string svgOf(const Comparison &comparison, int width, const ChartStyle &sty
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12">)",
             width, height) +
         "\n" + fmt::format(R"(<rect width="{}" height="{}" fill="{}"/>)", width, height, style.ground) + "\n";
-    double y = kTitle + kRow / 2.0 + 4;
+    double y = kTitle + kRow / 2.0 + 4, names = 0;
+    for (const std::string &arm : comparison.arms)
+        names = std::max(names, widthOf(style.words(armTitle(arm))) + kMargin);
     for (const std::string &arm : comparison.arms) {
-        svg += textAt(kNames - 8, y, "end", style.words(armTitle(arm)), style);
+        svg += textAt(names - 8, y, "end", style.words(armTitle(arm)), style);
         y += kRow;
     }
     const double panels = static_cast<double>(comparison.tasks.size());
-    const double panelWidth = (width - kNames - kMargin * panels) / panels;
+    const double panelWidth = (width - names - kMargin * panels) / panels;
     for (std::size_t i = 0; i < comparison.tasks.size(); ++i)
         svg += panelSvg(comparison,
                         panelOf(comparison, comparison.tasks[i],
-                                kNames + static_cast<double>(i) * (panelWidth + kMargin), panelWidth),
+                                names + static_cast<double>(i) * (panelWidth + kMargin), panelWidth),
                         bottom, style);
     return svg + "</svg>\n";
 }

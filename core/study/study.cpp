@@ -95,18 +95,20 @@ void addRoots(std::vector<Root> &roots, const std::vector<std::string> &folders,
     }
 }
 
-/// Training images into the target set, those of the official test split into the test set.
+/// Training images into the target set, those of the official test split, where there is one, into the test set.
 void addDataSets(std::vector<Root> &roots, const std::vector<std::string> &folders, JobContext &context)
 {
     for (const std::string &path : folders) {
         const std::string real = realFolder(path, SetRole::Target);
         const DatasetFolder folder(real);
         const DatasetReader *const reader = recognise(folder);
-        if (reader == nullptr || reader->read(folder, context).count(Split::Test) == 0)
+        if (reader == nullptr)
             throw Error(ErrorKind::InvalidInput,
-                        CORESIFT_TEXT("Phrases", "holds no data set with an official test split: name it as a folder "
-                                                 "of target images instead"),
-                        real);
+                        CORESIFT_TEXT("Phrases", "holds no data set in a layout that is known"), real);
+        if (reader->read(folder, context).count(Split::Test) == 0) {
+            roots.push_back({uniqueName(real, roots), SetRole::Target, real});
+            continue;
+        }
         roots.push_back({uniqueName(real, roots), SetRole::Target, real, RootPart::Training});
         roots.push_back({uniqueName(real, roots, "-test"), SetRole::Test, real, RootPart::Test});
     }

@@ -103,7 +103,7 @@ struct NewStudy {
     std::vector<std::string> openSet;       ///< folders; at least one
     std::vector<std::string> test;          ///< folders
     std::vector<std::string> dataSets = {}; ///< folders that recognise() knows: training images are target images,
-                                            ///< those of the official test split test images
+                                            ///< those of the official test split, where there is one, test images
     ScanOptions scan;
 };
 

@@ -16,7 +16,8 @@ Split splitOfFolder(const std::string &name)
         const char *name;
         Split split;
     };
-    constexpr Name kNames[] = {{"train", Split::Train},           {"training", Split::Train},
+    constexpr Name kNames[] = {{"train_mini", Split::Train}, // iNaturalist's
+                               {"train", Split::Train},           {"training", Split::Train},
                                {"val", Split::Validation},        {"valid", Split::Validation},
                                {"validation", Split::Validation}, {"test", Split::Test},
                                {"testing", Split::Test},          {"evaluation", Split::Test}};
