@@ -30,8 +30,14 @@ EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::str
     : QDialog(parent)
 {
     setWindowTitle(stageTitle(Stage::Evaluate));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole);
+    const QString intro =
+        tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where there is "
+           "none. Classes are those of the scan, boxes and masks those of the data sets in the "
+           "study's folders.");
+    describe(*this, intro);
+    auto *buttons = new QDialogButtonBox;
+    m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
         wrappedLabel(tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where "

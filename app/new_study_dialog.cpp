@@ -130,7 +130,7 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     m_labels = new QCheckBox(tr("Folder names are &classes"));
     m_labels->setToolTip(tr("Images take the name of the folder they lie in as their class"));
     describe(*m_labels, m_labels->toolTip());
-    m_layout = new QCheckBox;
+    m_layout = new QCheckBox(tr("Use the classes and official splits of %1").arg(tr("Target set")));
     m_layout->setObjectName(QStringLiteral("layout"));
     describe(*m_layout,
              tr("Classes, columns of labels, boxes and masks are those of the data set's own annotations, and "

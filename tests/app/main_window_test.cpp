@@ -285,7 +285,7 @@ private Q_SLOTS:
         startTraining(window, study, 20);
         StagePanel &panel = *window.findChild<StagePanel *>();
         auto *tabs = window.findChild<QTabWidget *>();
-        const auto jobsTab = [tabs] { return tabs->tabText(8); };
+        const auto jobsTab = [tabs] { return tabs->tabText(9); };
         QCOMPARE(jobsTab(), QStringLiteral("Jobs"));
         panel.findChild<QListView *>()->setCurrentIndex(
             panel.findChild<QListView *>()->model()->index(static_cast<int>(Stage::Embed), 0));
