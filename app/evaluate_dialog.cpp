@@ -39,10 +39,7 @@ EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::str
     m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(
-        wrappedLabel(tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where "
-                        "there is none. Classes are those of the scan, boxes and masks those of the data "
-                        "sets in the study's folders.")));
+    layout->addWidget(wrappedLabel(intro));
     layout->addWidget(buildTasks(knn), 1);
     layout->addWidget(buildCommon(columns));
     layout->addWidget(buttons);
