@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/image/decode.h"
+#include "core/image/read_image.h"
 #include "core/image/resize.h"
 
 #include <QDateTime>
@@ -88,7 +89,7 @@ QImage readPicture(const std::string &file, int side)
 {
     DecodeOptions options;
     options.shorterSide = side; // at least as large as needed, whatever the aspect
-    RgbImage image = decodeImage(readFile(file), options);
+    RgbImage image = decodeImage(readImageFile(file), options);
     const int longer = std::max(image.width, image.height);
     if (longer > side)
         image = resizeImage(image, std::max(1, image.width * side / longer), std::max(1, image.height * side / longer));

@@ -2,19 +2,19 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/known_files.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <mutex>
-#include <sys/stat.h>
 
 namespace coresift {
 
 namespace {
 
 constexpr std::uint64_t kBlock = 512;
+constexpr std::size_t kMostKnownArchives = 10'000;
 constexpr std::uint64_t kMostNameBytes = 1 << 20; // of a long name, or of a member's pax records
 
 /// One header of 512 bytes, by the places that POSIX gives its fields.
@@ -194,24 +194,6 @@ private:
     ForNext m_next;
 };
 
-/// What a file was when its members were read.
-struct ArchiveState {
-    std::int64_t size = 0, seconds = 0, nanoseconds = 0;
-
-    bool operator==(const ArchiveState &other) const
-    {
-        return size == other.size && seconds == other.seconds && nanoseconds == other.nanoseconds;
-    }
-};
-
-std::optional<ArchiveState> stateOf(const std::string &file)
-{
-    struct stat status {};
-    if (::stat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
-        return std::nullopt;
-    return ArchiveState{status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
-}
-
 } // namespace
 
 bool namedLikeATar(const std::string &path)
@@ -226,30 +208,15 @@ TarMembers readTarMembers(const std::string &archive)
 
 std::shared_ptr<const TarMembers> knownTarMembers(const std::string &archive)
 {
-    struct Known {
-        ArchiveState state;
-        std::shared_ptr<const TarMembers> members;
-    };
-    static std::mutex mutex;
-    static std::map<std::string, Known> all;
-    const auto state = stateOf(archive);
-    {
-        const std::lock_guard<std::mutex> lock(mutex);
-        if (const auto known = all.find(archive); state && known != all.end() && known->second.state == *state)
-            return known->second.members;
-    }
-    auto members = std::make_shared<const TarMembers>(readTarMembers(archive));
-    const std::lock_guard<std::mutex> lock(mutex);
-    if (state)
-        all[archive] = {*state, members};
-    return members;
+    static KnownFiles<TarMembers> known(kMostKnownArchives);
+    return known.get(archive, readTarMembers);
 }
 
 std::optional<TarPlace> placeInTar(const std::string &path)
 {
     for (std::size_t end = path.find(".tar/"); end != std::string::npos; end = path.find(".tar/", end + 1)) {
         const std::string archive = path.substr(0, end + 4), member = path.substr(end + 5);
-        if (!stateOf(archive))
+        if (!fileState(archive))
             continue; // a folder of that name
         const auto members = knownTarMembers(archive);
         const auto found = members->find(member);

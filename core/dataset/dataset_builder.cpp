@@ -121,6 +121,12 @@ void DatasetBuilder::setLabel(std::size_t column, std::int64_t image, std::int32
     codes[static_cast<std::size_t>(image)] = code;
 }
 
+std::int32_t DatasetBuilder::labelOf(std::size_t column, std::int64_t image) const
+{
+    const std::vector<std::int32_t> &codes = m_set.labels[column].codes;
+    return static_cast<std::size_t>(image) < codes.size() ? codes[static_cast<std::size_t>(image)] : kNoLabel;
+}
+
 std::int32_t DatasetBuilder::addCategory(const std::string &name)
 {
     m_set.categories.push_back(utf8Name(name));
@@ -263,6 +269,11 @@ double realNumber(std::string_view word, const FilePlace &where)
 Box boxFromPixels(double left, double top, double right, double bottom)
 {
     return {left - 1, top - 1, right, bottom};
+}
+
+Box boxBetween(double x, double y, double otherX, double otherY)
+{
+    return {std::min(x, otherX), std::min(y, otherY), std::max(x, otherX), std::max(y, otherY)};
 }
 
 } // namespace coresift

@@ -43,6 +43,7 @@ public:
     std::int32_t addValue(std::size_t column, const std::string &value);
     std::size_t valuesOf(std::size_t column) const { return m_set.labels[column].values.size(); }
     void setLabel(std::size_t column, std::int64_t image, std::int32_t code);
+    std::int32_t labelOf(std::size_t column, std::int64_t image) const; ///< kNoLabel before setLabel()
 
     std::int32_t addCategory(const std::string &name);
     const std::vector<std::string> &categories() const { return m_set.categories; }
@@ -88,5 +89,7 @@ double realNumber(std::string_view word, const FilePlace &where);
 
 /// Of corners as MATLAB and Pascal VOC count: the first pixel is 1, the last one is inside.
 Box boxFromPixels(double left, double top, double right, double bottom);
+/// Of two opposite corners in any order: a few of ImageNet's are the wrong way round.
+Box boxBetween(double x, double y, double otherX, double otherY);
 
 } // namespace coresift

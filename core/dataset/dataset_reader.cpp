@@ -39,11 +39,11 @@ Phrase DatasetFolder::lacking(const std::vector<std::string> &paths) const
 const std::vector<const DatasetReader *> &datasetReaders()
 {
     static const std::vector<const DatasetReader *> readers{
-        &kAircraftReader, &kCarsReader,       &kPetsReader,   &kBirdsReader,      &kDogsReader,
-        &kFlowersReader,  &kActionsReader,    &kIndoorReader, &kTexturesReader,   &kFoodReader,
-        &kImageNetReader, &kCocoReader,       &kPlacesReader, &kWebVisionReader,  &kWebFineGrainedReader,
-        &kFacesReader,    &kVocReader,        &kYoloReader,   &kMaskFolderReader, &kTablesReader,
-        &kShardsReader,   &kImageFolderReader};
+        &kAircraftReader,       &kCarsReader,    &kPetsReader,        &kBirdsReader,      &kDogsReader,
+        &kFlowersReader,        &kActionsReader, &kIndoorReader,      &kTexturesReader,   &kFoodReader,
+        &kImageNetReader,       &kCocoReader,    &kInaturalistReader, &kPlacesReader,     &kWebVisionReader,
+        &kWebFineGrainedReader, &kFacesReader,   &kVocReader,         &kYoloReader,       &kMaskFolderReader,
+        &kTablesReader,         &kShardsReader,  &kIdxReader,         &kImageFolderReader};
     return readers;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/image/encode.h"
+#include "core/image/idx_file.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 #include <fstream>
 #include <set>
-#include <zlib.h>
 
 namespace coresift {
 
@@ -21,103 +21,33 @@ const std::array<std::string, 10> kClassNames{"t-shirt", "trouser", "pullover", 
 const std::set<int> kFootwear{5, 7, 9};
 constexpr int kTargetEach = 100, kTestEach = 300;
 constexpr int kOpenFootwearEach = 200, kOpenSet = 12000;
-constexpr std::uint32_t kMaxItems = 1'000'000, kMaxSide = 1024;
-
-/// A gzipped IDX file of bytes (LeCun's format): one row of `width` × `height` values an item; a label is 1 × 1.
-struct IdxFile {
-    std::uint32_t items = 0, height = 1, width = 1;
-    Bytes values;
-};
-
-class GzipReader {
-public:
-    explicit GzipReader(const std::string &path) : m_path(path), m_file(::gzopen(path.c_str(), "rb"))
-    {
-        if (m_file == nullptr)
-            throw Error(ErrorKind::NotFound,
-                        CORESIFT_TEXT("Phrases", "cannot be opened. Is the package dataset-fashion-mnist installed?"),
-                        path);
-    }
-    ~GzipReader() { ::gzclose(m_file); }
-    GzipReader(const GzipReader &) = delete;
-    GzipReader &operator=(const GzipReader &) = delete;
-
-    void read(std::uint8_t *out, std::size_t size)
-    {
-        if (::gzread(m_file, out, static_cast<unsigned>(size)) != static_cast<int>(size))
-            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "ends early or is damaged"), m_path);
-    }
-
-    std::uint32_t readBigEndian()
-    {
-        std::array<std::uint8_t, 4> b{};
-        read(b.data(), b.size());
-        return std::uint32_t(b[0]) << 24 | std::uint32_t(b[1]) << 16 | std::uint32_t(b[2]) << 8 | b[3];
-    }
-
-    bool atEnd() { return gzgetc(m_file) < 0; }
-
-private:
-    std::string m_path;
-    gzFile m_file;
-};
-
-/// Sizes are checked before anything is allocated for them.
-IdxFile readIdx(const std::string &path, int dimensions)
-{
-    GzipReader reader(path);
-    const std::uint32_t unsignedBytes = 0x0800;
-    if (reader.readBigEndian() != (unsignedBytes | static_cast<std::uint32_t>(dimensions)))
-        throw Error(ErrorKind::Corrupt,
-                    Phrase(CORESIFT_TEXT("Phrases", "is no IDX file of bytes with %1 dimensions"),
-                           {std::to_string(dimensions)}),
-                    path);
-    IdxFile file;
-    file.items = reader.readBigEndian();
-    if (dimensions == 3) {
-        file.height = reader.readBigEndian();
-        file.width = reader.readBigEndian();
-    }
-    if (file.items > kMaxItems || file.height > kMaxSide || file.width > kMaxSide)
-        throw Error(ErrorKind::Corrupt,
-                    Phrase(CORESIFT_TEXT("Phrases", "claims %1 images of %2 × %3"),
-                           {std::to_string(file.items), std::to_string(file.width), std::to_string(file.height)}),
-                    path);
-    const std::size_t row = std::size_t(file.width) * file.height;
-    for (std::uint32_t i = 0; i < file.items; ++i) { // grows with what is there, not with what the header claims
-        file.values.resize(file.values.size() + row);
-        reader.read(file.values.data() + file.values.size() - row, row);
-    }
-    if (!reader.atEnd())
-        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is longer than its header says"), path);
-    return file;
-}
 
 /// The images of one part of the data set with their classes.
 class LabelledImages {
 public:
     LabelledImages(const std::string &folder, const std::string &part)
-        : m_images(readIdx(folder + "/" + part + "-images-idx3-ubyte.gz", 3)),
-          m_labels(readIdx(folder + "/" + part + "-labels-idx1-ubyte.gz", 1).values)
+        : m_images(readIdxImages(installed(folder + "/" + part + "-images-idx3-ubyte.gz"))),
+          m_labels(readIdxLabels(installed(folder + "/" + part + "-labels-idx1-ubyte.gz")))
     {
-        const auto known = [](std::uint8_t label) { return label < kClassNames.size(); };
-        if (m_labels.size() != m_images.items || !std::all_of(m_labels.begin(), m_labels.end(), known))
+        const auto known = [](std::int32_t label) {
+            return label >= 0 && label < static_cast<std::int32_t>(kClassNames.size());
+        };
+        if (m_labels.size() != m_images.count || !std::all_of(m_labels.begin(), m_labels.end(), known))
             throw Error(ErrorKind::Corrupt,
                         Phrase(CORESIFT_TEXT("Phrases", "the labels of “%1” do not fit its images"), {part}), folder);
     }
 
     int count() const { return static_cast<int>(m_labels.size()); }
-    int label(int i) const { return m_labels[static_cast<std::size_t>(i)]; }
+    std::int32_t label(int i) const { return m_labels[static_cast<std::size_t>(i)]; }
     std::string name(int i) const
     {
-        return fmt::format("{}-{:05}.png", kClassNames[m_labels[static_cast<std::size_t>(i)]], i);
+        return fmt::format("{}-{:05}.png", kClassNames[static_cast<std::size_t>(label(i))], i);
     }
 
     void write(int i, const std::string &folder) const
     {
-        const int width = static_cast<int>(m_images.width), height = static_cast<int>(m_images.height);
-        const std::size_t size = std::size_t(m_images.width) * m_images.height;
-        const Bytes png = encodeGreyPng(m_images.values.data() + static_cast<std::size_t>(i) * size, width, height);
+        const Bytes png = encodeGreyPng(m_images.pixelsOf(static_cast<std::uint32_t>(i)),
+                                        static_cast<int>(m_images.width), static_cast<int>(m_images.height));
         const std::string file = folder + "/" + name(i);
         std::ofstream out(file, std::ios::binary);
         out.write(reinterpret_cast<const char *>(png.data()), static_cast<std::streamsize>(png.size()));
@@ -127,8 +57,17 @@ public:
     }
 
 private:
-    IdxFile m_images;
-    Bytes m_labels;
+    static const std::string &installed(const std::string &file)
+    {
+        if (!fileExists(file))
+            throw Error(ErrorKind::NotFound,
+                        CORESIFT_TEXT("Phrases", "cannot be opened. Is the package dataset-fashion-mnist installed?"),
+                        file);
+        return file;
+    }
+
+    IdxImages m_images;
+    std::vector<std::int32_t> m_labels;
 };
 
 /// Walks through a part in file order and takes, class by class, as many images as asked for; what was taken stays
@@ -227,11 +166,6 @@ void layOutFashionMnist(const std::string &dataset, const std::string &folder, J
     takeFootwear(fromTest, kTestEach, unfinished.path() + "/test");
     meter.finish();
     unfinished.keep();
-}
-
-std::string zlibVersion()
-{
-    return ::zlibVersion();
 }
 
 } // namespace coresift

@@ -19,6 +19,4 @@ constexpr const char *kFashionMnistFolder = "/usr/share/datasets/fashion-mnist";
 /// Cancelled between images.
 void layOutFashionMnist(const std::string &dataset, const std::string &folder, JobContext &context);
 
-std::string zlibVersion(); ///< of the library that unpacks it
-
 } // namespace coresift

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/dataset/dataset_reader.h"
+#include "core/dataset/mat_structure.h"
 
 #include <fmt/format.h>
 #include <functional>
@@ -130,6 +131,23 @@ bool matText(const matvar_t *variable, std::string &text)
     return true;
 }
 
+/// Whether its head says version 7.3, by the version and the order of its bytes at the head's end. Throws Error
+/// (Corrupt) for what has no head of a MATLAB file.
+bool isHdf5(const Bytes &content, const std::string &file)
+{
+    constexpr std::size_t kHeader = 128, kVersion = 124;
+    if (content.size() >= kHeader) {
+        const std::string mark(content.begin() + kVersion, content.begin() + kHeader);
+        for (const char *hdf5 : {"\x00\x02IM", "\x02\x00MI"})
+            if (mark == std::string(hdf5, 4))
+                return true;
+        for (const char *mat5 : {"\x00\x01IM", "\x01\x00MI"})
+            if (mark == std::string(mat5, 4))
+                return false;
+    }
+    throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no MATLAB file"), file);
+}
+
 /// HDF5, by which libmatio reads version 7.3, is for one thread at a time.
 std::recursive_mutex &matMutex()
 {
@@ -181,6 +199,8 @@ MatFile::MatFile(std::string file) : m_name(std::move(file)), m_library(std::mak
     if (RandomAccessFile(m_name).size() > kMostMatBytes)
         throw Error(ErrorKind::Unsupported,
                     {CORESIFT_TEXT("Phrases", "is larger than %1, and no list"), {bytesValue(kMostMatBytes)}}, m_name);
+    if (const Bytes content = readFile(m_name, kMostMatBytes); !isHdf5(content, m_name))
+        requireSoundMat5(content, m_name);
     Mat_LogInitFunc("coresift", [](int, char *) {}); // what it would print is told by an Error
     m_library->name = m_name;
     m_library->file.reset(Mat_Open(m_name.c_str(), MAT_ACC_RDONLY));

@@ -9,6 +9,7 @@
 #include "core/dataset/root_watch.h"
 #include "core/dataset/walk.h"
 #include "core/image/decode.h"
+#include "core/image/read_image.h"
 
 #include <algorithm>
 #include <functional>
@@ -58,7 +59,7 @@ std::optional<ImageRecord> inspect(const Root &root, const FoundFile &file, cons
         const std::string path = root.folder + "/" + file.path;
         if (!namedLikeAnImage(file.path) && !startsLikeAnImage(path))
             return std::nullopt;
-        const Bytes bytes = readFile(path, kMaxFileBytes);
+        const Bytes bytes = readImageFile(path, kMaxFileBytes);
         record.hash = contentHash(bytes.data(), bytes.size());
         const RgbImage image = decodeImage(bytes, {options.maxMegapixels * 1'000'000, 0});
         record.width = image.width;

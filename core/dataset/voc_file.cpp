@@ -12,11 +12,25 @@ namespace {
 
 constexpr std::uint64_t kMostVocBytes = 16 << 20;
 
-std::int64_t vocLineAt(const std::string &text, std::ptrdiff_t offset)
-{
-    const auto end = std::clamp<std::ptrdiff_t>(offset, 0, static_cast<std::ptrdiff_t>(text.size()));
-    return 1 + std::count(text.begin(), text.begin() + end, '\n');
-}
+/// The lines of a text, asked for from its beginning to its end.
+class VocLines {
+public:
+    explicit VocLines(const std::string &text) : m_text(text) {}
+
+    /// Of a place that is not before the last one.
+    std::int64_t at(std::ptrdiff_t offset)
+    {
+        const auto end = std::clamp<std::ptrdiff_t>(offset, m_place, static_cast<std::ptrdiff_t>(m_text.size()));
+        m_line += std::count(m_text.begin() + m_place, m_text.begin() + end, '\n');
+        m_place = end;
+        return m_line;
+    }
+
+private:
+    const std::string &m_text;
+    std::ptrdiff_t m_place = 0;
+    std::int64_t m_line = 1;
+};
 
 /// The text of a child without blanks around it; empty where there is none.
 std::string vocText(const pugi::xml_node &node, const char *child)
@@ -27,17 +41,20 @@ std::string vocText(const pugi::xml_node &node, const char *child)
     return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
-VocObject objectOf(const pugi::xml_node &node, const std::string &text, const std::string &file)
+VocObject objectOf(const pugi::xml_node &node, VocCorners kind, VocLines &lines, const std::string &file)
 {
     VocObject object;
-    object.line = vocLineAt(text, node.offset_debug());
+    object.line = lines.at(node.offset_debug());
     object.name = vocText(node, "name");
     object.action = vocText(node, "action");
     object.isDifficult = vocText(node, "difficult") == "1";
     const pugi::xml_node corners = node.child("bndbox");
-    const XmlPlace place(file, corners ? vocLineAt(text, corners.offset_debug()) : object.line);
+    const XmlPlace place(file, corners ? lines.at(corners.offset_debug()) : object.line);
     const auto corner = [&](const char *name) { return realNumber(vocText(corners, name), place); };
-    object.box = boxFromPixels(corner("xmin"), corner("ymin"), corner("xmax"), corner("ymax"));
+    const auto [left, right] = std::pair(corner("xmin"), corner("xmax"));
+    const auto [top, bottom] = std::pair(corner("ymin"), corner("ymax"));
+    object.box =
+        kind == VocCorners::Pixels ? boxFromPixels(left, top, right, bottom) : boxBetween(left, top, right, bottom);
     return object;
 }
 
@@ -55,33 +72,40 @@ std::string pugixmlVersion()
     return fmt::format("{}.{}", PUGIXML_VERSION / kMajor, PUGIXML_VERSION % kMajor / kMinor);
 }
 
-std::vector<VocObject> readVocFile(const std::string &file)
+std::vector<VocObject> readVocFile(const std::string &file, VocCorners corners)
 {
     const std::string text = readTextFile(file, kMostVocBytes);
     pugi::xml_document document; // knows no entities but XML's own: nothing in the file grows
     if (const pugi::xml_parse_result result = document.load_buffer(text.data(), text.size()); !result)
-        XmlPlace(file, vocLineAt(text, result.offset))
+        XmlPlace(file, VocLines(text).at(result.offset))
             .fail({CORESIFT_TEXT("Phrases", "is no XML: %1"), {result.description()}});
     std::vector<VocObject> objects;
+    VocLines lines(text);
     for (const pugi::xml_node &node : document.child("annotation").children("object"))
-        objects.push_back(objectOf(node, text, file));
+        objects.push_back(objectOf(node, corners, lines, file));
     return objects;
 }
 
-void readVocBoxes(const DatasetFolder &folder, std::string (*fileOf)(const std::string &path), std::int32_t category,
-                  DatasetBuilder &builder, JobContext &context)
+void forEachVocFile(const DatasetFolder &folder, const VocFileOf &fileOf, DatasetBuilder &builder, JobContext &context,
+                    const std::function<void(std::int64_t image, const std::string &file)> &take)
 {
     ProgressMeter meter(context, "Reading boxes", builder.images(), "files");
     for (std::int64_t image = 0; image < builder.images(); ++image) {
         throwIfCancelled(context);
-        if (const std::string name = fileOf(builder.path(image)); folder.has(name)) {
-            const std::string file = folder.file(name);
-            for (const VocObject &object : readVocFile(file))
-                builder.addBox(image, category, object.box, XmlPlace(file, object.line), object.isDifficult);
-        }
+        if (const std::string name = fileOf(builder.path(image)); !name.empty() && folder.has(name))
+            take(image, folder.file(name));
         meter.advance();
     }
     meter.finish();
+}
+
+void readVocBoxes(const DatasetFolder &folder, const VocFileOf &fileOf, std::int32_t category, DatasetBuilder &builder,
+                  JobContext &context)
+{
+    forEachVocFile(folder, fileOf, builder, context, [&](std::int64_t image, const std::string &file) {
+        for (const VocObject &object : readVocFile(file))
+            builder.addBox(image, category, object.box, XmlPlace(file, object.line), object.isDifficult);
+    });
 }
 
 } // namespace coresift

@@ -6,6 +6,7 @@
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/dataset_reader.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace coresift {
 
 struct VocObject {
     std::string name, action; ///< without blanks around them; empty where there is none
-    Box box;                  ///< corners in the file count pixels from 1, the last one being inside
+    Box box;
     bool isDifficult = false;
     std::int64_t line = 0; ///< where it begins
 };
@@ -29,12 +30,24 @@ private:
     std::int64_t m_line;
 };
 
-/// In the file's order. Throws Error: Corrupt with file and line, Unsupported for more than 16 MiB.
-std::vector<VocObject> readVocFile(const std::string &file);
+/// What the corners in a file are.
+enum class VocCorners {
+    Pixels, ///< that count from 1, the last one being inside, as in Pascal VOC
+    Edges   ///< in any order, as ImageNet's are used
+};
 
-/// Boxes of one category for all images, each of whose files may lack. `fileOf`: from an image's path to its file's,
-/// both relative to the folder. Throws Error, Cancelled.
-void readVocBoxes(const DatasetFolder &folder, std::string (*fileOf)(const std::string &path), std::int32_t category,
-                  DatasetBuilder &builder, JobContext &context);
+/// In the file's order. Throws Error: Corrupt with file and line, Unsupported for more than 16 MiB.
+std::vector<VocObject> readVocFile(const std::string &file, VocCorners corners = VocCorners::Pixels);
+
+/// From an image's path to its file's, both relative to the folder; empty for none.
+using VocFileOf = std::function<std::string(const std::string &path)>;
+
+/// Calls `take` for each image whose file is there, with the file. Throws Error, Cancelled.
+void forEachVocFile(const DatasetFolder &folder, const VocFileOf &fileOf, DatasetBuilder &builder, JobContext &context,
+                    const std::function<void(std::int64_t image, const std::string &file)> &take);
+
+/// Boxes of one category for all images, each of whose files may lack. Throws Error, Cancelled.
+void readVocBoxes(const DatasetFolder &folder, const VocFileOf &fileOf, std::int32_t category, DatasetBuilder &builder,
+                  JobContext &context);
 
 } // namespace coresift

@@ -1,9 +1,11 @@
 #include "core/dataset/walk.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/tar_file.h"
 #include "core/base/text.h"
 #include "core/dataset/image_names.h"
+#include "core/image/idx_file.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -132,6 +134,8 @@ private:
         const std::int64_t modified = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
         if (namedLikeATar(path))
             return addMembers(path, modified);
+        if (namedLikeIdxImages(path))
+            return addIdxImages(path, modified);
         m_result.files.push_back({path, status.st_size, modified});
     }
 
@@ -144,6 +148,21 @@ private:
                     m_result.files.push_back({archive + "/" + name, static_cast<std::int64_t>(member.size), modified});
         } catch (const Error &damaged) {
             remark(archive, damaged.phrase());
+        }
+    }
+
+    /// Each image counts with its own pixels as its size.
+    void addIdxImages(const std::string &file, std::int64_t modified)
+    {
+        if (file.back() == 'z' && fileExists(absolute(file.substr(0, file.rfind('.'))))) // unpacked beside it
+            return;
+        try {
+            const auto images = knownIdxImages(absolute(file));
+            for (std::uint32_t image = 0; image < images->count; ++image)
+                m_result.files.push_back(
+                    {file + "/" + idxImageName(image), std::int64_t(images->width) * images->height, modified});
+        } catch (const Error &damaged) {
+            remark(file, damaged.phrase());
         }
     }
 

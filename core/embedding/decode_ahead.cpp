@@ -1,9 +1,9 @@
 #include "core/embedding/decode_ahead.h"
 
 #include "core/base/error.h"
-#include "core/base/file.h"
 #include "core/base/parallel.h"
 #include "core/image/decode.h"
+#include "core/image/read_image.h"
 #include "core/image/resize.h"
 
 #include <new>
@@ -27,7 +27,7 @@ DecodedItem failedItem(const Phrase &reason, const SourceCheck &requireSource)
 DecodedItem decodeItem(const EmbedItem &item, const SourceCheck &requireSource, int size, std::int64_t maxPixels)
 {
     try {
-        const RgbImage image = decodeImage(readFile(item.file), {maxPixels, decodeShorterSideFor(size)});
+        const RgbImage image = decodeImage(readImageFile(item.file), {maxPixels, decodeShorterSideFor(size)});
         return {evaluationCrop(image, size).pixels, {}, {}};
     } catch (const Error &error) {
         return failedItem(error.phrase(), requireSource);

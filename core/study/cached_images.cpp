@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/dataset/root_watch.h"
 #include "core/image/decode.h"
+#include "core/image/read_image.h"
 
 namespace coresift {
 
@@ -17,7 +18,7 @@ std::unique_ptr<PixelCache> cacheImages(const StudyWriter &writer, const std::ve
     const auto load = [&](std::int64_t index) {
         const LocatedImage &image = images[static_cast<std::size_t>(index)];
         try {
-            const RgbImage decoded = decodeImage(readFile(image.file), decoding);
+            const RgbImage decoded = decodeImage(readImageFile(image.file), decoding);
             return shape.reshape ? shape.reshape(decoded) : decoded;
         } catch (const Error &) {
             watch.requirePresent(image.record.root);

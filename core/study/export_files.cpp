@@ -1,6 +1,7 @@
 #include "core/study/export_files.h"
 
 #include "core/base/file.h"
+#include "core/image/read_image.h"
 #include "core/study/export_tables.h"
 
 #include <cerrno>
@@ -18,7 +19,7 @@ bool copyFile(const std::string &from, const std::string &to, JobContext &contex
 {
     Bytes content;
     try {
-        content = readFile(from);
+        content = readImageFile(from);
     } catch (const Error &error) {
         context.say(error.phrase());
         return false;

@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/image/decode.h"
 #include "core/image/pixel_cache.h"
+#include "core/image/read_image.h"
 #include "core/image/resize.h"
 #include "core/pretrain/batch_fit.h"
 #include "core/pretrain/process_group.h"
@@ -100,7 +101,7 @@ EmbedTimes timeSome(const std::vector<LocatedImage> &images, Encoder &encoder, c
     times.decoding = secondsOf([&] {
         for (std::size_t i = 0; i < count; ++i)
             try {
-                const RgbImage image = decodeImage(readFile(images[i * images.size() / count].file), decoding);
+                const RgbImage image = decodeImage(readImageFile(images[i * images.size() / count].file), decoding);
                 const RgbImage crop = evaluationCrop(image, options.imageSize);
                 std::copy(crop.pixels.begin(), crop.pixels.end(),
                           pixels.begin() + static_cast<std::ptrdiff_t>(i * bytes));

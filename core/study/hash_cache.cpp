@@ -4,6 +4,7 @@
 #include "core/base/npy.h"
 #include "core/base/parallel.h"
 #include "core/image/decode.h"
+#include "core/image/read_image.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -25,7 +26,7 @@ std::uint64_t keyOf(const std::string &contentHash)
 std::optional<PerceptualHash> hashOf(const LocatedImage &image, const RootWatch &watch, std::int64_t pixelLimit)
 {
     try {
-        return perceptualHash(decodeImage(readFile(image.file), {pixelLimit, kHashDecodeSide}));
+        return perceptualHash(decodeImage(readImageFile(image.file), {pixelLimit, kHashDecodeSide}));
     } catch (const Error &) {
         watch.requirePresent(image.record.root);
         return std::nullopt; // it is counted: the file changed since the features were computed

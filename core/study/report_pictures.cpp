@@ -5,6 +5,7 @@
 #include "core/embedding/feature_store.h"
 #include "core/image/decode.h"
 #include "core/image/encode.h"
+#include "core/image/read_image.h"
 #include "core/image/resize.h"
 #include "core/sampling/kmeans.h"
 #include "core/study/html.h"
@@ -135,7 +136,7 @@ std::string ReportPictures::picture(const ImageRecord &record)
     decoding.maxPixels = maxPixels(m_settings.scan);
     decoding.shorterSide = m_side;
     try {
-        const RgbImage small = fitInto(decodeImage(readFile(image->file), decoding), m_side);
+        const RgbImage small = fitInto(decodeImage(readImageFile(image->file), decoding), m_side);
         ++m_drawn;
         return imageHtml("image/jpeg", encodeJpeg(small), small.width, small.height, name);
     } catch (const Error &error) { // an image that cannot be read is no failure of the report

@@ -1,5 +1,6 @@
 // Stanford 40 Actions (Yao et al. 2011).
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/mask_files.h"
 #include "core/dataset/readers/readers.h"
 #include "core/dataset/voc_file.h"
 
@@ -37,8 +38,7 @@ void readActionList(const std::string &list, Split split, DatasetBuilder &builde
 /// "JPEGImages/NAME.jpg" has XMLAnnotations/NAME.xml.
 std::string actorFile(const std::string &path)
 {
-    const std::size_t start = std::string("JPEGImages/").size();
-    return "XMLAnnotations/" + path.substr(start, path.rfind('.') - start) + ".xml";
+    return "XMLAnnotations/" + stemOf(path) + ".xml";
 }
 
 Dataset readActions(const DatasetFolder &folder, JobContext &context)

@@ -2,12 +2,15 @@
 // challenge's later host gives it out.
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/image_names.h"
+#include "core/dataset/mask_files.h"
 #include "core/dataset/mat_file.h"
 #include "core/dataset/readers/readers.h"
+#include "core/dataset/voc_file.h"
 
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace coresift {
 
@@ -95,10 +98,52 @@ void readSolutions(const std::string &file, std::int32_t category, DatasetBuilde
             where.fail(CORESIFT_TEXT("Phrases", "has no boxes of five words each"));
         const std::int64_t image = builder.imageOf(key, where);
         builder.setLabel(0, image, builder.addValue(0, std::string(words[0])));
-        for (std::size_t i = 0; i < words.size(); i += kWords) { // a few have their corners the wrong way round
-            const auto [left, right] = std::minmax({realNumber(words[i + 1], where), realNumber(words[i + 3], where)});
-            const auto [top, bottom] = std::minmax({realNumber(words[i + 2], where), realNumber(words[i + 4], where)});
-            builder.addBox(image, category, {left, top, right, bottom}, where);
+        for (std::size_t i = 0; i < words.size(); i += kWords) {
+            const auto number = [&](std::size_t word) { return realNumber(words[i + word], where); };
+            builder.addBox(image, category, boxBetween(number(1), number(2), number(3), number(4)), where);
+        }
+    });
+}
+
+/// The folders that files of boxes lie in, with '/' at their end: that of the training images has one a synset.
+struct XmlFolders {
+    std::string train, val; ///< empty where there is none
+};
+
+/// Beside the images of the later host, or as the owner's archives unpack.
+XmlFolders xmlFolders(const DatasetFolder &folder)
+{
+    XmlFolders found;
+    const auto take = [&](std::string &place, const std::string &candidate) {
+        if (place.empty() && folder.has(candidate))
+            place = candidate;
+    };
+    for (const char *base : {"ILSVRC/", "ILSVRC2015/", ""}) {
+        take(found.train, std::string(base) + "Annotations/CLS-LOC/train/");
+        take(found.val, std::string(base) + "Annotations/CLS-LOC/val/");
+    }
+    take(found.train, "ILSVRC2012_bbox_train_v2/");
+    take(found.val, "ILSVRC2012_bbox_val_v3/val/");
+    return found;
+}
+
+/// Boxes of the images of a split, whose class is that of the first box where nothing else tells it.
+void readXmlBoxes(const DatasetFolder &folder, Split split, const std::string &xmls, std::int32_t category,
+                  DatasetBuilder &builder, JobContext &context)
+{
+    const auto fileOf = [&](const std::string &path) {
+        const std::string stem = stemOf(path);
+        const bool isTraining = stem.rfind("ILSVRC2012_val_", 0) != 0;
+        if (isTraining != (split == Split::Train))
+            return std::string();
+        return xmls + (isTraining ? stem.substr(0, stem.find('_')) + "/" : "") + stem + ".xml";
+    };
+    forEachVocFile(folder, fileOf, builder, context, [&](std::int64_t image, const std::string &file) {
+        for (const VocObject &object : readVocFile(file, VocCorners::Edges)) {
+            const XmlPlace where(file, object.line);
+            if (builder.labelOf(0, image) == kNoLabel && isSynset(object.name))
+                builder.setLabel(0, image, builder.addValue(0, object.name));
+            builder.addBox(image, category, object.box, where);
         }
     });
 }
@@ -143,9 +188,13 @@ Dataset readImageNet(const DatasetFolder &folder, JobContext &context)
     if (hasDevkit && !folder.has("LOC_val_solution.csv"))
         readGroundTruth(folder, builder);
     const std::int32_t category = builder.addCategory("object");
-    for (const char *solutions : {"LOC_train_solution.csv", "LOC_val_solution.csv"})
-        if (folder.has(solutions))
+    const XmlFolders xmls = xmlFolders(folder);
+    for (const auto &[split, solutions, place] : {std::tuple(Split::Train, "LOC_train_solution.csv", xmls.train),
+                                                  std::tuple(Split::Validation, "LOC_val_solution.csv", xmls.val)})
+        if (folder.has(solutions)) // the same boxes in one file
             readSolutions(folder.file(solutions), category, builder, context);
+        else if (!place.empty())
+            readXmlBoxes(folder, split, place, category, builder, context);
     builder.expectClasses(1000);
     builder.expectImages(Split::Train, 1'281'167);
     builder.expectImages(Split::Validation, 50'000);

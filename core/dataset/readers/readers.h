@@ -14,8 +14,10 @@ extern const DatasetReader kDogsReader;           ///< Stanford Dogs
 extern const DatasetReader kFacesReader;          ///< CelebAMask-HQ
 extern const DatasetReader kFlowersReader;        ///< Oxford 102 Flowers
 extern const DatasetReader kFoodReader;           ///< Food-11
+extern const DatasetReader kIdxReader;            ///< MNIST and sets in its files
 extern const DatasetReader kImageFolderReader;    ///< class folders, with or without train, val and test above them
 extern const DatasetReader kImageNetReader;       ///< ImageNet-1k
+extern const DatasetReader kInaturalistReader;    ///< iNaturalist 2021 without its JSON
 extern const DatasetReader kIndoorReader;         ///< MIT-67 Indoor
 extern const DatasetReader kMaskFolderReader;     ///< images with masks in a folder beside them
 extern const DatasetReader kPetsReader;           ///< Oxford-IIIT Pet

@@ -86,19 +86,13 @@ void readVocLists(const DatasetFolder &folder, const std::string &root, const Vo
 
 void readVocObjects(const DatasetFolder &folder, const std::string &root, DatasetBuilder &builder, JobContext &context)
 {
-    ProgressMeter meter(context, "Reading boxes", builder.images(), "files");
-    for (std::int64_t image = 0; image < builder.images(); ++image) {
-        throwIfCancelled(context);
-        if (const std::string name = root + "Annotations/" + stemOf(builder.path(image)) + ".xml"; folder.has(name)) {
-            const std::string file = folder.file(name);
-            builder.setAnnotated(image);
-            for (const VocObject &object : readVocFile(file))
-                builder.addBox(image, builder.categoryOf(object.name), object.box, XmlPlace(file, object.line),
-                               object.isDifficult);
-        }
-        meter.advance();
-    }
-    meter.finish();
+    const auto fileOf = [&](const std::string &path) { return root + "Annotations/" + stemOf(path) + ".xml"; };
+    forEachVocFile(folder, fileOf, builder, context, [&](std::int64_t image, const std::string &file) {
+        builder.setAnnotated(image);
+        for (const VocObject &object : readVocFile(file))
+            builder.addBox(image, builder.categoryOf(object.name), object.box, XmlPlace(file, object.line),
+                           object.isDifficult);
+    });
 }
 
 /// VOC's own where the boxes are of its categories; masks of others have numbers alone.

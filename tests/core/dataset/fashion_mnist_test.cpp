@@ -2,33 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "tests/support/made_idx.h"
 #include "tests/support/support.h"
-
-#include <zlib.h>
 
 namespace coresift {
 
 using test::errorOf;
 using test::TempDir;
-
-namespace {
-
-void writeGzip(const std::string &file, const std::string &content)
-{
-    gzFile out = ::gzopen(file.c_str(), "wb");
-    ::gzwrite(out, content.data(), static_cast<unsigned>(content.size()));
-    ::gzclose(out);
-}
-
-std::string bigEndian(std::uint32_t value)
-{
-    std::string bytes;
-    for (const int shift : {24, 16, 8, 0})
-        bytes += static_cast<char>(value >> shift & 0xFFU);
-    return bytes;
-}
-
-} // namespace
 
 TEST(FashionMnist, WithoutThePackageTheMessageNamesIt)
 {
@@ -42,8 +22,8 @@ TEST(FashionMnist, WithoutThePackageTheMessageNamesIt)
 TEST(FashionMnist, AHeaderThatClaimsMoreThanThereIsEndsWithoutAFolder)
 {
     const TempDir folder;
-    writeGzip(folder / "train-images-idx3-ubyte.gz",
-              bigEndian(0x0803) + bigEndian(900'000) + bigEndian(28) + bigEndian(28) + std::string(784, 'x'));
+    test::writeGzip(folder / "train-images-idx3-ubyte.gz",
+                    test::idxHead(0x0803, {900'000, 28, 28}) + std::string(784, 'x'));
     SilentContext context;
     const std::string message = errorOf([&] { layOutFashionMnist(folder.path(), folder / "images", context); });
     EXPECT_NE(message.find("ends early"), std::string::npos) << message;

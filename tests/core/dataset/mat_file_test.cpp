@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "tests/core/dataset/readers/made_mat.h"
+#include "tests/support/mutated.h"
 #include "tests/support/support.h"
 
 namespace coresift {
@@ -75,6 +76,60 @@ TEST(MatFile, WhatIsNoneOrIsCutIsAnError)
     for (std::size_t size = 128; size + 64 < whole.size(); size += 16) {
         writeFileAtomically(dir / "cut.mat", whole.substr(0, size));
         EXPECT_NE(errorOf([&] { MatFile(dir / "cut.mat").fieldTexts("annotations", "fname"); }), "") << size;
+    }
+}
+
+TEST(MatFile, DamagedFilesGiveWhatTheyHoldOrAnError)
+{
+    const TempDir dir;
+    std::int64_t refused = 0, read = 0;
+    for (const matio_compression compression : {MAT_COMPRESSION_NONE, MAT_COMPRESSION_ZLIB}) {
+        {
+            MadeMat made(dir / "whole.mat", MAT_FT_MAT5, compression);
+            made.numbers("labels", {6765, 6755, 1});
+            made.texts("list", {"n02085620-Chihuahua/a.jpg", "b c.jpg"});
+            made.structures("annotations", 2, {{"fname", std::vector<std::string>{"00001.jpg", "00002.jpg"}}});
+        }
+        const Bytes whole = readFile(dir / "whole.mat");
+        for (std::uint64_t i = 0; i < 1500; ++i) {
+            Bytes bytes = test::mutated({whole.begin() + 124, whole.end()}, RandomStream(7, i),
+                                        static_cast<std::int64_t>(whole.size()));
+            bytes.insert(bytes.begin(), whole.begin(), whole.begin() + 124);
+            writeFileAtomically(dir / "a.mat", {bytes.begin(), bytes.end()});
+            try {
+                const MatFile mat(dir / "a.mat");
+                mat.has("none");
+                EXPECT_LE(mat.numbers("labels").size(), bytes.size());
+                EXPECT_LE(mat.texts("list").size(), bytes.size());
+                EXPECT_LE(mat.fieldTexts("annotations", "fname").size(), bytes.size());
+                ++read;
+            } catch (const Error &error) {
+                EXPECT_EQ(error.file(), dir / "a.mat") << error.what();
+                ++refused;
+            }
+        }
+    }
+    EXPECT_GT(refused, 1500);
+    EXPECT_GT(read, 50); // of bytes that mean nothing, or that give another text
+}
+
+TEST(MatFile, PartsThatClaimMoreThanThereIsAreRefusedWithTheirPlace)
+{
+    const TempDir dir;
+    {
+        MadeMat made(dir / "whole.mat", MAT_FT_MAT5, MAT_COMPRESSION_NONE);
+        made.numbers("labels", {6765, 6755, 1});
+    }
+    const std::string whole = readTextFile(dir / "whole.mat");
+    // Behind the head of 128 bytes: the array's tag, its flags, and from byte 152 on its dimensions.
+    const std::pair<std::size_t, std::string> cases[] = {
+        {132, "at byte 128"}, {140, "at byte 136"}, {156, "at byte 152"}, {160, "at byte"}, {164, "at byte"}};
+    for (const auto &[place, said] : cases) {
+        std::string bytes = whole;
+        bytes.replace(place, 4, "\x7F\x7F\x7F\x3F");
+        writeFileAtomically(dir / "a.mat", bytes);
+        EXPECT_NE(errorOf([&] { MatFile(dir / "a.mat"); }).find(said), std::string::npos)
+            << place << ": " << errorOf([&] { MatFile(dir / "a.mat"); });
     }
 }
 

@@ -1,11 +1,13 @@
 // Forms that no single data set owns: tar shards, YOLO, tables.
 #include "tests/core/dataset/readers/made_dataset.h"
+#include "tests/support/made_idx.h"
 #include "tests/support/made_tar.h"
 
 #include "core/dataset/walk.h"
 
 namespace coresift {
 
+using test::idxHead;
 using test::MadeDataset;
 using test::tarOf;
 using test::valueOf;
@@ -44,6 +46,40 @@ TEST(ShardsReader, TheWalkListsTheSameImagesAndPassesDamagedShardsBy)
     EXPECT_EQ(found.files[0].size, 4);
     ASSERT_EQ(found.remarks.size(), 1U);
     EXPECT_EQ(found.remarks[0].path, "b.tar");
+}
+
+TEST(IdxReader, ReadsImagesAndClassesWithoutUnpacking)
+{
+    const MadeDataset made("mnist");
+    const std::string image = std::string(6, '\x7F');
+    made.write("raw/train-images-idx3-ubyte", idxHead(0x0803, {2, 2, 3}) + image + image);
+    made.write("raw/train-labels-idx1-ubyte", idxHead(0x0801, {2}) + std::string("\x07\x03", 2));
+    test::writeGzip(made.path("raw/t10k-images-idx3-ubyte.gz"), idxHead(0x0803, {1, 2, 3}) + image);
+    test::writeGzip(made.path("raw/t10k-labels-idx1-ubyte.gz"), idxHead(0x0801, {1}) + std::string("\x07", 1));
+    test::writeGzip(made.path("raw/train-images-idx3-ubyte.gz"), "packed still, beside what it unpacked to");
+    const Dataset set = made.read("idx");
+    const std::vector<std::string> paths{"raw/t10k-images-idx3-ubyte.gz/00000.bmp",
+                                         "raw/train-images-idx3-ubyte/00000.bmp",
+                                         "raw/train-images-idx3-ubyte/00001.bmp"};
+    EXPECT_EQ(set.paths, paths);
+    EXPECT_EQ(set.splits, (std::vector<Split>{Split::Test, Split::Train, Split::Train}));
+    EXPECT_EQ(valueOf(set, 0, 0) + valueOf(set, 0, 1) + valueOf(set, 0, 2), "773");
+
+    Root root;
+    root.name = "mnist";
+    root.folder = made.folder().root();
+    SilentContext context;
+    const WalkResult found = walkRoot(root, context);
+    std::vector<std::string> walked;
+    for (const FoundFile &file : found.files)
+        if (file.path.find("images") != std::string::npos)
+            walked.push_back(file.path);
+    EXPECT_EQ(walked, paths);
+    EXPECT_NE(made.errorWith("raw/train-labels-idx1-ubyte", idxHead(0x0801, {1}) + "x")
+                  .find("train-labels-idx1-ubyte: has 1 labels for 2 images"),
+              std::string::npos);
+    EXPECT_NE(made.errorWith("raw/train-images-idx3-ubyte", idxHead(0x0803, {2, 2, 3})).find("ends early"),
+              std::string::npos);
 }
 
 TEST(YoloReader, ReadsBoxesAndPolygonsInSharesOfTheImage)

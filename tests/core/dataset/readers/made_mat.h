@@ -18,8 +18,9 @@ public:
         std::variant<std::vector<double>, std::vector<std::string>> values;
     };
 
-    explicit MadeMat(const std::string &file, mat_ft version = MAT_FT_MAT5)
-        : m_file(Mat_CreateVer(file.c_str(), nullptr, version), &Mat_Close)
+    explicit MadeMat(const std::string &file, mat_ft version = MAT_FT_MAT5,
+                     matio_compression compression = MAT_COMPRESSION_ZLIB)
+        : m_file(Mat_CreateVer(file.c_str(), nullptr, version), &Mat_Close), m_compression(compression)
     {
         EXPECT_NE(m_file, nullptr) << file;
     }
@@ -70,11 +71,12 @@ private:
     }
     void write(matvar_t *variable)
     {
-        EXPECT_EQ(Mat_VarWrite(m_file.get(), variable, MAT_COMPRESSION_ZLIB), 0);
+        EXPECT_EQ(Mat_VarWrite(m_file.get(), variable, m_compression), 0);
         Mat_VarFree(variable);
     }
 
     std::unique_ptr<mat_t, int (*)(mat_t *)> m_file;
+    matio_compression m_compression;
 };
 
 } // namespace coresift::test

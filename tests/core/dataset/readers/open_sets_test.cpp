@@ -41,6 +41,47 @@ TEST(ImageNetReader, ReadsTheChallengesTree)
               std::string::npos);
 }
 
+TEST(ImageNetReader, ReadsBoxesAndClassesOfTheOwnersXml)
+{
+    const auto xml = [](const std::string &objects) { return "<annotation>" + objects + "</annotation>\n"; };
+    const auto object = [](const std::string &name, int x, int otherX) {
+        return "\n<object><name>" + name + "</name><bndbox><xmin>" + std::to_string(x) + "</xmin><ymin>0</ymin><xmax>" +
+               std::to_string(otherX) + "</xmax><ymax>9</ymax></bndbox></object>";
+    };
+    const MadeDataset made("imagenet");
+    made.touch({"ILSVRC/Data/CLS-LOC/train/n01440764/n01440764_10026.JPEG",
+                "ILSVRC/Data/CLS-LOC/val/ILSVRC2012_val_00000001.JPEG",
+                "ILSVRC/Data/CLS-LOC/val/ILSVRC2012_val_00000002.JPEG"});
+    const std::string xmls = "ILSVRC/Annotations/CLS-LOC/", val = xmls + "val/ILSVRC2012_val_00000001.xml";
+    made.write(xmls + "train/n01440764/n01440764_10026.xml", xml(object("n01440764", 0, 7)));
+    made.write(val, xml(object("n01751748", 8, 3) + object("n01751748", 1, 2)));
+    const Dataset set = made.read("imagenet-1k");
+    ASSERT_EQ(set.boxes.size(), 3U);
+    EXPECT_EQ(set.boxes[0].box.right, 7);
+    EXPECT_EQ(set.boxes[1].box.left, 3); // its corners were given the wrong way round
+    EXPECT_EQ(valueOf(set, 0, 0) + valueOf(set, 0, 1) + valueOf(set, 0, 2), "n01440764n01751748-");
+    EXPECT_NE(made.errorWith(val, xml(object("n01751748", 8, 8))).find("00001.xml: line 2 has a box without an area"),
+              std::string::npos);
+}
+
+TEST(InaturalistReader, ReadsTheRanksOfFoldersWithoutTheJson)
+{
+    const MadeDataset made("inat");
+    const std::string worm = "00000_Animalia_Annelida_Clitellata_Haplotaxida_Lumbricidae_Lumbricus_terrestris",
+                      oak = "07300_Plantae_Tracheophyta_Magnoliopsida_Fagales_Fagaceae_Quercus_x_bebbiana";
+    made.touch({"train_mini/" + worm + "/a.jpg", "train_mini/" + oak + "/b.jpg", "val/" + oak + "/c.jpg",
+                "val/" + oak + "/notes.txt"});
+    const Dataset set = made.read("inaturalist");
+    EXPECT_EQ(set.splits, (std::vector<Split>{Split::Train, Split::Train, Split::Validation}));
+    EXPECT_EQ(valueOf(set, 0, 0), worm);
+    EXPECT_EQ(set.labels[1].name + valueOf(set, 1, 0) + valueOf(set, 1, 2), "kingdomAnimaliaPlantae");
+    EXPECT_EQ(set.labels[7].name + valueOf(set, 7, 1), "speciesx_bebbiana");
+    EXPECT_EQ(set.warnings.size(), 3U); // images of both splits, classes
+    const MadeDataset other("other");
+    other.touch({"train/00000_cats/a.jpg", "val/00000_cats/b.jpg"});
+    EXPECT_EQ(other.read("image-folder").images(), 2);
+}
+
 TEST(ImageNetReader, ReadsTheDevkitsGroundTruth)
 {
     const MadeDataset made("imagenet");
