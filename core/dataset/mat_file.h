@@ -2,29 +2,26 @@
 #pragma once
 
 #include "core/base/lines.h"
+#include "core/dataset/mat_content.h"
 
-#include <memory>
 #include <string>
 #include <vector>
 
 namespace coresift {
 
-/// While one lives, other threads wait for theirs.
 class MatFile {
 public:
-    /// Throws Error: NotFound, Corrupt for what is no MATLAB file, Unsupported for one of more than 64 MiB.
+    /// Throws Error: NotFound, Corrupt for what is no MATLAB file or a damaged one, Unsupported for one of more than
+    /// 64 MiB, or with variables of rare kinds.
     explicit MatFile(std::string file);
-    ~MatFile();
-    MatFile(const MatFile &) = delete;
-    MatFile &operator=(const MatFile &) = delete;
 
-    bool has(const std::string &variable) const;
+    bool has(const std::string &name) const { return m_variables.count(name) != 0; }
     /// Of these: an array of numbers of any class, a cell array of texts, the texts or numbers in a field of an array
     /// of structures; in MATLAB's order. Throws Error (Corrupt) that names the variable for anything else.
-    std::vector<double> numbers(const std::string &variable) const;
-    std::vector<std::string> texts(const std::string &variable) const;
-    std::vector<double> fieldNumbers(const std::string &variable, const std::string &field) const;
-    std::vector<std::string> fieldTexts(const std::string &variable, const std::string &field) const;
+    const std::vector<double> &numbers(const std::string &name) const;
+    const std::vector<std::string> &texts(const std::string &name) const;
+    const std::vector<double> &fieldNumbers(const std::string &name, const std::string &field) const;
+    const std::vector<std::string> &fieldTexts(const std::string &name, const std::string &field) const;
 
     /// An element of a variable, counting from 1, for messages.
     class Element : public FilePlace {
@@ -41,10 +38,13 @@ public:
     };
 
 private:
-    struct Library;
+    const MatVariable &variable(const std::string &name) const;
+    const MatVariable &fieldOf(const std::string &name, const std::string &field) const;
+    /// The values; throws where there are none.
+    template <class Values> const Values &required(const Values &values, const std::string &name) const;
 
     std::string m_name;
-    std::unique_ptr<Library> m_library;
+    MatVariables m_variables;
 };
 
 } // namespace coresift
