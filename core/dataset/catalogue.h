@@ -135,6 +135,9 @@ public:
     void appendMarks(const std::vector<ImageMark> &marks, const std::string &made);
     /// Columns that take the place of those of the same name and root. One transaction: cancelled, it leaves what was.
     void setMetadata(const std::vector<MetadataColumn> &columns, const JobContext &context);
+    /// The columns that a scan read of the root's annotations take the place of all that an earlier one read. A column
+    /// of the same name that was set otherwise stays. One transaction.
+    void setLayoutMetadata(const std::string &root, std::vector<MetadataColumn> columns, const JobContext &context);
     /// The columns of this name, of one root or, when it is empty, of all. How many there were.
     std::int64_t removeMetadata(const std::string &name, const std::string &root);
 
@@ -142,6 +145,7 @@ private:
     void bumpRevision(const std::string &root);
     std::int64_t revision(const std::string &key) const;
     std::int64_t deleteMetadata(const std::string &name, const std::string &root);
+    void addMetadata(const std::vector<MetadataColumn> &columns, const JobContext &context);
 
     sqlite3 *m_database = nullptr;
     std::string m_file;

@@ -7,7 +7,7 @@ namespace coresift {
 
 namespace {
 
-constexpr std::int64_t kVersion = kFormatWithMetadata;
+constexpr std::int64_t kVersion = kFormatWithOrigins;
 constexpr int kBusyMilliseconds = 10'000; // a commit of another process is over long before
 
 // One transaction each: a process killed in the middle leaves an empty file or the older format, not half a catalogue.
@@ -44,6 +44,14 @@ constexpr const char *kUpgradeFrom2 = R"(
         column_id INTEGER NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (column_id, code))
         WITHOUT ROWID;
     PRAGMA user_version = 3;
+    COMMIT;
+)";
+
+// Whether a scan read the column from the data set's annotations, or somebody joined a table.
+constexpr const char *kUpgradeFrom3 = R"(
+    BEGIN;
+    ALTER TABLE metadata_columns ADD COLUMN of_layout INTEGER NOT NULL DEFAULT 0;
+    PRAGMA user_version = 4;
     COMMIT;
 )";
 
@@ -93,6 +101,8 @@ void prepare(sqlite3 *database, const std::string &file, bool forWriting)
         executeSql(database, file, kUpgradeFrom1);
     if (forWriting && formatOf(database, file) < kFormatWithMetadata)
         executeSql(database, file, kUpgradeFrom2);
+    if (forWriting && formatOf(database, file) < kFormatWithOrigins)
+        executeSql(database, file, kUpgradeFrom3);
 }
 
 } // namespace

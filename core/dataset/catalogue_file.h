@@ -8,7 +8,7 @@ struct sqlite3;
 
 namespace coresift {
 
-constexpr std::int64_t kFormatWithMarks = 2, kFormatWithMetadata = 3;
+constexpr std::int64_t kFormatWithMarks = 2, kFormatWithMetadata = 3, kFormatWithOrigins = 4;
 
 /// For writing, a missing file is made and an older format brought up to date. The caller closes it. Throws Error
 /// (Corrupt, NewerVersion, NotFound, Io).

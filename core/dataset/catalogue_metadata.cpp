@@ -46,6 +46,12 @@ void requireSound(const MetadataColumn &column, const std::string &file)
                     file);
 }
 
+/// Pages written before the end of a transaction would shut readers out until then.
+void keepPagesToTheEnd(sqlite3 *database, const std::string &file)
+{
+    executeSql(database, file, "PRAGMA cache_spill = OFF");
+}
+
 } // namespace
 
 std::vector<MetadataColumn> Catalogue::metadata() const
@@ -53,8 +59,11 @@ std::vector<MetadataColumn> Catalogue::metadata() const
     std::vector<MetadataColumn> columns;
     if (formatOf(m_database, m_file) < kFormatWithMetadata)
         return columns;
+    const bool hasOrigins = formatOf(m_database, m_file) >= kFormatWithOrigins;
     Statement statement(m_database, m_file,
-                        "SELECT id, root, name, first_image, codes FROM metadata_columns ORDER BY id");
+                        hasOrigins
+                            ? "SELECT id, root, name, first_image, codes, of_layout FROM metadata_columns ORDER BY id"
+                            : "SELECT id, root, name, first_image, codes, 0 FROM metadata_columns ORDER BY id");
     Statement values(m_database, m_file, "SELECT value FROM metadata_values WHERE column_id = ? ORDER BY code");
     while (statement.step()) {
         MetadataColumn column;
@@ -62,6 +71,7 @@ std::vector<MetadataColumn> Catalogue::metadata() const
         column.name = statement.text(2);
         column.firstImage = statement.integer(3);
         column.codes = codesOfBytes(statement.text(4));
+        column.isOfLayout = statement.integer(5) != 0;
         values.reset().bind(statement.integer(0));
         while (values.step())
             column.values.push_back(values.text(0));
@@ -73,22 +83,48 @@ std::vector<MetadataColumn> Catalogue::metadata() const
 
 void Catalogue::setMetadata(const std::vector<MetadataColumn> &columns, const JobContext &context)
 {
-    // Pages written before the end would shut readers out until then.
-    executeSql(m_database, m_file, "PRAGMA cache_spill = OFF");
+    keepPagesToTheEnd(m_database, m_file);
     Transaction transaction(*this);
+    addMetadata(columns, context);
+    transaction.commit();
+}
+
+void Catalogue::setLayoutMetadata(const std::string &root, std::vector<MetadataColumn> columns,
+                                  const JobContext &context)
+{
+    keepPagesToTheEnd(m_database, m_file);
+    Transaction transaction(*this);
+    for (const MetadataColumn &known : metadata()) {
+        if (known.root != root)
+            continue;
+        if (known.isOfLayout)
+            deleteMetadata(known.name, root);
+        else
+            columns.erase(std::remove_if(columns.begin(), columns.end(),
+                                         [&](const MetadataColumn &column) { return column.name == known.name; }),
+                          columns.end());
+    }
+    for (MetadataColumn &column : columns)
+        column.isOfLayout = true;
+    addMetadata(columns, context);
+    transaction.commit();
+}
+
+/// Within a transaction.
+void Catalogue::addMetadata(const std::vector<MetadataColumn> &columns, const JobContext &context)
+{
     Statement add(m_database, m_file,
-                  "INSERT INTO metadata_columns (root, name, first_image, codes) VALUES (?, ?, ?, ?)");
+                  "INSERT INTO metadata_columns (root, name, first_image, codes, of_layout) VALUES (?, ?, ?, ?, ?)");
     Statement addValue(m_database, m_file, "INSERT INTO metadata_values (column_id, code, value) VALUES (?, ?, ?)");
     for (const MetadataColumn &column : columns) {
         throwIfCancelled(context);
         deleteMetadata(column.name, column.root);
         add.reset().bind(column.root).bind(column.name).bind(column.firstImage).bindBytes(bytesOfCodes(column.codes));
-        add.step();
+        add.bind(column.isOfLayout ? 1 : 0).step();
         const std::int64_t id = sqlite3_last_insert_rowid(m_database);
         for (std::size_t code = 1; code < column.values.size(); ++code) // the first is always the empty one
             addValue.reset().bind(id).bind(static_cast<std::int64_t>(code)).bind(column.values[code]).step();
     }
-    transaction.commit();
 }
 
 std::int64_t Catalogue::removeMetadata(const std::string &name, const std::string &root)

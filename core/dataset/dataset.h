@@ -35,6 +35,7 @@ struct BoxAnnotation {
     std::int32_t category = 0;
     Box box;
     bool isCrowd = false; ///< stands for many, or is too hard to tell: to find it is neither right nor wrong
+    double area = 0;      ///< px² of the object itself, by which COCO tells small from large; 0: that of its box
 };
 
 /// Reads the mask of an image, by its place among the paths. Any thread. Throws Error with the file.

@@ -141,12 +141,12 @@ std::int32_t DatasetBuilder::categoryOf(const std::string &name)
 }
 
 void DatasetBuilder::addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where,
-                            bool isCrowd)
+                            bool isCrowd, double area)
 {
     if (!(box.left < box.right && box.top < box.bottom && std::isfinite(box.right - box.left) &&
           std::isfinite(box.bottom - box.top)))
         where.fail(CORESIFT_TEXT("Phrases", "has a box without an area"));
-    m_set.boxes.push_back({image, category, box, isCrowd});
+    m_set.boxes.push_back({image, category, box, isCrowd, area});
     setAnnotated(image);
 }
 

@@ -49,8 +49,8 @@ public:
     const std::vector<std::string> &categories() const { return m_set.categories; }
     std::int32_t categoryOf(const std::string &name); ///< the one of this name, or a new one
     /// Throws Error (Corrupt) for a box without an area, or with numbers that are none.
-    void addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where,
-                bool isCrowd = false);
+    void addBox(std::int64_t image, std::int32_t category, const Box &box, const FilePlace &where, bool isCrowd = false,
+                double area = 0);
 
     void setBoxesAreShares() { m_set.boxesAreShares = true; }
     /// Masks of these classes; none yet.

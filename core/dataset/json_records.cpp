@@ -157,6 +157,14 @@ std::int64_t JsonRecord::whole(const char *name) const
     return value.get<std::int64_t>();
 }
 
+double JsonRecord::number(const char *name) const
+{
+    const json &value = member(name);
+    if (!value.is_number())
+        fail({CORESIFT_TEXT("Phrases", "has a “%1” that is no number"), {name}});
+    return value.get<double>();
+}
+
 std::string JsonRecord::text(const char *name) const
 {
     const json &value = member(name);

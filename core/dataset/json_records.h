@@ -25,6 +25,7 @@ public:
     const nlohmann::json &member(const char *name) const;
     std::int64_t whole(const char *name) const;
     std::string text(const char *name) const;
+    double number(const char *name) const;
     std::vector<double> numbers(const char *name) const; ///< an array of them
 
 private:

@@ -16,6 +16,7 @@ struct MetadataColumn {
     std::int64_t firstImage = 0;         ///< the id that codes start with
     std::vector<std::int32_t> codes;     ///< of the images firstImage, firstImage + 1, …; 0 for one without a value
     std::vector<std::string> values{""}; ///< ascending, by code; UTF-8; the first is empty
+    bool isOfLayout = false;             ///< read from the data set's own annotations, by each scan anew
 
     std::int32_t codeOf(std::int64_t image) const;      ///< 0 for an image that the column does not know
     const std::string &cell(std::int64_t image) const;  ///< empty for an image without a value

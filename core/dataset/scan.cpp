@@ -250,23 +250,7 @@ private:
         m_catalogue.setRemarks(m_root.name, m_report.remarks);
         transaction.commit();
         if (m_layout && m_options.labels == "layout")
-            m_catalogue.setMetadata(layoutColumns(), m_context);
-    }
-
-    /// Those whose name a joined table does not have: a column that says something else than the layout is the user's.
-    std::vector<MetadataColumn> layoutColumns() const
-    {
-        std::vector<MetadataColumn> columns = m_layout->columns(m_catalogue.paths(m_root.name));
-        for (const MetadataColumn &known : m_catalogue.metadata())
-            if (known.root == m_root.name)
-                columns.erase(std::remove_if(columns.begin(), columns.end(),
-                                             [&](const MetadataColumn &column) {
-                                                 return column.name == known.name &&
-                                                        !std::includes(column.values.begin(), column.values.end(),
-                                                                       known.values.begin(), known.values.end());
-                                             }),
-                              columns.end());
-        return columns;
+            m_catalogue.setLayoutMetadata(m_root.name, m_layout->columns(m_catalogue.paths(m_root.name)), m_context);
     }
 
     Catalogue &m_catalogue;

@@ -79,7 +79,7 @@ public:
 private:
     bool isIgnored(const BoxAnnotation &box) const
     {
-        const double area = box.box.area();
+        const double area = box.area > 0 ? box.area : box.box.area();
         return box.isCrowd || area < m_range.least || area > m_range.most;
     }
 

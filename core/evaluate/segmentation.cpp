@@ -1,6 +1,7 @@
 #include "core/evaluate/segmentation.h"
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/base/view_draw.h"
 #include "core/encoder/torch_setup.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <mutex>
 #include <set>
 
 namespace coresift {
@@ -56,13 +58,15 @@ public:
         if (m_set.images() == 0)
             throw Error(ErrorKind::InvalidInput,
                         CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
+        std::mutex mutex;
         std::set<int> all;
-        for (std::int64_t image = 0; image < m_set.images(); ++image) {
+        parallelFor(m_set.images(), [&](std::int64_t image) {
             throwIfCancelled(context);
-            for (const int label : labelsOf(image))
-                all.insert(label);
+            const std::set<int> labels = labelsOf(image);
+            const std::lock_guard<std::mutex> lock(mutex);
+            all.insert(labels.begin(), labels.end());
             meter.advance();
-        }
+        });
         return all;
     }
 
@@ -139,16 +143,21 @@ public:
     torch::Tensor loss(const std::vector<std::int64_t> &images, int epoch) override
     {
         const int side = m_options.imageSize;
-        std::vector<torch::Tensor> views, targets;
+        std::vector<torch::Tensor> views, targets(images.size());
+        std::vector<ViewDraw> draws;
         for (const std::int64_t image : images) {
             const CachedPixels pixels = m_request.trainPixels.at(image);
-            const ViewDraw view =
+            draws.push_back(
                 drawView(pixels.width, pixels.height, cropOptions(),
                          RandomStream(static_cast<std::uint64_t>(m_options.seed), static_cast<std::uint64_t>(epoch),
-                                      static_cast<std::uint64_t>(image)));
-            views.push_back(cropped(pixels, view));
-            targets.push_back(croppedMask(m_request.train.mask(image), pixels, view));
+                                      static_cast<std::uint64_t>(image))));
+            views.push_back(cropped(pixels, draws.back()));
         }
+        parallelFor(static_cast<std::int64_t>(images.size()), [&](std::int64_t i) { // masks are decoded each time
+            const auto at = static_cast<std::size_t>(i);
+            targets[at] =
+                croppedMask(m_request.train.mask(images[at]), m_request.trainPixels.at(images[at]), draws[at]);
+        });
         const torch::Tensor batch = torch::cat(views).contiguous(torch::MemoryFormat::ChannelsLast);
         const torch::Tensor wanted = torch::stack(targets)
                                          .view({static_cast<std::int64_t>(images.size()), side, side})

@@ -236,7 +236,8 @@ std::vector<LocatedImage> AnnotatedImages::withBoxes(std::vector<std::string> &c
                 {set.images(),
                  numberOf(name, categories),
                  {box->box.left * width, box->box.top * height, box->box.right * width, box->box.bottom * height},
-                 box->isCrowd});
+                 box->isCrowd,
+                 box->area});
         }
         set.names.push_back(showPath(record.path));
         set.extents.push_back({record.width, record.height});

@@ -18,7 +18,7 @@ int main(int argumentCount, char **arguments)
     std::vector<BoxAnnotation> truth;
     for (const auto &entry : content.at("truth"))
         truth.push_back({entry.at("image").get<std::int64_t>(), entry.at("category").get<std::int32_t>(), boxOf(entry),
-                         entry.at("crowd").get<bool>()});
+                         entry.at("crowd").get<bool>(), entry.at("area").get<double>()});
     std::vector<Detection> found;
     for (const auto &entry : content.at("found"))
         found.push_back({entry.at("image").get<std::int64_t>(), entry.at("category").get<std::int32_t>(), boxOf(entry),

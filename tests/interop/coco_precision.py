@@ -40,7 +40,8 @@ def made_case(seed):
     for image in range(IMAGES):
         for _ in range(rng.randint(0, 6)):
             box, category = made_box(rng), rng.randrange(CATEGORIES)
-            truth.append({"image": image, "category": category, "box": box, "crowd": rng.random() < 0.1})
+            truth.append({"image": image, "category": category, "box": box, "crowd": rng.random() < 0.1,
+                          "area": box[2] * box[3] * rng.uniform(0.4, 1)})  # an outline inside of its box
             for _ in range(rng.randint(0, 2)):
                 near = [value + rng.gauss(0, 0.08) * box[2 + i % 2] for i, value in enumerate(box)]
                 find(image, category, near[:2] + [max(1.0, side) for side in near[2:]])
@@ -57,7 +58,7 @@ def peer_figures(case):
         "categories": [{"id": category} for category in range(CATEGORIES)],
         "annotations": [
             {"id": i + 1, "image_id": one["image"], "category_id": one["category"], "bbox": one["box"],
-             "area": one["box"][2] * one["box"][3], "iscrowd": int(one["crowd"])}
+             "area": one["area"], "iscrowd": int(one["crowd"])}
             for i, one in enumerate(case["truth"])
         ],
     }

@@ -145,6 +145,7 @@ struct CocoAnnotation {
     std::int64_t number = 0, image = 0, category = 0;
     bool hasBox = false, isCrowd = false;
     Box box = {};
+    double area = 0; ///< px² of the object
     std::vector<std::vector<float>> polygons = {};
     std::vector<std::int64_t> runs = {};
     std::string packedRuns = {};
@@ -215,6 +216,7 @@ private:
             annotation.hasBox = box[2] > 0 && box[3] > 0; // a few of the owner's have no area
             annotation.box = {box[0], box[1], box[0] + box[2], box[1] + box[3]};
             annotation.isCrowd = record.has("iscrowd") && record.whole("iscrowd") == 1;
+            annotation.area = record.has("area") ? record.number("area") : 0;
         } else if (!m_hasLabels) {
             m_hasLabels = true;
             if (!m_builder.hasColumns())
@@ -274,7 +276,8 @@ private:
         if (m_hasLabels)
             m_builder.setLabel(0, image, m_builder.addValue(0, category->second));
         else if (annotation.hasBox)
-            m_builder.addBox(image, m_builder.categoryOf(category->second), annotation.box, where, annotation.isCrowd);
+            m_builder.addBox(image, m_builder.categoryOf(category->second), annotation.box, where, annotation.isCrowd,
+                             annotation.area);
         if (!m_hasLabels)
             placeOutline(annotation, image, m_builder.categoryOf(category->second), where);
     }

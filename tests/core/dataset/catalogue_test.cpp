@@ -314,6 +314,44 @@ TEST(Catalogue, OfTheSecondVersionKeepsItsMarksWhenUpgraded)
     EXPECT_EQ(reader.metadata().size(), 1U) << "a reader that was open sees the new format too";
 }
 
+TEST(Catalogue, OfTheThirdVersionKeepsItsColumnsWhenUpgraded)
+{
+    const TempDir dir;
+    const std::string file = writeCatalogue(dir, 2);
+    Catalogue(file, Catalogue::Access::Write)
+        .setMetadata({column("target", "licence", {1, 0}, {"", "CC0"})}, SilentContext());
+    changeCatalogue(file, "ALTER TABLE metadata_columns DROP COLUMN of_layout; PRAGMA user_version = 3;");
+    EXPECT_EQ(Catalogue(file, Catalogue::Access::Read).metadata().size(), 1U);
+    Catalogue catalogue(file, Catalogue::Access::Write);
+    ASSERT_EQ(catalogue.metadata().size(), 1U);
+    EXPECT_FALSE(catalogue.metadata().front().isOfLayout);
+}
+
+TEST(Catalogue, AScanReplacesTheColumnsOfTheLayoutAndNoOthers)
+{
+    const TempDir dir;
+    Catalogue catalogue(writeCatalogue(dir, 2), Catalogue::Access::Write);
+    const SilentContext context;
+    const auto names = [&] {
+        std::string all;
+        for (const MetadataColumn &known : catalogue.metadata())
+            all += known.name + (known.isOfLayout ? "*" : "") + "=" + known.values.back() + " ";
+        return all;
+    };
+    catalogue.setMetadata({column("target", "split", {1, 0}, {"", "mine"})}, context);
+    catalogue.setLayoutMetadata("target",
+                                {column("target", "split", {1, 1}, {"", "train"}),
+                                 column("target", "breed", {1, 1}, {"", "pug"}),
+                                 column("target", "species", {1, 1}, {"", "dog"})},
+                                context);
+    EXPECT_EQ(names(), "split=mine breed*=pug species*=dog ");
+    catalogue.setLayoutMetadata("target", {column("target", "breed", {1, 0}, {"", "beagle"})}, context);
+    EXPECT_EQ(names(), "split=mine breed*=beagle ");
+    catalogue.setMetadata({column("target", "breed", {1, 1}, {"", "cat"})}, context);
+    catalogue.setLayoutMetadata("target", {}, context);
+    EXPECT_EQ(names(), "split=mine breed=cat ");
+}
+
 TEST(Catalogue, MetadataComesBackAndIsReplacedColumnByColumn)
 {
     const TempDir dir;
@@ -380,11 +418,11 @@ TEST(Catalogue, ANewerVersionIsRefusedAndLeftAlone)
 {
     const TempDir dir;
     std::string content = readTextFile(writeCatalogue(dir, 2));
-    content[kVersionAt + 3] = 4;
+    content[kVersionAt + 3] = 5;
     writeFileAtomically(dir / "newer.sqlite", content);
     for (const auto access : {Catalogue::Access::Read, Catalogue::Access::Write})
         EXPECT_EQ(kindOfOpening(dir / "newer.sqlite", access), ErrorKind::NewerVersion);
-    EXPECT_NE(errorOf([&] { Catalogue(dir / "newer.sqlite", Catalogue::Access::Read); }).find("version 4"),
+    EXPECT_NE(errorOf([&] { Catalogue(dir / "newer.sqlite", Catalogue::Access::Read); }).find("version 5"),
               std::string::npos);
     EXPECT_EQ(readTextFile(dir / "newer.sqlite"), content);
 }

@@ -83,6 +83,15 @@ TEST(AveragePrecision, BySizeAndByCategory)
     EXPECT_NEAR(figures.ap, (100 * 51.0 / 101 + 100) / 2, 1e-6);
 }
 
+TEST(AveragePrecision, SizesGoByTheAreaOfTheObjectWhereItIsKnown)
+{
+    BoxAnnotation thin = boxAt(0, 0, {0, 0, 200, 200});
+    thin.area = 900; // a line from corner to corner
+    const DetectionFigures figures = averagePrecision({thin}, {{0, 0, {0, 0, 200, 200}, 0.9}}, 1);
+    EXPECT_NEAR(figures.small, 100, 1e-6);
+    EXPECT_LT(figures.large, 0);
+}
+
 TEST(AveragePrecision, NoMoreThanAHundredDetectionsOfAnImageCount)
 {
     std::vector<Detection> found;

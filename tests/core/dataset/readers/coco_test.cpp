@@ -43,6 +43,7 @@ TEST(CocoReader, ReadsImagesBoxesAndCrowds)
     ASSERT_EQ(set.boxes.size(), 2U); // one has no area
     EXPECT_EQ(set.categories[static_cast<std::size_t>(set.boxes[0].category)], "dog");
     EXPECT_EQ(set.boxes[0].box.right, 511.5);
+    EXPECT_EQ(set.boxes[0].area, 6);
     EXPECT_FALSE(set.boxes[0].isCrowd);
     EXPECT_TRUE(set.boxes[1].isCrowd);
     EXPECT_TRUE(set.labels.empty());
