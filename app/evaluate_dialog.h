@@ -4,20 +4,16 @@
 #include "core/study/stages.h"
 
 #include <QDialog>
-#include <functional>
+#include <map>
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QGridLayout;
 class QPushButton;
-class QSpinBox;
-class QStackedWidget;
 
 namespace coresift {
 
-class OptionForm;
+class DivisionForm;
+class TaskForms;
 
 class EvaluateDialog : public QDialog {
     Q_OBJECT
@@ -30,24 +26,13 @@ public:
     std::optional<EvaluateRequest> ask();
 
 private:
-    struct Task {
-        QCheckBox *box = nullptr;
-        OptionForm *form = nullptr;                     ///< null for tasks without options
-        std::function<bool(EvaluateRequest &)> request; ///< false where the form has problems
-    };
-
-    QWidget *buildTasks(const KnnOptions &knn);
-    template <class Options> OptionForm *addForm(const QString &intro, const Options &options);
-    Task &addTask(const QString &name, const QString &intro, OptionForm *form);
-    QWidget *buildCommon(const std::vector<std::string> &columns);
+    QWidget *buildTasks();
     void updateRun();
     void tryAccept();
 
-    std::vector<Task> m_tasks;
-    QGridLayout *m_boxes = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QComboBox *m_groupBy = nullptr;
-    QSpinBox *m_folds = nullptr;
+    std::map<std::string, QCheckBox *> m_boxes; ///< by task
+    TaskForms *m_forms = nullptr;
+    DivisionForm *m_division = nullptr;
     QPushButton *m_run = nullptr;
     EvaluateRequest m_request;
 };

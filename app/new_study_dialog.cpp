@@ -32,6 +32,21 @@ std::vector<std::string> bytesOf(const QStringList &folders)
     return bytes;
 }
 
+/// By the names in the folders alone. Class folders are no data set's own layout: they have a box of their own.
+DataSetFolders dataSetsAmong(const QStringList &folders)
+{
+    DataSetFolders found;
+    found.lookedAt = folders;
+    for (const QString &folder : folders) {
+        const DatasetReader *const reader = recognise(DatasetFolder(QFile::encodeName(folder).toStdString()));
+        if (reader == nullptr || std::string(reader->name) == "image-folder")
+            continue;
+        found.folders.push_back(folder);
+        found.titles.push_back(QString::fromUtf8(reader->title));
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList draggedFolders(const QMimeData &data)
@@ -238,22 +253,39 @@ NewStudy NewStudyDialog::study() const
     return study;
 }
 
-/// By the names in the folders alone. Class folders are no data set's own layout: they have a box of their own.
 void NewStudyDialog::recogniseLayouts()
 {
+    m_isLooking = true;
     m_dataSets.clear();
-    QStringList titles;
-    for (const QString &folder : m_target->folders()) {
-        const DatasetReader *const reader = recognise(DatasetFolder(QFile::encodeName(folder).toStdString()));
-        if (reader == nullptr || std::string(reader->name) == "image-folder")
-            continue;
-        m_dataSets.push_back(folder);
-        titles.push_back(QString::fromUtf8(reader->title));
-    }
+    inBackground(
+        this, [folders = m_target->folders()] { return dataSetsAmong(folders); },
+        [this](const DataSetFolders &found) { showDataSets(found); },
+        [this](const QString &message) {
+            m_isLooking = m_isWanted = false;
+            showProblem(message);
+        });
+}
+
+void NewStudyDialog::showDataSets(const DataSetFolders &found)
+{
+    if (found.lookedAt != m_target->folders())
+        return; // others are looked at already
+    m_dataSets = found.folders;
+    QStringList titles = found.titles;
     titles.removeDuplicates();
     m_layout->setText(tr("Use the classes and official splits of %1").arg(titles.join(QStringLiteral(", "))));
     m_layout->setVisible(!m_dataSets.isEmpty());
     m_layout->setChecked(!m_dataSets.isEmpty());
+    m_isLooking = false;
+    if (m_isWanted)
+        create();
+}
+
+void NewStudyDialog::showProblem(const QString &message)
+{
+    m_buttons->setEnabled(true);
+    m_problem->setText(message);
+    m_problem->show();
 }
 
 /// "Documents/Coresift/birds" for the target folder "birds", numbered when that is taken.
@@ -274,6 +306,9 @@ void NewStudyDialog::suggestFolder()
 void NewStudyDialog::create()
 {
     m_buttons->setEnabled(false);
+    m_isWanted = m_isLooking; // a study of folders that are looked at still waits until they are known
+    if (m_isWanted)
+        return;
     inBackground(
         this,
         [study = study()] {
@@ -284,11 +319,7 @@ void NewStudyDialog::create()
             Q_EMIT created(studyFolder());
             accept();
         },
-        [this](const QString &message) {
-            m_buttons->setEnabled(true);
-            m_problem->setText(message);
-            m_problem->show();
-        });
+        [this](const QString &message) { showProblem(message); });
 }
 
 } // namespace coresift

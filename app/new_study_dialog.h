@@ -41,6 +41,11 @@ private:
     QLabel *m_hint = nullptr;
 };
 
+/// Those folders whose layout is that of a data set.
+struct DataSetFolders {
+    QStringList lookedAt, folders, titles;
+};
+
 class NewStudyDialog : public QDialog {
     Q_OBJECT
 
@@ -60,6 +65,8 @@ Q_SIGNALS:
 private:
     void suggestFolder();
     void recogniseLayouts();
+    void showDataSets(const DataSetFolders &found);
+    void showProblem(const QString &message);
     void create();
 
     FolderList *m_target = nullptr, *m_openSet = nullptr, *m_test = nullptr;
@@ -69,6 +76,8 @@ private:
     QLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     bool m_folderTyped = false;
+    bool m_isLooking = false; ///< at the target folders, in the background
+    bool m_isWanted = false;  ///< to be created once they are known
 };
 
 /// Local folders in what is dragged.

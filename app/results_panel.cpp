@@ -1,5 +1,6 @@
 #include "app/results_panel.h"
 
+#include "app/comparison_dialog.h"
 #include "app/scrolled.h"
 #include "app/wrapped_label.h"
 #include "widgets/arm_comparison_model.h"
@@ -24,21 +25,13 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace coresift {
 
 namespace {
 
 constexpr int kUsualSeeds = 3, kMostSeeds = 100, kMostSteps = 100'000'000;
-
-/// The encoder that an evaluation is of where none is named; empty without one.
-std::string folderOfEncoder(const StudySettings &settings)
-{
-    if (!settings.pretrainRun.empty())
-        return "runs/" + settings.pretrainRun;
-    const std::size_t end = settings.encoder.file.rfind('/');
-    return end == std::string::npos ? std::string() : settings.encoder.file.substr(0, end);
-}
 
 /// UTC in ISO 8601, as the user's place and language have it.
 QString timeWords(const std::string &utc)
@@ -88,6 +81,7 @@ ResultsPanel::ResultsPanel(Workbench &workbench, QWidget *parent) : QWidget(pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pages);
+    connect(&m_workbench.document(), &StudyDocument::opened, this, &ResultsPanel::forgetDetails);
     connect(&m_workbench.document(), &StudyDocument::opened, this, &ResultsPanel::refresh);
     connect(&m_workbench.document(), &StudyDocument::changed, this, &ResultsPanel::refresh);
     connect(&m_workbench.document(), &StudyDocument::closed, this, &ResultsPanel::refresh);
@@ -173,6 +167,9 @@ QWidget *ResultsPanel::buildChoice()
         numbers->addWidget(name);
         numbers->addWidget(field);
     }
+    m_options = new QPushButton(tr("&Options…"));
+    describe(*m_options, tr("How each encoder is measured, and encoders of your own to measure beside them."));
+    numbers->addWidget(m_options);
     numbers->addWidget(m_compare);
     auto *choice = new QWidget;
     auto *layout = new QVBoxLayout(choice);
@@ -183,6 +180,10 @@ QWidget *ResultsPanel::buildChoice()
     for (const std::vector<QCheckBox *> *const boxes : {&m_arms, &m_tasks})
         for (QCheckBox *const box : *boxes)
             connect(box, &QCheckBox::toggled, this, &ResultsPanel::updateCompare);
+    connect(m_options, &QPushButton::clicked, this, [this] {
+        details().showTasks(checked(m_tasks));
+        details().exec();
+    });
     connect(m_compare, &QPushButton::clicked, this, &ResultsPanel::compare);
     return choice;
 }
@@ -196,6 +197,21 @@ std::vector<std::string> ResultsPanel::checked(const std::vector<QCheckBox *> &b
     return names;
 }
 
+ComparisonDialog &ResultsPanel::details()
+{
+    if (m_details == nullptr) {
+        const StudyContent &content = m_workbench.document().content();
+        m_details = new ComparisonDialog(content.snapshot.settings.knn, content.metadata->names(), this);
+    }
+    return *m_details;
+}
+
+/// Another study has other columns.
+void ResultsPanel::forgetDetails()
+{
+    delete std::exchange(m_details, nullptr);
+}
+
 void ResultsPanel::compare()
 {
     ComparisonOptions options;
@@ -203,6 +219,8 @@ void ResultsPanel::compare()
     options.tasks = checked(m_tasks);
     options.seeds = m_seeds->value();
     options.steps = m_steps->value();
+    if (!details().read(options.tasks, options))
+        return;
     try {
         options.budget = Budget::parse(m_budget->text().trimmed().toStdString());
         throwIfAny(options.check());
@@ -225,41 +243,30 @@ void ResultsPanel::refresh()
 
 void ResultsPanel::showEvaluation()
 {
-    const StudyDocument &document = m_workbench.document();
-    std::optional<SavedEvaluation> saved;
-    QString said = tr("Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.");
-    try {
-        const std::string encoder =
-            document.isOpen() ? folderOfEncoder(document.content().snapshot.settings) : std::string();
-        if (!encoder.empty())
-            saved = readEvaluation(document.folderBytes() + "/" + encoder);
-        if (saved)
-            said = tr("%1, measured %2").arg(phraseWords(saved->report.encoder), timeWords(saved->measured));
-    } catch (const Error &wrong) {
-        said = problemWords(wrong);
-    }
+    const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
+    const std::optional<SavedEvaluation> saved = content ? content->evaluation : std::nullopt;
+    if (content && !content->evaluationProblem.empty())
+        m_encoder->setText(phraseWords(content->evaluationProblem));
+    else if (saved)
+        m_encoder->setText(tr("%1, measured %2").arg(phraseWords(saved->report.encoder), timeWords(saved->measured)));
+    else
+        m_encoder->setText(
+            tr("Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use."));
     m_evaluation->setEvaluation(saved);
-    m_encoder->setText(said);
     for (int column = 0; column < EvaluationModel::ColumnCount; ++column)
         m_tree->resizeColumnToContents(column);
 }
 
 void ResultsPanel::showComparison()
 {
-    const StudyDocument &document = m_workbench.document();
-    std::optional<Comparison> comparison;
+    const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
+    const std::optional<Comparison> comparison = content ? content->comparison : std::nullopt;
     QString said = tr("Compare trains the same number of steps on each set of images, with several seeds, and measures "
                       "each. It takes as long as so many trainings, and goes on where it was interrupted.");
-    try {
-        const std::vector<std::string> all =
-            document.isOpen() ? listComparisons(document.folderBytes()) : std::vector<std::string>();
-        if (!all.empty()) {
-            comparison = readComparison(document.folderBytes(), all.back());
-            said = phraseWords(comparison->verdict());
-        }
-    } catch (const Error &wrong) {
-        said = problemWords(wrong);
-    }
+    if (content && !content->comparisonProblem.empty())
+        said = phraseWords(content->comparisonProblem);
+    else if (comparison)
+        said = phraseWords(comparison->verdict());
     m_verdict->setText(said);
     m_comparison->setComparison(comparison);
     m_table->setVisible(comparison.has_value());
@@ -278,6 +285,7 @@ void ResultsPanel::showComparison()
 void ResultsPanel::updateCompare()
 {
     const StudyDocument &document = m_workbench.document();
+    m_options->setEnabled(document.isOpen() && !checked(m_tasks).empty());
     m_compare->setEnabled(document.isOpen() && !document.content().snapshot.readOnly && checked(m_arms).size() > 1 &&
                           !checked(m_tasks).empty());
 }

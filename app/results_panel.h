@@ -19,6 +19,7 @@ class QTreeView;
 namespace coresift {
 
 class ArmComparisonModel;
+class ComparisonDialog;
 class EvaluationModel;
 class SvgPicture;
 
@@ -35,6 +36,8 @@ private:
     QWidget *buildEvaluation();
     QWidget *buildComparison();
     QWidget *buildChoice();
+    ComparisonDialog &details();
+    void forgetDetails();
     void compare();
     void refresh();
     void showEvaluation();
@@ -52,7 +55,8 @@ private:
     std::vector<QCheckBox *> m_arms, m_tasks;
     QSpinBox *m_seeds = nullptr, *m_steps = nullptr;
     QLineEdit *m_budget = nullptr;
-    QPushButton *m_compare = nullptr;
+    QPushButton *m_options = nullptr, *m_compare = nullptr;
+    ComparisonDialog *m_details = nullptr; ///< of the open study; null before it was asked for
 };
 
 } // namespace coresift

@@ -268,6 +268,8 @@ void RunsPanel::apply(const RunsTable &table)
             restoreColumns(*m_table);
         m_table->horizontalHeader()->setSectionResizeMode(RunModel::State, QHeaderView::ResizeToContents); // it changes
     }
+    for (int column = 0; column < RunModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, m_model->isUnmeasured(column) && column > RunModel::Linear);
     updateState();
     showCurves();
     const auto inWork =

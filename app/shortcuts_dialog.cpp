@@ -6,6 +6,7 @@
 #include "widgets/gallery_view.h"
 #include "widgets/map_plot.h"
 #include "widgets/whats_this.h"
+#include "widgets/words.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -14,7 +15,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -27,13 +27,6 @@ namespace {
 
 constexpr int kGap = 16;           // px, between columns
 constexpr int kColumnLetters = 30; // that a column is wide at most
-
-/// "&Pin" is shown as "Pin"; "&&" is a real one. Chinese and Korean menus have "(&P)" behind the text.
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression kBehind(QStringLiteral("\\(&\\w\\)")), kMark(QStringLiteral("&(.)"));
-    return text.remove(kBehind).replace(kMark, QStringLiteral("\\1"));
-}
 
 class Collector {
 public:

@@ -168,16 +168,15 @@ std::optional<StageRequest> askStage(Stage stage, const std::string &folder, con
     return accepted ? std::optional(request) : std::nullopt;
 }
 
-std::optional<StageRequest> askEncoder(QWidget *parent)
+std::optional<EncoderSource> askEncoder(const QString &title, QWidget *parent)
 {
     const QString file = QFileDialog::getOpenFileName(
-        parent, words(QT_TRANSLATE_NOOP("StageDialogs", "Load retrieval encoder")), {},
+        parent, title, {},
         words(QT_TRANSLATE_NOOP("StageDialogs",
                                 "Encoders (*.safetensors *.pt *.pth *.ts *.torchscript);;All files (*)")));
     if (file.isEmpty())
         return std::nullopt;
-    OptionsDialog dialog(words(QT_TRANSLATE_NOOP("StageDialogs", "Load retrieval encoder")),
-                         words(QT_TRANSLATE_NOOP("StageDialogs", "What does the encoder expect as its input?")),
+    OptionsDialog dialog(title, words(QT_TRANSLATE_NOOP("StageDialogs", "What does the encoder expect as its input?")),
                          words(QT_TRANSLATE_NOOP("StageDialogs", "Load")), parent);
     auto *input = new QComboBox;
     input->setAccessibleName(words(QT_TRANSLATE_NOOP("StageDialogs", "Input of the encoder")));
@@ -191,15 +190,13 @@ std::optional<StageRequest> askEncoder(QWidget *parent)
     dialog.resize(400, 160);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    StageRequest request;
-    request.stage = Stage::Retrieval;
-    request.load.emplace();
-    request.load->file = QFile::encodeName(file).toStdString();
+    EncoderSource source;
+    source.file = QFile::encodeName(file).toStdString();
     if (input->currentIndex() == 1)
-        request.load->normalisation = {{0, 0, 0}, {1, 1, 1}};
+        source.normalisation = {{0, 0, 0}, {1, 1, 1}};
     else if (input->currentIndex() == 2)
-        request.load->normalisation = {{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}};
-    return request;
+        source.normalisation = {{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}};
+    return source;
 }
 
 } // namespace coresift

@@ -14,7 +14,7 @@ std::optional<StageRequest> askStage(Stage stage, const std::string &folder, con
                                      const SelectOptions &select, const LeakState &leaks, const Metadata &metadata,
                                      QWidget *parent);
 
-/// An encoder file and its normalisation.
-std::optional<StageRequest> askEncoder(QWidget *parent);
+/// An encoder file and its normalisation; `title` says what it is wanted for.
+std::optional<EncoderSource> askEncoder(const QString &title, QWidget *parent);
 
 } // namespace coresift

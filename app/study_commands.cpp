@@ -65,8 +65,11 @@ void StudyCommands::askAndRun(Stage stage)
 
 void StudyCommands::loadEncoder()
 {
-    if (const auto request = askEncoder(m_window))
-        m_workbench.run(*request);
+    StageRequest request;
+    request.stage = Stage::Retrieval;
+    request.load = askEncoder(tr("Load retrieval encoder"), m_window);
+    if (request.load)
+        m_workbench.run(request);
 }
 
 void StudyCommands::exportCsv()

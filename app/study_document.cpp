@@ -64,6 +64,32 @@ void readDraftInto(StudyContent &content, const std::string &folder)
         content.draft.reset();
 }
 
+/// The encoder that an evaluation is of where none is named; empty without one.
+std::string folderOfEncoder(const StudySettings &settings)
+{
+    if (!settings.pretrainRun.empty())
+        return "runs/" + settings.pretrainRun;
+    const std::size_t end = settings.encoder.file.rfind('/');
+    return end == std::string::npos ? std::string() : settings.encoder.file.substr(0, end);
+}
+
+/// What cannot be read is told where it would be shown: the study can be opened all the same.
+void readResultsInto(StudyContent &content, const std::string &folder)
+{
+    try {
+        if (const std::string encoder = folderOfEncoder(content.snapshot.settings); !encoder.empty())
+            content.evaluation = readEvaluation(folder + "/" + encoder);
+    } catch (const Error &problem) {
+        content.evaluationProblem = problem.phrase();
+    }
+    try {
+        if (const std::vector<std::string> all = listComparisons(folder); !all.empty())
+            content.comparison = readComparison(folder, all.back());
+    } catch (const Error &problem) {
+        content.comparisonProblem = problem.phrase();
+    }
+}
+
 std::map<std::int64_t, ImageView> testImagesOf(const std::string &folder, const std::vector<Leak> &leaks)
 {
     std::vector<std::int64_t> ids;
@@ -114,6 +140,7 @@ std::shared_ptr<const StudyContent> readContent(const std::string &folder,
     content->missingRoots = missingRoots(snapshot.settings);
     content->retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
     content->pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);
+    readResultsInto(*content, folder);
     return content;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/study/choices.h"
+#include "core/study/comparison.h"
 #include "core/study/draft.h"
 #include "core/study/duplicates.h"
+#include "core/study/evaluation_file.h"
 #include "core/study/metadata.h"
 #include "core/study/results.h"
 #include "widgets/map_plot.h"
@@ -48,6 +50,9 @@ struct StudyContent {
     std::vector<SkippedFile> skipped;
     std::vector<Root> missingRoots; ///< when the study was read
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
+    std::optional<SavedEvaluation> evaluation;   ///< of the encoder in use
+    std::optional<Comparison> comparison;        ///< the last one
+    Phrase evaluationProblem, comparisonProblem; ///< why they cannot be read
 };
 
 /// The map that the study's options ask for, or any other; null before the Map stage.

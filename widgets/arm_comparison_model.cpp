@@ -48,9 +48,7 @@ QVariant ArmComparisonModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return phraseWords(armTitle(arm));
     if (index.column() == 1) {
-        std::int64_t images = 0;
-        for (const ComparisonCell &cell : m_comparison->cells)
-            images = cell.arm == arm ? cell.images : images;
+        const std::int64_t images = m_comparison->images(arm);
         return images == 0 ? QStringLiteral("–") : countWords(images);
     }
     return spreadWords(

@@ -1,5 +1,6 @@
 #include "widgets/run_model.h"
 
+#include "core/study/comparison.h"
 #include "widgets/words.h"
 
 #include <QDateTime>
@@ -68,6 +69,43 @@ const KnnScore *bestScore(const RunInfo &run)
     return run.evaluation ? run.evaluation->report.knn.best() : nullptr;
 }
 
+/// With a capital, where the script has one.
+QString beginning(QString text)
+{
+    text.replace(0, 1, text.left(1).toUpper());
+    return text;
+}
+
+/// The task of a column of figures; empty for another one.
+std::string taskOf(int column)
+{
+    switch (column) {
+    case RunModel::Knn:
+        return "knn";
+    case RunModel::Linear:
+        return "linear";
+    case RunModel::Protocol:
+        return "linear-protocol";
+    case RunModel::FineTuned:
+        return "fine-tune";
+    case RunModel::Detection:
+        return "detection";
+    case RunModel::Segmentation:
+        return "segmentation";
+    default:
+        return {};
+    }
+}
+
+std::optional<double> figureOf(const RunInfo &run, int column)
+{
+    if (!run.evaluation)
+        return std::nullopt;
+    const std::map<std::string, double> figures = figuresByTask(run.evaluation->report);
+    const auto found = figures.find(taskOf(column));
+    return found == figures.end() ? std::nullopt : std::optional(found->second);
+}
+
 const Setting *settingOf(const RunInfo &run, const std::string &name)
 {
     const auto found = std::find_if(run.settings.begin(), run.settings.end(),
@@ -110,6 +148,13 @@ bool RunModel::isRunning(const RunInfo &run) const
            (canRun(run) && std::none_of(m_table.runs.begin(), m_table.runs.end(), [&](const RunInfo &other) {
                 return canRun(other) && std::tie(other.resumed, other.id) > std::tie(run.resumed, run.id);
             }));
+}
+
+bool RunModel::isUnmeasured(int column) const
+{
+    return !taskOf(column).empty() && std::none_of(m_table.runs.begin(), m_table.runs.end(), [&](const RunInfo &run) {
+        return figureOf(run, column).has_value();
+    });
 }
 
 QString RunModel::stateText(const RunInfo &run) const
@@ -171,10 +216,13 @@ RunModel::Cell RunModel::cell(const RunInfo &run, int column) const
         const KnnScore *best = bestScore(run);
         return number(best != nullptr, best ? best->figures.top1 : 0, best ? percent(best->figures.top1) : QString());
     }
-    case Linear: {
-        const bool known = run.evaluation && run.evaluation->report.linear.train > 0;
-        const double top1 = known ? run.evaluation->report.linear.figures.top1 : 0;
-        return number(known, top1, percent(top1));
+    case Linear:
+    case Protocol:
+    case FineTuned:
+    case Detection:
+    case Segmentation: {
+        const std::optional<double> figure = figureOf(run, column);
+        return number(figure.has_value(), figure.value_or(0), percent(figure.value_or(0)));
     }
     case Rate:
         return number(stepped, run.imagesPerSecond, countWords(std::llround(run.imagesPerSecond)));
@@ -240,6 +288,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("The mean over the steps of that epoch");
     if (role != Qt::DisplayRole)
         return {};
+    if (section < ColumnCount && section != Knn && section != Linear && !taskOf(section).empty())
+        return beginning(phraseWords(taskFigure(taskOf(section))));
     const QString titles[ColumnCount] = {tr("Run"),
                                          tr("Stage"),
                                          tr("State"),
@@ -249,6 +299,10 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
                                          tr("Loss, best epoch"),
                                          tr("kNN"),
                                          tr("Linear"),
+                                         {},
+                                         {},
+                                         {},
+                                         {},
                                          tr("Images/s"),
                                          tr("Note")};
     return section < ColumnCount ? titles[section] : settingTitle(section);

@@ -14,7 +14,24 @@ class RunModel : public QAbstractTableModel {
 
 public:
     /// A column for each setting that differs comes behind these.
-    enum Column { Name, Trained, State, Started, Epochs, LastLoss, LowestLoss, Knn, Linear, Rate, Note, ColumnCount };
+    enum Column {
+        Name,
+        Trained,
+        State,
+        Started,
+        Epochs,
+        LastLoss,
+        LowestLoss,
+        Knn,
+        Linear,
+        Protocol,
+        FineTuned,
+        Detection,
+        Segmentation,
+        Rate,
+        Note,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -24,6 +41,8 @@ public:
     void setRunning(std::optional<Stage> stage);
     const RunInfo &run(int row) const { return m_table.runs[static_cast<std::size_t>(row)]; }
     bool isRunning(const RunInfo &run) const;
+    /// Whether no run was measured in the column's task.
+    bool isUnmeasured(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

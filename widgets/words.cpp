@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace coresift {
@@ -195,6 +196,13 @@ QString stateTitle(const StageStatus &status)
         break;
     }
     return words(QT_TRANSLATE_NOOP("Words", "failed"));
+}
+
+/// "&Pin" is shown as "Pin"; "&&" is a real one. Chinese and Korean menus have "(&P)" behind the text.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression kBehind(QStringLiteral("\\(&\\w\\)")), kMark(QStringLiteral("&(.)"));
+    return text.remove(kBehind).replace(kMark, QStringLiteral("\\1"));
 }
 
 QString plainLabel(QString text)

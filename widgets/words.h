@@ -19,7 +19,8 @@ QString stageTitle(Stage stage);
 QString stateTitle(const StageStatus &status);
 QString roleTitle(SetRole role);
 
-QString plainLabel(QString text); ///< for a button or a menu: no letter of it becomes a mnemonic
+QString plainLabel(QString text);      ///< for a button or a menu: no letter of it becomes a mnemonic
+QString withoutMnemonic(QString text); ///< the text of a button or a menu, as it reads
 
 inline QString fromBytes(const std::string &text)
 {

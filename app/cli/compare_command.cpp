@@ -41,9 +41,7 @@ std::string comparisonText(const Comparison &comparison)
     for (const std::string &task : comparison.tasks)
         text += fmt::format("  {:>26}", std::string(taskFigure(task)) + ", %");
     for (const std::string &arm : comparison.arms) {
-        std::int64_t images = 0;
-        for (const ComparisonCell &cell : comparison.cells)
-            images = cell.arm == arm ? cell.images : images;
+        const std::int64_t images = comparison.images(arm);
         text += fmt::format("\n  {:<{}}  {:>8}", armTitle(arm).text(), names, images == 0 ? "–" : countText(images));
         for (const std::string &task : comparison.tasks)
             text += fmt::format("  {:>26}", comparison.spread(arm, task).text());

@@ -87,6 +87,24 @@ const char *taskFigure(const std::string &task)
     return CORESIFT_TEXT("Phrases", "segmentation mIoU");
 }
 
+std::map<std::string, double> figuresByTask(const EvaluateReport &report)
+{
+    std::map<std::string, double> figures;
+    if (const KnnScore *const best = report.knn.best())
+        figures["knn"] = best->figures.top1;
+    if (report.linear.train > 0)
+        figures["linear"] = report.linear.figures.top1;
+    if (report.linearProtocol)
+        figures["linear-protocol"] = report.linearProtocol->figures.top1;
+    if (report.fineTuned && !report.fineTuned->scores.empty())
+        figures["fine-tune"] = report.fineTuned->scores.back().figures.top1;
+    if (report.detection)
+        figures["detection"] = report.detection->figures.ap;
+    if (report.segmentation)
+        figures["segmentation"] = report.segmentation->figures.meanIou;
+    return figures;
+}
+
 std::vector<OptionProblem> ComparisonOptions::check() const
 {
     std::vector<OptionProblem> problems;
@@ -123,6 +141,13 @@ std::string Spread::text() const
     if (count == 0)
         return "–";
     return count == 1 ? fmt::format("{:.1f}", mean) : fmt::format("{:.1f} ± {:.1f}", mean, deviation);
+}
+
+std::int64_t Comparison::images(const std::string &arm) const
+{
+    const auto last =
+        std::find_if(cells.rbegin(), cells.rend(), [&](const ComparisonCell &cell) { return cell.arm == arm; });
+    return last == cells.rend() ? 0 : last->images;
 }
 
 Spread Comparison::spread(const std::string &arm, const std::string &task) const

@@ -35,6 +35,8 @@ std::vector<std::string> comparisonArms();
 std::vector<std::string> comparisonTasks();
 Phrase armTitle(const std::string &arm);         ///< "target + coreset"; an own encoder's name as it is
 const char *taskFigure(const std::string &task); ///< "kNN", "AP", …: what the number of a task is, in per cent
+/// The number of each task that an encoder was measured in; of fine-tuning that with the most labels.
+std::map<std::string, double> figuresByTask(const EvaluateReport &report);
 
 /// One training and what it reached.
 struct ComparisonCell {
@@ -71,6 +73,7 @@ struct Comparison {
     int seeds = 0;
     std::vector<ComparisonCell> cells; ///< in the order in which they were trained
 
+    std::int64_t images(const std::string &arm) const; ///< trained on; 0 for an own encoder, and before a training
     Spread spread(const std::string &arm, const std::string &task) const;
     /// Of the seeds that both have.
     Difference difference(const std::string &arm, const std::string &base, const std::string &task) const;
@@ -99,5 +102,6 @@ struct ChartStyle {
 /// A dot with a whisker of one standard deviation for each arm, a panel for each task; a whole SVG document, as high
 /// as it needs.
 std::string svgOf(const Comparison &comparison, int width, const ChartStyle &style = {});
+int svgHeight(const Comparison &comparison); ///< px
 
 } // namespace coresift

@@ -93,9 +93,14 @@ std::string panelSvg(const Comparison &comparison, const TaskPanel &panel, int b
 
 } // namespace
 
+int svgHeight(const Comparison &comparison)
+{
+    return kTitle + kRow * static_cast<int>(comparison.arms.size()) + kFoot;
+}
+
 std::string svgOf(const Comparison &comparison, int width, const ChartStyle &style)
 {
-    const int bottom = kTitle + kRow * static_cast<int>(comparison.arms.size()), height = bottom + kFoot;
+    const int height = svgHeight(comparison), bottom = height - kFoot;
     std::string svg =
         fmt::format(
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12">)",

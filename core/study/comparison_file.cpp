@@ -46,12 +46,14 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     std::sort(leftOut.begin(), leftOut.end());
     content["leaks"] = leftOut;
     content["duplicates_known"] = writer.isDone(Stage::Duplicates);
-    const auto add = [&](const char *name, const auto &given) {
-        if (given)
-            content[name] = optionsToJson(*given);
+    const auto add = [&](const char *task, const auto &given) {
+        if (std::find(options.tasks.begin(), options.tasks.end(), task) == options.tasks.end())
+            return;
+        content[task] = optionsToJson(given ? *given : std::decay_t<decltype(*given)>());
+        content[task].erase("seed");
     };
-    add("linear_protocol", options.evaluate.linearProtocol);
-    add("fine_tune", options.evaluate.fineTune);
+    add("linear-protocol", options.evaluate.linearProtocol);
+    add("fine-tune", options.evaluate.fineTune);
     add("detection", options.evaluate.detection);
     add("segmentation", options.evaluate.segmentation);
     for (const OwnEncoder &encoder : options.encoders) {

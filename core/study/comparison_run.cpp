@@ -16,22 +16,6 @@ namespace coresift {
 
 namespace {
 
-/// The task's one number, per cent.
-double figureOf(const EvaluateReport &report, const std::string &task)
-{
-    if (task == "knn")
-        return report.knn.best()->figures.top1;
-    if (task == "linear")
-        return report.linear.figures.top1;
-    if (task == "linear-protocol")
-        return report.linearProtocol->figures.top1;
-    if (task == "fine-tune")
-        return report.fineTuned->scores.back().figures.top1;
-    if (task == "detection")
-        return report.detection->figures.ap;
-    return report.segmentation->figures.meanIou;
-}
-
 /// Of one task alone. Tasks that train take the seed, so that their chance is in the spread too.
 EvaluateRequest requestOf(const EvaluateRequest &options, const std::string &task, std::int64_t seed)
 {
@@ -126,7 +110,7 @@ private:
                 continue;
             const EvaluateReport report =
                 evaluateEncoder(m_writer, source, requestOf(m_options.evaluate, task, cell.seed), m_context);
-            cell.figures[task] = figureOf(report, task);
+            cell.figures[task] = figuresByTask(report).at(task);
             saveComparison(m_writer.folder(), m_comparison);
         }
     }

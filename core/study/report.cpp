@@ -8,11 +8,11 @@
 #include "core/study/report_methods.h"
 #include "core/study/report_parts.h"
 #include "core/study/report_pictures.h"
+#include "core/study/report_results.h"
 #include "core/study/report_training.h"
 #include "core/study/stage_run.h"
 
 #include <algorithm>
-#include <set>
 
 namespace coresift {
 
@@ -21,11 +21,6 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 constexpr std::size_t kShownReasons = 20, kShownClasses = 100;
-
-std::string scoreText(double percent)
-{
-    return fmt::format("{:.1f} %", percent);
-}
 
 void addStages(HtmlPage &page, const StudySnapshot &study)
 {
@@ -188,39 +183,6 @@ void addMarks(HtmlPage &page, const ReportFacts &facts)
         page.remark(fmt::format("{} more are not shown.", facts.marks.size() - rows.size()));
 }
 
-void addEvaluations(HtmlPage &page, const ReportFacts &facts)
-{
-    page.heading("Evaluation");
-    if (facts.evaluations.empty() && facts.study.status(Stage::Evaluate).state == StageState::Done)
-        return page.remark("Missing: an older version kept nothing but “" +
-                           facts.study.status(Stage::Evaluate).figure.text() + "”. Evaluate again for the table.");
-    if (facts.evaluations.empty())
-        return page.remark("Missing: no encoder has been evaluated.");
-    std::set<int> neighbours;
-    for (const SavedEvaluation &saved : facts.evaluations)
-        for (const KnnScore &score : saved.report.knn.scores)
-            neighbours.insert(score.neighbours);
-    std::vector<std::string> columns{"encoder", "training images", "test images", "classes"};
-    for (const int k : neighbours)
-        columns.push_back(fmt::format("kNN (k = {})", k));
-    columns.insert(columns.end(), {"linear", "measured"});
-    Rows rows;
-    for (const SavedEvaluation &saved : facts.evaluations) {
-        const EvaluateReport &report = saved.report;
-        std::vector<std::string> row{showPath(report.encoder.text()), countText(report.knn.train),
-                                     countText(report.knn.test), countText(report.knn.classes)};
-        for (const int k : neighbours) {
-            const auto score = std::find_if(report.knn.scores.begin(), report.knn.scores.end(),
-                                            [&](const KnnScore &one) { return one.neighbours == k; });
-            row.push_back(score == report.knn.scores.end() ? "–" : scoreText(score->figures.top1));
-        }
-        row.push_back(report.linear.train > 0 ? scoreText(report.linear.figures.top1) : "–");
-        row.push_back(saved.measured);
-        rows.push_back(std::move(row));
-    }
-    page.table(columns, rows);
-}
-
 /// The settings of one stage, those that are not the defaults also in `changed`.
 void addSettings(Rows &all, Rows &changed, const char *stage, const std::vector<Setting> &settings)
 {
@@ -325,6 +287,7 @@ ReportResult writeReport(const std::string &folder, const std::string &file, con
     addTraining(page, "Training of the retrieval encoder", facts.retrievalRun, facts.retrievalMetrics, options);
     addTraining(page, "Pretraining", facts.pretrainRun, facts.pretrainMetrics, options);
     addEvaluations(page, facts);
+    addComparisons(page, facts, options);
     addMethods(page, facts);
     addAllSettings(page, settingsInUse(facts));
     addVersions(page, facts);

@@ -137,6 +137,8 @@ ReportFacts readReportFacts(const std::string &folder, JobContext &context)
     facts.retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
     facts.pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);
     facts.evaluations = allEvaluations(folder, settings, facts.runs);
+    for (const std::string &id : listComparisons(folder))
+        facts.comparisons.push_back(readComparison(folder, id));
     return facts;
 }
 

@@ -1,6 +1,7 @@
 /// What a report tells, read from the study at once. Private to the report.
 #pragma once
 
+#include "core/study/comparison.h"
 #include "core/study/results.h"
 #include "core/study/runs.h"
 
@@ -53,6 +54,7 @@ struct ReportFacts {
     std::optional<RunInfo> retrievalRun, pretrainRun; ///< those that the study uses
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
     std::vector<SavedEvaluation> evaluations; ///< of every encoder in the study
+    std::vector<Comparison> comparisons;      ///< the last one last
 };
 
 /// Takes no lock. Throws Error, Cancelled.

@@ -218,15 +218,44 @@ std::string evaluationText(const ReportFacts &facts)
     if (!run || !run->evaluation)
         return "[The pretrained encoder has not been evaluated.] ";
     const EvaluateReport &report = run->evaluation->report;
-    std::string scores;
-    for (const KnnScore &score : report.knn.scores)
-        scores += fmt::format("{}{:.1f} % (k = {})", scores.empty() ? "" : ", ", score.figures.top1, score.neighbours);
-    std::string text = fmt::format("On {} labelled test images in {} classes, weighted k-nearest-neighbour "
-                                   "classification on the frozen features reached {}",
-                                   countText(report.knn.test), countText(report.knn.classes), scores);
-    if (report.linear.train > 0)
-        text += fmt::format(", logistic regression {:.1f} %", report.linear.figures.top1);
-    return text + ". ";
+    std::string text;
+    if (!report.knn.scores.empty()) {
+        std::string scores;
+        for (const KnnScore &score : report.knn.scores)
+            scores +=
+                fmt::format("{}{:.1f} % (k = {})", scores.empty() ? "" : ", ", score.figures.top1, score.neighbours);
+        text = fmt::format("On {} labelled test images in {} classes, weighted k-nearest-neighbour classification on "
+                           "the frozen features reached {}",
+                           countText(report.knn.test), countText(report.knn.classes), scores);
+        if (report.linear.train > 0)
+            text += fmt::format(", logistic regression {:.1f} %", report.linear.figures.top1);
+        text += ". ";
+    }
+    if (report.linearProtocol)
+        text += fmt::format("A linear layer on the frozen encoder reached {:.1f} % by the published protocol. ",
+                            report.linearProtocol->figures.top1);
+    if (report.fineTuned)
+        for (const FineTuneScore &score : report.fineTuned->scores)
+            text += fmt::format("Fine-tuned with {} % of the labels it reached {:.1f} %. ", score.share,
+                                score.figures.top1);
+    if (report.detection)
+        text += fmt::format("A RetinaNet on the encoder reached an AP of {:.1f} (AP50 {:.1f}) on {} images. ",
+                            report.detection->figures.ap, report.detection->figures.ap50,
+                            countText(report.detection->testImages));
+    if (report.segmentation)
+        text += fmt::format("A DeepLab v3+ on the encoder reached a mean intersection over union of {:.1f} % on {} "
+                            "images. ",
+                            report.segmentation->figures.meanIou, countText(report.segmentation->testImages));
+    return text;
+}
+
+std::string comparisonText(const ReportFacts &facts)
+{
+    if (facts.comparisons.empty())
+        return {};
+    const Comparison &last = facts.comparisons.back();
+    return fmt::format("Encoders were trained for {} steps on each of {} sets of images, with {} seeds. {} ",
+                       countText(last.steps), last.arms.size(), last.seeds, last.verdict().text());
 }
 
 } // namespace
@@ -240,7 +269,8 @@ std::string softwareText()
 std::string methodsText(const ReportFacts &facts)
 {
     return setsText(facts.study) + retrievalText(facts) + selectionText(facts.selection) + nearDuplicatesText(facts) +
-           pretrainText(facts) + evaluationText(facts) + "All computations were made with " + softwareText() + ".";
+           pretrainText(facts) + evaluationText(facts) + comparisonText(facts) + "All computations were made with " +
+           softwareText() + ".";
 }
 
 std::vector<std::string> citedWorks(const ReportFacts &facts)

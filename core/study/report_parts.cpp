@@ -1,5 +1,7 @@
 #include "core/study/report_parts.h"
 
+#include "core/base/text.h"
+
 namespace coresift {
 
 namespace {
@@ -13,13 +15,23 @@ std::string orDash(const std::string &text)
     return text.empty() ? "–" : text;
 }
 
-void addChart(HtmlPage &page, const LineChart &chart, const ReportOptions &options)
+std::string scoreText(double percent)
 {
-    const std::string svg = svgOf(chart, kChartWidth, kChartHeight);
+    return percent < 0 ? "–" : fmt::format("{:.1f} %", percent);
+}
+
+void addDrawing(HtmlPage &page, const std::string &svg, int width, int height, const std::string &name,
+                const ReportOptions &options)
+{
     if (!options.curvesAsPictures)
         return page.html(svg);
-    const Bytes picture = options.curvesAsPictures(svg, kChartWidth, kChartHeight);
-    page.html("<p>" + imageHtml("image/png", picture, kChartWidth, kChartHeight, chart.name) + "</p>");
+    const Bytes picture = options.curvesAsPictures(svg, width, height);
+    page.html("<p>" + imageHtml("image/png", picture, width, height, name) + "</p>");
+}
+
+void addChart(HtmlPage &page, const LineChart &chart, const ReportOptions &options)
+{
+    addDrawing(page, svgOf(chart, kChartWidth, kChartHeight), kChartWidth, kChartHeight, chart.name, options);
 }
 
 } // namespace coresift

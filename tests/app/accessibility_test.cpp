@@ -1,4 +1,5 @@
 #include "app/about_dialog.h"
+#include "app/comparison_dialog.h"
 #include "app/demo_dialog.h"
 #include "app/export_dialog.h"
 #include "app/gallery_panel.h"
@@ -332,8 +333,10 @@ private Q_SLOTS:
         DemoDialog demo;
         ShortcutsDialog shortcuts(&window);
         AboutDialog about(nullptr);
+        ComparisonDialog comparison({}, {"patient"});
+        comparison.showTasks(comparisonTasks());
         for (QDialog *dialog : std::initializer_list<QDialog *>{&settingsDialog, &newStudy, &exporting, &metadata,
-                                                                &demo, &shortcuts, &about}) {
+                                                                &demo, &shortcuts, &about, &comparison}) {
             checkDialog(*dialog);
             dialog->close();
         }

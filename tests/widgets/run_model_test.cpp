@@ -84,6 +84,13 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, RunModel::Knn), QStringLiteral("–"));
         QCOMPARE(text(model, 1, RunModel::Knn), QStringLiteral("61.3 %"));
         QCOMPARE(text(model, 1, RunModel::Linear), QStringLiteral("–"));
+        QVERIFY(model.isUnmeasured(RunModel::Linear) && !model.isUnmeasured(RunModel::Knn));
+        QVERIFY(!model.isUnmeasured(RunModel::Rate)); // that is no task
+        table.runs[1].evaluation->report.detection.emplace().figures.ap = 41.52;
+        model.setTable(table);
+        QCOMPARE(text(model, 1, RunModel::Detection), QStringLiteral("41.5 %"));
+        QCOMPARE(model.headerData(RunModel::Detection, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Detection AP"));
         QCOMPARE(model.headerData(RunModel::ColumnCount, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("Batch"));
         QCOMPARE(text(model, 0, RunModel::ColumnCount), QStringLiteral("64"));

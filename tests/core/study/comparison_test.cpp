@@ -1,6 +1,7 @@
 #include "core/study/comparison.h"
 
 #include "core/base/file.h"
+#include "core/study/report.h"
 #include "core/study/runs.h"
 #include "tests/core/study/made_study.h"
 
@@ -107,9 +108,17 @@ TEST_F(ComparisonRuns, TrainsTheSameStepsOnEachSetAndLeavesTheStudyAsItIs)
     EXPECT_EQ(listComparisons(m_study), std::vector<std::string>{comparison.id});
     const Comparison saved = readComparison(m_study, comparison.id);
     EXPECT_EQ(saved.cells[2].figures, comparison.cells[2].figures);
-    const std::string svg = svgOf(saved, 600);
+    const std::string svg = svgOf(saved, 640);
     EXPECT_EQ(svg.rfind("<svg", 0), 0U);
     EXPECT_NE(svg.find("target + coreset"), std::string::npos);
+    writeReport(m_study, m_dir / "report.html", {}, m_context);
+    const std::string report = readTextFile(m_dir / "report.html");
+    for (const std::string &part :
+         {std::string("Did the coreset help?"), comparison.id, std::string("<td>target alone</td>"),
+          std::string("Encoders were trained for 2 steps on each of 3 sets of images, with "
+                      "1 seeds."),
+          svg.substr(svg.find("<text"), 40)})
+        EXPECT_NE(report.find(part), std::string::npos) << part;
     writeComparisonTable(saved, m_dir / "table.csv");
     EXPECT_EQ(readTextFile(m_dir / "table.csv").rfind("arm,seed,run,images,knn", 0), 0U);
 }

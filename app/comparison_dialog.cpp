@@ -1,0 +1,139 @@
+#include "app/comparison_dialog.h"
+
+#include "app/stage_dialogs.h"
+#include "app/task_forms.h"
+#include "app/wrapped_label.h"
+#include "widgets/whats_this.h"
+#include "widgets/words.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+ComparisonDialog::ComparisonDialog(const KnnOptions &knn, const std::vector<std::string> &columns, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Options of the comparison"));
+    const QString intro = tr("How each encoder is measured, and encoders of your own that are measured beside those "
+                             "that the comparison trains.");
+    describe(*this, intro);
+    m_tasks = new QListWidget;
+    m_tasks->setAccessibleName(tr("Tasks"));
+    describe(*m_tasks, tr("The tasks that are measured. The options of the chosen one stand beside it."));
+    m_tasks->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_tasks->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+    m_forms = new TaskForms(knn, TaskForms::Seeds::GivenByOthers);
+    m_division = new DivisionForm(columns);
+    auto *tasks = new QHBoxLayout;
+    tasks->addWidget(m_tasks);
+    tasks->addWidget(m_forms, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(wrappedLabel(intro));
+    layout->addLayout(tasks, 1);
+    layout->addWidget(m_division);
+    layout->addWidget(buildEncoders());
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_tasks, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *task) {
+        if (task != nullptr)
+            m_forms->showTask(task->data(Qt::UserRole).toString().toStdString());
+    });
+    resize(760, 620);
+}
+
+QWidget *ComparisonDialog::buildEncoders()
+{
+    auto *group = new QGroupBox(tr("Encoders of your own"));
+    m_encoders.setHorizontalHeaderLabels({tr("Name"), tr("File")});
+    m_encoderView = new QTreeView;
+    m_encoderView->setModel(&m_encoders);
+    m_encoderView->setRootIsDecorated(false);
+    m_encoderView->setAccessibleName(tr("Encoders of your own"));
+    m_encoderView->setMinimumHeight(72);
+    describe(*m_encoderView, tr("Each is measured once, and stands in the table under its name. A double click or F2 "
+                                "edits the name."));
+    auto *add = new QPushButton(tr("&Add…"));
+    add->setAutoDefault(false);
+    describe(*add, tr("Adds an encoder in a file: safetensors, PyTorch or TorchScript."));
+    m_remove = new QPushButton(tr("&Remove"));
+    m_remove->setAutoDefault(false);
+    describe(*m_remove, tr("Takes the chosen encoder out of the comparison. Its file stays."));
+    auto *side = new QVBoxLayout;
+    side->addWidget(add);
+    side->addWidget(m_remove);
+    side->addStretch(1);
+    auto *layout = new QHBoxLayout(group);
+    layout->addWidget(m_encoderView, 1);
+    layout->addLayout(side);
+    connect(add, &QPushButton::clicked, this, [this] {
+        if (const std::optional<EncoderSource> source = askEncoder(tr("Add an encoder"), this))
+            addEncoder(*source);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        const int row = m_encoderView->currentIndex().row();
+        m_sources.erase(m_sources.begin() + row);
+        m_encoders.removeRow(row);
+    });
+    connect(m_encoderView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ComparisonDialog::updateRemove);
+    updateRemove();
+    return group;
+}
+
+void ComparisonDialog::updateRemove()
+{
+    m_remove->setEnabled(m_encoderView->currentIndex().isValid());
+}
+
+void ComparisonDialog::addEncoder(const EncoderSource &source)
+{
+    const QString file = QFile::decodeName(QByteArray::fromStdString(source.file));
+    auto *name = new QStandardItem(QFileInfo(file).completeBaseName());
+    auto *path = new QStandardItem(file);
+    path->setEditable(false);
+    path->setToolTip(file);
+    m_sources.push_back(source);
+    m_encoders.appendRow({name, path});
+    m_encoderView->resizeColumnToContents(0);
+    m_encoderView->setCurrentIndex(name->index());
+}
+
+void ComparisonDialog::showTasks(const std::vector<std::string> &tasks)
+{
+    m_tasks->clear();
+    for (const std::string &task : tasks) {
+        auto *item = new QListWidgetItem(withoutMnemonic(evaluationTaskTitle(task)), m_tasks);
+        item->setData(Qt::UserRole, QString::fromStdString(task));
+    }
+    m_tasks->setCurrentRow(0);
+}
+
+bool ComparisonDialog::read(const std::vector<std::string> &tasks, ComparisonOptions &options)
+{
+    EvaluateRequest request;
+    m_division->read(request);
+    for (const std::string &task : tasks)
+        if (!m_forms->read(task, request)) {
+            showTasks(tasks);
+            m_forms->showTask(task);
+            show();
+            return false;
+        }
+    options.evaluate = request;
+    for (int row = 0; row < m_encoders.rowCount(); ++row)
+        options.encoders.push_back(
+            {m_encoders.item(row)->text().trimmed().toStdString(), m_sources[static_cast<std::size_t>(row)]});
+    return true;
+}
+
+} // namespace coresift

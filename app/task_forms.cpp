@@ -1,0 +1,143 @@
+#include "app/task_forms.h"
+
+#include "app/scrolled.h"
+#include "app/wrapped_label.h"
+#include "widgets/option_form.h"
+#include "widgets/whats_this.h"
+#include "widgets/words.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace coresift {
+
+namespace {
+
+constexpr int kMostFolds = 100;
+
+} // namespace
+
+const std::vector<std::string> &evaluationTasks()
+{
+    static const std::vector<std::string> tasks{"knn",       "linear",    "attributes",  "linear-protocol",
+                                                "fine-tune", "detection", "segmentation"};
+    return tasks;
+}
+
+QString evaluationTaskTitle(const std::string &task)
+{
+    if (task == "knn")
+        return TaskForms::tr("&Nearest neighbours");
+    if (task == "linear")
+        return TaskForms::tr("&Logistic regression");
+    if (task == "attributes")
+        return TaskForms::tr("&Columns of labels");
+    if (task == "linear-protocol")
+        return TaskForms::tr("Linear, &published protocol");
+    if (task == "fine-tune")
+        return TaskForms::tr("&Fine-tuning");
+    if (task == "detection")
+        return TaskForms::tr("&Detection");
+    return TaskForms::tr("&Segmentation");
+}
+
+TaskForms::TaskForms(const KnnOptions &knn, Seeds seeds, QWidget *parent) : QStackedWidget(parent)
+{
+    auto *form = new OptionForm;
+    form->build(knn);
+    addPage("knn", tr("The classes of the nearest images vote. Exact, and done in seconds."), form);
+    m_read["knn"] = [form, knn](EvaluateRequest &request) {
+        request.nearest = true;
+        request.knn = knn;
+        return form->read(*request.knn).empty();
+    };
+    addPage("linear",
+            tr("A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in "
+               "seconds."),
+            nullptr);
+    m_read["linear"] = [](EvaluateRequest &request) { return request.linear = true; };
+    addPage("attributes",
+            tr("Logistic regression for each column of the study's metadata: maker and model, sex and age, what a "
+               "table says."),
+            nullptr);
+    m_read["attributes"] = [](EvaluateRequest &request) { return request.attributes = true; };
+    addTrained("linear-protocol",
+               tr("A linear layer learns for 100 epochs on the frozen encoder, as the paper does it."), seeds,
+               &EvaluateRequest::linearProtocol);
+    addTrained("fine-tune", tr("The whole network learns, from all labels or from a share of them."), seeds,
+               &EvaluateRequest::fineTune);
+    addTrained("detection", tr("A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it."),
+               seeds, &EvaluateRequest::detection);
+    addTrained("segmentation", tr("A DeepLab v3+ on the encoder learns the masks; mean intersection over union."),
+               seeds, &EvaluateRequest::segmentation);
+}
+
+void TaskForms::addPage(const std::string &task, const QString &intro, OptionForm *form)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(wrappedLabel(intro));
+    if (form != nullptr)
+        layout->addWidget(form);
+    layout->addStretch(1);
+    m_pages[task] = addWidget(form == nullptr ? page : scrolled(page));
+}
+
+template <class Options>
+void TaskForms::addTrained(const std::string &task, const QString &intro, Seeds seeds,
+                           std::optional<Options> EvaluateRequest::*options)
+{
+    auto *form = new OptionForm;
+    if (seeds == Seeds::GivenByOthers)
+        form->setUse<Options>([](const Options &, const std::string &field) { return field != "seed"; });
+    form->build(Options());
+    addPage(task, intro, form);
+    m_read[task] = [form, options](EvaluateRequest &request) {
+        (request.*options).emplace();
+        return form->read(*(request.*options)).empty();
+    };
+}
+
+void TaskForms::showTask(const std::string &task)
+{
+    setCurrentIndex(m_pages.at(task));
+}
+
+bool TaskForms::read(const std::string &task, EvaluateRequest &request)
+{
+    const bool isRead = m_read.at(task)(request);
+    if (!isRead)
+        showTask(task);
+    return isRead;
+}
+
+DivisionForm::DivisionForm(const std::vector<std::string> &columns, QWidget *parent) : QWidget(parent)
+{
+    m_folds = new QSpinBox;
+    m_folds->setRange(2, kMostFolds);
+    m_folds->setValue(EvaluateRequest().folds);
+    describe(*m_folds, tr("Without a test set the target set is divided into so many parts, and each is classified by "
+                          "what the others teach."));
+    m_groupBy = new QComboBox;
+    m_groupBy->addItem(tr("nothing"), QString());
+    for (const std::string &column : columns)
+        m_groupBy->addItem(fromBytes(column), fromBytes(column));
+    describe(*m_groupBy, tr("Images of one patient, specimen or site stay together: none of them is learned from while "
+                            "another one is measured."));
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Folds without a test set"), m_folds);
+    form->addRow(tr("Keep together by"), m_groupBy);
+}
+
+void DivisionForm::read(EvaluateRequest &request) const
+{
+    request.folds = m_folds->value();
+    request.groupBy = m_groupBy->currentData().toString().toStdString();
+}
+
+} // namespace coresift

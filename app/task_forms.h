@@ -1,0 +1,60 @@
+/// The tasks that encoders are measured in, with their options.
+#pragma once
+
+#include "core/study/stages.h"
+
+#include <QStackedWidget>
+#include <functional>
+#include <map>
+
+class QComboBox;
+class QSpinBox;
+
+namespace coresift {
+
+class OptionForm;
+
+/// "knn", "linear", "attributes", "linear-protocol", "fine-tune", "detection", "segmentation".
+const std::vector<std::string> &evaluationTasks();
+QString evaluationTaskTitle(const std::string &task); ///< with a mnemonic
+
+/// A page for each task, one of them shown.
+class TaskForms : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    enum class Seeds { Asked, GivenByOthers }; ///< whether tasks that train ask for their seed
+
+    explicit TaskForms(const KnnOptions &knn, Seeds seeds = Seeds::Asked, QWidget *parent = nullptr);
+
+    void showTask(const std::string &task);
+    /// Has the request measure the task with the options of its page. False, and the page shown with what is wrong,
+    /// where they have problems.
+    bool read(const std::string &task, EvaluateRequest &request);
+
+private:
+    void addPage(const std::string &task, const QString &intro, OptionForm *form);
+    template <class Options>
+    void addTrained(const std::string &task, const QString &intro, Seeds seeds,
+                    std::optional<Options> EvaluateRequest::*options);
+
+    std::map<std::string, int> m_pages;
+    std::map<std::string, std::function<bool(EvaluateRequest &)>> m_read;
+};
+
+/// How images are divided for the tasks: the folds without a test set, and what stays together.
+class DivisionForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `columns`: of the study's metadata.
+    explicit DivisionForm(const std::vector<std::string> &columns, QWidget *parent = nullptr);
+
+    void read(EvaluateRequest &request) const;
+
+private:
+    QSpinBox *m_folds = nullptr;
+    QComboBox *m_groupBy = nullptr;
+};
+
+} // namespace coresift

@@ -1,0 +1,184 @@
+#include "app/results_panel.h"
+
+#include "app/comparison_dialog.h"
+#include "app/evaluate_dialog.h"
+#include "app/task_forms.h"
+#include "core/base/file.h"
+#include "tests/app/sampled_study.h"
+#include "tests/support/qt_test.h"
+#include "widgets/option_form.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace coresift;
+
+namespace {
+
+/// Selected, and pretrained with options that a test has the time for.
+struct PretrainedStudy : test::SampledStudy {
+    PretrainedStudy()
+    {
+        SilentContext context;
+        PretrainRequest request;
+        request.on = "target";
+        request.options = training(1);
+        runPretrain(path, request, {}, context);
+        runEvaluate(path, {}, context);
+    }
+};
+
+QAbstractButton *buttonNamed(const QWidget &parent, const QString &text)
+{
+    for (QAbstractButton *button : parent.findChildren<QAbstractButton *>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+bool showsText(const QWidget &parent, const QString &part)
+{
+    const QList<QLabel *> labels = parent.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(part); });
+}
+
+} // namespace
+
+class ResultsPanelTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PretrainedStudy> m_study;
+
+    void open(Workbench &bench)
+    {
+        QSignalSpy opened(&bench.document(), &StudyDocument::opened);
+        bench.document().open(QString::fromStdString(m_study->path));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_study = std::make_unique<PretrainedStudy>(); }
+    void cleanupTestCase() { m_study.reset(); }
+
+    void showsTheEvaluationOfTheEncoderInUse()
+    {
+        Workbench bench;
+        ResultsPanel panel(bench);
+        const auto *tree = panel.findChild<QTreeView *>();
+        QCOMPARE(tree->model()->rowCount(), 0);
+        QVERIFY(showsText(panel, QStringLiteral("Nothing was evaluated yet")));
+        open(bench);
+        QVERIFY(tree->model()->rowCount() > 0);
+        QVERIFY(showsText(panel, QStringLiteral("measured")));
+        bench.document().close();
+        QCOMPARE(tree->model()->rowCount(), 0);
+    }
+
+    void comparesTheTrainingSetsThatAreChecked()
+    {
+        Workbench bench;
+        ResultsPanel panel(bench);
+        QPushButton *compare = nullptr;
+        for (QPushButton *button : panel.findChildren<QPushButton *>())
+            compare = button->text() == QStringLiteral("&Compare") ? button : compare;
+        QVERIFY(compare && !compare->isEnabled());
+        open(bench);
+        QVERIFY(compare->isEnabled());
+        for (QCheckBox *box : panel.findChildren<QCheckBox *>()) {
+            const QString name = box->objectName();
+            box->setChecked(name == QStringLiteral("target") || name == QStringLiteral("coreset") ||
+                            name == QStringLiteral("knn"));
+        }
+        const QList<QSpinBox *> numbers = panel.findChildren<QSpinBox *>();
+        QCOMPARE(numbers.size(), 2); // seeds and steps
+        for (QSpinBox *number : numbers)
+            number->setValue(1);
+        const QSignalSpy idle(&bench, &Workbench::becameIdle);
+        compare->click();
+        const auto *table = panel.findChild<QTableView *>();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
+        QVERIFY(showsText(panel, QStringLiteral("one seed cannot tell")));
+        QCOMPARE(table->model()->columnCount(), 3);
+        QVERIFY(table->model()->index(1, 2).data().toString() != QStringLiteral("–"));
+    }
+
+    void aShareThatIsNoneIsToldAndStartsNothing()
+    {
+        Workbench bench;
+        ResultsPanel panel(bench);
+        open(bench);
+        QSignalSpy problems(&panel, &ResultsPanel::problem);
+        for (QLineEdit *edit : panel.findChildren<QLineEdit *>())
+            if (!edit->placeholderText().isEmpty())
+                edit->setText(QStringLiteral("a few"));
+        buttonNamed(panel, QStringLiteral("&Compare"))->click();
+        QCOMPARE(problems.count(), 1);
+        QVERIFY(!bench.isBusy());
+    }
+
+    void aDamagedEvaluationIsToldWhereItWouldStand()
+    {
+        const std::string run = readStudy(m_study->path).settings.pretrainRun;
+        const std::string file = m_study->path + "/runs/" + run + "/evaluation.json";
+        const std::string before = readTextFile(file);
+        writeFileAtomically(file, "{");
+        Workbench bench;
+        ResultsPanel panel(bench);
+        open(bench);
+        writeFileAtomically(file, before);
+        QCOMPARE(panel.findChild<QTreeView *>()->model()->rowCount(), 0);
+        QVERIFY(!showsText(panel, QStringLiteral("Nothing was evaluated yet")));
+        QVERIFY(showsText(panel, QStringLiteral("is damaged")));
+    }
+
+    void optionsOfTasksAndOwnEncodersAreTakenAlong()
+    {
+        ComparisonDialog dialog({}, {"patient"});
+        EncoderSource source;
+        source.file = "/encoders/histology v2.safetensors";
+        source.normalisation = {{0, 0, 0}, {1, 1, 1}};
+        dialog.addEncoder(source);
+        ComparisonOptions options;
+        options.tasks = {"knn", "fine-tune"};
+        QVERIFY(dialog.read(options.tasks, options));
+        QVERIFY(options.evaluate.fineTune && options.evaluate.knn && !options.evaluate.detection);
+        QCOMPARE(options.encoders.size(), std::size_t(1));
+        QCOMPARE(options.encoders[0].name, std::string("histology v2"));
+        QCOMPARE(options.encoders[0].source.normalisation.deviation[0], 1.0F);
+        buttonNamed(dialog, QStringLiteral("&Remove"))->click();
+        options.encoders.clear();
+        QVERIFY(dialog.read(options.tasks, options));
+        QVERIFY(options.encoders.empty());
+    }
+
+    void theEvaluationIsAskedForTaskByTask()
+    {
+        EvaluateDialog dialog({}, {"patient"}, nullptr);
+        QTimer::singleShot(0, &dialog, [&] {
+            buttonNamed(dialog, evaluationTaskTitle("knn"))->click(); // no longer
+            QVERIFY(!buttonNamed(dialog, QStringLiteral("Run"))->isEnabled());
+            buttonNamed(dialog, evaluationTaskTitle("linear"))->click();
+            buttonNamed(dialog, evaluationTaskTitle("detection"))->click();
+            QVERIFY(dialog.findChild<TaskForms *>()->currentWidget()->findChild<OptionForm *>());
+            buttonNamed(dialog, QStringLiteral("Run"))->click();
+        });
+        const std::optional<EvaluateRequest> request = dialog.ask();
+        QVERIFY(request.has_value());
+        QVERIFY(!request->nearest && request->linear && request->detection && !request->segmentation);
+        QCOMPARE(request->folds, EvaluateRequest().folds);
+    }
+};
+
+CORESIFT_QT_TEST(ResultsPanelTest)
+#include "results_panel_test.moc"
