@@ -111,6 +111,11 @@ bool isUtf8(const std::string &bytes)
     return true;
 }
 
+bool isOneOf(const std::string &text, const std::vector<std::string> &texts)
+{
+    return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
+
 std::string listText(const std::vector<std::string> &texts)
 {
     std::string list;

@@ -17,6 +17,7 @@ std::string unshowPath(const std::string &shown);
 std::string showName(const std::string &bytes);
 bool isUtf8(const std::string &bytes);
 
+bool isOneOf(const std::string &text, const std::vector<std::string> &texts);
 std::string listText(const std::vector<std::string> &texts); ///< a, b, c
 std::string countText(std::int64_t count);                   ///< 12,000
 bool isDuration(double seconds);                             ///< whether durationText() can tell it: 0 s to 30 years

@@ -10,9 +10,13 @@ namespace coresift {
 /// A folder that a data set may lie in, for looking. Paths are relative to it, with '/' between folders.
 class DatasetFolder {
 public:
-    explicit DatasetFolder(std::string root) : m_root(std::move(root)) {}
+    /// Without boxes: what reads them from a file an image passes them over, for who wants classes of a million images.
+    enum class Boxes { Read, PassedOver };
+
+    explicit DatasetFolder(std::string root, Boxes boxes = Boxes::Read) : m_root(std::move(root)), m_boxes(boxes) {}
 
     const std::string &root() const { return m_root; }
+    bool wantsBoxes() const { return m_boxes == Boxes::Read; }
     std::string file(const std::string &path) const { return m_root + "/" + path; }
     bool has(const std::string &path) const;
     /// Of files or folders that are not hidden, in order of their bytes; none where the folder is not there.
@@ -25,6 +29,7 @@ private:
     std::vector<std::string> names(const std::string &path, bool folders) const;
 
     std::string m_root;
+    Boxes m_boxes;
 };
 
 /// Reads one family of layouts. What it reads was written by others: paths that lead out of the folder, numbers out of

@@ -18,7 +18,7 @@ constexpr const char *kSplitColumn = "split";
 
 RootLayout::RootLayout(const Root &root, JobContext &context) : m_root(root)
 {
-    const DatasetFolder folder(root.folder);
+    const DatasetFolder folder(root.folder, DatasetFolder::Boxes::PassedOver);
     try {
         if (const DatasetReader *const reader = recognise(folder)) {
             m_set = reader->read(folder, context);

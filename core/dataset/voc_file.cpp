@@ -102,6 +102,8 @@ void forEachVocFile(const DatasetFolder &folder, const VocFileOf &fileOf, Datase
 void readVocBoxes(const DatasetFolder &folder, const VocFileOf &fileOf, std::int32_t category, DatasetBuilder &builder,
                   JobContext &context)
 {
+    if (!folder.wantsBoxes())
+        return;
     forEachVocFile(folder, fileOf, builder, context, [&](std::int64_t image, const std::string &file) {
         for (const VocObject &object : readVocFile(file))
             builder.addBox(image, category, object.box, XmlPlace(file, object.line), object.isDifficult);

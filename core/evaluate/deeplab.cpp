@@ -44,16 +44,6 @@ DeepLabImpl::DeepLabImpl(std::shared_ptr<ResNetImpl> backbone, int classes, int 
     register_module("backbone", m_backbone);
 }
 
-std::vector<torch::Tensor> DeepLabImpl::headParameters() const
-{
-    std::vector<torch::Tensor> parameters;
-    for (const auto &child : named_children())
-        if (child.key() != "backbone")
-            for (const torch::Tensor &parameter : child.value()->parameters())
-                parameters.push_back(parameter);
-    return parameters;
-}
-
 void DeepLabImpl::trainHead(bool on)
 {
     for (const auto &child : named_children())

@@ -15,7 +15,6 @@ public:
     /// `images`: n×3×h×w, normalised, to n×classes×h×w.
     torch::Tensor forward(const torch::Tensor &images);
     const std::shared_ptr<ResNetImpl> &backbone() const { return m_backbone; }
-    std::vector<torch::Tensor> headParameters() const; ///< all but the backbone's
     void trainHead(bool on);
 
 private:

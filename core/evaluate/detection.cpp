@@ -129,19 +129,13 @@ public:
 
     std::vector<ParameterGroup> parameters() const override
     {
-        std::vector<ParameterGroup> groups{{m_network->headParameters()}};
+        std::vector<ParameterGroup> groups{{headParameters(*m_network)}};
         if (m_options.trainBackbone)
             groups.push_back({m_network->backbone()->parameters()});
         return groups;
     }
 
-    void collectState(NamedTensors &state) const override
-    {
-        for (const auto &parameter : m_network->named_parameters())
-            state["network." + parameter.key()] = parameter.value();
-        for (const auto &buffer : m_network->named_buffers())
-            state["network." + buffer.key()] = buffer.value();
-    }
+    void collectState(NamedTensors &state) const override { addState(*m_network, "network.", state); }
 
     void setTraining(bool on) override { m_network->backbone()->train(on && m_options.trainBackbone); }
 

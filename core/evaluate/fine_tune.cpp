@@ -42,10 +42,7 @@ public:
     }
     void collectState(NamedTensors &state) const override
     {
-        for (const auto &parameter : m_network->named_parameters())
-            state["encoder." + parameter.key()] = parameter.value();
-        for (const auto &buffer : m_network->named_buffers())
-            state["encoder." + buffer.key()] = buffer.value();
+        addState(*m_network, "encoder.", state);
         state["linear.weight"] = m_weight;
         state["linear.bias"] = m_bias;
     }

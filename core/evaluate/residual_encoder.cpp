@@ -17,4 +17,14 @@ std::shared_ptr<ResNetImpl> residualEncoder(const EncoderSource &source, const c
     return residual;
 }
 
+std::vector<torch::Tensor> headParameters(const torch::nn::Module &network)
+{
+    std::vector<torch::Tensor> parameters;
+    for (const auto &child : network.named_children())
+        if (child.key() != "backbone")
+            for (const torch::Tensor &parameter : child.value()->parameters())
+                parameters.push_back(parameter);
+    return parameters;
+}
+
 } // namespace coresift

@@ -10,4 +10,7 @@ namespace coresift {
 /// throws.
 std::shared_ptr<ResNetImpl> residualEncoder(const EncoderSource &source, const char *task);
 
+/// Of a network whose child "backbone" is the encoder: all but the backbone's.
+std::vector<torch::Tensor> headParameters(const torch::nn::Module &network);
+
 } // namespace coresift

@@ -84,16 +84,6 @@ void RetinaNetImpl::initialise(std::uint64_t seed)
     m_classes[m_classes->size() - 1]->as<nn::Conv2d>()->bias.fill_(-std::log((1 - 0.01) / 0.01));
 }
 
-std::vector<torch::Tensor> RetinaNetImpl::headParameters() const
-{
-    std::vector<torch::Tensor> parameters;
-    for (const auto &child : named_children())
-        if (child.key() != "backbone")
-            for (const torch::Tensor &parameter : child.value()->parameters())
-                parameters.push_back(parameter);
-    return parameters;
-}
-
 std::vector<torch::Tensor> RetinaNetImpl::pyramid(const std::array<torch::Tensor, 4> &stages)
 {
     std::vector<torch::Tensor> levels(m_inner.size());

@@ -27,7 +27,6 @@ public:
     /// `images`: n×3×h×w, normalised.
     RetinaNetAnswers forward(const torch::Tensor &images);
     const std::shared_ptr<ResNetImpl> &backbone() const { return m_backbone; }
-    std::vector<torch::Tensor> headParameters() const; ///< all but the backbone's
     /// Anchors of an image whose padded sides are these.
     torch::Tensor anchors(std::int64_t height, std::int64_t width, torch::Device device) const;
 

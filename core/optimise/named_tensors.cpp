@@ -15,6 +15,14 @@ bool holdsTheLikeOf(const NamedTensors &state, const std::string &name, const to
 
 } // namespace
 
+void addState(const torch::nn::Module &network, const std::string &prefix, NamedTensors &state)
+{
+    for (const auto &parameter : network.named_parameters())
+        state[prefix + parameter.key()] = parameter.value();
+    for (const auto &buffer : network.named_buffers())
+        state[prefix + buffer.key()] = buffer.value();
+}
+
 void restoreTensors(const NamedTensors &from, const NamedTensors &into, const std::string &file)
 {
     const torch::NoGradGuard guard;

@@ -40,11 +40,6 @@ std::map<std::int64_t, double> bySeed(const Comparison &comparison, const std::s
     return values;
 }
 
-bool isOneOf(const std::string &name, const std::vector<std::string> &names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 } // namespace
 
 std::vector<std::string> comparisonArms()

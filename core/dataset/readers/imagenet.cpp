@@ -184,6 +184,7 @@ Dataset readImageNet(const DatasetFolder &folder, JobContext &context)
     DatasetBuilder builder(kImageNetReader.title);
     builder.addColumn("synset");
     readImageNetImages(folder, builder, context);
+    const bool isFlat = synsetFolders(folder, imagesOfImageNet(folder) + "val").empty(); // nothing there tells classes
     const bool hasDevkit = folder.has(std::string(kDevkit) + "ILSVRC2012_validation_ground_truth.txt");
     if (hasDevkit && !folder.has("LOC_val_solution.csv"))
         readGroundTruth(folder, builder);
@@ -193,7 +194,7 @@ Dataset readImageNet(const DatasetFolder &folder, JobContext &context)
                                                   std::tuple(Split::Validation, "LOC_val_solution.csv", xmls.val)})
         if (folder.has(solutions)) // the same boxes in one file
             readSolutions(folder.file(solutions), category, builder, context);
-        else if (!place.empty())
+        else if (!place.empty() && (folder.wantsBoxes() || (split == Split::Validation && !hasDevkit && isFlat)))
             readXmlBoxes(folder, split, place, category, builder, context);
     builder.expectClasses(1000);
     builder.expectImages(Split::Train, 1'281'167);

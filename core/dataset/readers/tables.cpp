@@ -25,11 +25,6 @@ std::string inLowerCase(std::string text)
     return text;
 }
 
-bool isOneOf(const std::string &name, std::initializer_list<const char *> names)
-{
-    return std::any_of(names.begin(), names.end(), [&](const char *other) { return name == other; });
-}
-
 /// train.csv, val.csv and test.csv; else labels, annotations, metadata or images.
 std::vector<LabelTableFile> tablesIn(const DatasetFolder &folder)
 {

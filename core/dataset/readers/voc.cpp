@@ -119,7 +119,8 @@ Dataset readVoc(const DatasetFolder &folder, JobContext &context)
     if (builder.images() == 0) // without lists: all that are there
         for (const auto &[stem, name] : images.names())
             builder.addImage(stem, images.pathOf(stem));
-    readVocObjects(folder, root, builder, context);
+    if (folder.wantsBoxes())
+        readVocObjects(folder, root, builder, context);
     if (folder.has(root + "SegmentationClass"))
         addMaskFiles(
             folder, [&](const std::string &path) { return root + "SegmentationClass/" + stemOf(path) + ".png"; },

@@ -60,6 +60,12 @@ TEST(ImageNetReader, ReadsBoxesAndClassesOfTheOwnersXml)
     EXPECT_EQ(set.boxes[0].box.right, 7);
     EXPECT_EQ(set.boxes[1].box.left, 3); // its corners were given the wrong way round
     EXPECT_EQ(valueOf(set, 0, 0) + valueOf(set, 0, 1) + valueOf(set, 0, 2), "n01440764n01751748-");
+    const DatasetFolder labelsAlone(made.folder().root(), DatasetFolder::Boxes::PassedOver);
+    SilentContext context;
+    made.write(xmls + "train/n01440764/n01440764_10026.xml", "no XML"); // nobody looks into it
+    const Dataset labelled = recognise(labelsAlone)->read(labelsAlone, context);
+    EXPECT_EQ(valueOf(labelled, 0, 0) + valueOf(labelled, 0, 1), "n01440764n01751748");
+    made.write(xmls + "train/n01440764/n01440764_10026.xml", xml(object("n01440764", 0, 7)));
     EXPECT_NE(made.errorWith(val, xml(object("n01751748", 8, 8))).find("00001.xml: line 2 has a box without an area"),
               std::string::npos);
 }
