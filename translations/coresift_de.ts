@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>DivisionForm</name>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>Ohne Testmenge wird die Zielmenge in so viele Teile geteilt, und jeder wird nach dem klassifiziert, was die anderen lehren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>Bilder eines Patienten, einer Probe oder eines Ortes bleiben zusammen: aus keinem wird gelernt, während ein anderes gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>Teile ohne Testmenge</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>Zusammenhalten nach</translation>
+    </message>
+</context>
+<context>
     <name>ImageNotes</name>
     <message>
         <source>image %1</source>
@@ -1937,10 +1960,6 @@
         <translation>endet zu früh oder ist beschädigt</translation>
     </message>
     <message>
-        <source>is no IDX file of bytes with %1 dimensions</source>
-        <translation>ist keine IDX-Datei aus Bytes mit %1 Dimensionen</translation>
-    </message>
-    <message>
         <source>claims %1 images of %2 × %3</source>
         <translation>gibt %1 Bilder von %2 × %3 an</translation>
     </message>
@@ -2980,6 +2999,62 @@
         <source>holds no data set in a layout that is known</source>
         <translation>enthält keinen Datensatz in einer bekannten Anordnung</translation>
     </message>
+    <message>
+        <source>cannot begin a process</source>
+        <translation>kann keinen Prozess beginnen</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no number</source>
+        <translation>hat ein „%1“, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>is damaged, or needs more memory or time than a list does</source>
+        <translation>ist beschädigt oder braucht mehr Speicher oder Zeit als eine Liste</translation>
+    </message>
+    <message>
+        <source>is damaged: at byte %1 a part does not fit</source>
+        <translation>ist beschädigt: Bei Byte %1 passt ein Teil nicht</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any list is</source>
+        <translation>ist tiefer verschachtelt als jede Liste</translation>
+    </message>
+    <message>
+        <source>has variables that are neither numbers, texts, cells nor structures</source>
+        <translation>hat Variablen, die weder Zahlen, Texte, Zellen noch Strukturen sind</translation>
+    </message>
+    <message>
+        <source>there is no file named like train-images-idx3-ubyte.gz</source>
+        <translation>es gibt keine Datei mit einem Namen wie train-images-idx3-ubyte.gz</translation>
+    </message>
+    <message>
+        <source>item %1 </source>
+        <translation>Eintrag %1 </translation>
+    </message>
+    <message>
+        <source>has %1 labels for %2 images</source>
+        <translation>hat %1 Klassenangaben für %2 Bilder</translation>
+    </message>
+    <message>
+        <source>has a class below 0</source>
+        <translation>hat eine Klasse unter 0</translation>
+    </message>
+    <message>
+        <source>neither train_mini nor val has folders named like 00000_Animalia_…_species</source>
+        <translation>weder train_mini noch val hat Ordner mit Namen wie 00000_Animalia_…_species</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>is no IDX file of grey images</source>
+        <translation>ist keine IDX-Datei mit Graubildern</translation>
+    </message>
+    <message>
+        <source>is no IDX file of labels</source>
+        <translation>ist keine IDX-Datei mit Klassen</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3117,10 +3192,6 @@
     <message>
         <source>Chooses the coreset and keeps it in the study.</source>
         <translation>Wählt das Coreset aus und speichert es in der Studie.</translation>
-    </message>
-    <message>
-        <source>Load retrieval encoder</source>
-        <translation>Retrieval-Encoder laden</translation>
     </message>
     <message>
         <source>What does the encoder expect as its input?</source>
@@ -3767,6 +3838,61 @@
     </message>
 </context>
 <context>
+    <name>coresift::ComparisonDialog</name>
+    <message>
+        <source>Options of the comparison</source>
+        <translation>Optionen des Vergleichs</translation>
+    </message>
+    <message>
+        <source>How each encoder is measured, and encoders of your own that are measured beside those that the comparison trains.</source>
+        <translation>Wie jeder Encoder gemessen wird, und eigene Encoder, die neben denen gemessen werden, die der Vergleich trainiert.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The tasks that are measured. The options of the chosen one stand beside it.</source>
+        <translation>Die Aufgaben, die gemessen werden. Die Optionen der gewählten stehen daneben.</translation>
+    </message>
+    <message>
+        <source>Encoders of your own</source>
+        <translation>Eigene Encoder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Each is measured once, and stands in the table under its name. A double click or F2 edits the name.</source>
+        <translation>Jeder wird einmal gemessen und steht unter seinem Namen in der Tabelle. Ein Doppelklick oder F2 ändert den Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Adds an encoder in a file: safetensors, PyTorch or TorchScript.</source>
+        <translation>Fügt einen Encoder aus einer Datei hinzu: safetensors, PyTorch oder TorchScript.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen encoder out of the comparison. Its file stays.</source>
+        <translation>Nimmt den gewählten Encoder aus dem Vergleich. Seine Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Add an encoder</source>
+        <translation>Encoder hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>coresift::CoresetModel</name>
     <message>
         <source>pinned</source>
@@ -3866,84 +3992,8 @@
         <translation>Misst, was der zuletzt vortrainierte Encoder taugt, oder der Retrieval-Encoder, wo es keinen gibt. Klassen sind die des Einlesens, Rahmen und Masken die der Datensätze in den Ordnern der Studie.</translation>
     </message>
     <message>
-        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
-        <translation>Die Klassen der nächsten Bilder stimmen ab. Exakt und in Sekunden fertig.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearest neighbours</source>
-        <translation>&amp;Nächste Nachbarn</translation>
-    </message>
-    <message>
-        <source>&amp;Logistic regression</source>
-        <translation>&amp;Logistische Regression</translation>
-    </message>
-    <message>
-        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
-        <translation>Ein linearer Klassifikator auf den Merkmalen, seine Strafe auf einem zurückgehaltenen Fünftel gewählt: die Antwort in Sekunden.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of labels</source>
-        <translation>&amp;Spalten mit Labels</translation>
-    </message>
-    <message>
-        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
-        <translation>Logistische Regression für jede Spalte der Metadaten der Studie: Hersteller und Modell, Geschlecht und Alter, was eine Tabelle sagt.</translation>
-    </message>
-    <message>
-        <source>Linear, &amp;published protocol</source>
-        <translation>Linear, &amp;veröffentlichtes Protokoll</translation>
-    </message>
-    <message>
-        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
-        <translation>Eine lineare Schicht lernt 100 Epochen lang auf dem eingefrorenen Encoder, wie in der Veröffentlichung.</translation>
-    </message>
-    <message>
-        <source>&amp;Fine-tuning</source>
-        <translation>&amp;Feinabstimmung</translation>
-    </message>
-    <message>
-        <source>The whole network learns, from all labels or from a share of them.</source>
-        <translation>Das ganze Netz lernt, aus allen Labels oder einem Anteil davon.</translation>
-    </message>
-    <message>
-        <source>&amp;Detection</source>
-        <translation>&amp;Detektion</translation>
-    </message>
-    <message>
-        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
-        <translation>Ein RetinaNet auf dem Encoder lernt die Rahmen; mittlere Präzision wie bei MS COCO.</translation>
-    </message>
-    <message>
-        <source>&amp;Segmentation</source>
-        <translation>Se&amp;gmentierung</translation>
-    </message>
-    <message>
-        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
-        <translation>Ein DeepLab v3+ auf dem Encoder lernt die Masken; mittlerer Schnitt durch Vereinigung.</translation>
-    </message>
-    <message>
         <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
         <translation>Haken Sie die gewünschten Aufgaben an. Daneben stehen die Optionen der zuletzt angeklickten.</translation>
-    </message>
-    <message>
-        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
-        <translation>Ohne Testmenge wird die Zielmenge in so viele Teile geteilt, und jeder wird nach dem klassifiziert, was die anderen lehren.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
-        <translation>Bilder eines Patienten, einer Probe oder eines Ortes bleiben zusammen: aus keinem wird gelernt, während ein anderes gemessen wird.</translation>
-    </message>
-    <message>
-        <source>Folds without a test set</source>
-        <translation>Teile ohne Testmenge</translation>
-    </message>
-    <message>
-        <source>Keep together by</source>
-        <translation>Zusammenhalten nach</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5836,14 @@ Rang %2, von beiden ausgewählt</translation>
         <source>Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.</source>
         <translation>Noch wurde nichts bewertet: Bewerten im Menü Training misst den verwendeten Encoder.</translation>
     </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Optionen …</translation>
+    </message>
+    <message>
+        <source>How each encoder is measured, and encoders of your own to measure beside them.</source>
+        <translation>Wie jeder Encoder gemessen wird, und eigene Encoder, die daneben gemessen werden.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunEdits</name>
@@ -6777,6 +6835,69 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Embed the images: their features make the map and the coreset.</source>
         <translation>Betten Sie die Bilder ein: Aus ihren Merkmalen entstehen Karte und Coreset.</translation>
+    </message>
+    <message>
+        <source>Load retrieval encoder</source>
+        <translation>Retrieval-Encoder laden</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::TaskForms</name>
+    <message>
+        <source>&amp;Nearest neighbours</source>
+        <translation>&amp;Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Logistic regression</source>
+        <translation>&amp;Logistische Regression</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of labels</source>
+        <translation>&amp;Spalten mit Labels</translation>
+    </message>
+    <message>
+        <source>Linear, &amp;published protocol</source>
+        <translation>Linear, &amp;veröffentlichtes Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tuning</source>
+        <translation>&amp;Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation>&amp;Detektion</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentation</source>
+        <translation>Se&amp;gmentierung</translation>
+    </message>
+    <message>
+        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
+        <translation>Die Klassen der nächsten Bilder stimmen ab. Exakt und in Sekunden fertig.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
+        <translation>Ein linearer Klassifikator auf den Merkmalen, seine Strafe auf einem zurückgehaltenen Fünftel gewählt: die Antwort in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
+        <translation>Logistische Regression für jede Spalte der Metadaten der Studie: Hersteller und Modell, Geschlecht und Alter, was eine Tabelle sagt.</translation>
+    </message>
+    <message>
+        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
+        <translation>Eine lineare Schicht lernt 100 Epochen lang auf dem eingefrorenen Encoder, wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>The whole network learns, from all labels or from a share of them.</source>
+        <translation>Das ganze Netz lernt, aus allen Labels oder einem Anteil davon.</translation>
+    </message>
+    <message>
+        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
+        <translation>Ein RetinaNet auf dem Encoder lernt die Rahmen; mittlere Präzision wie bei MS COCO.</translation>
+    </message>
+    <message>
+        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
+        <translation>Ein DeepLab v3+ auf dem Encoder lernt die Masken; mittlerer Schnitt durch Vereinigung.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>DivisionForm</name>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>테스트 세트가 없으면 타깃 세트를 이만큼 나누고, 각 부분을 나머지로 학습하여 분류합니다.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>한 환자, 표본, 장소의 이미지는 함께 둡니다. 하나를 측정하는 동안 다른 것으로 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>테스트 세트가 없을 때의 겹 수</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>함께 묶는 기준</translation>
+    </message>
+</context>
+<context>
     <name>ImageNotes</name>
     <message>
         <source>image %1</source>
@@ -1937,10 +1960,6 @@
         <translation>중간에 끝나거나 손상되었습니다</translation>
     </message>
     <message>
-        <source>is no IDX file of bytes with %1 dimensions</source>
-        <translation>%1차원 바이트 IDX 파일이 아닙니다</translation>
-    </message>
-    <message>
         <source>claims %1 images of %2 × %3</source>
         <translation>헤더에 따르면 이미지가 %1개이고 크기는 %2 × %3입니다</translation>
     </message>
@@ -2980,6 +2999,62 @@
         <source>holds no data set in a layout that is known</source>
         <translation>알려진 구조의 데이터 세트가 없습니다</translation>
     </message>
+    <message>
+        <source>cannot begin a process</source>
+        <translation>프로세스를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no number</source>
+        <translation>의 “%1”이(가) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is damaged, or needs more memory or time than a list does</source>
+        <translation>손상되었거나 목록에 필요한 것보다 많은 메모리나 시간이 듭니다</translation>
+    </message>
+    <message>
+        <source>is damaged: at byte %1 a part does not fit</source>
+        <translation>손상되었습니다: 바이트 %1의 부분이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any list is</source>
+        <translation>어떤 목록보다도 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>has variables that are neither numbers, texts, cells nor structures</source>
+        <translation>숫자, 텍스트, 셀, 구조체가 아닌 변수가 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no file named like train-images-idx3-ubyte.gz</source>
+        <translation>train-images-idx3-ubyte.gz와 같은 이름의 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>item %1 </source>
+        <translation>항목 %1 </translation>
+    </message>
+    <message>
+        <source>has %1 labels for %2 images</source>
+        <translation>이미지 %2개에 레이블이 %1개입니다</translation>
+    </message>
+    <message>
+        <source>has a class below 0</source>
+        <translation>의 클래스가 0보다 작습니다</translation>
+    </message>
+    <message>
+        <source>neither train_mini nor val has folders named like 00000_Animalia_…_species</source>
+        <translation>train_mini와 val 어디에도 00000_Animalia_…_species와 같은 이름의 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is no IDX file of grey images</source>
+        <translation>회색조 이미지의 IDX 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no IDX file of labels</source>
+        <translation>레이블의 IDX 파일이 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3117,10 +3192,6 @@
     <message>
         <source>Chooses the coreset and keeps it in the study.</source>
         <translation>코어셋을 선택하여 스터디에 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Load retrieval encoder</source>
-        <translation>검색 인코더 불러오기</translation>
     </message>
     <message>
         <source>What does the encoder expect as its input?</source>
@@ -3767,6 +3838,61 @@
     </message>
 </context>
 <context>
+    <name>coresift::ComparisonDialog</name>
+    <message>
+        <source>Options of the comparison</source>
+        <translation>비교 옵션</translation>
+    </message>
+    <message>
+        <source>How each encoder is measured, and encoders of your own that are measured beside those that the comparison trains.</source>
+        <translation>각 인코더를 어떻게 측정할지, 그리고 비교에서 학습하는 인코더와 함께 측정할 자신의 인코더를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>The tasks that are measured. The options of the chosen one stand beside it.</source>
+        <translation>측정할 과제입니다. 선택한 과제의 옵션이 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Encoders of your own</source>
+        <translation>자신의 인코더</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Each is measured once, and stands in the table under its name. A double click or F2 edits the name.</source>
+        <translation>각각 한 번 측정되어 이름으로 표에 표시됩니다. 두 번 클릭하거나 F2를 누르면 이름을 고칩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds an encoder in a file: safetensors, PyTorch or TorchScript.</source>
+        <translation>파일의 인코더를 추가합니다: safetensors, PyTorch 또는 TorchScript.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen encoder out of the comparison. Its file stays.</source>
+        <translation>선택한 인코더를 비교에서 뺍니다. 파일은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add an encoder</source>
+        <translation>인코더 추가</translation>
+    </message>
+</context>
+<context>
     <name>coresift::CoresetModel</name>
     <message>
         <source>pinned</source>
@@ -3866,84 +3992,8 @@
         <translation>마지막으로 사전 학습한 인코더의 성능을, 없으면 검색 인코더의 성능을 측정합니다. 클래스는 스캔에서, 상자와 마스크는 스터디 폴더의 데이터 세트에서 가져옵니다.</translation>
     </message>
     <message>
-        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
-        <translation>가장 가까운 이미지들의 클래스로 투표합니다. 정확하며 몇 초면 끝납니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Nearest neighbours</source>
-        <translation>최근접 이웃(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Logistic regression</source>
-        <translation>로지스틱 회귀(&amp;L)</translation>
-    </message>
-    <message>
-        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
-        <translation>특징에 대한 선형 분류기로, 벌점은 따로 둔 5분의 1에서 정합니다. 몇 초면 답이 나옵니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of labels</source>
-        <translation>레이블 열(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
-        <translation>스터디 메타데이터의 각 열에 대한 로지스틱 회귀: 제조사와 모델, 성별과 나이 등 표에 있는 것.</translation>
-    </message>
-    <message>
-        <source>Linear, &amp;published protocol</source>
-        <translation>선형, 논문 프로토콜(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
-        <translation>논문처럼 고정된 인코더 위에서 선형 층을 100에폭 학습합니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Fine-tuning</source>
-        <translation>미세 조정(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The whole network learns, from all labels or from a share of them.</source>
-        <translation>모든 레이블 또는 일부로 네트워크 전체를 학습합니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Detection</source>
-        <translation>검출(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
-        <translation>인코더 위의 RetinaNet이 상자를 학습합니다. MS COCO 방식의 평균 정밀도.</translation>
-    </message>
-    <message>
-        <source>&amp;Segmentation</source>
-        <translation>분할(&amp;S)</translation>
-    </message>
-    <message>
-        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
-        <translation>인코더 위의 DeepLab v3+가 마스크를 학습합니다. 평균 교집합/합집합.</translation>
-    </message>
-    <message>
         <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
         <translation>원하는 과제를 선택하세요. 마지막으로 클릭한 과제의 옵션이 옆에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
-        <translation>테스트 세트가 없으면 타깃 세트를 이만큼 나누고, 각 부분을 나머지로 학습하여 분류합니다.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
-        <translation>한 환자, 표본, 장소의 이미지는 함께 둡니다. 하나를 측정하는 동안 다른 것으로 학습하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Folds without a test set</source>
-        <translation>테스트 세트가 없을 때의 겹 수</translation>
-    </message>
-    <message>
-        <source>Keep together by</source>
-        <translation>함께 묶는 기준</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5836,14 @@ rank %2, taken by both</source>
         <source>Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.</source>
         <translation>아직 평가한 것이 없습니다. 학습 메뉴의 평가가 사용 중인 인코더를 측정합니다.</translation>
     </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>옵션(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>How each encoder is measured, and encoders of your own to measure beside them.</source>
+        <translation>각 인코더를 어떻게 측정할지, 그리고 함께 측정할 자신의 인코더를 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunEdits</name>
@@ -6777,6 +6835,69 @@ rank %2, taken by both</source>
     <message>
         <source>Embed the images: their features make the map and the coreset.</source>
         <translation>이미지를 임베딩하십시오. 지도와 코어셋은 이미지의 특징으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Load retrieval encoder</source>
+        <translation>검색 인코더 불러오기</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::TaskForms</name>
+    <message>
+        <source>&amp;Nearest neighbours</source>
+        <translation>최근접 이웃(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Logistic regression</source>
+        <translation>로지스틱 회귀(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of labels</source>
+        <translation>레이블 열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Linear, &amp;published protocol</source>
+        <translation>선형, 논문 프로토콜(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tuning</source>
+        <translation>미세 조정(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation>검출(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentation</source>
+        <translation>분할(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
+        <translation>가장 가까운 이미지들의 클래스로 투표합니다. 정확하며 몇 초면 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
+        <translation>특징에 대한 선형 분류기로, 벌점은 따로 둔 5분의 1에서 정합니다. 몇 초면 답이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
+        <translation>스터디 메타데이터의 각 열에 대한 로지스틱 회귀: 제조사와 모델, 성별과 나이 등 표에 있는 것.</translation>
+    </message>
+    <message>
+        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
+        <translation>논문처럼 고정된 인코더 위에서 선형 층을 100에폭 학습합니다.</translation>
+    </message>
+    <message>
+        <source>The whole network learns, from all labels or from a share of them.</source>
+        <translation>모든 레이블 또는 일부로 네트워크 전체를 학습합니다.</translation>
+    </message>
+    <message>
+        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
+        <translation>인코더 위의 RetinaNet이 상자를 학습합니다. MS COCO 방식의 평균 정밀도.</translation>
+    </message>
+    <message>
+        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
+        <translation>인코더 위의 DeepLab v3+가 마스크를 학습합니다. 평균 교집합/합집합.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>DivisionForm</name>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>没有测试集时，将目标集分为这么多份，每一份由其余部分所学来分类。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>同一患者、标本或地点的图像放在一起：测量其中一张时，不会从另一张学习。</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>无测试集时的折数</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>按此归为一组</translation>
+    </message>
+</context>
+<context>
     <name>ImageNotes</name>
     <message>
         <source>image %1</source>
@@ -1937,10 +1960,6 @@
         <translation>提前结束或已损坏</translation>
     </message>
     <message>
-        <source>is no IDX file of bytes with %1 dimensions</source>
-        <translation>不是 %1 维的字节 IDX 文件</translation>
-    </message>
-    <message>
         <source>claims %1 images of %2 × %3</source>
         <translation>声明有 %1 张 %2 × %3 的图像</translation>
     </message>
@@ -2980,6 +2999,62 @@
         <source>holds no data set in a layout that is known</source>
         <translation>不含已知布局的数据集</translation>
     </message>
+    <message>
+        <source>cannot begin a process</source>
+        <translation>无法启动进程</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is no number</source>
+        <translation>的“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>is damaged, or needs more memory or time than a list does</source>
+        <translation>已损坏，或所需的内存或时间超过列表所应有的</translation>
+    </message>
+    <message>
+        <source>is damaged: at byte %1 a part does not fit</source>
+        <translation>已损坏：字节 %1 处的部分不相符</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any list is</source>
+        <translation>的嵌套比任何列表都深</translation>
+    </message>
+    <message>
+        <source>has variables that are neither numbers, texts, cells nor structures</source>
+        <translation>含有既非数字、文本、元胞也非结构体的变量</translation>
+    </message>
+    <message>
+        <source>there is no file named like train-images-idx3-ubyte.gz</source>
+        <translation>没有名称类似 train-images-idx3-ubyte.gz 的文件</translation>
+    </message>
+    <message>
+        <source>item %1 </source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>has %1 labels for %2 images</source>
+        <translation>有 %1 个标签，而图像有 %2 幅</translation>
+    </message>
+    <message>
+        <source>has a class below 0</source>
+        <translation>的类别小于 0</translation>
+    </message>
+    <message>
+        <source>neither train_mini nor val has folders named like 00000_Animalia_…_species</source>
+        <translation>train_mini 和 val 中都没有名称类似 00000_Animalia_…_species 的文件夹</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>is no IDX file of grey images</source>
+        <translation>不是灰度图像的 IDX 文件</translation>
+    </message>
+    <message>
+        <source>is no IDX file of labels</source>
+        <translation>不是标签的 IDX 文件</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3117,10 +3192,6 @@
     <message>
         <source>Chooses the coreset and keeps it in the study.</source>
         <translation>选出核心集并保存到研究中。</translation>
-    </message>
-    <message>
-        <source>Load retrieval encoder</source>
-        <translation>加载检索编码器</translation>
     </message>
     <message>
         <source>What does the encoder expect as its input?</source>
@@ -3767,6 +3838,61 @@
     </message>
 </context>
 <context>
+    <name>coresift::ComparisonDialog</name>
+    <message>
+        <source>Options of the comparison</source>
+        <translation>比较的选项</translation>
+    </message>
+    <message>
+        <source>How each encoder is measured, and encoders of your own that are measured beside those that the comparison trains.</source>
+        <translation>每个编码器如何测量，以及与比较所训练的编码器一同测量的自有编码器。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>The tasks that are measured. The options of the chosen one stand beside it.</source>
+        <translation>要测量的任务。所选任务的选项显示在旁边。</translation>
+    </message>
+    <message>
+        <source>Encoders of your own</source>
+        <translation>自有编码器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Each is measured once, and stands in the table under its name. A double click or F2 edits the name.</source>
+        <translation>每个编码器测量一次，并以其名称列在表中。双击或按 F2 可修改名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds an encoder in a file: safetensors, PyTorch or TorchScript.</source>
+        <translation>添加文件中的编码器：safetensors、PyTorch 或 TorchScript。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen encoder out of the comparison. Its file stays.</source>
+        <translation>将所选编码器移出比较，其文件保留。</translation>
+    </message>
+    <message>
+        <source>Add an encoder</source>
+        <translation>添加编码器</translation>
+    </message>
+</context>
+<context>
     <name>coresift::CoresetModel</name>
     <message>
         <source>pinned</source>
@@ -3866,84 +3992,8 @@
         <translation>衡量最近一次预训练的编码器的价值；若没有，则衡量检索编码器。类来自扫描，框和掩膜来自研究文件夹中的数据集。</translation>
     </message>
     <message>
-        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
-        <translation>由最近图像的类投票。精确，数秒即可完成。</translation>
-    </message>
-    <message>
-        <source>&amp;Nearest neighbours</source>
-        <translation>最近邻(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Logistic regression</source>
-        <translation>逻辑回归(&amp;L)</translation>
-    </message>
-    <message>
-        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
-        <translation>基于特征的线性分类器，惩罚项在留出的五分之一上选定：数秒得出答案。</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of labels</source>
-        <translation>标签列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
-        <translation>对研究元数据的每一列做逻辑回归：厂商与型号、性别与年龄，以及表格所记录的内容。</translation>
-    </message>
-    <message>
-        <source>Linear, &amp;published protocol</source>
-        <translation>线性，论文协议(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
-        <translation>如论文所述，在冻结的编码器上训练线性层 100 个训练周期。</translation>
-    </message>
-    <message>
-        <source>&amp;Fine-tuning</source>
-        <translation>微调(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The whole network learns, from all labels or from a share of them.</source>
-        <translation>整个网络从全部或部分标签中学习。</translation>
-    </message>
-    <message>
-        <source>&amp;Detection</source>
-        <translation>检测(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
-        <translation>编码器上的 RetinaNet 学习框；平均精度按 MS COCO 的定义。</translation>
-    </message>
-    <message>
-        <source>&amp;Segmentation</source>
-        <translation>分割(&amp;S)</translation>
-    </message>
-    <message>
-        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
-        <translation>编码器上的 DeepLab v3+ 学习掩膜；平均交并比。</translation>
-    </message>
-    <message>
         <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
         <translation>勾选需要的任务。旁边显示最后点击的任务的选项。</translation>
-    </message>
-    <message>
-        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
-        <translation>没有测试集时，将目标集分为这么多份，每一份由其余部分所学来分类。</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
-        <translation>同一患者、标本或地点的图像放在一起：测量其中一张时，不会从另一张学习。</translation>
-    </message>
-    <message>
-        <source>Folds without a test set</source>
-        <translation>无测试集时的折数</translation>
-    </message>
-    <message>
-        <source>Keep together by</source>
-        <translation>按此归为一组</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5836,14 @@ rank %2, taken by both</source>
         <source>Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use.</source>
         <translation>尚未评估：训练菜单中的“评估”会测量正在使用的编码器。</translation>
     </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>选项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>How each encoder is measured, and encoders of your own to measure beside them.</source>
+        <translation>每个编码器如何测量，以及一同测量的自有编码器。</translation>
+    </message>
 </context>
 <context>
     <name>coresift::RunEdits</name>
@@ -6777,6 +6835,69 @@ rank %2, taken by both</source>
     <message>
         <source>Embed the images: their features make the map and the coreset.</source>
         <translation>请提取图像的特征：分布图和核心集都由特征得出。</translation>
+    </message>
+    <message>
+        <source>Load retrieval encoder</source>
+        <translation>加载检索编码器</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::TaskForms</name>
+    <message>
+        <source>&amp;Nearest neighbours</source>
+        <translation>最近邻(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Logistic regression</source>
+        <translation>逻辑回归(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of labels</source>
+        <translation>标签列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Linear, &amp;published protocol</source>
+        <translation>线性，论文协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tuning</source>
+        <translation>微调(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation>检测(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentation</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The classes of the nearest images vote. Exact, and done in seconds.</source>
+        <translation>由最近图像的类投票。精确，数秒即可完成。</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in seconds.</source>
+        <translation>基于特征的线性分类器，惩罚项在留出的五分之一上选定：数秒得出答案。</translation>
+    </message>
+    <message>
+        <source>Logistic regression for each column of the study&apos;s metadata: maker and model, sex and age, what a table says.</source>
+        <translation>对研究元数据的每一列做逻辑回归：厂商与型号、性别与年龄，以及表格所记录的内容。</translation>
+    </message>
+    <message>
+        <source>A linear layer learns for 100 epochs on the frozen encoder, as the paper does it.</source>
+        <translation>如论文所述，在冻结的编码器上训练线性层 100 个训练周期。</translation>
+    </message>
+    <message>
+        <source>The whole network learns, from all labels or from a share of them.</source>
+        <translation>整个网络从全部或部分标签中学习。</translation>
+    </message>
+    <message>
+        <source>A RetinaNet on the encoder learns the boxes; average precision as MS COCO has it.</source>
+        <translation>编码器上的 RetinaNet 学习框；平均精度按 MS COCO 的定义。</translation>
+    </message>
+    <message>
+        <source>A DeepLab v3+ on the encoder learns the masks; mean intersection over union.</source>
+        <translation>编码器上的 DeepLab v3+ 学习掩膜；平均交并比。</translation>
     </message>
 </context>
 <context>

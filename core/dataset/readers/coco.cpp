@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace coresift {
 
@@ -157,7 +158,8 @@ class CocoFile {
 public:
     CocoFile(const DatasetFolder &folder, const CocoPart &part, DatasetBuilder &builder, CocoOutlines &outlines,
              JobContext &context)
-        : m_part(part), m_file(folder.file(part.json)), m_builder(builder), m_outlines(outlines)
+        : m_part(part), m_file(folder.file(part.json)), m_wantsBoxes(folder.wantsBoxes()), m_builder(builder),
+          m_outlines(outlines)
     {
         forEachRecord(m_file, {"images", "annotations", "categories"}, [&](const JsonRecord &record) {
             throwIfCancelled(context);
@@ -174,8 +176,8 @@ public:
         for (const auto &[number, name] : m_categories) // in this order, whichever is annotated first
             if (!m_hasLabels && used.count(number) != 0)
                 builder.categoryOf(name);
-        for (const CocoAnnotation &annotation : m_annotations)
-            place(annotation);
+        for (CocoAnnotation &annotation : m_annotations)
+            place(std::move(annotation)); // they are many: each leaves what it holds
         if (m_badOutlines > 0)
             builder.warn({CORESIFT_TEXT("Phrases", "%1 masks in %2 are damaged and left out"),
                           {countValue(m_badOutlines), showPath(part.json)}});
@@ -207,6 +209,8 @@ private:
 
     void takeAnnotation(const JsonRecord &record)
     {
+        if (record.has("bbox") && !m_wantsBoxes)
+            return;
         CocoAnnotation annotation{static_cast<std::int64_t>(m_annotations.size()) + 1, record.whole("image_id"),
                                   record.whole("category_id")};
         if (record.has("bbox")) {
@@ -248,15 +252,18 @@ private:
         }
     }
 
-    void placeOutline(const CocoAnnotation &annotation, std::int64_t image, std::int32_t category,
-                      const FilePlace &where)
+    void placeOutline(CocoAnnotation &&annotation, std::int64_t image, std::int32_t category, const FilePlace &where)
     {
         CocoOutline outline;
         outline.category = category;
-        for (const std::vector<float> &polygon : annotation.polygons)
-            if (polygon.size() >= 6 && polygon.size() % 2 == 0)
-                outline.polygons.push_back(polygon);
-        m_badOutlines += static_cast<std::int64_t>(annotation.polygons.size() - outline.polygons.size());
+        const std::size_t polygons = annotation.polygons.size();
+        outline.polygons = std::move(annotation.polygons);
+        outline.polygons.erase(std::remove_if(outline.polygons.begin(), outline.polygons.end(),
+                                              [](const std::vector<float> &polygon) {
+                                                  return polygon.size() < 6 || polygon.size() % 2 != 0;
+                                              }),
+                               outline.polygons.end());
+        m_badOutlines += static_cast<std::int64_t>(polygons - outline.polygons.size());
         if (!annotation.packedRuns.empty())
             outline.runs = maskFromText(annotation.packedRuns, annotation.height, annotation.width, where);
         else if (!annotation.runs.empty())
@@ -265,7 +272,7 @@ private:
             m_badOutlines += m_outlines.add(image, std::move(outline)) ? 0 : 1;
     }
 
-    void place(const CocoAnnotation &annotation)
+    void place(CocoAnnotation &&annotation)
     {
         const JsonRecord where(m_file, "annotations", annotation.number, {});
         const auto category = m_categories.find(annotation.category);
@@ -279,11 +286,12 @@ private:
             m_builder.addBox(image, m_builder.categoryOf(category->second), annotation.box, where, annotation.isCrowd,
                              annotation.area);
         if (!m_hasLabels)
-            placeOutline(annotation, image, m_builder.categoryOf(category->second), where);
+            placeOutline(std::move(annotation), image, m_builder.categoryOf(category->second), where);
     }
 
     const CocoPart &m_part;
     const std::string m_file;
+    const bool m_wantsBoxes;
     DatasetBuilder &m_builder;
     CocoOutlines &m_outlines;
     std::map<std::int64_t, std::string> m_categories; ///< numbers may have gaps
