@@ -1,5 +1,6 @@
 #include "app/comparison_dialog.h"
 
+#include "app/division_form.h"
 #include "app/stage_dialogs.h"
 #include "app/task_forms.h"
 #include "app/wrapped_label.h"
@@ -18,6 +19,12 @@
 #include <QVBoxLayout>
 
 namespace coresift {
+
+namespace {
+
+constexpr int kEncodersHeight = 96; // px; the options have the rest
+
+} // namespace
 
 ComparisonDialog::ComparisonDialog(const KnnOptions &knn, const std::vector<std::string> &columns, QWidget *parent)
     : QDialog(parent)
@@ -59,7 +66,7 @@ QWidget *ComparisonDialog::buildEncoders()
     m_encoderView->setModel(&m_encoders);
     m_encoderView->setRootIsDecorated(false);
     m_encoderView->setAccessibleName(tr("Encoders of your own"));
-    m_encoderView->setMinimumHeight(72);
+    m_encoderView->setFixedHeight(kEncodersHeight);
     describe(*m_encoderView, tr("Each is measured once, and stands in the table under its name. A double click or F2 "
                                 "edits the name."));
     auto *add = new QPushButton(tr("&Add…"));

@@ -1,5 +1,6 @@
 #include "app/evaluate_dialog.h"
 
+#include "app/division_form.h"
 #include "app/task_forms.h"
 #include "app/wrapped_label.h"
 #include "widgets/whats_this.h"

@@ -122,6 +122,8 @@ QWidget *ResultsPanel::buildComparison()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // its few rows, and the drawing right below
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe(*m_table, tr("What an encoder reaches that was trained on each set of images, all with the same number of "
                           "steps: mean and standard deviation over the seeds."));
     m_chart = new SvgPicture;
@@ -131,8 +133,9 @@ QWidget *ResultsPanel::buildComparison()
     column->setContentsMargins(8, 4, 8, 4);
     column->addWidget(buildChoice());
     column->addWidget(m_verdict);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addWidget(m_chart);
+    column->addStretch(1);
     return scrolled(results);
 }
 
@@ -162,10 +165,14 @@ QWidget *ResultsPanel::buildChoice()
     for (const auto &[label, field] :
          {std::pair<QString, QWidget *>(tr("Seeds"), m_seeds), std::pair<QString, QWidget *>(tr("Steps"), m_steps),
           std::pair<QString, QWidget *>(tr("Images added"), m_budget)}) {
+        auto *pair = new QWidget; // they stay together where the row breaks
         auto *name = new QLabel(label);
         name->setBuddy(field);
-        numbers->addWidget(name);
-        numbers->addWidget(field);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(name);
+        row->addWidget(field);
+        numbers->addWidget(pair);
     }
     m_options = new QPushButton(tr("&Options…"));
     describe(*m_options, tr("How each encoder is measured, and encoders of your own to measure beside them."));
@@ -271,6 +278,7 @@ void ResultsPanel::showComparison()
     m_comparison->setComparison(comparison);
     m_table->setVisible(comparison.has_value());
     m_table->resizeColumnsToContents();
+    m_table->updateGeometry();
     const bool isDrawn = comparison && std::any_of(comparison->cells.begin(), comparison->cells.end(),
                                                    [](const ComparisonCell &cell) { return !cell.figures.empty(); });
     if (!isDrawn)

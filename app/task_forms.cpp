@@ -3,23 +3,12 @@
 #include "app/scrolled.h"
 #include "app/wrapped_label.h"
 #include "widgets/option_form.h"
-#include "widgets/whats_this.h"
-#include "widgets/words.h"
 
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace coresift {
-
-namespace {
-
-constexpr int kMostFolds = 100;
-
-} // namespace
 
 const std::vector<std::string> &evaluationTasks()
 {
@@ -113,31 +102,6 @@ bool TaskForms::read(const std::string &task, EvaluateRequest &request)
     if (!isRead)
         showTask(task);
     return isRead;
-}
-
-DivisionForm::DivisionForm(const std::vector<std::string> &columns, QWidget *parent) : QWidget(parent)
-{
-    m_folds = new QSpinBox;
-    m_folds->setRange(2, kMostFolds);
-    m_folds->setValue(EvaluateRequest().folds);
-    describe(*m_folds, tr("Without a test set the target set is divided into so many parts, and each is classified by "
-                          "what the others teach."));
-    m_groupBy = new QComboBox;
-    m_groupBy->addItem(tr("nothing"), QString());
-    for (const std::string &column : columns)
-        m_groupBy->addItem(fromBytes(column), fromBytes(column));
-    describe(*m_groupBy, tr("Images of one patient, specimen or site stay together: none of them is learned from while "
-                            "another one is measured."));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Folds without a test set"), m_folds);
-    form->addRow(tr("Keep together by"), m_groupBy);
-}
-
-void DivisionForm::read(EvaluateRequest &request) const
-{
-    request.folds = m_folds->value();
-    request.groupBy = m_groupBy->currentData().toString().toStdString();
 }
 
 } // namespace coresift

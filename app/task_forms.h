@@ -7,9 +7,6 @@
 #include <functional>
 #include <map>
 
-class QComboBox;
-class QSpinBox;
-
 namespace coresift {
 
 class OptionForm;
@@ -40,21 +37,6 @@ private:
 
     std::map<std::string, int> m_pages;
     std::map<std::string, std::function<bool(EvaluateRequest &)>> m_read;
-};
-
-/// How images are divided for the tasks: the folds without a test set, and what stays together.
-class DivisionForm : public QWidget {
-    Q_OBJECT
-
-public:
-    /// `columns`: of the study's metadata.
-    explicit DivisionForm(const std::vector<std::string> &columns, QWidget *parent = nullptr);
-
-    void read(EvaluateRequest &request) const;
-
-private:
-    QSpinBox *m_folds = nullptr;
-    QComboBox *m_groupBy = nullptr;
 };
 
 } // namespace coresift

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>DivisionForm</name>
-    <message>
-        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
-        <translation>Ohne Testmenge wird die Zielmenge in so viele Teile geteilt, und jeder wird nach dem klassifiziert, was die anderen lehren.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
-        <translation>Bilder eines Patienten, einer Probe oder eines Ortes bleiben zusammen: aus keinem wird gelernt, während ein anderes gemessen wird.</translation>
-    </message>
-    <message>
-        <source>Folds without a test set</source>
-        <translation>Teile ohne Testmenge</translation>
-    </message>
-    <message>
-        <source>Keep together by</source>
-        <translation>Zusammenhalten nach</translation>
-    </message>
-</context>
-<context>
     <name>ImageNotes</name>
     <message>
         <source>image %1</source>
@@ -3979,6 +3956,29 @@
     <message>
         <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
         <translation>Wohin die Bilder und die Studie der Demo geschrieben werden. Der Ordner darf gelöscht werden, wenn Sie genug gesehen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DivisionForm</name>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>Ohne Testmenge wird die Zielmenge in so viele Teile geteilt, und jeder wird nach dem klassifiziert, was die anderen lehren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>Bilder eines Patienten, einer Probe oder eines Ortes bleiben zusammen: aus keinem wird gelernt, während ein anderes gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>Teile ohne Testmenge</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>Zusammenhalten nach</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>DivisionForm</name>
-    <message>
-        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
-        <translation>테스트 세트가 없으면 타깃 세트를 이만큼 나누고, 각 부분을 나머지로 학습하여 분류합니다.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
-        <translation>한 환자, 표본, 장소의 이미지는 함께 둡니다. 하나를 측정하는 동안 다른 것으로 학습하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Folds without a test set</source>
-        <translation>테스트 세트가 없을 때의 겹 수</translation>
-    </message>
-    <message>
-        <source>Keep together by</source>
-        <translation>함께 묶는 기준</translation>
-    </message>
-</context>
-<context>
     <name>ImageNotes</name>
     <message>
         <source>image %1</source>
@@ -3979,6 +3956,29 @@
     <message>
         <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
         <translation>데모의 그림과 스터디를 쓸 곳입니다. 다 본 뒤에는 폴더를 지워도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DivisionForm</name>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>테스트 세트가 없으면 타깃 세트를 이만큼 나누고, 각 부분을 나머지로 학습하여 분류합니다.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>한 환자, 표본, 장소의 이미지는 함께 둡니다. 하나를 측정하는 동안 다른 것으로 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>테스트 세트가 없을 때의 겹 수</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>함께 묶는 기준</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>DivisionForm</name>
-    <message>
-        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
-        <translation>没有测试集时，将目标集分为这么多份，每一份由其余部分所学来分类。</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
-        <translation>同一患者、标本或地点的图像放在一起：测量其中一张时，不会从另一张学习。</translation>
-    </message>
-    <message>
-        <source>Folds without a test set</source>
-        <translation>无测试集时的折数</translation>
-    </message>
-    <message>
-        <source>Keep together by</source>
-        <translation>按此归为一组</translation>
-    </message>
-</context>
-<context>
     <name>ImageNotes</name>
     <message>
         <source>image %1</source>
@@ -3979,6 +3956,29 @@
     <message>
         <source>Where the pictures and the study of the demo are written. The folder may be deleted when you have seen enough.</source>
         <translation>演示的图片和研究写到哪里。看完后可删除该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>coresift::DivisionForm</name>
+    <message>
+        <source>Without a test set the target set is divided into so many parts, and each is classified by what the others teach.</source>
+        <translation>没有测试集时，将目标集分为这么多份，每一份由其余部分所学来分类。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Images of one patient, specimen or site stay together: none of them is learned from while another one is measured.</source>
+        <translation>同一患者、标本或地点的图像放在一起：测量其中一张时，不会从另一张学习。</translation>
+    </message>
+    <message>
+        <source>Folds without a test set</source>
+        <translation>无测试集时的折数</translation>
+    </message>
+    <message>
+        <source>Keep together by</source>
+        <translation>按此归为一组</translation>
     </message>
 </context>
 <context>

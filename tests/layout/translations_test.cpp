@@ -75,4 +75,21 @@ TEST(Translations, AreCompleteAndFillTheSamePlaces)
     }
 }
 
+/// lupdate loses the namespace behind C++ that it cannot read, and nobody would find what it wrote then.
+TEST(Translations, EachContextIsAClassOrNamedInTheSources)
+{
+    std::string sources;
+    for (const char *folder : {"app", "widgets", "core"})
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(test::dataFolder() + "/../../" + folder))
+            if (entry.is_regular_file())
+                sources += readTextFile(entry.path().string());
+    for (const std::string &file : translationFiles()) {
+        const std::string text = readTextFile(file);
+        const std::regex name("<name>([^<]*)</name>");
+        for (std::sregex_iterator at(text.begin(), text.end(), name), end; at != end; ++at)
+            if (const std::string context = (*at)[1]; context.rfind("coresift::", 0) != 0)
+                EXPECT_NE(sources.find('"' + context + '"'), std::string::npos) << file << ": " << context;
+    }
+}
+
 } // namespace coresift

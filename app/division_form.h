@@ -1,0 +1,27 @@
+/// How images are divided for the tasks: the folds without a test set, and what stays together.
+#pragma once
+
+#include "core/study/stages.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSpinBox;
+
+namespace coresift {
+
+class DivisionForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `columns`: of the study's metadata.
+    explicit DivisionForm(const std::vector<std::string> &columns, QWidget *parent = nullptr);
+
+    void read(EvaluateRequest &request) const;
+
+private:
+    QSpinBox *m_folds = nullptr;
+    QComboBox *m_groupBy = nullptr;
+};
+
+} // namespace coresift
