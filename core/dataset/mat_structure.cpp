@@ -13,28 +13,18 @@ namespace coresift {
 
 namespace {
 
-constexpr std::size_t kHeader = 128, kEndianMark = 126;
-constexpr std::uint64_t kMostElements = 100'000'000, kMostInflated = std::uint64_t(1) << 30;
-constexpr int kDeepest = 32; // cells and structures in each other
+constexpr std::size_t kMat5Header = 128, kEndianMark = 126;
+constexpr std::uint64_t kMostMatElements = 100'000'000, kMostInflatedMat = std::uint64_t(1) << 30;
+constexpr int kDeepestArrays = 32; // cells and structures in each other
 
-// Types of data elements, and classes of arrays, by the format's numbers.
-enum Type : std::uint32_t {
-    Int8 = 1,
-    UInt8,
-    Int16,
-    UInt16,
-    Int32,
-    UInt32,
-    Double = 9,
-    Int64 = 12,
-    UInt64,
-    Matrix,
-    Compressed,
-    Utf8,
-    Utf16,
-    Utf32
+/// Types of data elements, by the format's numbers.
+struct MatType {
+    enum : std::uint32_t { Int8 = 1, Int32 = 5, UInt32 = 6, Matrix = 14, Compressed = 15, Utf8 = 16 };
 };
-enum Class : std::uint32_t { Cell = 1, Structure, Char = 4, FirstNumeric = 6, LastNumeric = 15 };
+/// Classes of arrays; numbers of any kind are between the last two.
+struct MatClass {
+    enum : std::uint32_t { Cell = 1, Structure = 2, Char = 4, FirstNumeric = 6, LastNumeric = 15 };
+};
 
 /// Bytes of one value; 0 for what holds no plain values.
 std::size_t bytesOf(std::uint32_t type)
@@ -75,7 +65,7 @@ public:
         element = {first, place + 8, u32(place + 4), 0};
         if (element.size > end - element.data)
             fail(place);
-        const std::size_t padded = element.type == Compressed ? element.size : (element.size + 7) / 8 * 8;
+        const std::size_t padded = element.type == MatType::Compressed ? element.size : (element.size + 7) / 8 * 8;
         element.next = std::min(element.data + padded, end); // the last one's padding may be missing
         return element;
     }
@@ -110,27 +100,28 @@ public:
 
     void check(const Element &matrix, int depth) const
     {
-        if (matrix.type != Matrix)
+        if (matrix.type != MatType::Matrix)
             m_all.fail(matrix.data);
         if (matrix.size == 0) // an empty cell
             return;
-        if (depth > kDeepest)
+        if (depth > kDeepestArrays)
             m_all.refuse(CORESIFT_TEXT("Phrases", "is nested deeper than any list is"));
         const std::size_t end = matrix.data + matrix.size;
-        const Element flags = part(matrix.data, end, UInt32), dimensions = part(flags.next, end, Int32),
-                      name = part(dimensions.next, end, Int8);
+        const Element flags = part(matrix.data, end, MatType::UInt32),
+                      dimensions = part(flags.next, end, MatType::Int32),
+                      name = part(dimensions.next, end, MatType::Int8);
         if (flags.size != 8)
             m_all.fail(flags.data);
         const std::uint32_t kind = m_all.u32(flags.data) & 0xFF;
         const bool isComplex = (m_all.u32(flags.data) & 0x800) != 0;
         const std::uint64_t elements = elementsOf(dimensions);
-        if (kind == Cell)
+        if (kind == MatClass::Cell)
             checkParts(name.next, end, elements, depth);
-        else if (kind == Structure)
+        else if (kind == MatClass::Structure)
             checkStructures(name.next, end, elements, depth);
-        else if (kind == Char)
+        else if (kind == MatClass::Char)
             checkValues(name.next, end, elements, /*areTexts=*/true);
-        else if (kind >= FirstNumeric && kind <= LastNumeric)
+        else if (kind >= MatClass::FirstNumeric && kind <= MatClass::LastNumeric)
             checkNumbers(name.next, end, elements, isComplex);
         else
             m_all.refuse(
@@ -153,7 +144,7 @@ private:
         std::uint64_t elements = 1;
         for (std::size_t i = 0; i < dimensions.size; i += 4) {
             const std::uint64_t length = m_all.u32(dimensions.data + i);
-            if (length > kMostElements || elements * length > kMostElements)
+            if (length > kMostMatElements || elements * length > kMostMatElements)
                 m_all.fail(dimensions.data);
             elements *= length;
         }
@@ -167,7 +158,7 @@ private:
             return end;
         const Element values = m_all.element(place, end);
         const std::size_t bytes = bytesOf(values.type);
-        const bool fits = values.type == Utf8 ? areTexts : bytes != 0 && values.size == elements * bytes;
+        const bool fits = values.type == MatType::Utf8 ? areTexts : bytes != 0 && values.size == elements * bytes;
         if (!fits)
             m_all.fail(place);
         return values.next;
@@ -192,7 +183,7 @@ private:
     /// The length of a name, the names of the fields, then the fields of the first structure, of the second …
     void checkStructures(std::size_t place, std::size_t end, std::uint64_t elements, int depth) const
     {
-        const Element length = part(place, end, Int32), names = part(length.next, end, Int8);
+        const Element length = part(place, end, MatType::Int32), names = part(length.next, end, MatType::Int8);
         const std::uint32_t longest = length.size == 4 ? m_all.u32(length.data) : 0;
         if (longest < 1 || longest > 1024 || names.size % longest != 0)
             m_all.fail(length.data);
@@ -200,7 +191,7 @@ private:
             if (std::memchr(m_all.at(names.data + field), 0, longest) == nullptr)
                 m_all.fail(names.data + field);
         const std::uint64_t fields = names.size / longest;
-        if (fields * elements > kMostElements)
+        if (fields * elements > kMostMatElements)
             m_all.fail(place);
         checkParts(names.next, end, fields * elements, depth);
     }
@@ -222,7 +213,8 @@ Bytes inflated(const MatElements &elements, const Element &packed, std::uint64_t
         constexpr std::size_t kStep = 1 << 16;
         const std::size_t done = content.size();
         if (done > most)
-            elements.refuse({CORESIFT_TEXT("Phrases", "is larger than %1, and no list"), {bytesValue(kMostInflated)}});
+            elements.refuse(
+                {CORESIFT_TEXT("Phrases", "is larger than %1, and no list"), {bytesValue(kMostInflatedMat)}});
         content.resize(std::max(done + kStep, done * 2));
         stream.next_out = content.data() + done;
         stream.avail_out = static_cast<uInt>(content.size() - done);
@@ -238,13 +230,13 @@ Bytes inflated(const MatElements &elements, const Element &packed, std::uint64_t
 
 void requireSoundMat5(const Bytes &content, const std::string &file)
 {
-    const bool swapped = content.size() > kHeader && content[kEndianMark] == 'M'; // "MI" as it is written
+    const bool swapped = content.size() > kMat5Header && content[kEndianMark] == 'M'; // "MI" as it is written
     const MatElements elements(content.data(), content.size(), swapped, file);
-    std::uint64_t left = kMostInflated;
-    for (std::size_t place = kHeader; place < content.size();) {
+    std::uint64_t left = kMostInflatedMat;
+    for (std::size_t place = kMat5Header; place < content.size();) {
         const Element element = elements.element(place, content.size());
         place = element.next;
-        if (element.type == Compressed) {
+        if (element.type == MatType::Compressed) {
             const Bytes unpacked = inflated(elements, element, left);
             left -= std::min<std::uint64_t>(left, unpacked.size());
             const MatElements inner(unpacked.data(), unpacked.size(), swapped, file);

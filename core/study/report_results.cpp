@@ -12,7 +12,7 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-constexpr int kChartWidth = 640; // px
+constexpr int kComparisonWidth = 640; // px
 
 std::string encoderText(const SavedEvaluation &saved)
 {
@@ -160,7 +160,8 @@ void addComparison(HtmlPage &page, const Comparison &comparison, const ReportOpt
         page.remark("Missing: the comparison was interrupted. Compare again with the same settings to go on.");
     if (std::any_of(comparison.cells.begin(), comparison.cells.end(),
                     [](const ComparisonCell &cell) { return !cell.figures.empty(); }))
-        addDrawing(page, svgOf(comparison, kChartWidth), kChartWidth, svgHeight(comparison), comparison.id, options);
+        addDrawing(page, svgOf(comparison, kComparisonWidth), kComparisonWidth, svgHeight(comparison), comparison.id,
+                   options);
 }
 
 } // namespace
