@@ -11,7 +11,7 @@ namespace coresift {
 
 namespace {
 
-constexpr std::size_t kMostElements = 100'000'000;
+constexpr std::size_t kMostElements = 20'000'000;
 
 struct CloseMat {
     void operator()(mat_t *file) const { Mat_Close(file); }

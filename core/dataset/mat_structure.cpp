@@ -14,7 +14,7 @@ namespace coresift {
 namespace {
 
 constexpr std::size_t kMat5Header = 128, kEndianMark = 126;
-constexpr std::uint64_t kMostMatElements = 100'000'000, kMostInflatedMat = std::uint64_t(1) << 30;
+constexpr std::uint64_t kMostMatElements = 20'000'000, kMostInflatedMat = 128 << 20;
 constexpr int kDeepestArrays = 32; // cells and structures in each other
 
 /// Types of data elements, by the format's numbers.

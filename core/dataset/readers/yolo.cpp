@@ -146,7 +146,7 @@ Dataset readYolo(const DatasetFolder &folder, JobContext &context)
                 builder.setSplit(image, part.split);
             builder.setAnnotated(image);
             const std::string file = folder.file(part.labels + stemOf(name) + ".txt");
-            if (fileExists(file)) // images without objects have none
+            if (folder.wantsBoxes() && fileExists(file)) // images without objects have none
                 forEachLine(file, [&](std::string_view line, const FilePlace &where) {
                     readYoloLine(line, image, names, where, builder);
                 });
