@@ -3032,6 +3032,18 @@
         <source>is no IDX file of labels</source>
         <translation>ist keine IDX-Datei mit Klassen</translation>
     </message>
+    <message>
+        <source>there are images in files of their own, too</source>
+        <translation>daneben gibt es Bilder in eigenen Dateien</translation>
+    </message>
+    <message>
+        <source>holds several data sets, such as %1 and %2: put each into a folder of its own</source>
+        <translation>enthält mehrere Datensätze, etwa %1 und %2: legen Sie jeden in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>there is a split that iNaturalist 2021 does not have: test</source>
+        <translation>es gibt einen Teil, den iNaturalist 2021 nicht hat: test</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3032,6 +3032,18 @@
         <source>is no IDX file of labels</source>
         <translation>레이블의 IDX 파일이 아닙니다</translation>
     </message>
+    <message>
+        <source>there are images in files of their own, too</source>
+        <translation>별도 파일로 된 이미지도 함께 있습니다</translation>
+    </message>
+    <message>
+        <source>holds several data sets, such as %1 and %2: put each into a folder of its own</source>
+        <translation>%1, %2 등 여러 데이터 세트가 들어 있습니다: 각각 따로 폴더에 넣으십시오</translation>
+    </message>
+    <message>
+        <source>there is a split that iNaturalist 2021 does not have: test</source>
+        <translation>iNaturalist 2021에 없는 분할이 있습니다: test</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3032,6 +3032,18 @@
         <source>is no IDX file of labels</source>
         <translation>不是标签的 IDX 文件</translation>
     </message>
+    <message>
+        <source>there are images in files of their own, too</source>
+        <translation>另外还有单独文件的图像</translation>
+    </message>
+    <message>
+        <source>holds several data sets, such as %1 and %2: put each into a folder of its own</source>
+        <translation>含有多个数据集，如 %1 和 %2：请将它们分别放入各自的文件夹</translation>
+    </message>
+    <message>
+        <source>there is a split that iNaturalist 2021 does not have: test</source>
+        <translation>存在 iNaturalist 2021 没有的划分：test</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

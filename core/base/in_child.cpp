@@ -9,6 +9,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <fstream>
+#include <mutex>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -19,6 +20,8 @@ namespace coresift {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t kMostResultBytes = 512 << 20;
 
 std::uint64_t addressSpace() ///< bytes of this process
 {
@@ -78,37 +81,79 @@ std::optional<Bytes> readAll(int descriptor, Clock::time_point deadline)
         if (got < 0 && errno != EINTR)
             return std::nullopt;
         bytes.insert(bytes.end(), part.begin(), part.begin() + std::max<ssize_t>(got, 0));
+        if (bytes.size() > kMostResultBytes)
+            return std::nullopt;
     }
 }
+
+/// Ends with this at the latest.
+class Child {
+public:
+    Child(const std::function<Bytes()> &work, const ChildLimits &limits)
+    {
+        static std::mutex mutex; // another child must not inherit the end that this one writes to
+        const std::lock_guard<std::mutex> lock(mutex);
+        std::array<int, 2> ends{};
+        if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot begin a process"), {}, errno);
+        m_process = ::fork();
+        if (m_process == 0) {
+            ::close(ends[0]);
+            runChild(ends[1], work, limits);
+        }
+        const int problem = errno;
+        ::close(ends[1]);
+        m_descriptor = ends[0];
+        if (m_process < 0) {
+            ::close(m_descriptor);
+            throw systemError(CORESIFT_TEXT("Phrases", "cannot begin a process"), {}, problem);
+        }
+    }
+    ~Child()
+    {
+        ::close(m_descriptor);
+        if (!m_isOver) {
+            ::kill(m_process, SIGKILL);
+            wait();
+        }
+    }
+    Child(const Child &) = delete;
+    Child &operator=(const Child &) = delete;
+
+    /// None where it did not end by itself with all that it had to say.
+    std::optional<Bytes> result(const ChildLimits &limits)
+    {
+        std::optional<Bytes> result = readAll(m_descriptor, Clock::now() + std::chrono::seconds(limits.seconds));
+        if (!result)
+            return std::nullopt;
+        m_isOver = true;
+        const std::optional<int> status = wait();
+        return status && WIFEXITED(*status) && WEXITSTATUS(*status) == 0 ? result : std::nullopt;
+    }
+
+private:
+    /// None where somebody else waited for it.
+    std::optional<int> wait() const
+    {
+        int status = 0;
+        pid_t ended = 0;
+        do {
+            ended = ::waitpid(m_process, &status, 0);
+        } while (ended < 0 && errno == EINTR);
+        return ended == m_process ? std::optional(status) : std::nullopt;
+    }
+
+    pid_t m_process = -1;
+    int m_descriptor = -1;
+    bool m_isOver = false;
+};
 
 } // namespace
 
 std::optional<Bytes> resultInChild(const std::function<Bytes()> &work, const ChildLimits &limits)
 {
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        throw systemError(CORESIFT_TEXT("Phrases", "cannot begin a process"), {}, errno);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::close(ends[0]);
-        runChild(ends[1], work, limits);
-    }
-    const int problem = errno;
-    ::close(ends[1]);
-    if (child < 0) {
-        ::close(ends[0]);
-        throw systemError(CORESIFT_TEXT("Phrases", "cannot begin a process"), {}, problem);
-    }
-    std::optional<Bytes> result = readAll(ends[0], Clock::now() + std::chrono::seconds(limits.seconds));
-    ::close(ends[0]);
-    if (!result)
-        ::kill(child, SIGKILL);
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return std::nullopt;
-    return result;
+    Child child(work, limits);
+    return child.result(limits);
 }
 
 } // namespace coresift

@@ -25,7 +25,7 @@ struct FileState {
 /// None where there is no regular file.
 std::optional<FileState> fileState(const std::string &file);
 
-/// Of each file what its last state holds. Thread-safe; while one reads, the others wait.
+/// Of each file what its last state holds. Thread-safe; who asks for a file that another thread reads waits for it.
 template <class Content> class KnownFiles {
 public:
     /// Keeps what was asked for last.
@@ -34,36 +34,44 @@ public:
     /// Throws what `read` throws.
     std::shared_ptr<const Content> get(const std::string &file, const std::function<Content(const std::string &)> &read)
     {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::shared_ptr<Known> known = knownOf(file);
         const std::optional<FileState> state = fileState(file);
-        if (const auto known = m_known.find(file); known != m_known.end()) {
-            if (state && known->second.state == *state) {
-                known->second.asked = ++m_asked;
-                return known->second.content;
-            }
-            m_known.erase(known);
-        }
+        const std::lock_guard<std::mutex> lock(known->mutex);
+        if (known->content && state && known->state == *state)
+            return known->content;
         auto content = std::make_shared<const Content>(read(file));
-        if (state) {
-            if (m_known.size() >= m_most)
-                m_known.erase(std::min_element(m_known.begin(), m_known.end(), [](const auto &a, const auto &b) {
-                    return a.second.asked < b.second.asked;
-                }));
-            m_known.emplace(file, Known{*state, ++m_asked, content});
-        }
+        known->content = state ? content : nullptr;
+        known->state = state.value_or(FileState());
         return content;
     }
 
 private:
     struct Known {
+        std::uint64_t asked = 0; ///< the larger the later; under the mutex of all
+        std::mutex mutex;        ///< for the rest
         FileState state;
-        std::uint64_t asked = 0; ///< the larger the later
         std::shared_ptr<const Content> content;
     };
+
+    std::shared_ptr<Known> knownOf(const std::string &file)
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        std::shared_ptr<Known> &known = m_known[file];
+        if (!known)
+            known = std::make_shared<Known>();
+        known->asked = ++m_asked;
+        const std::shared_ptr<Known> found = known;
+        if (m_known.size() > m_most)
+            m_known.erase(std::min_element(m_known.begin(), m_known.end(), [](const auto &a, const auto &b) {
+                return a.second->asked < b.second->asked;
+            }));
+        return found;
+    }
+
     const std::size_t m_most;
     std::mutex m_mutex;
     std::uint64_t m_asked = 0;
-    std::unordered_map<std::string, Known> m_known;
+    std::unordered_map<std::string, std::shared_ptr<Known>> m_known;
 };
 
 } // namespace coresift

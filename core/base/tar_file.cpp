@@ -14,7 +14,7 @@ namespace coresift {
 namespace {
 
 constexpr std::uint64_t kBlock = 512;
-constexpr std::size_t kMostKnownArchives = 10'000;
+constexpr std::size_t kMostKnownArchives = 100'000;
 constexpr std::uint64_t kMostNameBytes = 1 << 20; // of a long name, or of a member's pax records
 
 /// One header of 512 bytes, by the places that POSIX gives its fields.

@@ -53,6 +53,7 @@ struct Dataset {
     std::vector<std::string> maskClasses; ///< of the pixels of masks, by number; none where the set has no masks
     std::vector<char> hasMask;            ///< of each image
     MaskReader mask;
+    bool listsAllImages = false;  ///< other pictures in its folders are masks, or none of its images
     std::vector<Phrase> warnings; ///< counts that are not the official ones, and the like
 
     std::int64_t images() const { return static_cast<std::int64_t>(paths.size()); }

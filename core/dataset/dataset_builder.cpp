@@ -167,7 +167,8 @@ void DatasetBuilder::addMasks(const std::vector<std::string> &classes, MaskReade
 void DatasetBuilder::setMask(std::int64_t image)
 {
     if (m_set.hasMask.size() <= static_cast<std::size_t>(image))
-        m_set.hasMask.resize(static_cast<std::size_t>(image) + 1, 0);
+        m_set.listsAllImages = m_set.listsAllImages || !m_set.maskClasses.empty();
+    m_set.hasMask.resize(static_cast<std::size_t>(image) + 1, 0);
     m_set.hasMask[static_cast<std::size_t>(image)] = 1;
 }
 

@@ -56,6 +56,7 @@ public:
     /// Masks of these classes; none yet.
     void addMasks(const std::vector<std::string> &classes, MaskReader reader);
     void setMask(std::int64_t image);
+    void setListsAllImages() { m_set.listsAllImages = true; }
     std::int64_t masks() const { return std::count(m_set.hasMask.begin(), m_set.hasMask.end(), 1); }
 
     void warn(Phrase warning) { m_set.warnings.push_back(std::move(warning)); }

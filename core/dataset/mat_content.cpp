@@ -4,7 +4,6 @@
 
 #include <matio.h>
 #include <memory>
-#include <mutex>
 #include <nlohmann/json.hpp>
 
 namespace coresift {
@@ -165,13 +164,6 @@ MatVariable contentOf(matvar_t &variable)
     return {numbersOf(variable), {}, {}};
 }
 
-/// HDF5, by which libmatio reads version 7.3, is for one thread at a time.
-std::mutex &matMutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
-
 nlohmann::json jsonOf(const MatVariables &variables)
 {
     nlohmann::json all = nlohmann::json::object();
@@ -208,7 +200,6 @@ bool isHdf5Mat(const Bytes &content, const std::string &file)
 
 MatVariables readMatVariables(const std::string &file)
 {
-    const std::lock_guard<std::mutex> lock(matMutex());
     Mat_LogInitFunc("coresift", [](int, char *) {}); // what it would print is told by an Error
     const std::unique_ptr<mat_t, CloseMat> mat(Mat_Open(file.c_str(), MAT_ACC_RDONLY));
     if (!mat)

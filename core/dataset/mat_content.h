@@ -20,8 +20,8 @@ using MatVariables = std::map<std::string, MatVariable>;
 /// By the version in its head. Throws Error (Corrupt) for what has no head of a MATLAB file.
 bool isHdf5Mat(const Bytes &content, const std::string &file);
 
-/// Any thread, one after the other. Throws Error (Corrupt) for what libmatio does not open; what is damaged inside may
-/// crash, unless requireSoundMat5() has seen it.
+/// For a process of its own: one thread, and what is damaged inside may crash. Throws Error (Corrupt) for what libmatio
+/// does not open.
 MatVariables readMatVariables(const std::string &file);
 
 Bytes packed(const MatVariables &variables);

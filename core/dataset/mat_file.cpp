@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::uint64_t kMostMatBytes = 64 << 20; // lists of paths and numbers
 
-/// Nobody has looked into what HDF5 is to read, and it crashes on some damaged files.
-MatVariables readHdf5Mat(const std::string &file)
+/// In a process of its own: HDF5, by which version 7.3 is read, crashes on some damaged files, and of the older form
+/// libmatio may take another view than who looked through it.
+MatVariables readApart(const std::string &file)
 {
     const std::optional<Bytes> content = resultInChild([&] { return packed(readMatVariables(file)); });
     if (!content)
@@ -32,12 +33,9 @@ MatFile::MatFile(std::string file) : m_name(std::move(file))
         throw Error(ErrorKind::Unsupported,
                     {CORESIFT_TEXT("Phrases", "is larger than %1, and no list"), {bytesValue(kMostMatBytes)}}, m_name);
     const Bytes content = readFile(m_name, kMostMatBytes);
-    if (isHdf5Mat(content, m_name)) {
-        m_variables = readHdf5Mat(m_name);
-    } else {
+    if (!isHdf5Mat(content, m_name))
         requireSoundMat5(content, m_name);
-        m_variables = readMatVariables(m_name);
-    }
+    m_variables = readApart(m_name);
 }
 
 const MatVariable &MatFile::variable(const std::string &name) const

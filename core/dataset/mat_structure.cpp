@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kMat5Header = 128, kEndianMark = 126;
 constexpr std::uint64_t kMostMatElements = 20'000'000, kMostInflatedMat = 128 << 20;
-constexpr int kDeepestArrays = 32; // cells and structures in each other
+constexpr std::uint64_t kMostParts = 2'000'000; // cells of an array, fields of all its structures
+constexpr int kDeepestArrays = 32;              // cells and structures in each other
 
 /// Types of data elements, by the format's numbers.
 struct MatType {
@@ -173,6 +174,8 @@ private:
 
     void checkParts(std::size_t place, std::size_t end, std::uint64_t parts, int depth) const
     {
+        if (parts > kMostParts)
+            m_all.fail(place);
         for (std::uint64_t i = 0; i < parts; ++i) {
             const Element element = m_all.element(place, end);
             check(element, depth + 1);

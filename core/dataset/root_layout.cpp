@@ -47,7 +47,7 @@ bool RootLayout::holds(const std::string &path) const
 {
     const std::int64_t place = placeOf(path);
     if (m_root.part == RootPart::All)
-        return place >= 0 || m_set.maskClasses.empty(); // where there are masks, they are pictures too
+        return place >= 0 || !m_set.listsAllImages;
     return place >= 0 &&
            (m_set.splits[static_cast<std::size_t>(place)] == Split::Test) == (m_root.part == RootPart::Test);
 }

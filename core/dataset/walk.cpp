@@ -1,7 +1,7 @@
 #include "core/dataset/walk.h"
 
 #include "core/base/error.h"
-#include "core/base/file.h"
+#include "core/base/known_files.h"
 #include "core/base/tar_file.h"
 #include "core/base/text.h"
 #include "core/dataset/image_names.h"
@@ -154,7 +154,7 @@ private:
     /// Each image counts with its own pixels as its size.
     void addIdxImages(const std::string &file, std::int64_t modified)
     {
-        if (file.back() == 'z' && fileExists(absolute(file.substr(0, file.rfind('.'))))) // unpacked beside it
+        if (file.back() == 'z' && fileState(absolute(file.substr(0, file.rfind('.'))))) // unpacked beside it
             return;
         try {
             const auto images = knownIdxImages(absolute(file));

@@ -14,9 +14,9 @@ namespace coresift {
 namespace {
 
 constexpr std::uint32_t kUnsignedBytes = 0x08, kInts = 0x0C;
-constexpr std::uint32_t kMostItems = 100'000'000, kMostSide = 65'535;
-constexpr std::uint64_t kMostBytes = std::uint64_t(2) << 30;
-constexpr std::size_t kMostKnown = 4; // files whose pixels stay in memory
+constexpr std::uint32_t kMostItems = 5'000'000, kMostSide = 65'535;
+constexpr std::uint64_t kMostBytes = std::uint64_t(1) << 30;
+constexpr std::size_t kMostKnown = 8; // files whose pixels stay in memory
 constexpr std::size_t kStep = 1 << 20;
 
 /// Plain files as they are, others unpacked.
@@ -25,7 +25,7 @@ public:
     explicit GzipReader(const std::string &path) : m_path(path)
     {
         const RandomAccessFile exists(path); // tells why, where it cannot be read
-        m_file = ::gzopen(path.c_str(), "rb");
+        m_file = ::gzopen(path.c_str(), "rbe");
         if (m_file == nullptr)
             throw Error(ErrorKind::OutOfMemory, CORESIFT_TEXT("Phrases", "cannot be opened"), path);
     }
@@ -60,7 +60,13 @@ public:
             values.resize(static_cast<std::size_t>(std::min<std::uint64_t>(size, start + kStep)));
             read(values.data() + start, values.size() - start);
         }
-        if (gzgetc(m_file) >= 0)
+        int state = Z_OK;
+        const bool isAtEnd = gzgetc(m_file) < 0;
+        ::gzerror(m_file, &state);
+        if (state != Z_OK && state != Z_STREAM_END) // its sum is missing or wrong
+            throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "ends early or is damaged"), m_path);
+        values.shrink_to_fit();
+        if (!isAtEnd)
             throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is longer than its header says"), m_path);
         return values;
     }
@@ -167,7 +173,7 @@ std::vector<std::int32_t> readIdxLabels(const std::string &file)
     if (!areBytes && kind != (kInts << 8 | 2))
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no IDX file of labels"), file);
     const std::uint32_t count = reader.readBigEndian(), columns = areBytes ? 1 : reader.readBigEndian();
-    if (columns < 1 || columns > kMostSide)
+    if (columns < 1 || columns > kMostSide || count > kMostItems)
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is no IDX file of labels"), file);
     const std::size_t row = std::size_t(columns) * (areBytes ? 1 : 4);
     const Bytes values = reader.readRest(std::uint64_t(count) * row);

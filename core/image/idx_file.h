@@ -26,7 +26,7 @@ struct IdxImages {
 bool namedLikeIdxImages(const std::string &path);
 
 /// Throws Error: NotFound, Permission, Io; Corrupt for what is no IDX file of images, is cut or longer than it says;
-/// Unsupported for more than 2 GiB.
+/// Unsupported for more than 1 GiB.
 IdxImages readIdxImages(const std::string &file);
 
 /// The same, kept for who asks for images of the same file again. Thread-safe.

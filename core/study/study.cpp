@@ -100,7 +100,7 @@ void addDataSets(std::vector<Root> &roots, const std::vector<std::string> &folde
 {
     for (const std::string &path : folders) {
         const std::string real = realFolder(path, SetRole::Target);
-        const DatasetFolder folder(real);
+        const DatasetFolder folder(real, DatasetFolder::Boxes::PassedOver);
         const DatasetReader *const reader = recognise(folder);
         if (reader == nullptr)
             throw Error(ErrorKind::InvalidInput,

@@ -209,6 +209,8 @@ private:
 
     void takeAnnotation(const JsonRecord &record)
     {
+        if (record.has("segmentation"))
+            m_builder.setListsAllImages();
         if (record.has("bbox") && !m_wantsBoxes)
             return;
         CocoAnnotation annotation{static_cast<std::int64_t>(m_annotations.size()) + 1, record.whole("image_id"),
@@ -220,7 +222,7 @@ private:
             annotation.hasBox = box[2] > 0 && box[3] > 0; // a few of the owner's have no area
             annotation.box = {box[0], box[1], box[0] + box[2], box[1] + box[3]};
             annotation.isCrowd = record.has("iscrowd") && record.whole("iscrowd") == 1;
-            annotation.area = record.has("area") ? record.number("area") : 0;
+            annotation.area = record.has("area") && record.member("area").is_number() ? record.number("area") : 0;
         } else if (!m_hasLabels) {
             m_hasLabels = true;
             if (!m_builder.hasColumns())

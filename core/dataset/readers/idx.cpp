@@ -1,31 +1,46 @@
 // MNIST (LeCun et al. 1998) and the sets that are given out in its files: Fashion-MNIST, KMNIST, QMNIST, EMNIST.
+#include "core/base/text.h"
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/image_names.h"
 #include "core/dataset/readers/readers.h"
 #include "core/image/idx_file.h"
+
+#include <algorithm>
 
 namespace coresift {
 
 namespace {
 
+struct IdxFiles {
+    std::vector<std::string> files; ///< of images
+    bool hasOrdinaryImages = false; ///< beside them
+};
+
 /// In the folder, and one below, as tools that download them lay them out.
-std::vector<std::string> idxFiles(const DatasetFolder &folder)
+IdxFiles idxFiles(const DatasetFolder &folder)
 {
     std::vector<std::string> folders{""};
     for (const std::string &name : folder.folders(""))
         folders.push_back(name + "/");
-    std::vector<std::string> files;
+    IdxFiles found;
     for (const std::string &place : folders)
-        for (const std::string &name : folder.files(place))
-            if (namedLikeIdxImages(name) && !(files.size() > 0 && files.back() + ".gz" == place + name)) // unpacked too
-                files.push_back(place + name);
-    return files;
+        for (const std::string &name : folder.files(place)) {
+            const bool isUnpackedToo = !found.files.empty() && found.files.back() + ".gz" == place + name;
+            if (namedLikeIdxImages(name) && !isUnpackedToo)
+                found.files.push_back(place + name);
+            found.hasOrdinaryImages = found.hasOrdinaryImages || namedLikeAnImage(name);
+        }
+    return found;
 }
 
 Phrase whyNotIdx(const DatasetFolder &folder)
 {
-    if (!idxFiles(folder).empty())
-        return {};
-    return CORESIFT_TEXT("Phrases", "there is no file named like train-images-idx3-ubyte.gz");
+    const IdxFiles found = idxFiles(folder);
+    if (found.files.empty())
+        return CORESIFT_TEXT("Phrases", "there is no file named like train-images-idx3-ubyte.gz");
+    if (found.hasOrdinaryImages)
+        return CORESIFT_TEXT("Phrases", "there are images in files of their own, too");
+    return {};
 }
 
 /// "emnist-letters-test-images-idx3-ubyte.gz". "t10k" is MNIST's own name of its test images.
@@ -35,6 +50,15 @@ Split splitOfIdx(const std::string &file)
     if (name.find("train") != std::string::npos)
         return Split::Train;
     return name.find("t10k") != std::string::npos || name.find("test") != std::string::npos ? Split::Test : Split::None;
+}
+
+/// What the files of one data set have in common: all before the split's name. "emnist-letters-".
+std::string setOfIdx(const std::string &file)
+{
+    std::size_t end = file.rfind("images");
+    for (const char *split : {"train", "t10k", "test"})
+        end = std::min(end, file.find(split, file.rfind('/') + 1)); // npos + 1 is 0
+    return file.substr(0, end);
 }
 
 /// The one beside a file of images; empty where there is none.
@@ -92,7 +116,15 @@ void readIdxPart(const DatasetFolder &folder, const std::string &file, DatasetBu
 Dataset readIdx(const DatasetFolder &folder, JobContext &context)
 {
     DatasetBuilder builder(kIdxReader.title);
-    const std::vector<std::string> files = idxFiles(folder);
+    const std::vector<std::string> files = idxFiles(folder).files;
+    for (const std::string &file : files)
+        if (setOfIdx(file) != setOfIdx(files.front())) // each with classes of its own under the same numbers
+            throw Error(
+                ErrorKind::Unsupported,
+                {CORESIFT_TEXT("Phrases", "holds several data sets, such as %1 and %2: put each into a folder of "
+                                          "its own"),
+                 {showPath(files.front()), showPath(file)}},
+                folder.root());
     ProgressMeter meter(context, "Reading lists", static_cast<std::int64_t>(files.size()), "files");
     for (const std::string &file : files) {
         readIdxPart(folder, file, builder, context);

@@ -65,6 +65,8 @@ std::vector<InatPart> partsHere(const DatasetFolder &folder)
 
 Phrase whyNotInat(const DatasetFolder &folder)
 {
+    if (!folder.folders("test").empty()) // the owner's test images have no classes
+        return CORESIFT_TEXT("Phrases", "there is a split that iNaturalist 2021 does not have: test");
     if (!partsHere(folder).empty())
         return {};
     return CORESIFT_TEXT("Phrases", "neither train_mini nor val has folders named like 00000_Animalia_…_species");

@@ -85,7 +85,7 @@ TEST(IdxFile, WhatDoesNotFitItsHeadIsAnError)
         {twoImages().substr(0, 20), "ends early"},
         {idxHead(0x0803, {2, 0, 3}), "claims 2 images of 3 × 0"},
         {idxHead(0x0803, {2, 70'000, 3}), "claims 2 images"},
-        {idxHead(0x0803, {90'000'000, 28, 28}), "is larger"}};
+        {idxHead(0x0803, {4'900'000, 28, 28}), "is larger"}};
     for (const auto &[content, said] : cases) {
         writeFileAtomically(dir / "images-idx3-ubyte", content);
         EXPECT_NE(errorOf([&] { readIdxImages(dir / "images-idx3-ubyte"); }).find(said), std::string::npos) << said;

@@ -49,6 +49,17 @@ TEST(CocoReader, ReadsImagesBoxesAndCrowds)
     EXPECT_TRUE(set.labels.empty());
 }
 
+TEST(CocoReader, WithoutBoxesItStillListsAllImages)
+{
+    const MadeCoco made;
+    const DatasetFolder labelsAlone(made.folder().root(), DatasetFolder::Boxes::PassedOver);
+    SilentContext context;
+    const Dataset set = recognise(labelsAlone)->read(labelsAlone, context);
+    EXPECT_EQ(set.images(), 3);
+    EXPECT_TRUE(set.boxes.empty());
+    EXPECT_TRUE(set.listsAllImages);
+}
+
 TEST(CocoReader, ReadsClassesOfINaturalist)
 {
     const MadeDataset made("inat");

@@ -82,6 +82,23 @@ TEST(IdxReader, ReadsImagesAndClassesWithoutUnpacking)
               std::string::npos);
 }
 
+TEST(IdxReader, SetsThatShareAFolderAndOrdinaryImagesBesideThemAreNoneOfItsOwn)
+{
+    const MadeDataset made("mnist");
+    const std::string image = idxHead(0x0803, {1, 1, 1}) + "x";
+    made.write("emnist-letters-train-images-idx3-ubyte", image);
+    made.write("emnist-letters-test-images-idx3-ubyte", image);
+    EXPECT_EQ(made.read("idx").images(), 2);
+    made.write("emnist-digits-train-images-idx3-ubyte", image);
+    SilentContext context;
+    EXPECT_NE(test::errorOf([&] {
+                  recognise(made.folder())->read(made.folder(), context);
+              }).find("holds several data sets, such as emnist-digits-train-images-idx3-ubyte and"),
+              std::string::npos);
+    made.touch({"cats/1.jpg", "dogs/2.jpg"});
+    EXPECT_EQ(made.read("image-folder").images(), 2);
+}
+
 TEST(YoloReader, ReadsBoxesAndPolygonsInSharesOfTheImage)
 {
     const MadeDataset made("yolo");
