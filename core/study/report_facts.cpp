@@ -138,7 +138,11 @@ ReportFacts readReportFacts(const std::string &folder, JobContext &context)
     facts.pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);
     facts.evaluations = allEvaluations(folder, settings, facts.runs);
     for (const std::string &id : listComparisons(folder))
-        facts.comparisons.push_back(readComparison(folder, id));
+        try {
+            facts.comparisons.push_back(readComparison(folder, id));
+        } catch (const Error &problem) {
+            facts.damaged.push_back(id + " " + problem.phrase().text());
+        }
     return facts;
 }
 

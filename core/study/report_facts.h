@@ -55,6 +55,7 @@ struct ReportFacts {
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
     std::vector<SavedEvaluation> evaluations; ///< of every encoder in the study
     std::vector<Comparison> comparisons;      ///< the last one last
+    std::vector<std::string> damaged;         ///< comparisons that cannot be read, and why
 };
 
 /// Takes no lock. Throws Error, Cancelled.

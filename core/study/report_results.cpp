@@ -183,9 +183,11 @@ void addEvaluations(HtmlPage &page, const ReportFacts &facts)
 
 void addComparisons(HtmlPage &page, const ReportFacts &facts, const ReportOptions &options)
 {
-    if (facts.comparisons.empty())
+    if (facts.comparisons.empty() && facts.damaged.empty())
         return;
     page.heading("Did the coreset help?");
+    for (const std::string &problem : facts.damaged)
+        page.remark("Missing: " + showPath(problem) + ".");
     for (const Comparison &comparison : facts.comparisons)
         addComparison(page, comparison, options);
 }

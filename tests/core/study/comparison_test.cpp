@@ -119,6 +119,10 @@ TEST_F(ComparisonRuns, TrainsTheSameStepsOnEachSetAndLeavesTheStudyAsItIs)
                       "1 seeds."),
           svg.substr(svg.find("<text"), 40)})
         EXPECT_NE(report.find(part), std::string::npos) << part;
+    makeFolders(m_study + "/comparisons/comparison-900");
+    writeFileAtomically(m_study + "/comparisons/comparison-900/comparison.json", "{");
+    writeReport(m_study, m_dir / "report.html", {}, m_context);
+    EXPECT_NE(readTextFile(m_dir / "report.html").find("Missing: comparison-900 "), std::string::npos);
     writeComparisonTable(saved, m_dir / "table.csv");
     EXPECT_EQ(readTextFile(m_dir / "table.csv").rfind("arm,seed,run,images,knn", 0), 0U);
 }
