@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -83,7 +84,9 @@ QWidget *ComparisonDialog::buildEncoders()
     layout->addWidget(m_encoderView, 1);
     layout->addLayout(side);
     connect(add, &QPushButton::clicked, this, [this] {
-        if (const std::optional<EncoderSource> source = askEncoder(tr("Add an encoder"), this))
+        const QPointer<ComparisonDialog> self(this); // goes when another study is opened meanwhile
+        const std::optional<EncoderSource> source = askEncoder(tr("Add an encoder"), parentWidget());
+        if (self && source)
             addEncoder(*source);
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -129,11 +132,11 @@ bool ComparisonDialog::read(const std::vector<std::string> &tasks, ComparisonOpt
 {
     EvaluateRequest request;
     m_division->read(request);
-    for (const std::string &task : tasks)
-        if (!m_forms->read(task, request)) {
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+        if (!m_forms->read(tasks[i], request)) {
             showTasks(tasks);
-            m_forms->showTask(task);
-            show();
+            m_tasks->setCurrentRow(static_cast<int>(i));
+            open();
             return false;
         }
     options.evaluate = request;

@@ -174,7 +174,7 @@ QWidget *ResultsPanel::buildChoice()
         row->addWidget(field);
         numbers->addWidget(pair);
     }
-    m_options = new QPushButton(tr("&Options…"));
+    m_options = new QPushButton(tr("Options…"));
     describe(*m_options, tr("How each encoder is measured, and encoders of your own to measure beside them."));
     numbers->addWidget(m_options);
     numbers->addWidget(m_compare);
@@ -213,10 +213,13 @@ ComparisonDialog &ResultsPanel::details()
     return *m_details;
 }
 
-/// Another study has other columns.
+/// Another study has other columns. The dialog may be open, and run the loop that this is called from.
 void ResultsPanel::forgetDetails()
 {
-    delete std::exchange(m_details, nullptr);
+    if (m_details == nullptr)
+        return;
+    m_details->reject();
+    std::exchange(m_details, nullptr)->deleteLater();
 }
 
 void ResultsPanel::compare()

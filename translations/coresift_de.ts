@@ -5849,12 +5849,12 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Noch wurde nichts bewertet: Bewerten im Menü Training misst den verwendeten Encoder.</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
-        <translation>&amp;Optionen …</translation>
-    </message>
-    <message>
         <source>How each encoder is measured, and encoders of your own to measure beside them.</source>
         <translation>Wie jeder Encoder gemessen wird, und eigene Encoder, die daneben gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
     </message>
 </context>
 <context>

@@ -5849,12 +5849,12 @@ rank %2, taken by both</source>
         <translation>아직 평가한 것이 없습니다. 학습 메뉴의 평가가 사용 중인 인코더를 측정합니다.</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
-        <translation>옵션(&amp;O)…</translation>
-    </message>
-    <message>
         <source>How each encoder is measured, and encoders of your own to measure beside them.</source>
         <translation>각 인코더를 어떻게 측정할지, 그리고 함께 측정할 자신의 인코더를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>옵션…</translation>
     </message>
 </context>
 <context>

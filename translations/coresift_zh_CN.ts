@@ -5849,12 +5849,12 @@ rank %2, taken by both</source>
         <translation>尚未评估：训练菜单中的“评估”会测量正在使用的编码器。</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
-        <translation>选项(&amp;O)…</translation>
-    </message>
-    <message>
         <source>How each encoder is measured, and encoders of your own to measure beside them.</source>
         <translation>每个编码器如何测量，以及一同测量的自有编码器。</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>选项…</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,12 @@ std::map<std::int64_t, double> bySeed(const Comparison &comparison, const std::s
     return values;
 }
 
+/// The one that is to tell whether the coreset helped.
+std::string coresetArm(const std::vector<std::string> &arms)
+{
+    return isOneOf("coreset", arms) ? "coreset" : "stop";
+}
+
 } // namespace
 
 std::vector<std::string> comparisonArms()
@@ -92,7 +98,10 @@ std::map<std::string, double> figuresByTask(const EvaluateReport &report)
     if (report.linearProtocol)
         figures["linear-protocol"] = report.linearProtocol->figures.top1;
     if (report.fineTuned && !report.fineTuned->scores.empty())
-        figures["fine-tune"] = report.fineTuned->scores.back().figures.top1;
+        figures["fine-tune"] =
+            std::max_element(report.fineTuned->scores.begin(), report.fineTuned->scores.end(),
+                             [](const FineTuneScore &a, const FineTuneScore &b) { return a.share < b.share; })
+                ->figures.top1;
     if (report.detection)
         figures["detection"] = report.detection->figures.ap;
     if (report.segmentation)
@@ -185,11 +194,22 @@ bool Comparison::isComplete() const
            });
 }
 
+std::int64_t Comparison::trainedArms() const
+{
+    return std::count_if(arms.begin(), arms.end(),
+                         [](const std::string &arm) { return isOneOf(arm, comparisonArms()); });
+}
+
+bool Comparison::canTell() const
+{
+    return difference(coresetArm(arms), "target", tasks.front()).seeds > 0;
+}
+
 Phrase Comparison::verdict() const
 {
-    const std::string with = isOneOf("coreset", arms) ? "coreset" : "stop", &task = tasks.front();
-    const Difference gain = difference(with, "target", task);
-    if (gain.seeds == 0)
+    const std::string &task = tasks.front();
+    const Difference gain = difference(coresetArm(arms), "target", task);
+    if (!canTell())
         return CORESIFT_TEXT("Phrases", "Whether the coreset helped is told once the target alone and the target with "
                                         "the coreset are measured.");
     Phrase phrase;

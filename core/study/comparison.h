@@ -78,6 +78,8 @@ struct Comparison {
     /// Of the seeds that both have.
     Difference difference(const std::string &arm, const std::string &base, const std::string &task) const;
     bool isComplete() const;
+    std::int64_t trainedArms() const; ///< without own encoders
+    bool canTell() const;             ///< whether target alone and a coreset are measured
     /// In one line: did the coreset help, by how much, is it more than noise.
     Phrase verdict() const;
 };

@@ -33,7 +33,8 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     content["select"] = optionsToJson(writer.settings().select);
     content["selection"] = options.budget.isSet() ? std::string() : writer.settings().selection;
     content["features"] = writer.settings().features;
-    content["knn"] = optionsToJson(options.evaluate.knn.value_or(writer.settings().knn));
+    if (isOneOf("knn", options.tasks))
+        content["knn"] = optionsToJson(options.evaluate.knn.value_or(writer.settings().knn));
     content["folds"] = options.evaluate.folds;
     content["group_by"] = options.evaluate.groupBy;
     const Metadata metadata{writer.catalogue().metadata()};
@@ -47,10 +48,11 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     content["leaks"] = leftOut;
     content["duplicates_known"] = writer.isDone(Stage::Duplicates);
     const auto add = [&](const char *task, const auto &given) {
-        if (std::find(options.tasks.begin(), options.tasks.end(), task) == options.tasks.end())
+        if (!isOneOf(task, options.tasks))
             return;
         content[task] = optionsToJson(given ? *given : std::decay_t<decltype(*given)>());
-        content[task].erase("seed");
+        for (const char *place : {"seed", "device", "precision"}) // the comparison's own; as with trainings
+            content[task].erase(place);
     };
     add("linear-protocol", options.evaluate.linearProtocol);
     add("fine-tune", options.evaluate.fineTune);

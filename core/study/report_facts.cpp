@@ -101,13 +101,17 @@ std::optional<RunInfo> runNamed(const RunsTable &runs, const std::string &id)
 }
 
 std::vector<SavedEvaluation> allEvaluations(const std::string &folder, const StudySettings &settings,
-                                            const RunsTable &runs)
+                                            const RunsTable &runs, std::vector<std::string> &damaged)
 {
     std::vector<SavedEvaluation> evaluations;
+    const std::string encoder = std::filesystem::path(settings.encoder.file).parent_path().string();
     if (settings.encoder.kind == RetrievalSource::Kind::Loaded)
-        if (auto loaded =
-                readEvaluation(folder + "/" + std::filesystem::path(settings.encoder.file).parent_path().string()))
-            evaluations.push_back(std::move(*loaded));
+        try {
+            if (auto loaded = readEvaluation(folder + "/" + encoder))
+                evaluations.push_back(std::move(*loaded));
+        } catch (const Error &problem) {
+            damaged.push_back(encoder + "/evaluation.json " + problem.phrase().text());
+        }
     for (const RunInfo &run : runs.runs)
         if (run.evaluation) {
             evaluations.push_back(*run.evaluation);
@@ -136,12 +140,12 @@ ReportFacts readReportFacts(const std::string &folder, JobContext &context)
     facts.pretrainRun = runNamed(facts.runs, settings.pretrainRun);
     facts.retrievalMetrics = readRunMetrics(folder, Stage::Retrieval);
     facts.pretrainMetrics = readRunMetrics(folder, Stage::Pretrain);
-    facts.evaluations = allEvaluations(folder, settings, facts.runs);
+    facts.evaluations = allEvaluations(folder, settings, facts.runs, facts.damagedEvaluations);
     for (const std::string &id : listComparisons(folder))
         try {
             facts.comparisons.push_back(readComparison(folder, id));
         } catch (const Error &problem) {
-            facts.damaged.push_back(id + " " + problem.phrase().text());
+            facts.damagedComparisons.push_back(id + " " + problem.phrase().text());
         }
     return facts;
 }

@@ -53,9 +53,9 @@ struct ReportFacts {
     RunsTable runs;
     std::optional<RunInfo> retrievalRun, pretrainRun; ///< those that the study uses
     std::vector<StepMetrics> retrievalMetrics, pretrainMetrics;
-    std::vector<SavedEvaluation> evaluations; ///< of every encoder in the study
-    std::vector<Comparison> comparisons;      ///< the last one last
-    std::vector<std::string> damaged;         ///< comparisons that cannot be read, and why
+    std::vector<SavedEvaluation> evaluations;                        ///< of every encoder in the study
+    std::vector<Comparison> comparisons;                             ///< the last one last
+    std::vector<std::string> damagedEvaluations, damagedComparisons; ///< which cannot be read, and why
 };
 
 /// Takes no lock. Throws Error, Cancelled.

@@ -227,10 +227,12 @@ std::string evaluationText(const ReportFacts &facts)
         text = fmt::format("On {} labelled test images in {} classes, weighted k-nearest-neighbour classification on "
                            "the frozen features reached {}",
                            countText(report.knn.test), countText(report.knn.classes), scores);
-        if (report.linear.train > 0)
-            text += fmt::format(", logistic regression {:.1f} %", report.linear.figures.top1);
         text += ". ";
     }
+    if (report.linear.train > 0)
+        text +=
+            fmt::format("Logistic regression on the frozen features reached {:.1f} % on {} images in {} classes. ",
+                        report.linear.figures.top1, countText(report.linear.test), countText(report.linear.classes));
     if (report.linearProtocol)
         text += fmt::format("A linear layer on the frozen encoder reached {:.1f} % by the published protocol. ",
                             report.linearProtocol->figures.top1);
@@ -251,11 +253,13 @@ std::string evaluationText(const ReportFacts &facts)
 
 std::string comparisonText(const ReportFacts &facts)
 {
-    if (facts.comparisons.empty())
+    const auto last = std::find_if(facts.comparisons.rbegin(), facts.comparisons.rend(), [](const Comparison &one) {
+        return one.isComplete() && one.canTell(); // nothing that is not over
+    });
+    if (last == facts.comparisons.rend())
         return {};
-    const Comparison &last = facts.comparisons.back();
     return fmt::format("Encoders were trained for {} steps on each of {} sets of images, with {} seeds. {} ",
-                       countText(last.steps), last.arms.size(), last.seeds, last.verdict().text());
+                       countText(last->steps), last->trainedArms(), last->seeds, last->verdict().text());
 }
 
 } // namespace

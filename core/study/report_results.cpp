@@ -154,8 +154,9 @@ void addComparison(HtmlPage &page, const Comparison &comparison, const ReportOpt
         rows.push_back(std::move(row));
     }
     page.table(columns, rows);
-    page.paragraph(fmt::format("Each was trained for {} steps with {} seeds; mean and standard deviation over them.",
-                               countText(comparison.steps), comparison.seeds));
+    page.paragraph(fmt::format("Each of the {} sets was trained on for {} steps with {} seeds; mean and standard "
+                               "deviation over them.",
+                               comparison.trainedArms(), countText(comparison.steps), comparison.seeds));
     if (!comparison.isComplete())
         page.remark("Missing: the comparison was interrupted. Compare again with the same settings to go on.");
     if (std::any_of(comparison.cells.begin(), comparison.cells.end(),
@@ -169,6 +170,8 @@ void addComparison(HtmlPage &page, const Comparison &comparison, const ReportOpt
 void addEvaluations(HtmlPage &page, const ReportFacts &facts)
 {
     page.heading("Evaluation");
+    for (const std::string &problem : facts.damagedEvaluations)
+        page.remark("Missing: " + showPath(problem) + ".");
     if (facts.evaluations.empty() && facts.study.status(Stage::Evaluate).state == StageState::Done)
         return page.remark("Missing: an older version kept nothing but “" +
                            facts.study.status(Stage::Evaluate).figure.text() + "”. Evaluate again for the table.");
@@ -183,10 +186,10 @@ void addEvaluations(HtmlPage &page, const ReportFacts &facts)
 
 void addComparisons(HtmlPage &page, const ReportFacts &facts, const ReportOptions &options)
 {
-    if (facts.comparisons.empty() && facts.damaged.empty())
+    if (facts.comparisons.empty() && facts.damagedComparisons.empty())
         return;
     page.heading("Did the coreset help?");
-    for (const std::string &problem : facts.damaged)
+    for (const std::string &problem : facts.damagedComparisons)
         page.remark("Missing: " + showPath(problem) + ".");
     for (const Comparison &comparison : facts.comparisons)
         addComparison(page, comparison, options);

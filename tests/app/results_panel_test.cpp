@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -108,7 +109,7 @@ private Q_SLOTS:
         const auto *table = panel.findChild<QTableView *>();
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
-        QVERIFY(showsText(panel, QStringLiteral("one seed cannot tell")));
+        QTRY_VERIFY_WITH_TIMEOUT(showsText(panel, QStringLiteral("one seed cannot tell")), kPatience); // read anew
         QCOMPARE(table->model()->columnCount(), 3);
         QVERIFY(table->model()->index(1, 2).data().toString() != QStringLiteral("–"));
     }
@@ -160,6 +161,25 @@ private Q_SLOTS:
         options.encoders.clear();
         QVERIFY(dialog.read(options.tasks, options));
         QVERIFY(options.encoders.empty());
+    }
+
+    void anotherStudyTakesTheOpenOptionsAway()
+    {
+        Workbench bench;
+        ResultsPanel panel(bench);
+        open(bench);
+        const QPointer<ComparisonDialog> dialog = [&] {
+            QPointer<ComparisonDialog> shown;
+            QTimer::singleShot(0, &panel, [&] {
+                shown = panel.findChild<ComparisonDialog *>();
+                QVERIFY(shown && shown->isVisible());
+                Q_EMIT bench.document().opened();
+                QVERIFY(shown && !shown->isVisible()); // it still runs the loop that this is called from
+            });
+            buttonNamed(panel, QStringLiteral("Options…"))->click();
+            return shown;
+        }();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, kPatience);
     }
 
     void theEvaluationIsAskedForTaskByTask()

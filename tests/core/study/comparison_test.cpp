@@ -75,6 +75,26 @@ TEST(Comparison, TheVerdictSaysWhatTheSeedsBear)
               0U);
 }
 
+TEST(Comparison, OwnEncodersAreNoSetsAndTellNothingOfTheCoreset)
+{
+    const Comparison whole = made({{"target", {80, 81}}, {"coreset", {84, 85}}, {"mine", {90}}});
+    EXPECT_EQ(whole.trainedArms(), 2);
+    EXPECT_TRUE(whole.canTell());
+    EXPECT_FALSE(made({{"target", {80}}, {"mine", {90}}}).canTell());
+}
+
+TEST(Comparison, FineTuningCountsWithTheMostLabelsInWhateverOrder)
+{
+    EvaluateReport report;
+    report.fineTuned.emplace();
+    for (const auto &[share, top1] : {std::pair(10, 70.0), std::pair(100, 90.0), std::pair(1, 50.0)}) {
+        report.fineTuned->scores.emplace_back();
+        report.fineTuned->scores.back().share = share;
+        report.fineTuned->scores.back().figures.top1 = top1;
+    }
+    EXPECT_EQ(figuresByTask(report), (std::map<std::string, double>{{"fine-tune", 90.0}}));
+}
+
 TEST(Comparison, ImpossibleRequestsAreRefusedAllAtOnce)
 {
     ComparisonOptions options;
