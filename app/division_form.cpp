@@ -9,12 +9,6 @@
 
 namespace coresift {
 
-namespace {
-
-constexpr int kMostFolds = 100;
-
-} // namespace
-
 DivisionForm::DivisionForm(const std::vector<std::string> &columns, QWidget *parent) : QWidget(parent)
 {
     m_folds = new QSpinBox;

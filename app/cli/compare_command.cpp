@@ -14,6 +14,8 @@ namespace {
 
 struct CompareArmsArguments {
     std::string folder, csv, svg, budget;
+    bool resume = false;
+    CLI::App *command = nullptr;
     std::vector<std::string> encoders;
     ComparisonOptions options;
     std::unique_ptr<Flags> flags, fineTuneFlags, detectionFlags, segmentationFlags, protocolFlags;
@@ -52,7 +54,7 @@ std::string comparisonText(const Comparison &comparison)
 nlohmann::json comparisonToJson(const Comparison &comparison)
 {
     nlohmann::json cells = nlohmann::json::array(), arms = nlohmann::json::object();
-    for (const ComparisonCell &cell : comparison.cells)
+    for (const ComparisonCell &cell : comparison.askedCells())
         cells.push_back({{"arm", cell.arm},
                          {"seed", cell.seed},
                          {"run", cell.run},
@@ -95,7 +97,21 @@ void takeTaskFlags(const std::string &task, const std::vector<std::string> &task
     flags.apply(*options);
 }
 
-void compareArms(CompareArmsArguments &arguments, Console &console)
+/// The one that was worked on last. What was asked for stands in it: another option would have no effect.
+Comparison resumed(const CompareArmsArguments &arguments, Console &console)
+{
+    const std::vector<std::string> besides{"DIR", "--resume", "--csv", "--svg", "--json"};
+    for (const CLI::Option *const option : arguments.command->get_options())
+        if (option->count() > 0 && !isOneOf(option->get_name(), besides))
+            throw CLI::ExcludesError("--resume", option->get_name());
+    readStudy(arguments.folder);
+    const std::vector<std::string> all = listComparisons(arguments.folder);
+    if (all.empty())
+        throw Error(ErrorKind::NotFound, "no comparison was begun in this study", arguments.folder);
+    return resumeComparison(arguments.folder, all.back(), console);
+}
+
+Comparison asked(CompareArmsArguments &arguments, Console &console)
 {
     ComparisonOptions &options = arguments.options;
     options.budget = Budget::parse(arguments.budget);
@@ -108,7 +124,12 @@ void compareArms(CompareArmsArguments &arguments, Console &console)
     takeTaskFlags("fine-tune", options.tasks, *arguments.fineTuneFlags, options.evaluate.fineTune);
     takeTaskFlags("detection", options.tasks, *arguments.detectionFlags, options.evaluate.detection);
     takeTaskFlags("segmentation", options.tasks, *arguments.segmentationFlags, options.evaluate.segmentation);
-    const Comparison comparison = runComparison(arguments.folder, options, console);
+    return runComparison(arguments.folder, options, console);
+}
+
+void compareArms(CompareArmsArguments &arguments, Console &console)
+{
+    const Comparison comparison = arguments.resume ? resumed(arguments, console) : asked(arguments, console);
     if (!arguments.csv.empty())
         writeComparisonTable(comparison, arguments.csv);
     if (!arguments.svg.empty())
@@ -126,7 +147,10 @@ void addCompare(CLI::App &app, Console &console)
                                    "Did the coreset help? Train the same number of steps on several sets of images, "
                                    "with several seeds, and measure each; goes on where it was",
                                    arguments, compareArms);
+    arguments->command = command;
     command->add_option("DIR", arguments->folder, "Study folder")->required();
+    command->add_flag("--resume", arguments->resume,
+                      "Go on with the comparison that was worked on last, as it was asked for");
     command
         ->add_option("--arms", options.arms,
                      "Images to train on: target, all (with the open-set), random, coreset (as many of each), stop "

@@ -162,7 +162,7 @@ void addEvaluate(CLI::App &app, Console &console)
     command
         ->add_option("--folds", request.folds,
                      "Folds of the target set for kNN and logistic regression, where there is no test set")
-        ->check(CLI::Range(2, 100))
+        ->check(CLI::Range(2, kMostFolds))
         ->capture_default_str();
     command->add_option("--group-by", request.groupBy,
                         "Metadata column (patient, specimen, site): its images stay together in folds and intervals");

@@ -47,10 +47,10 @@ constexpr const char *kUpgradeFrom2 = R"(
     COMMIT;
 )";
 
-// Whether a scan read the column from the data set's annotations, or somebody joined a table.
+// ColumnOrigin; nobody wrote down that of the columns there are.
 constexpr const char *kUpgradeFrom3 = R"(
     BEGIN;
-    ALTER TABLE metadata_columns ADD COLUMN of_layout INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE metadata_columns ADD COLUMN of_layout INTEGER NOT NULL DEFAULT 2;
     PRAGMA user_version = 4;
     COMMIT;
 )";

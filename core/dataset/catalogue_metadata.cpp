@@ -46,6 +46,21 @@ void requireSound(const MetadataColumn &column, const std::string &file)
                     file);
 }
 
+ColumnOrigin originOf(std::int64_t number)
+{
+    for (const ColumnOrigin origin : {ColumnOrigin::Joined, ColumnOrigin::Layout})
+        if (number == static_cast<std::int64_t>(origin))
+            return origin;
+    return ColumnOrigin::Unknown;
+}
+
+/// Of one whose origin nobody kept: one with a value that the layout does not have was joined.
+bool isRenewedBy(const MetadataColumn &read, const MetadataColumn &known)
+{
+    return known.origin == ColumnOrigin::Unknown &&
+           std::includes(read.values.begin(), read.values.end(), known.values.begin(), known.values.end());
+}
+
 /// Pages written before the end of a transaction would shut readers out until then.
 void keepPagesToTheEnd(sqlite3 *database, const std::string &file)
 {
@@ -63,7 +78,7 @@ std::vector<MetadataColumn> Catalogue::metadata() const
     Statement statement(m_database, m_file,
                         hasOrigins
                             ? "SELECT id, root, name, first_image, codes, of_layout FROM metadata_columns ORDER BY id"
-                            : "SELECT id, root, name, first_image, codes, 0 FROM metadata_columns ORDER BY id");
+                            : "SELECT id, root, name, first_image, codes, 2 FROM metadata_columns ORDER BY id");
     Statement values(m_database, m_file, "SELECT value FROM metadata_values WHERE column_id = ? ORDER BY code");
     while (statement.step()) {
         MetadataColumn column;
@@ -71,7 +86,7 @@ std::vector<MetadataColumn> Catalogue::metadata() const
         column.name = statement.text(2);
         column.firstImage = statement.integer(3);
         column.codes = codesOfBytes(statement.text(4));
-        column.isOfLayout = statement.integer(5) != 0;
+        column.origin = originOf(statement.integer(5));
         values.reset().bind(statement.integer(0));
         while (values.step())
             column.values.push_back(values.text(0));
@@ -97,15 +112,15 @@ void Catalogue::setLayoutMetadata(const std::string &root, std::vector<MetadataC
     for (const MetadataColumn &known : metadata()) {
         if (known.root != root)
             continue;
-        if (known.isOfLayout)
+        const auto read = std::find_if(columns.begin(), columns.end(),
+                                       [&](const MetadataColumn &column) { return column.name == known.name; });
+        if (known.origin == ColumnOrigin::Layout)
             deleteMetadata(known.name, root);
-        else
-            columns.erase(std::remove_if(columns.begin(), columns.end(),
-                                         [&](const MetadataColumn &column) { return column.name == known.name; }),
-                          columns.end());
+        else if (read != columns.end() && !isRenewedBy(*read, known))
+            columns.erase(read);
     }
     for (MetadataColumn &column : columns)
-        column.isOfLayout = true;
+        column.origin = ColumnOrigin::Layout;
     addMetadata(columns, context);
     transaction.commit();
 }
@@ -120,7 +135,7 @@ void Catalogue::addMetadata(const std::vector<MetadataColumn> &columns, const Jo
         throwIfCancelled(context);
         deleteMetadata(column.name, column.root);
         add.reset().bind(column.root).bind(column.name).bind(column.firstImage).bindBytes(bytesOfCodes(column.codes));
-        add.bind(column.isOfLayout ? 1 : 0).step();
+        add.bind(static_cast<std::int64_t>(column.origin)).step();
         const std::int64_t id = sqlite3_last_insert_rowid(m_database);
         for (std::size_t code = 1; code < column.values.size(); ++code) // the first is always the empty one
             addValue.reset().bind(id).bind(static_cast<std::int64_t>(code)).bind(column.values[code]).step();

@@ -8,6 +8,13 @@
 
 namespace coresift {
 
+/// Who wrote a column. The numbers stand in catalogues.
+enum class ColumnOrigin {
+    Joined = 0, ///< somebody, from a table
+    Layout = 1, ///< a scan, from the data set's own annotations; each scan reads it anew
+    Unknown = 2 ///< either: a format that did not tell
+};
+
 /// A column of one root's images. Every different text is kept once, and an image has its number: comparing a column
 /// with a text is comparing numbers, and ordering by code is ordering by text.
 struct MetadataColumn {
@@ -16,7 +23,7 @@ struct MetadataColumn {
     std::int64_t firstImage = 0;         ///< the id that codes start with
     std::vector<std::int32_t> codes;     ///< of the images firstImage, firstImage + 1, …; 0 for one without a value
     std::vector<std::string> values{""}; ///< ascending, by code; UTF-8; the first is empty
-    bool isOfLayout = false;             ///< read from the data set's own annotations, by each scan anew
+    ColumnOrigin origin = ColumnOrigin::Joined;
 
     std::int32_t codeOf(std::int64_t image) const;      ///< 0 for an image that the column does not know
     const std::string &cell(std::int64_t image) const;  ///< empty for an image without a value

@@ -34,7 +34,7 @@ Spread spreadOf(const std::vector<double> &values)
 std::map<std::int64_t, double> bySeed(const Comparison &comparison, const std::string &arm, const std::string &task)
 {
     std::map<std::int64_t, double> values;
-    for (const ComparisonCell &cell : comparison.cells)
+    for (const ComparisonCell &cell : comparison.askedCells())
         if (const auto figure = cell.figures.find(task); cell.arm == arm && figure != cell.figures.end())
             values[cell.seed] = figure->second;
     return values;
@@ -133,8 +133,10 @@ std::vector<OptionProblem> ComparisonOptions::check() const
     std::sort(names.begin(), names.end());
     if (const auto twin = std::adjacent_find(names.begin(), names.end()); twin != names.end())
         add("arms", {CORESIFT_TEXT("Phrases", "“%1” is given twice."), {showName(*twin)}});
+    if (evaluate.folds < 2 || evaluate.folds > kMostFolds)
+        add("folds", {CORESIFT_TEXT("Phrases", "There are 2 to %1 folds."), {countValue(kMostFolds)}});
     for (const OwnEncoder &encoder : encoders)
-        if (encoder.name.empty() || isOneOf(encoder.name, comparisonArms()))
+        if (encoder.name.empty() || !isUtf8(encoder.name) || isOneOf(encoder.name, comparisonArms()))
             add("encoders",
                 {CORESIFT_TEXT("Phrases", "“%1” cannot be the name of an encoder."), {showName(encoder.name)}});
     return problems;
@@ -145,6 +147,14 @@ std::string Spread::text() const
     if (count == 0)
         return "–";
     return count == 1 ? fmt::format("{:.1f}", mean) : fmt::format("{:.1f} ± {:.1f}", mean, deviation);
+}
+
+std::vector<ComparisonCell> Comparison::askedCells() const
+{
+    std::vector<ComparisonCell> asked;
+    std::copy_if(cells.begin(), cells.end(), std::back_inserter(asked),
+                 [&](const ComparisonCell &cell) { return cell.seed < seeds && isOneOf(cell.arm, arms); });
+    return asked;
 }
 
 std::int64_t Comparison::images(const std::string &arm) const
@@ -188,7 +198,8 @@ bool Comparison::isComplete() const
     std::size_t wanted = 0;
     for (const std::string &arm : arms)
         wanted += isOneOf(arm, trained) ? static_cast<std::size_t>(seeds) : 1;
-    return cells.size() == wanted && std::all_of(cells.begin(), cells.end(), [&](const ComparisonCell &cell) {
+    const std::vector<ComparisonCell> asked = askedCells();
+    return asked.size() == wanted && std::all_of(asked.begin(), asked.end(), [&](const ComparisonCell &cell) {
                return std::all_of(tasks.begin(), tasks.end(),
                                   [&](const std::string &task) { return cell.figures.count(task) != 0; });
            });

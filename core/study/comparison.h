@@ -43,6 +43,7 @@ struct ComparisonCell {
     std::string arm;
     std::int64_t seed = 0;
     std::string run;                       ///< runs/<id>; empty for an own encoder
+    std::string encoder;                   ///< an own encoder's hash: another file under its name is measured anew
     std::int64_t images = 0;               ///< trained on
     std::map<std::string, double> figures; ///< by task, per cent; those that are measured so far
 };
@@ -65,14 +66,18 @@ struct Difference {
     bool isMoreThanNoise() const { return seeds > 1 && (low > 0 || high < 0); }
 };
 
+/// Tells of what was asked for last; `cells` keeps what was measured for earlier requests too.
 struct Comparison {
-    std::string id; ///< comparisons/<id>
-    std::string created;
+    std::string id;              ///< comparisons/<id>
+    std::string created, worked; ///< at first and at last, UTC
     std::int64_t steps = 0;
     std::vector<std::string> arms, tasks; ///< own encoders' names behind the arms
     int seeds = 0;
     std::vector<ComparisonCell> cells; ///< in the order in which they were trained
+    /// As it was asked for last, with the options of the study's that it left open; none of older versions.
+    std::optional<ComparisonOptions> request;
 
+    std::vector<ComparisonCell> askedCells() const;
     std::int64_t images(const std::string &arm) const; ///< trained on; 0 for an own encoder, and before a training
     Spread spread(const std::string &arm, const std::string &task) const;
     /// Of the seeds that both have.
@@ -89,12 +94,17 @@ struct Comparison {
 /// study stay as they are. Throws Error (InvalidInput for what the study lacks), Cancelled.
 Comparison runComparison(const std::string &folder, const ComparisonOptions &options, JobContext &context);
 
-/// Ids under comparisons/, the last one last.
+/// Asks again for what the comparison was asked for last. Where the study has changed meanwhile, that is another
+/// comparison, as with any request. Throws as runComparison() does; InvalidInput where an older version did not keep
+/// the request.
+Comparison resumeComparison(const std::string &folder, const std::string &id, JobContext &context);
+
+/// Ids under comparisons/, the one that was worked on last at the end, those that cannot be read at the front.
 std::vector<std::string> listComparisons(const std::string &folder);
 /// Throws Error (NotFound, Corrupt, NewerVersion).
 Comparison readComparison(const std::string &folder, const std::string &id);
 
-/// arm,seed,run,images,<task>… of each cell.
+/// arm,seed,run,images,<task>… of each cell that was asked for.
 void writeComparisonTable(const Comparison &comparison, const std::string &file);
 struct ChartStyle {
     std::string ground = "white", text = "black"; ///< colours as SVG has them

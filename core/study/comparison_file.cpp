@@ -2,12 +2,16 @@
 
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/study/comparison_request.h"
+#include "core/study/encoder_copy.h"
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
 #include "core/study/training.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <tuple>
 
 namespace coresift {
 
@@ -23,7 +27,8 @@ std::string fileOf(const std::string &studyFolder, const std::string &id)
     return studyFolder + "/comparisons/" + id + "/comparison.json";
 }
 
-/// Of everything that figures depend on but the seeds: more of them go on with what is there.
+/// Of everything that figures depend on but seeds and sets of images: more of them go on with what is there. Own
+/// encoders have a hash each, with their cell.
 std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train)
 {
     json content = lastingOptions(train);
@@ -58,11 +63,6 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     add("fine-tune", options.evaluate.fineTune);
     add("detection", options.evaluate.detection);
     add("segmentation", options.evaluate.segmentation);
-    for (const OwnEncoder &encoder : options.encoders) {
-        const Bytes file = readFile(encoder.source.file);
-        content["encoders"][encoder.name] = {contentHash(file.data(), file.size()), encoder.source.normalisation.mean,
-                                             encoder.source.normalisation.deviation};
-    }
     for (const Root &root : writer.settings().roots)
         content["roots"][root.name] = writer.catalogue().version(root.name);
     const std::string text = content.dump(-1, ' ', false, json::error_handler_t::replace);
@@ -76,11 +76,17 @@ json toJson(const Comparison &comparison)
         cells.push_back({{"arm", cell.arm},
                          {"seed", cell.seed},
                          {"run", cell.run},
+                         {"encoder", cell.encoder},
                          {"images", cell.images},
                          {"figures", cell.figures}});
-    return {{"format", kComparisonFormat},   {"version", kComparisonVersion}, {"id", comparison.id},
-            {"created", comparison.created}, {"steps", comparison.steps},     {"arms", comparison.arms},
-            {"tasks", comparison.tasks},     {"seeds", comparison.seeds},     {"cells", cells}};
+    json content{{"format", kComparisonFormat}, {"version", kComparisonVersion},
+                 {"id", comparison.id},         {"created", comparison.created},
+                 {"worked", timestamp()},       {"steps", comparison.steps},
+                 {"arms", comparison.arms},     {"tasks", comparison.tasks},
+                 {"seeds", comparison.seeds},   {"cells", cells}};
+    if (comparison.request)
+        content["request"] = requestToJson(*comparison.request);
+    return content;
 }
 
 Comparison fromJson(const json &content)
@@ -88,6 +94,7 @@ Comparison fromJson(const json &content)
     Comparison comparison;
     comparison.id = content.at("id").get<std::string>();
     comparison.created = content.at("created").get<std::string>();
+    comparison.worked = content.value("worked", comparison.created);
     comparison.steps = content.at("steps").get<std::int64_t>();
     comparison.arms = content.at("arms").get<std::vector<std::string>>();
     comparison.tasks = content.at("tasks").get<std::vector<std::string>>();
@@ -97,16 +104,60 @@ Comparison fromJson(const json &content)
         cell.arm = entry.at("arm").get<std::string>();
         cell.seed = entry.at("seed").get<std::int64_t>();
         cell.run = entry.at("run").get<std::string>();
+        cell.encoder = entry.value("encoder", std::string());
         cell.images = entry.at("images").get<std::int64_t>();
         cell.figures = entry.at("figures").get<std::map<std::string, double>>();
         comparison.cells.push_back(std::move(cell));
     }
+    if (const auto request = content.find("request"); request != content.end())
+        comparison.request = requestFromJson(*request);
     if (comparison.tasks.empty())
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "names no task"));
     return comparison;
 }
 
+/// Empty where it is not there or cannot be read: a damaged or newer comparison is none to go on with.
+std::string textIn(const std::string &file, const char *key)
+{
+    try {
+        const json content = readVersionedJson(file, kComparisonFormat, kComparisonVersion);
+        const auto found = content.find(key);
+        return found != content.end() && found->is_string() ? found->get<std::string>() : std::string();
+    } catch (const Error &) {
+        return {};
+    }
+}
+
+/// In UTC, as text that sorts.
+std::string whenWorked(const std::string &file)
+{
+    const std::string worked = textIn(file, "worked");
+    return worked.empty() ? textIn(file, "created") : worked;
+}
+
+/// Without the figures that another file reached under the name of one of these.
+void dropCellsOfOthers(Comparison &comparison, const std::vector<OwnEncoder> &encoders)
+{
+    std::vector<ComparisonCell> &cells = comparison.cells;
+    for (const OwnEncoder &encoder : encoders) {
+        const std::string hash = ownEncoderHash(encoder.source);
+        cells.erase(std::remove_if(
+                        cells.begin(), cells.end(),
+                        [&](const ComparisonCell &cell) { return cell.arm == encoder.name && cell.encoder != hash; }),
+                    cells.end());
+    }
+}
+
 } // namespace
+
+std::string ownEncoderHash(const EncoderSource &source)
+{
+    const Bytes file = readFile(source.file, kLargestEncoder);
+    const std::string text = json{contentHash(file.data(), file.size()), normalisationToJson(source.normalisation),
+                                  optionsToJson(source.backbone)}
+                                 .dump();
+    return contentHash(text.data(), text.size());
+}
 
 std::vector<std::string> listComparisons(const std::string &folder)
 {
@@ -115,7 +166,12 @@ std::vector<std::string> listComparisons(const std::string &folder)
     for (const auto &entry : fs::directory_iterator(folder + "/comparisons", missing))
         if (fileExists(entry.path().string() + "/comparison.json"))
             ids.push_back(entry.path().filename().string());
-    std::sort(ids.begin(), ids.end());
+    std::map<std::string, std::string> worked;
+    for (const std::string &id : ids)
+        worked[id] = whenWorked(fileOf(folder, id));
+    std::sort(ids.begin(), ids.end(), [&](const std::string &a, const std::string &b) {
+        return std::tie(worked.at(a), a) < std::tie(worked.at(b), b);
+    });
     return ids;
 }
 
@@ -143,28 +199,13 @@ void saveComparison(const std::string &studyFolder, const Comparison &comparison
     writeFileAtomically(file, content.dump(2) + "\n");
 }
 
-namespace {
-
-/// Empty where it cannot be read: a damaged or newer comparison is none to go on with.
-std::string fingerprintOfFile(const std::string &file)
-{
-    try {
-        const json content = readVersionedJson(file, kComparisonFormat, kComparisonVersion);
-        const auto found = content.find("fingerprint");
-        return found != content.end() && found->is_string() ? found->get<std::string>() : std::string();
-    } catch (const Error &) {
-        return {};
-    }
-}
-
-} // namespace
-
-Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train)
+Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train,
+                          const ComparisonOptions &request)
 {
     const std::string fingerprint = fingerprintOf(writer, options, train);
     Comparison comparison;
     for (const std::string &id : listComparisons(writer.folder()))
-        if (fingerprintOfFile(fileOf(writer.folder(), id)) == fingerprint)
+        if (textIn(fileOf(writer.folder(), id), "fingerprint") == fingerprint)
             comparison = readComparison(writer.folder(), id);
     if (comparison.id.empty()) {
         comparison.id = nextName(writer.path("comparisons"), "comparison");
@@ -173,13 +214,12 @@ Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &op
     }
     comparison.steps = train.steps;
     comparison.tasks = options.tasks;
-    comparison.seeds = std::max(comparison.seeds, options.seeds);
-    std::vector<std::string> arms = options.arms;
+    comparison.seeds = options.seeds;
+    comparison.arms = options.arms;
     for (const OwnEncoder &encoder : options.encoders)
-        arms.push_back(encoder.name);
-    for (const std::string &arm : arms)
-        if (std::find(comparison.arms.begin(), comparison.arms.end(), arm) == comparison.arms.end())
-            comparison.arms.push_back(arm);
+        comparison.arms.push_back(encoder.name);
+    dropCellsOfOthers(comparison, options.encoders);
+    comparison.request = request;
     json content = toJson(comparison);
     content["fingerprint"] = fingerprint;
     writeFileAtomically(fileOf(writer.folder(), comparison.id), content.dump(2) + "\n");
@@ -191,7 +231,7 @@ void writeComparisonTable(const Comparison &comparison, const std::string &file)
     std::vector<std::string> names{"arm", "seed", "run", "images"};
     names.insert(names.end(), comparison.tasks.begin(), comparison.tasks.end());
     std::string text = csvRow(names);
-    for (const ComparisonCell &cell : comparison.cells) {
+    for (const ComparisonCell &cell : comparison.askedCells()) {
         std::vector<std::string> cells{cell.arm, std::to_string(cell.seed), cell.run, std::to_string(cell.images)};
         for (const std::string &task : comparison.tasks) {
             const auto figure = cell.figures.find(task);

@@ -43,10 +43,12 @@ EvaluateRequest requestOf(const EvaluateRequest &options, const std::string &tas
 class ComparisonRun {
 public:
     ComparisonRun(StudyWriter &writer, const ComparisonOptions &options, JobContext &context)
-        : m_writer(writer), m_options(options), m_context(context),
+        : m_writer(writer), m_options(options), m_context(context), m_request(options),
           m_train(options.train.value_or(writer.settings().pretrain)),
           m_target(readableImages(writer.settings(), writer.catalogue(), SetRole::Target))
     {
+        m_request.train = m_train;
+        m_request.evaluate.knn = options.evaluate.knn.value_or(writer.settings().knn);
         m_train.samplingTimes = 1;
         m_train.earlyStop = {};
         throwIfAny(m_train.check());
@@ -58,7 +60,8 @@ public:
     Comparison run()
     {
         requireAll();
-        m_comparison = openComparison(m_writer, m_options, m_train);
+        m_comparison = openComparison(m_writer, m_options, m_train, m_request);
+        sayWhere();
         const std::int64_t trainings = static_cast<std::int64_t>(m_options.arms.size()) * m_options.seeds;
         std::int64_t number = 0;
         for (std::int64_t seed = 0; seed < m_options.seeds; ++seed)
@@ -68,20 +71,42 @@ public:
                 m_context.say(line.add(armTitle(arm)).add(CORESIFT_TEXT("Phrases", ", seed %1"), {countValue(seed)}));
                 measureArm(arm, seed);
             }
-        for (const OwnEncoder &encoder : m_options.encoders)
-            measure(cellOf(encoder.name, 0), encoder.source);
+        for (const OwnEncoder &encoder : m_options.encoders) {
+            ComparisonCell &cell = cellOf(encoder.name, 0);
+            cell.encoder = ownEncoderHash(encoder.source);
+            measure(cell, encoder.source);
+        }
         return m_comparison;
     }
 
 private:
+    void sayWhere()
+    {
+        const std::vector<ComparisonCell> asked = m_comparison.askedCells();
+        const auto measured =
+            std::count_if(asked.begin(), asked.end(), [&](const ComparisonCell &cell) { return isMeasured(cell); });
+        const auto all = static_cast<std::int64_t>(m_options.arms.size()) * m_options.seeds +
+                         static_cast<std::int64_t>(m_options.encoders.size());
+        m_context.say(measured == 0 ? Phrase(CORESIFT_TEXT("Phrases", "%1 begins: %2 encoders to measure"),
+                                             {m_comparison.id, countValue(all)})
+                                    : Phrase(CORESIFT_TEXT("Phrases", "%1 goes on: %2 of %3 encoders are measured"),
+                                             {m_comparison.id, countValue(measured), countValue(all)}));
+    }
+
     /// What the trainings and tasks will need, before days of them begin.
     void requireAll()
     {
         for (const std::string &arm : m_options.arms)
             if (arm == "random" || arm == "coreset" || arm == "stop")
                 choice(arm, 0);
-        for (const std::string &task : m_options.tasks)
-            requireTask(m_writer, requestOf(m_options.evaluate, task, 0), m_train.backbone, m_context);
+        for (const std::string &task : m_options.tasks) {
+            const EvaluateRequest request = requestOf(m_options.evaluate, task, 0);
+            requireTask(m_writer, request, m_context);
+            if (!m_options.arms.empty())
+                requireSuited(m_train.backbone, request);
+            for (const OwnEncoder &encoder : m_options.encoders)
+                requireSuited(encoder.source, request, m_writer.settings().embed.device);
+        }
     }
 
     void measureArm(const std::string &arm, std::int64_t seed)
@@ -202,6 +227,7 @@ private:
     StudyWriter &m_writer;
     ComparisonOptions m_options;
     JobContext &m_context;
+    ComparisonOptions m_request; ///< as asked, the study's options filled in
     TrainOptions m_train;
     std::vector<LocatedImage> m_target;
     std::map<std::pair<std::string, std::int64_t>, std::unordered_set<std::int64_t>> m_choices;
@@ -216,6 +242,17 @@ Comparison runComparison(const std::string &folder, const ComparisonOptions &opt
     StudyWriter writer(folder);
     writer.require(Stage::Scan);
     return ComparisonRun(writer, options, context).run();
+}
+
+Comparison resumeComparison(const std::string &folder, const std::string &id, JobContext &context)
+{
+    const std::optional<ComparisonOptions> request = readComparison(folder, id).request;
+    if (!request)
+        throw Error(ErrorKind::InvalidInput,
+                    {CORESIFT_TEXT("Phrases", "an older version made %1 and did not keep what was asked for: compare "
+                                              "again with the same options"),
+                     {id}});
+    return runComparison(folder, *request, context);
 }
 
 } // namespace coresift

@@ -250,8 +250,7 @@ EvaluateReport evaluateEncoder(StudyWriter &writer, const EncoderSource &source,
     return Evaluation(writer, source, request, context).run();
 }
 
-void requireTask(const StudyWriter &writer, const EvaluateRequest &request, const BackboneOptions &backbone,
-                 JobContext &context)
+void requireTask(const StudyWriter &writer, const EvaluateRequest &request, JobContext &context)
 {
     const Metadata metadata{writer.catalogue().metadata()};
     const auto check = [](const auto &options) {
@@ -267,9 +266,6 @@ void requireTask(const StudyWriter &writer, const EvaluateRequest &request, cons
         labelledSets(writer, metadata, {}, request.groupBy);
     if (!request.detection && !request.segmentation)
         return;
-    if (backboneFamily(backbone.backbone) != BackboneFamily::ResNet)
-        throw Error(ErrorKind::InvalidInput,
-                    CORESIFT_TEXT("Phrases", "detection and segmentation need a ResNet or a ResNeXt"));
     const TwoSides sides = sidesOf(writer, metadata, request.groupBy, 0);
     StudyDatasets datasets;
     std::vector<std::string> names;
@@ -284,6 +280,20 @@ void requireTask(const StudyWriter &writer, const EvaluateRequest &request, cons
                     ? CORESIFT_TEXT("Phrases", "detection needs boxes in both the training and the test images")
                     : CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
     }
+}
+
+void requireSuited(const BackboneOptions &backbone, const EvaluateRequest &request, const std::string &file)
+{
+    if ((request.detection || request.segmentation) && backboneFamily(backbone.backbone) != BackboneFamily::ResNet)
+        throw Error(ErrorKind::InvalidInput,
+                    CORESIFT_TEXT("Phrases", "detection and segmentation need a ResNet or a ResNeXt"), file);
+}
+
+void requireSuited(const EncoderSource &source, const EvaluateRequest &request, const DeviceOptions &device)
+{
+    loadEncoder(source, device);
+    if (request.fineTune || request.detection || request.segmentation)
+        requireSuited(backboneOfFile(source), request, source.file);
 }
 
 } // namespace coresift

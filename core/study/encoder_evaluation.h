@@ -10,9 +10,13 @@ namespace coresift {
 EvaluateReport evaluateEncoder(StudyWriter &writer, const EncoderSource &source, const EvaluateRequest &request,
                                JobContext &context);
 
-/// Throws what evaluateEncoder() would throw for what the study lacks, or for options or a backbone that do not serve,
-/// before an encoder is there.
-void requireTask(const StudyWriter &writer, const EvaluateRequest &request, const BackboneOptions &backbone,
-                 JobContext &context);
+/// Throws what evaluateEncoder() would throw for what the study lacks, or for options that do not serve, before an
+/// encoder is there.
+void requireTask(const StudyWriter &writer, const EvaluateRequest &request, JobContext &context);
+/// Throws Error (InvalidInput) where a task of the request cannot go on from this backbone. `file`: whose it is, for
+/// the message.
+void requireSuited(const BackboneOptions &backbone, const EvaluateRequest &request, const std::string &file = {});
+/// Throws what loading the encoder throws, and where a task of the request cannot go on from it.
+void requireSuited(const EncoderSource &source, const EvaluateRequest &request, const DeviceOptions &device);
 
 } // namespace coresift

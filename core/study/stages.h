@@ -174,6 +174,8 @@ struct EvaluateReport {
     Phrase figure() const; ///< the one of the first task: "kNN 81.3 % (k = 20)"
 };
 
+constexpr int kMostFolds = 100; ///< of the target set where there is no test set; two are the fewest
+
 struct EvaluateRequest {
     std::optional<KnnOptions> knn; ///< none: the study's
     std::string encoderFile;       ///< empty: the last pretrained encoder, or the retrieval encoder when there is none

@@ -68,16 +68,6 @@ Root rootFromJson(const std::string &folder, const json &entry)
     return root;
 }
 
-json normalisationToJson(const Normalisation &normalisation)
-{
-    return {{"mean", normalisation.mean}, {"std", normalisation.deviation}};
-}
-
-Normalisation normalisationFromJson(const json &entry)
-{
-    return {entry.at("mean").get<std::array<float, 3>>(), entry.at("std").get<std::array<float, 3>>()};
-}
-
 const char *kindName(RetrievalSource::Kind kind)
 {
     switch (kind) {
@@ -202,6 +192,16 @@ StageRecord recordFromJson(const json &entry)
 }
 
 } // namespace
+
+json normalisationToJson(const Normalisation &normalisation)
+{
+    return {{"mean", normalisation.mean}, {"std", normalisation.deviation}};
+}
+
+Normalisation normalisationFromJson(const json &entry)
+{
+    return {entry.at("mean").get<std::array<float, 3>>(), entry.at("std").get<std::array<float, 3>>()};
+}
 
 void requireSimpleName(const std::string &name, const std::string &file)
 {

@@ -25,6 +25,10 @@ void writeStudyFile(const std::string &folder, const StudyFile &file);
 /// A JSON file of ours: `format` and `version` are checked. Throws Error (Corrupt, NewerVersion, NotFound).
 nlohmann::json readVersionedJson(const std::string &path, const std::string &format, int newestVersion);
 
+/// {"mean", "std"}. Reading throws nlohmann::json::exception.
+nlohmann::json normalisationToJson(const Normalisation &normalisation);
+Normalisation normalisationFromJson(const nlohmann::json &entry);
+
 /// Names from files become parts of paths: no separator, not hidden, not empty. Throws Error (Corrupt).
 void requireSimpleName(const std::string &name, const std::string &file);
 

@@ -324,7 +324,30 @@ TEST(Catalogue, OfTheThirdVersionKeepsItsColumnsWhenUpgraded)
     EXPECT_EQ(Catalogue(file, Catalogue::Access::Read).metadata().size(), 1U);
     Catalogue catalogue(file, Catalogue::Access::Write);
     ASSERT_EQ(catalogue.metadata().size(), 1U);
-    EXPECT_FALSE(catalogue.metadata().front().isOfLayout);
+    EXPECT_EQ(catalogue.metadata().front().origin, ColumnOrigin::Unknown);
+}
+
+TEST(Catalogue, AScanRenewsColumnsOfTheThirdVersionUnlessTheySaySomethingElse)
+{
+    const TempDir dir;
+    const std::string file = writeCatalogue(dir, 2);
+    Catalogue(file, Catalogue::Access::Write)
+        .setMetadata(
+            {column("target", "split", {1, 1}, {"", "train"}), column("target", "licence", {1, 0}, {"", "CC0"})},
+            SilentContext());
+    changeCatalogue(file, "ALTER TABLE metadata_columns DROP COLUMN of_layout; PRAGMA user_version = 3;");
+    Catalogue catalogue(file, Catalogue::Access::Write);
+    catalogue.setLayoutMetadata(
+        "target",
+        {column("target", "split", {1, 2}, {"", "test", "train"}), column("target", "licence", {1, 1}, {"", "MIT"})},
+        SilentContext());
+    const std::vector<MetadataColumn> columns = catalogue.metadata();
+    ASSERT_EQ(columns.size(), 2U);
+    EXPECT_EQ(columns[0].name, "licence");
+    EXPECT_EQ(columns[0].values.back(), "CC0");
+    EXPECT_EQ(columns[0].origin, ColumnOrigin::Unknown);
+    EXPECT_EQ(columns[1].cell(1), "test");
+    EXPECT_EQ(columns[1].origin, ColumnOrigin::Layout);
 }
 
 TEST(Catalogue, AScanReplacesTheColumnsOfTheLayoutAndNoOthers)
@@ -335,7 +358,7 @@ TEST(Catalogue, AScanReplacesTheColumnsOfTheLayoutAndNoOthers)
     const auto names = [&] {
         std::string all;
         for (const MetadataColumn &known : catalogue.metadata())
-            all += known.name + (known.isOfLayout ? "*" : "") + "=" + known.values.back() + " ";
+            all += known.name + (known.origin == ColumnOrigin::Layout ? "*" : "") + "=" + known.values.back() + " ";
         return all;
     };
     catalogue.setMetadata({column("target", "split", {1, 0}, {"", "mine"})}, context);

@@ -17,7 +17,7 @@ Comparison made(const std::vector<std::pair<std::string, std::vector<double>>> &
     comparison.tasks = {"knn"};
     for (const auto &[arm, figures] : values) {
         comparison.arms.push_back(arm);
-        comparison.seeds = static_cast<int>(figures.size());
+        comparison.seeds = std::max(comparison.seeds, static_cast<int>(figures.size()));
         for (std::size_t seed = 0; seed < figures.size(); ++seed) {
             ComparisonCell cell;
             cell.arm = arm;
@@ -152,11 +152,11 @@ TEST_F(ComparisonRuns, GoesOnWhereItWasAndTakesMoreSeeds)
     ComparisonOptions asked = options();
     asked.arms = {"target", "coreset"};
     test::RecordingJobContext context;
-    context.cancelWhen = [&](const Progress &) { return context.lines().size() > 2; }; // in the second training
+    context.cancelWhen = [&](const Progress &) { return context.lines().size() > 3; }; // in the second training
     EXPECT_THROW(runComparison(m_study, asked, context), Cancelled);
     const std::string id = listComparisons(m_study).at(0);
     EXPECT_FALSE(readComparison(m_study, id).isComplete());
-    const Comparison whole = runComparison(m_study, asked, m_context);
+    const Comparison whole = resumeComparison(m_study, id, m_context);
     EXPECT_EQ(whole.id, id);
     EXPECT_TRUE(whole.isComplete());
     asked.seeds = 2;
@@ -164,6 +164,62 @@ TEST_F(ComparisonRuns, GoesOnWhereItWasAndTakesMoreSeeds)
     EXPECT_EQ(further.id, id);
     EXPECT_EQ(further.cells.size(), 4U);
     EXPECT_EQ(further.spread("target", "knn").count, 2);
+    asked.seeds = 1;
+    asked.arms = {"target", "random"};
+    const Comparison other = runComparison(m_study, asked, m_context);
+    EXPECT_EQ(other.id, id);
+    EXPECT_TRUE(other.isComplete()) << "what was asked for last";
+    EXPECT_EQ(other.cells.size(), 5U) << "what was measured before is kept";
+    EXPECT_EQ(other.askedCells().size(), 2U);
+}
+
+TEST_F(ComparisonRuns, TheLastOneIsThatWhichWasWorkedOnLast)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target", "random"};
+    const std::string first = runComparison(m_study, asked, m_context).id;
+    asked.budget = Budget::images(5);
+    const std::string second = runComparison(m_study, asked, m_context).id;
+    EXPECT_EQ(listComparisons(m_study), (std::vector<std::string>{first, second}));
+    const std::string file = m_study + "/comparisons/" + second + "/comparison.json";
+    nlohmann::json content = nlohmann::json::parse(readTextFile(file));
+    content["worked"] = "2020-01-01T00:00:00Z";
+    writeFileAtomically(file, content.dump());
+    EXPECT_EQ(listComparisons(m_study).back(), first);
+    content.erase("worked");
+    content.erase("request");
+    content["created"] = "2020-01-01T00:00:00Z";
+    writeFileAtomically(file, content.dump()); // as an older version wrote it
+    EXPECT_EQ(listComparisons(m_study).back(), first);
+    EXPECT_NE(errorOf([&] { resumeComparison(m_study, second, m_context); }).find("an older version made"),
+              std::string::npos);
+    writeFileAtomically(m_study + "/comparisons/" + first + "/comparison.json", "{");
+    EXPECT_EQ(listComparisons(m_study).back(), second) << "not one that cannot be read";
+}
+
+TEST_F(ComparisonRuns, TheRequestIsKeptAsItWasAskedFor)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target"};
+    asked.encoders = {
+        {"mine", {m_study + "/runs/retrieval-target-001/encoder.safetensors", {{0, 0, 0}, {1, 1, 1}}, {}}}};
+    asked.evaluate.folds = 3;
+    asked.evaluate.fineTune.emplace().epochs = 7;
+    const Comparison comparison = runComparison(m_study, asked, m_context);
+    const std::optional<ComparisonOptions> kept = readComparison(m_study, comparison.id).request;
+    ASSERT_TRUE(kept && kept->train && kept->evaluate.knn && kept->evaluate.fineTune);
+    EXPECT_EQ(kept->arms, asked.arms);
+    EXPECT_EQ(kept->tasks, asked.tasks);
+    EXPECT_EQ(kept->seeds, 1);
+    EXPECT_EQ(kept->steps, 2);
+    EXPECT_EQ(kept->budget.text(), "10");
+    EXPECT_EQ(optionsToJson(*kept->train), optionsToJson(*asked.train));
+    EXPECT_EQ(kept->evaluate.folds, 3);
+    EXPECT_EQ(kept->evaluate.fineTune->epochs, 7);
+    EXPECT_FALSE(kept->evaluate.detection);
+    ASSERT_EQ(kept->encoders.size(), 1U);
+    EXPECT_EQ(kept->encoders[0].source.file, asked.encoders[0].source.file);
+    EXPECT_EQ(kept->encoders[0].source.normalisation.deviation[2], 1);
 }
 
 TEST_F(ComparisonRuns, AnEncoderOfOnesOwnStandsBesideThem)
@@ -176,6 +232,32 @@ TEST_F(ComparisonRuns, AnEncoderOfOnesOwnStandsBesideThem)
     EXPECT_EQ(comparison.arms, (std::vector<std::string>{"target", "mine"}));
     EXPECT_EQ(comparison.spread("mine", "knn").count, 1);
     EXPECT_TRUE(comparison.isComplete());
+    asked.encoders.push_back(
+        {"other", {m_study + "/runs/" + comparison.cells[0].run + "/encoder.safetensors", {}, {}}});
+    const Comparison both = runComparison(m_study, asked, m_context);
+    EXPECT_EQ(both.id, comparison.id);
+    EXPECT_EQ(both.spread("other", "knn").mean, both.spread("target", "knn").mean) << "the same weights";
+    asked.encoders[1].name = "mine"; // another file under a name that is known
+    asked.encoders.erase(asked.encoders.begin());
+    const Comparison exchanged = runComparison(m_study, asked, m_context);
+    EXPECT_EQ(exchanged.id, comparison.id);
+    EXPECT_NE(exchanged.cells[1].encoder, comparison.cells[1].encoder);
+}
+
+TEST_F(ComparisonRuns, AnEncoderThatDoesNotServeIsToldBeforeAnyTraining)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target"};
+    asked.encoders = {{"mine", {m_dir / "missing.safetensors", {}, {}}}};
+    EXPECT_NE(errorOf([&] { runComparison(m_study, asked, m_context); }).find("missing.safetensors"),
+              std::string::npos);
+    writeFileAtomically(m_dir / "damaged.safetensors", "not weights");
+    asked.encoders[0].source.file = m_dir / "damaged.safetensors";
+    EXPECT_NE(errorOf([&] { runComparison(m_study, asked, m_context); }).find("damaged.safetensors"),
+              std::string::npos);
+    EXPECT_TRUE(listComparisons(m_study).empty());
+    for (const RunInfo &run : readRuns(m_study).runs)
+        EXPECT_NE(run.kind, "pretrain");
 }
 
 TEST_F(ComparisonRuns, WithoutASelectionABudgetIsAskedFor)

@@ -1,0 +1,99 @@
+#include "core/study/comparison_request.h"
+
+#include "core/base/text.h"
+#include "core/study/study_file.h"
+
+namespace coresift {
+
+using nlohmann::json;
+
+namespace {
+
+template <class Options> void put(json &content, const char *name, const std::optional<Options> &options)
+{
+    if (options)
+        content[name] = optionsToJson(*options);
+}
+
+template <class Options> void take(const json &content, const char *name, std::optional<Options> &options)
+{
+    if (const auto found = content.find(name); found != content.end())
+        optionsFromJson(options.emplace(), *found);
+}
+
+json encoderToJson(const OwnEncoder &encoder)
+{
+    return {{"name", encoder.name},
+            {"file", showPath(encoder.source.file)},
+            {"normalisation", normalisationToJson(encoder.source.normalisation)},
+            {"backbone", optionsToJson(encoder.source.backbone)}};
+}
+
+OwnEncoder encoderFromJson(const json &entry)
+{
+    OwnEncoder encoder;
+    encoder.name = entry.at("name").get<std::string>();
+    encoder.source.file = unshowPath(entry.at("file").get<std::string>());
+    encoder.source.normalisation = normalisationFromJson(entry.at("normalisation"));
+    optionsFromJson(encoder.source.backbone, entry.at("backbone"));
+    return encoder;
+}
+
+json evaluateToJson(const EvaluateRequest &request)
+{
+    json content{{"folds", request.folds}, {"group_by", request.groupBy}};
+    put(content, "knn", request.knn);
+    put(content, "linear-protocol", request.linearProtocol);
+    put(content, "fine-tune", request.fineTune);
+    put(content, "detection", request.detection);
+    put(content, "segmentation", request.segmentation);
+    return content;
+}
+
+EvaluateRequest evaluateFromJson(const json &content)
+{
+    EvaluateRequest request;
+    request.folds = content.at("folds").get<int>();
+    request.groupBy = content.at("group_by").get<std::string>();
+    take(content, "knn", request.knn);
+    take(content, "linear-protocol", request.linearProtocol);
+    take(content, "fine-tune", request.fineTune);
+    take(content, "detection", request.detection);
+    take(content, "segmentation", request.segmentation);
+    return request;
+}
+
+} // namespace
+
+json requestToJson(const ComparisonOptions &request)
+{
+    json encoders = json::array();
+    for (const OwnEncoder &encoder : request.encoders)
+        encoders.push_back(encoderToJson(encoder));
+    json content{{"arms", request.arms},
+                 {"encoders", std::move(encoders)},
+                 {"tasks", request.tasks},
+                 {"seeds", request.seeds},
+                 {"budget", request.budget.text()},
+                 {"steps", request.steps},
+                 {"evaluate", evaluateToJson(request.evaluate)}};
+    put(content, "train", request.train);
+    return content;
+}
+
+ComparisonOptions requestFromJson(const json &content)
+{
+    ComparisonOptions request;
+    request.arms = content.at("arms").get<std::vector<std::string>>();
+    for (const json &entry : content.at("encoders"))
+        request.encoders.push_back(encoderFromJson(entry));
+    request.tasks = content.at("tasks").get<std::vector<std::string>>();
+    request.seeds = content.at("seeds").get<int>();
+    request.budget = Budget::parse(content.at("budget").get<std::string>());
+    request.steps = content.at("steps").get<std::int64_t>();
+    request.evaluate = evaluateFromJson(content.at("evaluate"));
+    take(content, "train", request.train);
+    return request;
+}
+
+} // namespace coresift
