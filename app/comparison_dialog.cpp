@@ -105,17 +105,33 @@ void ComparisonDialog::updateRemove()
     m_remove->setEnabled(m_encoderView->currentIndex().isValid());
 }
 
-void ComparisonDialog::addEncoder(const EncoderSource &source)
+void ComparisonDialog::setStudy(const KnnOptions &knn, const std::vector<std::string> &columns)
+{
+    m_forms->setKnn(knn);
+    m_division->setColumns(columns);
+}
+
+void ComparisonDialog::showRequest(const ComparisonOptions &request)
+{
+    m_forms->showRequest(request.evaluate);
+    m_division->show(request.evaluate);
+    m_encoders.removeRows(0, m_encoders.rowCount());
+    m_sources.clear();
+    for (const OwnEncoder &encoder : request.encoders)
+        addEncoder(encoder.source, fromBytes(encoder.name));
+}
+
+void ComparisonDialog::addEncoder(const EncoderSource &source, const QString &name)
 {
     const QString file = QFile::decodeName(QByteArray::fromStdString(source.file));
-    auto *name = new QStandardItem(QFileInfo(file).completeBaseName());
+    auto *title = new QStandardItem(name.isEmpty() ? QFileInfo(file).completeBaseName() : name);
     auto *path = new QStandardItem(file);
     path->setEditable(false);
     path->setToolTip(file);
     m_sources.push_back(source);
-    m_encoders.appendRow({name, path});
+    m_encoders.appendRow({title, path});
     m_encoderView->resizeColumnToContents(0);
-    m_encoderView->setCurrentIndex(name->index());
+    m_encoderView->setCurrentIndex(title->index());
 }
 
 void ComparisonDialog::showTasks(const std::vector<std::string> &tasks)

@@ -24,9 +24,14 @@ public:
     /// `columns`: of the study's metadata.
     ComparisonDialog(const KnnOptions &knn, const std::vector<std::string> &columns, QWidget *parent = nullptr);
 
+    /// What the study has now; what the user chose stays.
+    void setStudy(const KnnOptions &knn, const std::vector<std::string> &columns);
+    /// The options and encoders of a request that was made before.
+    void showRequest(const ComparisonOptions &request);
+    std::size_t encoders() const { return m_sources.size(); }
     /// Shows it for these tasks of comparisonTasks().
     void showTasks(const std::vector<std::string> &tasks);
-    void addEncoder(const EncoderSource &source);
+    void addEncoder(const EncoderSource &source, const QString &name = {}); ///< empty: the file's
     /// False, and the dialog shown with what is wrong, where the options of a task have problems.
     bool read(const std::vector<std::string> &tasks, ComparisonOptions &options);
 

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QSpinBox>
+#include <algorithm>
 
 namespace coresift {
 
@@ -17,15 +18,29 @@ DivisionForm::DivisionForm(const std::vector<std::string> &columns, QWidget *par
     describe(*m_folds, tr("Without a test set the target set is divided into so many parts, and each is classified by "
                           "what the others teach."));
     m_groupBy = new QComboBox;
-    m_groupBy->addItem(tr("nothing"), QString());
-    for (const std::string &column : columns)
-        m_groupBy->addItem(fromBytes(column), fromBytes(column));
+    setColumns(columns);
     describe(*m_groupBy, tr("Images of one patient, specimen or site stay together: none of them is learned from while "
                             "another one is measured."));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Folds without a test set"), m_folds);
     form->addRow(tr("Keep together by"), m_groupBy);
+}
+
+void DivisionForm::setColumns(const std::vector<std::string> &columns)
+{
+    const QVariant chosen = m_groupBy->currentData();
+    m_groupBy->clear();
+    m_groupBy->addItem(tr("nothing"), QString());
+    for (const std::string &column : columns)
+        m_groupBy->addItem(fromBytes(column), fromBytes(column));
+    m_groupBy->setCurrentIndex(std::max(0, m_groupBy->findData(chosen)));
+}
+
+void DivisionForm::show(const EvaluateRequest &request)
+{
+    m_folds->setValue(request.folds);
+    m_groupBy->setCurrentIndex(std::max(0, m_groupBy->findData(fromBytes(request.groupBy))));
 }
 
 void DivisionForm::read(EvaluateRequest &request) const

@@ -17,6 +17,9 @@ public:
     /// `columns`: of the study's metadata.
     explicit DivisionForm(const std::vector<std::string> &columns, QWidget *parent = nullptr);
 
+    /// Others, since a table was joined or a column taken away; the one that is chosen stays where there still is one.
+    void setColumns(const std::vector<std::string> &columns);
+    void show(const EvaluateRequest &request);
     void read(EvaluateRequest &request) const;
 
 private:

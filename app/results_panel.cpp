@@ -56,6 +56,12 @@ std::vector<QCheckBox *> checkBoxes(const std::vector<std::string> &names, const
     return boxes;
 }
 
+void check(const std::vector<QCheckBox *> &boxes, const std::vector<std::string> &names)
+{
+    for (QCheckBox *const box : boxes)
+        box->setChecked(std::find(names.begin(), names.end(), box->objectName().toStdString()) != names.end());
+}
+
 QWidget *rowOf(const QString &label, QLayout *boxes)
 {
     auto *row = new QWidget;
@@ -81,10 +87,12 @@ ResultsPanel::ResultsPanel(Workbench &workbench, QWidget *parent) : QWidget(pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pages);
-    connect(&m_workbench.document(), &StudyDocument::opened, this, &ResultsPanel::forgetDetails);
+    connect(&m_workbench.document(), &StudyDocument::opened, this, &ResultsPanel::takeRequest);
     connect(&m_workbench.document(), &StudyDocument::opened, this, &ResultsPanel::refresh);
     connect(&m_workbench.document(), &StudyDocument::changed, this, &ResultsPanel::refresh);
     connect(&m_workbench.document(), &StudyDocument::closed, this, &ResultsPanel::refresh);
+    connect(&m_workbench, &Workbench::jobStarted, this, &ResultsPanel::updateGoOn);
+    connect(&m_workbench, &Workbench::becameIdle, this, &ResultsPanel::updateGoOn);
     refresh();
 }
 
@@ -176,8 +184,13 @@ QWidget *ResultsPanel::buildChoice()
     }
     m_options = new QPushButton(tr("Options…"));
     describe(*m_options, tr("How each encoder is measured, and encoders of your own to measure beside them."));
+    m_goOn = new QPushButton(tr("Continue"));
+    describe(*m_goOn,
+             tr("The comparison below was interrupted: this trains and measures what it lacks, with the options "
+                "that it was begun with."));
     numbers->addWidget(m_options);
     numbers->addWidget(m_compare);
+    numbers->addWidget(m_goOn);
     auto *choice = new QWidget;
     auto *layout = new QVBoxLayout(choice);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,7 +203,9 @@ QWidget *ResultsPanel::buildChoice()
     connect(m_options, &QPushButton::clicked, this, [this] {
         details().showTasks(checked(m_tasks));
         details().exec();
+        updateCompare(); // encoders count too
     });
+    connect(m_goOn, &QPushButton::clicked, this, &ResultsPanel::goOn);
     connect(m_compare, &QPushButton::clicked, this, &ResultsPanel::compare);
     return choice;
 }
@@ -213,13 +228,24 @@ ComparisonDialog &ResultsPanel::details()
     return *m_details;
 }
 
-/// Another study has other columns. The dialog may be open, and run the loop that this is called from.
-void ResultsPanel::forgetDetails()
+/// Shows what the study's last comparison was asked for, or what is usual: what another study was asked for says
+/// nothing of this one. The dialog may be open, and run the loop that this is called from.
+void ResultsPanel::takeRequest()
 {
-    if (m_details == nullptr)
-        return;
-    m_details->reject();
-    std::exchange(m_details, nullptr)->deleteLater();
+    if (m_details != nullptr) {
+        m_details->reject();
+        std::exchange(m_details, nullptr)->deleteLater();
+    }
+    const std::optional<Comparison> &comparison = m_workbench.document().content().comparison;
+    const bool wasAsked = comparison && comparison->request;
+    const ComparisonOptions request = wasAsked ? *comparison->request : ComparisonOptions();
+    check(m_arms, request.arms);
+    check(m_tasks, request.tasks);
+    m_seeds->setValue(request.seeds);
+    m_steps->setValue(static_cast<int>(std::min<std::int64_t>(request.steps, kMostSteps)));
+    m_budget->setText(request.budget.isSet() ? fromBytes(request.budget.text()) : QString());
+    if (wasAsked)
+        details().showRequest(request);
 }
 
 void ResultsPanel::compare()
@@ -244,11 +270,25 @@ void ResultsPanel::compare()
                          });
 }
 
+void ResultsPanel::goOn()
+{
+    m_workbench.runOther(tr("Compare training sets"),
+                         [folder = m_workbench.document().folderBytes(),
+                          id = m_workbench.document().content().comparison->id](JobContext &context) {
+                             context.say(resumeComparison(folder, id, context).verdict());
+                         });
+}
+
 void ResultsPanel::refresh()
 {
     showEvaluation();
     showComparison();
+    if (m_details != nullptr && m_workbench.document().isOpen()) {
+        const StudyContent &content = m_workbench.document().content();
+        m_details->setStudy(content.snapshot.settings.knn, content.metadata->names());
+    }
     updateCompare();
+    updateGoOn();
 }
 
 void ResultsPanel::showEvaluation()
@@ -297,8 +337,17 @@ void ResultsPanel::updateCompare()
 {
     const StudyDocument &document = m_workbench.document();
     m_options->setEnabled(document.isOpen() && !checked(m_tasks).empty());
-    m_compare->setEnabled(document.isOpen() && !document.content().snapshot.readOnly && checked(m_arms).size() > 1 &&
+    const std::size_t encoders = checked(m_arms).size() + (m_details == nullptr ? 0 : m_details->encoders());
+    m_compare->setEnabled(document.isOpen() && !document.content().snapshot.readOnly && encoders > 1 &&
                           !checked(m_tasks).empty());
+}
+
+void ResultsPanel::updateGoOn()
+{
+    const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
+    m_goOn->setVisible(content && !content->snapshot.readOnly && content->comparison && content->comparison->request &&
+                       !content->comparison->isComplete());
+    m_goOn->setEnabled(!m_workbench.isBusy());
 }
 
 } // namespace coresift

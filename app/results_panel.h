@@ -37,12 +37,14 @@ private:
     QWidget *buildComparison();
     QWidget *buildChoice();
     ComparisonDialog &details();
-    void forgetDetails();
+    void takeRequest();
     void compare();
+    void goOn();
     void refresh();
     void showEvaluation();
     void showComparison();
     void updateCompare();
+    void updateGoOn();
     std::vector<std::string> checked(const std::vector<QCheckBox *> &boxes) const;
 
     Workbench &m_workbench;
@@ -55,7 +57,7 @@ private:
     std::vector<QCheckBox *> m_arms, m_tasks;
     QSpinBox *m_seeds = nullptr, *m_steps = nullptr;
     QLineEdit *m_budget = nullptr;
-    QPushButton *m_options = nullptr, *m_compare = nullptr;
+    QPushButton *m_options = nullptr, *m_compare = nullptr, *m_goOn = nullptr;
     ComparisonDialog *m_details = nullptr; ///< of the open study; null before it was asked for
 };
 

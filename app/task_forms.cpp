@@ -34,16 +34,20 @@ QString evaluationTaskTitle(const std::string &task)
     return TaskForms::tr("&Segmentation");
 }
 
-TaskForms::TaskForms(const KnnOptions &knn, Seeds seeds, QWidget *parent) : QStackedWidget(parent)
+TaskForms::TaskForms(const KnnOptions &knn, Seeds seeds, QWidget *parent) : QStackedWidget(parent), m_knn(knn)
 {
-    auto *form = new OptionForm;
-    form->build(knn);
-    addPage("knn", tr("The classes of the nearest images vote. Exact, and done in seconds."), form);
-    m_read["knn"] = [form, knn](EvaluateRequest &request) {
+    m_knnForm = new OptionForm;
+    m_knnForm->build(knn);
+    addPage("knn", tr("The classes of the nearest images vote. Exact, and done in seconds."), m_knnForm);
+    m_read["knn"] = [this](EvaluateRequest &request) {
         request.nearest = true;
-        request.knn = knn;
-        return form->read(*request.knn).empty();
+        request.knn = m_knn;
+        return m_knnForm->read(*request.knn).empty();
     };
+    m_show.emplace_back([this](const EvaluateRequest &request) {
+        if (request.knn)
+            m_knnForm->setValues(optionsToJson(*request.knn));
+    });
     addPage("linear",
             tr("A linear classifier on the features, its penalty chosen on a fifth that is held out: the answer in "
                "seconds."),
@@ -89,6 +93,22 @@ void TaskForms::addTrained(const std::string &task, const QString &intro, Seeds 
         (request.*options).emplace();
         return form->read(*(request.*options)).empty();
     };
+    m_show.emplace_back([form, options](const EvaluateRequest &request) {
+        if (request.*options)
+            form->setValues(optionsToJson(*(request.*options)));
+    });
+}
+
+void TaskForms::setKnn(const KnnOptions &knn)
+{
+    m_knnForm->changeRecipe(optionsToJson(m_knn), optionsToJson(knn));
+    m_knn = knn;
+}
+
+void TaskForms::showRequest(const EvaluateRequest &request)
+{
+    for (const auto &show : m_show)
+        show(request);
 }
 
 void TaskForms::showTask(const std::string &task)

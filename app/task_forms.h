@@ -25,6 +25,10 @@ public:
     explicit TaskForms(const KnnOptions &knn, Seeds seeds = Seeds::Asked, QWidget *parent = nullptr);
 
     void showTask(const std::string &task);
+    /// The study's, where the user has not given others.
+    void setKnn(const KnnOptions &knn);
+    /// Shows the options that the request has, of whatever task.
+    void showRequest(const EvaluateRequest &request);
     /// Has the request measure the task with the options of its page. False, and the page shown with what is wrong,
     /// where they have problems.
     bool read(const std::string &task, EvaluateRequest &request);
@@ -37,6 +41,9 @@ private:
 
     std::map<std::string, int> m_pages;
     std::map<std::string, std::function<bool(EvaluateRequest &)>> m_read;
+    std::vector<std::function<void(const EvaluateRequest &)>> m_show;
+    KnnOptions m_knn; ///< the study's
+    OptionForm *m_knnForm = nullptr;
 };
 
 } // namespace coresift

@@ -12,15 +12,40 @@ namespace {
 
 constexpr int kMargin = 16, kTitle = 26, kFoot = 30, kRow = 26; // px
 constexpr double kGridOpacity = 0.15;
+constexpr double kWidestNames = 0.4; // of the drawing, for the longest name
+
+bool beginsLetter(char c) // in UTF-8
+{
+    return (c & 0xC0) != 0x80;
+}
 
 /// About what a text takes: letters beyond ASCII may be as wide as high.
 double widthOf(const std::string &text)
 {
     double width = 0;
     for (const char c : text)
-        if ((c & 0xC0) != 0x80) // the first byte of a letter in UTF-8
+        if (beginsLetter(c))
             width += static_cast<unsigned char>(c) < 0x80 ? 7.2 : 13;
     return width;
+}
+
+/// Its middle left out where it is wider than that: names of encoders often differ in their ends.
+std::string shortened(const std::string &text, double width)
+{
+    if (widthOf(text) <= width)
+        return text;
+    std::string head = text, tail = text;
+    const double half = (width - widthOf("…")) / 2;
+    while (widthOf(head) > half) {
+        while (!beginsLetter(head.back()))
+            head.pop_back();
+        head.pop_back();
+    }
+    while (widthOf(tail) > half)
+        do
+            tail.erase(0, 1);
+        while (!tail.empty() && !beginsLetter(tail.front()));
+    return head + "…" + tail;
 }
 
 /// What one task's panel shows.
@@ -106,11 +131,14 @@ std::string svgOf(const Comparison &comparison, int width, const ChartStyle &sty
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" font-family="sans-serif" font-size="12">)",
             width, height) +
         "\n" + fmt::format(R"(<rect width="{}" height="{}" fill="{}"/>)", width, height, style.ground) + "\n";
+    std::vector<std::string> titles;
     double y = kTitle + kRow / 2.0 + 4, names = 0;
-    for (const std::string &arm : comparison.arms)
-        names = std::max(names, widthOf(style.words(armTitle(arm))) + kMargin);
     for (const std::string &arm : comparison.arms) {
-        svg += textAt(names - 8, y, "end", style.words(armTitle(arm)), style);
+        titles.push_back(shortened(style.words(armTitle(arm)), kWidestNames * width - kMargin));
+        names = std::max(names, widthOf(titles.back()) + kMargin);
+    }
+    for (const std::string &title : titles) {
+        svg += textAt(names - 8, y, "end", title, style);
         y += kRow;
     }
     const double panels = static_cast<double>(comparison.tasks.size());

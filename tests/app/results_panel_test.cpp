@@ -47,6 +47,11 @@ QAbstractButton *buttonNamed(const QWidget &parent, const QString &text)
     return nullptr;
 }
 
+bool inDialog(const QWidget &widget)
+{
+    return qobject_cast<const QDialog *>(widget.window()) != nullptr;
+}
+
 bool showsText(const QWidget &parent, const QString &part)
 {
     const QList<QLabel *> labels = parent.findChildren<QLabel *>();
@@ -112,6 +117,79 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(showsText(panel, QStringLiteral("one seed cannot tell")), kPatience); // read anew
         QCOMPARE(table->model()->columnCount(), 3);
         QVERIFY(table->model()->index(1, 2).data().toString() != QStringLiteral("–"));
+        QVERIFY(buttonNamed(panel, QStringLiteral("Continue"))->isHidden()); // nothing is left to do
+    }
+
+    void anInterruptedComparisonIsShownAsItWasAskedForAndGoesOn()
+    {
+        ComparisonOptions asked;
+        asked.arms = {"target", "all"};
+        asked.tasks = {"linear"};
+        asked.seeds = 2;
+        asked.steps = 1;
+        asked.evaluate.folds = 3;
+        test::RecordingJobContext context;
+        context.cancelWhen = [&](const Progress &) { return context.lines().size() > 4; }; // with some measured
+        QVERIFY_THROWS_EXCEPTION(Cancelled, runComparison(m_study->path, asked, context));
+        Workbench bench;
+        ResultsPanel panel(bench);
+        open(bench);
+        for (const QCheckBox *box : panel.findChildren<QCheckBox *>()) {
+            const QString name = box->objectName();
+            if (!name.isEmpty() && box->parentWidget() && panel.isAncestorOf(box) && !inDialog(*box))
+                QCOMPARE(box->isChecked(), name == QStringLiteral("target") || name == QStringLiteral("all") ||
+                                               name == QStringLiteral("linear"));
+        }
+        ComparisonOptions read;
+        QVERIFY(panel.findChild<ComparisonDialog *>()->read({"linear"}, read));
+        QCOMPARE(read.evaluate.folds, 3);
+        QAbstractButton *const goOn = buttonNamed(panel, QStringLiteral("Continue"));
+        QVERIFY(!goOn->isHidden() && goOn->isEnabled());
+        const QSignalSpy idle(&bench, &Workbench::becameIdle);
+        goOn->click();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(goOn->isHidden(), kPatience);
+        QVERIFY(readComparison(m_study->path, listComparisons(m_study->path).back()).isComplete());
+    }
+
+    void oneSetAndAnEncoderOfOnesOwnAreEnoughToCompare()
+    {
+        Workbench bench;
+        ResultsPanel panel(bench);
+        open(bench);
+        for (QCheckBox *box : panel.findChildren<QCheckBox *>())
+            if (!inDialog(*box))
+                box->setChecked(box->objectName() == QStringLiteral("target") ||
+                                box->objectName() == QStringLiteral("knn"));
+        QAbstractButton *const compare = buttonNamed(panel, QStringLiteral("&Compare"));
+        QVERIFY(!compare->isEnabled());
+        QTimer::singleShot(0, &panel, [&] {
+            auto *dialog = panel.findChild<ComparisonDialog *>();
+            EncoderSource source;
+            source.file = "/encoders/mine.safetensors";
+            dialog->addEncoder(source);
+            dialog->reject();
+        });
+        buttonNamed(panel, QStringLiteral("Options…"))->click();
+        QVERIFY(compare->isEnabled());
+    }
+
+    void optionsFollowTheStudyAndKeepWhatWasChosen()
+    {
+        ComparisonDialog dialog({}, {"patient", "site"});
+        ComparisonOptions asked;
+        asked.evaluate.groupBy = "site";
+        dialog.showRequest(asked);
+        KnnOptions knn;
+        knn.temperature = 0.5;
+        dialog.setStudy(knn, {"date", "site"});
+        ComparisonOptions options;
+        QVERIFY(dialog.read({"knn"}, options));
+        QCOMPARE(options.evaluate.groupBy, std::string("site"));
+        QCOMPARE(options.evaluate.knn->temperature, 0.5);
+        dialog.setStudy(knn, {"date"});
+        QVERIFY(dialog.read({"knn"}, options));
+        QCOMPARE(options.evaluate.groupBy, std::string());
     }
 
     void aShareThatIsNoneIsToldAndStartsNothing()

@@ -83,6 +83,17 @@ TEST(Comparison, OwnEncodersAreNoSetsAndTellNothingOfTheCoreset)
     EXPECT_FALSE(made({{"target", {80}}, {"mine", {90}}}).canTell());
 }
 
+TEST(Comparison, LongNamesLeaveRoomForTheDrawing)
+{
+    const std::string name = "resnet50_slides_of_the_second_hospital_" + std::string(80, 'x') + "_é_epoch_200";
+    const std::string svg = svgOf(made({{"target", {80}}, {name, {90}}}), 640);
+    EXPECT_EQ(svg.find(name), std::string::npos);
+    EXPECT_NE(svg.find("…"), std::string::npos);
+    EXPECT_NE(svg.find("_é_epoch_200<"), std::string::npos);
+    for (std::size_t at = svg.find("cx=\""); at != std::string::npos; at = svg.find("cx=\"", at + 1))
+        EXPECT_GT(std::stod(svg.substr(at + 4)), 0.4 * 640);
+}
+
 TEST(Comparison, FineTuningCountsWithTheMostLabelsInWhateverOrder)
 {
     EvaluateReport report;
