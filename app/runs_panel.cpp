@@ -270,6 +270,8 @@ void RunsPanel::apply(const RunsTable &table)
     }
     for (int column = 0; column < RunModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, m_model->isUnmeasured(column) && column > RunModel::Linear);
+    if (m_table->isColumnHidden(m_table->horizontalHeader()->sortIndicatorSection()))
+        m_table->sortByColumn(RunModel::Started, Qt::AscendingOrder);
     updateState();
     showCurves();
     const auto inWork =

@@ -3,6 +3,7 @@
 #include "app/gallery_query.h"
 
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -29,9 +30,13 @@ QString keyOf(const char *name)
     return QStringLiteral("window/") + QLatin1String(name);
 }
 
+/// Of the columns that the table has: what was saved for others would give a column the place and width of another.
 QString columnsKey(const QTableView &table)
 {
-    return QStringLiteral("window/%1/%2").arg(table.objectName()).arg(table.horizontalHeader()->count());
+    QCryptographicHash names(QCryptographicHash::Sha1);
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        names.addData(table.model()->headerData(column, Qt::Horizontal, Qt::UserRole).toString().toUtf8() + '\n');
+    return QStringLiteral("window/%1/%2").arg(table.objectName(), QLatin1String(names.result().toHex().left(16)));
 }
 
 /// Of another version of the program, or of a choice that is gone: nothing is chosen at the start.

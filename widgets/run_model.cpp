@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMetaEnum>
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -282,6 +283,9 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == Qt::UserRole)
+        return section < ColumnCount ? QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(section))
+                                     : fromBytes(m_table.differing[static_cast<std::size_t>(section - ColumnCount)]);
     if (role == Qt::ToolTipRole && section == Knn)
         return tr("Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked");
     if (role == Qt::ToolTipRole && (section == LastLoss || section == LowestLoss))

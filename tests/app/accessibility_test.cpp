@@ -238,6 +238,19 @@ class AccessibilityTest : public QObject {
         m_problems += mnemonics.clashes();
     }
 
+    /// Each tab, and those within it.
+    void checkTabs(MainWindow &window, QTabWidget &tabs)
+    {
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            tabs.setCurrentIndex(tab);
+            check(window);
+            report(tabs.tabText(tab));
+            for (auto *inner : tabs.currentWidget()->findChildren<QTabWidget *>())
+                checkTabs(window, *inner);
+        }
+        tabs.setCurrentIndex(0);
+    }
+
     void checkDialog(QDialog &dialog)
     {
         dialog.show();
@@ -303,12 +316,7 @@ private Q_SLOTS:
         auto *gallery = window.findChild<GalleryPanel *>();
         gallery->select(window.workbench().coresetIds().front());
         QTRY_VERIFY_WITH_TIMEOUT(gallery->current() >= 0, kPatience);
-        auto *tabs = window.findChild<QTabWidget *>();
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            check(window);
-            report(tabs->tabText(tab));
-        }
+        checkTabs(window, *window.findChild<QTabWidget *>());
         Q_EMIT gallery->enlargeRequested();
         QVERIFY(window.findChild<LargeView *>()->isVisible());
         check(window);

@@ -93,6 +93,10 @@ private Q_SLOTS:
                  QStringLiteral("Detection AP"));
         QCOMPARE(model.headerData(RunModel::ColumnCount, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("Batch"));
+        QCOMPARE(model.headerData(RunModel::Detection, Qt::Horizontal, Qt::UserRole).toString(),
+                 QStringLiteral("Detection"));
+        QCOMPARE(model.headerData(RunModel::ColumnCount, Qt::Horizontal, Qt::UserRole).toString(),
+                 QStringLiteral("batch"));
         QCOMPARE(text(model, 0, RunModel::ColumnCount), QStringLiteral("64"));
         QCOMPARE(text(model, 1, RunModel::ColumnCount), QStringLiteral("128"));
     }
