@@ -3044,6 +3044,22 @@
         <source>there is a split that iNaturalist 2021 does not have: test</source>
         <translation>es gibt einen Teil, den iNaturalist 2021 nicht hat: test</translation>
     </message>
+    <message>
+        <source>There are 2 to %1 folds.</source>
+        <translation>Es gibt 2 bis %1 Teile.</translation>
+    </message>
+    <message>
+        <source>%1 begins: %2 encoders to measure</source>
+        <translation>%1 beginnt: %2 Encoder sind zu messen</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2 of %3 encoders are measured</source>
+        <translation>%1 geht weiter: %2 von %3 Encodern sind gemessen</translation>
+    </message>
+    <message>
+        <source>an older version made %1 and did not keep what was asked for: compare again with the same options</source>
+        <translation>%1 stammt von einer älteren Version, die nicht festhielt, was verlangt war: Vergleichen Sie noch einmal mit denselben Optionen</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5855,6 +5871,14 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Options…</source>
         <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The comparison below was interrupted: this trains and measures what it lacks, with the options that it was begun with.</source>
+        <translation>Der Vergleich unten wurde unterbrochen: Damit wird trainiert und gemessen, was ihm fehlt, mit den Optionen, mit denen er begonnen wurde.</translation>
     </message>
 </context>
 <context>

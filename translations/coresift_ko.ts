@@ -3044,6 +3044,22 @@
         <source>there is a split that iNaturalist 2021 does not have: test</source>
         <translation>iNaturalist 2021에 없는 분할이 있습니다: test</translation>
     </message>
+    <message>
+        <source>There are 2 to %1 folds.</source>
+        <translation>폴드는 2개에서 %1개까지입니다.</translation>
+    </message>
+    <message>
+        <source>%1 begins: %2 encoders to measure</source>
+        <translation>%1 시작: 측정할 인코더 %2개</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2 of %3 encoders are measured</source>
+        <translation>%1 계속: 인코더 %3개 중 %2개 측정됨</translation>
+    </message>
+    <message>
+        <source>an older version made %1 and did not keep what was asked for: compare again with the same options</source>
+        <translation>%1은(는) 요청 내용을 저장하지 않는 이전 버전에서 만들어졌습니다. 같은 옵션으로 다시 비교하십시오</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5855,6 +5871,14 @@ rank %2, taken by both</source>
     <message>
         <source>Options…</source>
         <translation>옵션…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>The comparison below was interrupted: this trains and measures what it lacks, with the options that it was begun with.</source>
+        <translation>아래 비교가 중단되었습니다. 시작할 때의 옵션으로 남은 학습과 측정을 수행합니다.</translation>
     </message>
 </context>
 <context>

@@ -3044,6 +3044,22 @@
         <source>there is a split that iNaturalist 2021 does not have: test</source>
         <translation>存在 iNaturalist 2021 没有的划分：test</translation>
     </message>
+    <message>
+        <source>There are 2 to %1 folds.</source>
+        <translation>折数为 2 到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 begins: %2 encoders to measure</source>
+        <translation>%1 开始：要测量 %2 个编码器</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2 of %3 encoders are measured</source>
+        <translation>%1 继续：%3 个编码器中已测量 %2 个</translation>
+    </message>
+    <message>
+        <source>an older version made %1 and did not keep what was asked for: compare again with the same options</source>
+        <translation>%1 由较旧的版本创建，该版本没有保存请求内容：请用相同的选项重新比较</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5855,6 +5871,14 @@ rank %2, taken by both</source>
     <message>
         <source>Options…</source>
         <translation>选项…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The comparison below was interrupted: this trains and measures what it lacks, with the options that it was begun with.</source>
+        <translation>下面的比较被中断了：此操作会用开始时的选项完成其余的训练和测量。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/study/evaluation_file.h"
 
 #include "core/base/file.h"
+#include "core/base/phrase_json.h"
 #include "core/base/text.h"
 #include "core/study/evaluation_json.h"
 #include "core/study/study_file.h"
@@ -15,6 +16,8 @@ using nlohmann::json;
 namespace {
 
 constexpr const char *kFormat = "coresift-evaluation";
+/// Beside "encoder", which is in English and which files of older versions have alone.
+constexpr const char *kEncoderPhrase = "encoder_phrase";
 
 std::string fileIn(const std::string &encoderFolder)
 {
@@ -53,7 +56,8 @@ std::optional<SavedEvaluation> readEvaluation(const std::string &encoderFolder)
     SavedEvaluation saved;
     try {
         saved.measured = content.at("measured").get<std::string>();
-        saved.report.encoder = Phrase::verbatim(content.at("encoder").get<std::string>());
+        const auto phrase = content.find(kEncoderPhrase);
+        saved.report.encoder = phraseFromJson(phrase == content.end() ? content.at("encoder") : *phrase);
         evaluationFromJson(content, saved.report);
     } catch (const std::exception &problem) { // of JSON, or a cell outside of its table
         throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, file);
@@ -75,7 +79,8 @@ void saveEvaluation(const std::string &studyFolder, const std::string &encoderFi
     content.update({{"format", kFormat},
                     {"version", kEvaluationVersion},
                     {"measured", timestamp()},
-                    {"encoder", report.encoder.text()}});
+                    {"encoder", report.encoder.text()},
+                    {kEncoderPhrase, phraseToJson(report.encoder)}});
     content.update(tasks);
     writeFileAtomically(fileIn(folder), content.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }

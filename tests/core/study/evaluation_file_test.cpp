@@ -47,7 +47,7 @@ TEST(EvaluationFile, ReadsWhatItWrote)
     saveEvaluation(study.path(), run + "/encoder.safetensors", madeReport());
     const auto saved = readEvaluation(run);
     ASSERT_TRUE(saved.has_value());
-    EXPECT_EQ(saved->report.encoder.text(), "pretrained encoder of run x");
+    EXPECT_EQ(saved->report.encoder, madeReport().encoder) << "as a phrase, for other languages";
     EXPECT_EQ(saved->report.knn.test, 50);
     ASSERT_EQ(saved->report.knn.scores.size(), 2U);
     EXPECT_EQ(saved->report.knn.scores[1].neighbours, 20);
