@@ -47,8 +47,8 @@ struct EncoderSource {
 /// Error (NotFound, Corrupt, Unsupported …) and names the first operators or tensors that do not fit.
 std::unique_ptr<Encoder> loadEncoder(const EncoderSource &source, const DeviceOptions &device);
 
-/// The backbone that loadEncoder() would make for a file whose weights are to be trained further. Throws what reading
-/// them throws, and Error: Unsupported for TorchScript, Corrupt for weights that do not fit.
+/// The backbone that is made of a file whose weights are to be trained further. Throws what reading them throws, and
+/// Error: Unsupported for TorchScript of a network that is not known, Corrupt for weights that do not fit.
 BackboneOptions backboneOfFile(const EncoderSource &source);
 
 /// A network that has learned nothing yet: its weights are drawn from the seed.

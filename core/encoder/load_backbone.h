@@ -12,7 +12,8 @@ struct LoadedBackbone {
 };
 
 /// Its backbone is the one that the file's metadata names, else the one that its weights are of, else the one given.
-/// Throws what readWeights() throws (Unsupported for TorchScript), and Error (Corrupt) for weights that do not fit.
+/// Throws what readWeights() throws (Unsupported for TorchScript of another network), and Error (Corrupt) for weights
+/// that do not fit.
 LoadedBackbone loadBackbone(const EncoderSource &source);
 
 } // namespace coresift

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/encoder/pytorch_file.h"
+#include "core/encoder/script_weights.h"
 
 namespace coresift {
 
@@ -80,10 +81,7 @@ SafeTensors readWeights(const std::string &file)
         return {std::move(weights.tensors), {}, std::move(weights.skipped)};
     }
     if (isTorchScriptFile(file))
-        throw Error(ErrorKind::Unsupported,
-                    CORESIFT_TEXT("Phrases", "is a TorchScript encoder, which can be used but not trained further. "
-                                             "Save its state_dict(), and take that"),
-                    file);
+        return {readScriptWeights(file), {}, {}};
     return readSafeTensors(file);
 }
 

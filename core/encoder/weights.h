@@ -24,8 +24,8 @@ std::vector<std::string> copyWeights(const std::map<std::string, torch::Tensor> 
 /// That Error; there is one problem at least.
 [[noreturn]] void throwMisfit(const std::vector<Phrase> &problems, const std::string &file);
 
-/// The weights in a safetensors file or in one of PyTorch's, which has no metadata. Throws what readSafeTensors() and
-/// readPytorchFile() throw, and Error (Unsupported) for TorchScript.
+/// The weights in a safetensors file or in one of PyTorch's or TorchScript, which have no metadata. Throws what
+/// readSafeTensors(), readPytorchFile() and readScriptWeights() throw.
 SafeTensors readWeights(const std::string &file);
 
 } // namespace coresift

@@ -83,7 +83,7 @@ struct FineTuneReport {
 };
 
 /// Throws Error (InvalidInput: no images, label counts that differ, fewer than two classes; Unsupported for
-/// TorchScript; Numeric, OutOfMemory), Cancelled.
+/// TorchScript of an unknown network; Numeric, OutOfMemory), Cancelled.
 FineTuneReport fineTune(const FineTuneRequest &request, const FineTuneOptions &options, JobContext &context);
 
 } // namespace coresift

@@ -4,6 +4,8 @@
 #include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/encoder/encoder.h"
+#include "core/encoder/load_backbone.h"
+#include "core/encoder/weights.h"
 #include "tests/support/support.h"
 
 #include <caffe2/serialize/inline_container.h>
@@ -46,9 +48,98 @@ bool mentions(const std::string &message, const std::string &part)
     return message.find(part) != std::string::npos;
 }
 
+/// With its weights under their names, and this code.
+std::string savedNetwork(const TempDir &dir, const torch::nn::Module &network, const std::string &forward)
+{
+    std::map<std::string, torch::Tensor> weights;
+    collectWeights(network, "", weights);
+    std::map<std::string, torch::jit::Module> parts;
+    const std::function<torch::jit::Module &(const std::string &)> part =
+        [&](const std::string &name) -> torch::jit::Module & {
+        if (const auto known = parts.find(name); known != parts.end())
+            return known->second;
+        torch::jit::Module made("Part" + std::to_string(parts.size()));
+        made.register_attribute("training", torch::jit::BoolType::get(), false);
+        return parts.emplace(name, std::move(made)).first->second;
+    };
+    for (const auto &[name, tensor] : weights) {
+        const std::size_t dot = name.rfind('.');
+        part(name.substr(0, dot)).register_parameter(name.substr(dot + 1), tensor.detach(), /*is_buffer=*/true);
+    }
+    std::vector<std::string> names;
+    for (const auto &[name, module] : parts)
+        for (std::size_t dot = name.find('.'); dot != std::string::npos; dot = name.find('.', dot + 1))
+            names.push_back(name.substr(0, dot));
+    for (const std::string &name : names)
+        part(name);
+    torch::jit::Module whole("Whole");
+    whole.register_attribute("training", torch::jit::BoolType::get(), false);
+    for (auto entry = parts.rbegin(); entry != parts.rend(); ++entry) { // the inner ones first
+        const std::size_t dot = entry->first.rfind('.');
+        torch::jit::Module &outer = dot == std::string::npos ? whole : part(entry->first.substr(0, dot));
+        outer.register_module(dot == std::string::npos ? entry->first : entry->first.substr(dot + 1), entry->second);
+    }
+    whole.define(forward);
+    whole.save(dir / "network.pt");
+    return dir / "network.pt";
+}
+
+/// A ResNet-10 as torchvision would compute it.
+std::string resnet10Code(const std::string &activation)
+{
+    const auto norm = [](const std::string &of, const std::string &by) {
+        return "torch.batch_norm(" + of + ", " + by + ".weight, " + by + ".bias, " + by + ".running_mean, " + by +
+               ".running_var, False, 0.1, 1e-05, False)";
+    };
+    std::string code = "def forward(self, x):\n    x = torch.conv2d(x, self.conv1.weight, None, [2, 2], [3, 3])\n";
+    code += "    x = " + activation + "(" + norm("x", "self.bn1") + ")\n";
+    code += "    x = torch.max_pool2d(x, [3, 3], [2, 2], [1, 1])\n";
+    for (int layer = 1; layer <= 4; ++layer) {
+        const std::string block = "b" + std::to_string(layer), stride = layer == 1 ? "[1, 1]" : "[2, 2]";
+        code += "    " + block + " = getattr(self.layer" + std::to_string(layer) + ", \"0\")\n";
+        code += "    y = torch.conv2d(x, " + block + ".conv1.weight, None, " + stride + ", [1, 1])\n";
+        code += "    y = " + activation + "(" + norm("y", block + ".bn1") + ")\n";
+        code += "    y = torch.conv2d(y, " + block + ".conv2.weight, None, [1, 1], [1, 1])\n";
+        code += "    y = " + norm("y", block + ".bn2") + "\n";
+        if (layer > 1) {
+            code += "    x = torch.conv2d(x, getattr(" + block + ".downsample, \"0\").weight, None, [2, 2], [0, 0])\n";
+            code += "    x = " + norm("x", "getattr(" + block + ".downsample, \"1\")") + "\n";
+        }
+        code += "    x = " + activation + "(x + y)\n";
+    }
+    return code + "    return torch.adaptive_avg_pool2d(x, [1, 1]).flatten(1)\n";
+}
+
 constexpr const char *kMeanColour = "def forward(self, x):\n    return x.mean([2, 3])\n";
 
 } // namespace
+
+TEST(TorchScript, ABackboneThatIsKnownCanBeTrainedFurther)
+{
+    const TempDir dir;
+    BackboneOptions options;
+    options.backbone = "resnet10";
+    const Backbone network = makeBackbone(options, /*seed=*/3);
+    const EncoderSource source{savedNetwork(dir, *network, resnet10Code("torch.relu")), {}, {}};
+    EXPECT_EQ(backboneOfFile(source).backbone, "resnet10");
+    const LoadedBackbone loaded = loadBackbone(source);
+    EXPECT_TRUE(loaded.report.missing.empty());
+    EXPECT_TRUE(torch::equal(loaded.network->named_parameters()["layer4.0.conv2.weight"],
+                             network->named_parameters()["layer4.0.conv2.weight"]));
+}
+
+TEST(TorchScript, TheSameWeightsInAnotherNetworkAreNotTakenForIt)
+{
+    const TempDir dir;
+    BackboneOptions options;
+    options.backbone = "resnet10";
+    const EncoderSource source{
+        savedNetwork(dir, *makeBackbone(options, /*seed=*/3), resnet10Code("torch.silu")), {}, {}};
+    const std::string message = errorOf([&] { backboneOfFile(source); });
+    EXPECT_NE(message.find("network.pt"), std::string::npos) << message;
+    EXPECT_NE(message.find("of a ResNet-10 that computes something else"), std::string::npos) << message;
+    EXPECT_EQ(loadEncoder(source, {"cpu", "float32"})->dimensions(), 512) << "as features it serves all the same";
+}
 
 TEST(TorchScript, ANetworkThatOnlyComputesIsLoaded)
 {

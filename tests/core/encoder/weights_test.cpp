@@ -104,11 +104,12 @@ TEST(Weights, WholeNumbersInTheirPlaceAreAQuantisedNetworks)
     EXPECT_NE(message.find("conv1.weight holds whole numbers"), std::string::npos) << message;
 }
 
-TEST(Weights, OfTorchScriptAreRefusedWithAdvice)
+TEST(Weights, OfTorchScriptOfAnUnknownNetworkAreRefusedWithAdvice)
 {
     const test::TempDir dir;
     torch::jit::Module module("Made");
     module.register_parameter("weight", torch::ones({2}), /*is_buffer=*/false);
+    module.define("def forward(self, x):\n    return x.mean([2, 3])\n");
     module.save(dir / "script.pt");
     const std::string message = errorOf([&] { readWeights(dir / "script.pt"); });
     EXPECT_NE(message.find("script.pt"), std::string::npos) << message;
