@@ -127,7 +127,7 @@ void ComparisonDialog::addEncoder(const EncoderSource &source, const QString &na
     auto *title = new QStandardItem(name.isEmpty() ? QFileInfo(file).completeBaseName() : name);
     auto *path = new QStandardItem(file);
     path->setEditable(false);
-    path->setToolTip(file);
+    path->setToolTip(file.toHtmlEscaped());
     m_sources.push_back(source);
     m_encoders.appendRow({title, path});
     m_encoderView->resizeColumnToContents(0);

@@ -62,6 +62,15 @@ void check(const std::vector<QCheckBox *> &boxes, const std::vector<std::string>
         box->setChecked(std::find(names.begin(), names.end(), box->objectName().toStdString()) != names.end());
 }
 
+/// Those that were asked for keep their places: the first task decides.
+std::vector<std::string> inOrderOf(const std::vector<std::string> &asked, std::vector<std::string> names)
+{
+    std::stable_sort(names.begin(), names.end(), [&](const std::string &a, const std::string &b) {
+        return std::find(asked.begin(), asked.end(), a) < std::find(asked.begin(), asked.end(), b);
+    });
+    return names;
+}
+
 QWidget *rowOf(const QString &label, QLayout *boxes)
 {
     auto *row = new QWidget;
@@ -186,7 +195,7 @@ QWidget *ResultsPanel::buildChoice()
     describe(*m_options, tr("How each encoder is measured, and encoders of your own to measure beside them."));
     m_goOn = new QPushButton(tr("Continue"));
     describe(*m_goOn,
-             tr("The comparison below was interrupted: this trains and measures what it lacks, with the options "
+             tr("The comparison below is not complete: this trains and measures what it lacks, with the options "
                 "that it was begun with."));
     numbers->addWidget(m_options);
     numbers->addWidget(m_compare);
@@ -238,21 +247,24 @@ void ResultsPanel::takeRequest()
     }
     const std::optional<Comparison> &comparison = m_workbench.document().content().comparison;
     const bool wasAsked = comparison && comparison->request;
-    const ComparisonOptions request = wasAsked ? *comparison->request : ComparisonOptions();
-    check(m_arms, request.arms);
-    check(m_tasks, request.tasks);
-    m_seeds->setValue(request.seeds);
-    m_steps->setValue(static_cast<int>(std::min<std::int64_t>(request.steps, kMostSteps)));
-    m_budget->setText(request.budget.isSet() ? fromBytes(request.budget.text()) : QString());
+    m_request = wasAsked ? *comparison->request : ComparisonOptions();
+    m_pretrainOptions = optionsToJson(m_workbench.document().content().snapshot.settings.pretrain);
+    check(m_arms, m_request.arms);
+    check(m_tasks, m_request.tasks);
+    m_seeds->setValue(m_request.seeds);
+    m_steps->setValue(static_cast<int>(std::min<std::int64_t>(m_request.steps, kMostSteps)));
+    m_budget->setText(m_request.budget.isSet() ? fromBytes(m_request.budget.text()) : QString());
     if (wasAsked)
-        details().showRequest(request);
+        details().showRequest(m_request);
 }
 
 void ResultsPanel::compare()
 {
     ComparisonOptions options;
-    options.arms = checked(m_arms);
-    options.tasks = checked(m_tasks);
+    if (optionsToJson(m_workbench.document().content().snapshot.settings.pretrain) == m_pretrainOptions)
+        options.train = m_request.train;
+    options.arms = inOrderOf(m_request.arms, checked(m_arms));
+    options.tasks = inOrderOf(m_request.tasks, checked(m_tasks));
     options.seeds = m_seeds->value();
     options.steps = m_steps->value();
     if (!details().read(options.tasks, options))
@@ -346,8 +358,7 @@ void ResultsPanel::updateGoOn()
 {
     const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
     m_goOn->setVisible(content && !content->snapshot.readOnly && content->comparison && content->comparison->request &&
-                       !content->comparison->isComplete());
-    m_goOn->setEnabled(!m_workbench.isBusy());
+                       !content->comparison->isComplete() && !m_workbench.isBusy());
 }
 
 } // namespace coresift

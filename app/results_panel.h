@@ -6,6 +6,7 @@
 #include "core/study/comparison.h"
 
 #include <QWidget>
+#include <nlohmann/json.hpp>
 
 class QCheckBox;
 class QLabel;
@@ -58,6 +59,8 @@ private:
     QSpinBox *m_seeds = nullptr, *m_steps = nullptr;
     QLineEdit *m_budget = nullptr;
     QPushButton *m_options = nullptr, *m_compare = nullptr, *m_goOn = nullptr;
+    ComparisonOptions m_request;           ///< that is shown; what the panel has no place for stays as it was asked for
+    nlohmann::json m_pretrainOptions;      ///< of the study as the request was taken: others since then count instead
     ComparisonDialog *m_details = nullptr; ///< of the open study; null before it was asked for
 };
 

@@ -252,7 +252,7 @@ void RunsPanel::apply(const RunsTable &table)
     std::set<std::string> ids;
     for (const RunInfo *run : selected())
         ids.insert(run->id);
-    const int columns = m_model->columnCount();
+    const SavedColumns before = columnsOf(*m_table);
     const bool first = m_model->rowCount() == 0;
     m_model->setTable(table);
     m_model->setRunning(m_awaitsStep ? std::nullopt : m_workbench.runningStage());
@@ -261,16 +261,22 @@ void RunsPanel::apply(const RunsTable &table)
         if (ids.count(m_model->run(m_sorted->mapToSource(m_sorted->index(row, 0)).row()).id) != 0)
             rows.select(m_sorted->index(row, 0), m_sorted->index(row, m_sorted->columnCount() - 1));
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    if (first || columns != m_model->columnCount()) {
+    const bool none = m_model->rowCount() == 0, others = before.key != columnsOf(*m_table).key;
+    if (!first && (none || others))
+        keep(before);
+    if (none)
+        forgetColumns(*m_table);
+    if (first || others) {
         m_table->resizeColumnsToContents();
         m_table->setColumnWidth(RunModel::Note, kNoteWidth);
-        if (m_model->rowCount() > 0)
+        if (!none)
             restoreColumns(*m_table);
         m_table->horizontalHeader()->setSectionResizeMode(RunModel::State, QHeaderView::ResizeToContents); // it changes
     }
     for (int column = 0; column < RunModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, m_model->isUnmeasured(column) && column > RunModel::Linear);
-    if (m_table->isColumnHidden(m_table->horizontalHeader()->sortIndicatorSection()))
+    if (const int sorted = m_table->horizontalHeader()->sortIndicatorSection();
+        sorted >= m_model->columnCount() || m_table->isColumnHidden(sorted))
         m_table->sortByColumn(RunModel::Started, Qt::AscendingOrder);
     updateState();
     showCurves();

@@ -30,7 +30,8 @@ QString keyOf(const char *name)
     return QStringLiteral("window/") + QLatin1String(name);
 }
 
-/// Of the columns that the table has: what was saved for others would give a column the place and width of another.
+/// Of the columns that the table has, by the names that its model gives them under Qt::UserRole, and their number: what
+/// was saved for others would give a column the place and width of another.
 QString columnsKey(const QTableView &table)
 {
     QCryptographicHash names(QCryptographicHash::Sha1);
@@ -56,6 +57,21 @@ void restoreColumns(QTableView &table)
     header.restoreState(QSettings().value(columnsKey(table)).toByteArray());
 }
 
+SavedColumns columnsOf(const QTableView &table)
+{
+    return {columnsKey(table), table.horizontalHeader()->saveState()};
+}
+
+void keep(const SavedColumns &columns)
+{
+    QSettings().setValue(columns.key, columns.state);
+}
+
+void forgetColumns(QTableView &table)
+{
+    table.setProperty(kFirst, {});
+}
+
 void restoreParts(QWidget &window)
 {
     const QSettings settings;
@@ -79,7 +95,7 @@ void saveParts(const QWidget &window)
     QSettings settings;
     for (const char *name : kTables)
         if (const auto *table = partOf<QTableView>(window, name); table->property(kFirst).isValid())
-            settings.setValue(columnsKey(*table), table->horizontalHeader()->saveState());
+            keep(columnsOf(*table));
     for (const char *name : kLists)
         settings.setValue(keyOf(name), partOf<QComboBox>(window, name)->currentIndex());
     settings.setValue(keyOf(kSplitter), partOf<QSplitter>(window, kSplitter)->saveState());

@@ -136,7 +136,8 @@ public:
     /// Columns that take the place of those of the same name and root. One transaction: cancelled, it leaves what was.
     void setMetadata(const std::vector<MetadataColumn> &columns, const JobContext &context);
     /// The columns that a scan read of the root's annotations take the place of all that an earlier one read. A column
-    /// of the same name that was set otherwise stays. One transaction.
+    /// of the same name that was set otherwise stays, as does one of unknown origin that says something else. One
+    /// transaction.
     void setLayoutMetadata(const std::string &root, std::vector<MetadataColumn> columns, const JobContext &context);
     /// The columns of this name, of one root or, when it is empty, of all. How many there were.
     std::int64_t removeMetadata(const std::string &name, const std::string &root);

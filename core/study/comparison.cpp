@@ -34,9 +34,12 @@ Spread spreadOf(const std::vector<double> &values)
 std::map<std::int64_t, double> bySeed(const Comparison &comparison, const std::string &arm, const std::string &task)
 {
     std::map<std::int64_t, double> values;
-    for (const ComparisonCell &cell : comparison.askedCells())
-        if (const auto figure = cell.figures.find(task); cell.arm == arm && figure != cell.figures.end())
+    for (const ComparisonCell &cell : comparison.cells) {
+        if (cell.arm != arm || cell.seed >= comparison.seeds)
+            continue;
+        if (const auto figure = cell.figures.find(task); figure != cell.figures.end())
             values[cell.seed] = figure->second;
+    }
     return values;
 }
 
@@ -56,6 +59,13 @@ std::vector<std::string> comparisonArms()
 std::vector<std::string> comparisonTasks()
 {
     return {"knn", "linear", "linear-protocol", "fine-tune", "detection", "segmentation"};
+}
+
+bool isArmName(const std::string &name)
+{
+    return !name.empty() && isUtf8(name) && std::none_of(name.begin(), name.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    });
 }
 
 Phrase armTitle(const std::string &arm)
@@ -123,8 +133,8 @@ std::vector<OptionProblem> ComparisonOptions::check() const
         add("arms", CORESIFT_TEXT("Phrases", "Give at least two things to compare."));
     if (tasks.empty())
         add("tasks", CORESIFT_TEXT("Phrases", "Give at least one task."));
-    if (seeds < 1 || seeds > 100)
-        add("seeds", CORESIFT_TEXT("Phrases", "There are 1 to 100 seeds."));
+    if (seeds < 1 || seeds > kMostComparisonSeeds)
+        add("seeds", {CORESIFT_TEXT("Phrases", "There are 1 to %1 seeds."), {countValue(kMostComparisonSeeds)}});
     if (steps < 0)
         add("steps", CORESIFT_TEXT("Phrases", "Steps cannot be negative."));
     std::vector<std::string> names = arms;
@@ -136,7 +146,7 @@ std::vector<OptionProblem> ComparisonOptions::check() const
     if (evaluate.folds < 2 || evaluate.folds > kMostFolds)
         add("folds", {CORESIFT_TEXT("Phrases", "There are 2 to %1 folds."), {countValue(kMostFolds)}});
     for (const OwnEncoder &encoder : encoders)
-        if (encoder.name.empty() || !isUtf8(encoder.name) || isOneOf(encoder.name, comparisonArms()))
+        if (!isArmName(encoder.name) || isOneOf(encoder.name, comparisonArms()))
             add("encoders",
                 {CORESIFT_TEXT("Phrases", "“%1” cannot be the name of an encoder."), {showName(encoder.name)}});
     return problems;

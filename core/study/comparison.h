@@ -9,7 +9,8 @@
 
 namespace coresift {
 
-/// An encoder that is measured beside those that are trained.
+/// An encoder that is measured beside those that are trained. It is copied into the study, which goes on when the file
+/// is gone.
 struct OwnEncoder {
     std::string name; ///< in the table
     EncoderSource source;
@@ -30,7 +31,11 @@ struct ComparisonOptions {
     std::vector<OptionProblem> check() const;
 };
 
+constexpr int kMostComparisonSeeds = 100;
+
 std::vector<std::string> comparisonArms();
+/// Whether it is fit for a line and a file: not empty, UTF-8, no control characters.
+bool isArmName(const std::string &name);
 /// knn, linear, linear-protocol, fine-tune, detection, segmentation.
 std::vector<std::string> comparisonTasks();
 Phrase armTitle(const std::string &arm);         ///< "target + coreset"; an own encoder's name as it is
@@ -94,9 +99,9 @@ struct Comparison {
 /// study stay as they are. Throws Error (InvalidInput for what the study lacks), Cancelled.
 Comparison runComparison(const std::string &folder, const ComparisonOptions &options, JobContext &context);
 
-/// Asks again for what the comparison was asked for last. Where the study has changed meanwhile, that is another
-/// comparison, as with any request. Throws as runComparison() does; InvalidInput where an older version did not keep
-/// the request.
+/// Asks again for what the comparison was asked for last. Throws as runComparison() does; InvalidInput where the study
+/// has changed meanwhile, so that its figures could not be compared with those that are there, or where an older
+/// version did not keep the request.
 Comparison resumeComparison(const std::string &folder, const std::string &id, JobContext &context);
 
 /// Ids under comparisons/, the one that was worked on last at the end, those that cannot be read at the front.

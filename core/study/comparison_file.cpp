@@ -3,7 +3,6 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/study/comparison_request.h"
-#include "core/study/encoder_copy.h"
 #include "core/study/stage_run.h"
 #include "core/study/study_file.h"
 #include "core/study/training.h"
@@ -11,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace coresift {
@@ -38,6 +38,7 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     content["select"] = optionsToJson(writer.settings().select);
     content["selection"] = options.budget.isSet() ? std::string() : writer.settings().selection;
     content["features"] = writer.settings().features;
+    content["image_size"] = writer.settings().embed.imageSize;
     if (isOneOf("knn", options.tasks))
         content["knn"] = optionsToJson(options.evaluate.knn.value_or(writer.settings().knn));
     content["folds"] = options.evaluate.folds;
@@ -69,7 +70,7 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     return contentHash(text.data(), text.size());
 }
 
-json toJson(const Comparison &comparison)
+json toJson(const Comparison &comparison, const std::string &studyFolder)
 {
     json cells = json::array();
     for (const ComparisonCell &cell : comparison.cells)
@@ -85,12 +86,49 @@ json toJson(const Comparison &comparison)
                  {"arms", comparison.arms},     {"tasks", comparison.tasks},
                  {"seeds", comparison.seeds},   {"cells", cells}};
     if (comparison.request)
-        content["request"] = requestToJson(*comparison.request);
+        content["request"] = requestToJson(*comparison.request, studyFolder);
     return content;
 }
 
-Comparison fromJson(const json &content)
+void require(bool isSound, const char *what)
 {
+    if (!isSound)
+        throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {what}});
+}
+
+ComparisonCell cellFromJson(const json &entry)
+{
+    ComparisonCell cell;
+    cell.arm = entry.at("arm").get<std::string>();
+    cell.seed = entry.at("seed").get<std::int64_t>();
+    cell.run = entry.at("run").get<std::string>();
+    cell.encoder = entry.value("encoder", std::string());
+    cell.images = entry.at("images").get<std::int64_t>();
+    cell.figures = entry.at("figures").get<std::map<std::string, double>>();
+    require(cell.seed >= 0 && cell.seed < kMostComparisonSeeds, "seed");
+    require(cell.images >= 0, "images");
+    return cell;
+}
+
+/// None where it cannot be read: the figures are there all the same.
+std::optional<ComparisonOptions> requestIn(const json &content, const std::string &studyFolder)
+{
+    const auto request = content.find("request");
+    if (request == content.end())
+        return std::nullopt;
+    try {
+        return requestFromJson(*request, studyFolder);
+    } catch (const json::exception &) {
+        return std::nullopt;
+    } catch (const Error &) {
+        return std::nullopt;
+    }
+}
+
+/// Throws Error and json::exception, without the file.
+Comparison fromJson(const json &content, const std::string &studyFolder)
+{
+    constexpr std::size_t kMostArms = 1000;
     Comparison comparison;
     comparison.id = content.at("id").get<std::string>();
     comparison.created = content.at("created").get<std::string>();
@@ -98,21 +136,22 @@ Comparison fromJson(const json &content)
     comparison.steps = content.at("steps").get<std::int64_t>();
     comparison.arms = content.at("arms").get<std::vector<std::string>>();
     comparison.tasks = content.at("tasks").get<std::vector<std::string>>();
-    comparison.seeds = content.at("seeds").get<int>();
+    const auto seeds = content.at("seeds").get<std::int64_t>();
+    require(seeds >= 1 && seeds <= kMostComparisonSeeds, "seeds");
+    comparison.seeds = static_cast<int>(seeds);
+    require(!comparison.tasks.empty(), "tasks");
+    for (const std::string &task : comparison.tasks)
+        require(isOneOf(task, comparisonTasks()), "tasks");
+    require(comparison.arms.size() <= kMostArms, "arms");
+    for (const std::string &arm : comparison.arms)
+        require(isArmName(arm), "arms");
+    std::set<std::pair<std::string, std::int64_t>> known;
     for (const json &entry : content.at("cells")) {
-        ComparisonCell cell;
-        cell.arm = entry.at("arm").get<std::string>();
-        cell.seed = entry.at("seed").get<std::int64_t>();
-        cell.run = entry.at("run").get<std::string>();
-        cell.encoder = entry.value("encoder", std::string());
-        cell.images = entry.at("images").get<std::int64_t>();
-        cell.figures = entry.at("figures").get<std::map<std::string, double>>();
-        comparison.cells.push_back(std::move(cell));
+        comparison.cells.push_back(cellFromJson(entry));
+        require(known.emplace(comparison.cells.back().arm, comparison.cells.back().seed).second, "cells");
+        require(known.size() <= kMostArms * kMostComparisonSeeds, "cells");
     }
-    if (const auto request = content.find("request"); request != content.end())
-        comparison.request = requestFromJson(*request);
-    if (comparison.tasks.empty())
-        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "names no task"));
+    comparison.request = requestIn(content, studyFolder);
     return comparison;
 }
 
@@ -136,11 +175,11 @@ std::string whenWorked(const std::string &file)
 }
 
 /// Without the figures that another file reached under the name of one of these.
-void dropCellsOfOthers(Comparison &comparison, const std::vector<OwnEncoder> &encoders)
+void dropCellsOfOthers(Comparison &comparison, const std::vector<OwnEncoder> &encoders, const std::string &studyFolder)
 {
     std::vector<ComparisonCell> &cells = comparison.cells;
     for (const OwnEncoder &encoder : encoders) {
-        const std::string hash = ownEncoderHash(encoder.source);
+        const std::string hash = ownEncoderHash(encoder.source, studyFolder);
         cells.erase(std::remove_if(
                         cells.begin(), cells.end(),
                         [&](const ComparisonCell &cell) { return cell.arm == encoder.name && cell.encoder != hash; }),
@@ -150,11 +189,10 @@ void dropCellsOfOthers(Comparison &comparison, const std::vector<OwnEncoder> &en
 
 } // namespace
 
-std::string ownEncoderHash(const EncoderSource &source)
+std::string ownEncoderHash(const EncoderSource &source, const std::string &studyFolder)
 {
-    const Bytes file = readFile(source.file, kLargestEncoder);
-    const std::string text = json{contentHash(file.data(), file.size()), normalisationToJson(source.normalisation),
-                                  optionsToJson(source.backbone)}
+    const std::string text = json{fs::path(source.file).lexically_relative(studyFolder).string(),
+                                  normalisationToJson(source.normalisation), optionsToJson(source.backbone)}
                                  .dump();
     return contentHash(text.data(), text.size());
 }
@@ -183,9 +221,12 @@ Comparison readComparison(const std::string &folder, const std::string &id)
         throw Error(ErrorKind::NotFound, {CORESIFT_TEXT("Phrases", "there is no comparison %1"), {showPath(id)}},
                     folder);
     try {
-        Comparison comparison = fromJson(readVersionedJson(file, kComparisonFormat, kComparisonVersion));
+        const json content = readVersionedJson(file, kComparisonFormat, kComparisonVersion);
+        Comparison comparison = fromJson(content, folder);
         comparison.id = id; // where it lies, whatever it says
         return comparison;
+    } catch (const Error &problem) {
+        throw problem.file().empty() ? Error(problem.kind(), problem.phrase(), file) : problem;
     } catch (const json::exception &problem) {
         throw Error(ErrorKind::Corrupt, {CORESIFT_TEXT("Phrases", "is damaged: %1"), {problem.what()}}, file);
     }
@@ -194,19 +235,31 @@ Comparison readComparison(const std::string &folder, const std::string &id)
 void saveComparison(const std::string &studyFolder, const Comparison &comparison)
 {
     const std::string file = fileOf(studyFolder, comparison.id);
-    json content = toJson(comparison);
+    json content = toJson(comparison, studyFolder);
     content["fingerprint"] = readVersionedJson(file, kComparisonFormat, kComparisonVersion).at("fingerprint");
     writeFileAtomically(file, content.dump(2) + "\n");
+}
+
+std::optional<Comparison> findComparison(const StudyWriter &writer, const ComparisonOptions &options,
+                                         const TrainOptions &train)
+{
+    const std::string fingerprint = fingerprintOf(writer, options, train);
+    std::optional<Comparison> found;
+    for (const std::string &id : listComparisons(writer.folder()))
+        if (textIn(fileOf(writer.folder(), id), "fingerprint") == fingerprint)
+            try {
+                found = readComparison(writer.folder(), id);
+            } catch (const Error &problem) { // none to go on with
+                if (problem.kind() != ErrorKind::Corrupt)
+                    throw;
+            }
+    return found;
 }
 
 Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train,
                           const ComparisonOptions &request)
 {
-    const std::string fingerprint = fingerprintOf(writer, options, train);
-    Comparison comparison;
-    for (const std::string &id : listComparisons(writer.folder()))
-        if (textIn(fileOf(writer.folder(), id), "fingerprint") == fingerprint)
-            comparison = readComparison(writer.folder(), id);
+    Comparison comparison = findComparison(writer, options, train).value_or(Comparison());
     if (comparison.id.empty()) {
         comparison.id = nextName(writer.path("comparisons"), "comparison");
         comparison.created = timestamp();
@@ -218,10 +271,10 @@ Comparison openComparison(const StudyWriter &writer, const ComparisonOptions &op
     comparison.arms = options.arms;
     for (const OwnEncoder &encoder : options.encoders)
         comparison.arms.push_back(encoder.name);
-    dropCellsOfOthers(comparison, options.encoders);
+    dropCellsOfOthers(comparison, options.encoders, writer.folder());
     comparison.request = request;
-    json content = toJson(comparison);
-    content["fingerprint"] = fingerprint;
+    json content = toJson(comparison, writer.folder());
+    content["fingerprint"] = fingerprintOf(writer, options, train);
     writeFileAtomically(fileOf(writer.folder(), comparison.id), content.dump(2) + "\n");
     return comparison;
 }

@@ -1,10 +1,12 @@
 #include "core/study/comparison_request.h"
 
-#include "core/base/text.h"
 #include "core/study/study_file.h"
+
+#include <filesystem>
 
 namespace coresift {
 
+namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
@@ -21,19 +23,21 @@ template <class Options> void take(const json &content, const char *name, std::o
         optionsFromJson(options.emplace(), *found);
 }
 
-json encoderToJson(const OwnEncoder &encoder)
+json encoderToJson(const OwnEncoder &encoder, const std::string &studyFolder)
 {
     return {{"name", encoder.name},
-            {"file", showPath(encoder.source.file)},
+            {"file", fs::path(encoder.source.file).lexically_relative(studyFolder).string()},
             {"normalisation", normalisationToJson(encoder.source.normalisation)},
             {"backbone", optionsToJson(encoder.source.backbone)}};
 }
 
-OwnEncoder encoderFromJson(const json &entry)
+OwnEncoder encoderFromJson(const json &entry, const std::string &studyFolder)
 {
     OwnEncoder encoder;
     encoder.name = entry.at("name").get<std::string>();
-    encoder.source.file = unshowPath(entry.at("file").get<std::string>());
+    const std::string relative = entry.at("file").get<std::string>();
+    requireInside(relative, studyFolder);
+    encoder.source.file = studyFolder + "/" + relative;
     encoder.source.normalisation = normalisationFromJson(entry.at("normalisation"));
     optionsFromJson(encoder.source.backbone, entry.at("backbone"));
     return encoder;
@@ -65,11 +69,11 @@ EvaluateRequest evaluateFromJson(const json &content)
 
 } // namespace
 
-json requestToJson(const ComparisonOptions &request)
+json requestToJson(const ComparisonOptions &request, const std::string &studyFolder)
 {
     json encoders = json::array();
     for (const OwnEncoder &encoder : request.encoders)
-        encoders.push_back(encoderToJson(encoder));
+        encoders.push_back(encoderToJson(encoder, studyFolder));
     json content{{"arms", request.arms},
                  {"encoders", std::move(encoders)},
                  {"tasks", request.tasks},
@@ -81,12 +85,12 @@ json requestToJson(const ComparisonOptions &request)
     return content;
 }
 
-ComparisonOptions requestFromJson(const json &content)
+ComparisonOptions requestFromJson(const json &content, const std::string &studyFolder)
 {
     ComparisonOptions request;
     request.arms = content.at("arms").get<std::vector<std::string>>();
     for (const json &entry : content.at("encoders"))
-        request.encoders.push_back(encoderFromJson(entry));
+        request.encoders.push_back(encoderFromJson(entry, studyFolder));
     request.tasks = content.at("tasks").get<std::vector<std::string>>();
     request.seeds = content.at("seeds").get<int>();
     request.budget = Budget::parse(content.at("budget").get<std::string>());

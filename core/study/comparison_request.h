@@ -7,9 +7,10 @@
 
 namespace coresift {
 
-nlohmann::json requestToJson(const ComparisonOptions &request);
+/// Files of own encoders are in the study's folder and kept relative to it.
+nlohmann::json requestToJson(const ComparisonOptions &request, const std::string &studyFolder);
 /// Says nothing of whether the options serve: ComparisonOptions::check(). Throws nlohmann::json::exception, Error
 /// (Corrupt, InvalidInput for a budget that is none).
-ComparisonOptions requestFromJson(const nlohmann::json &content);
+ComparisonOptions requestFromJson(const nlohmann::json &content, const std::string &studyFolder);
 
 } // namespace coresift

@@ -5,6 +5,7 @@
 #include "core/pretrain/schedule.h"
 #include "core/study/comparison_file.h"
 #include "core/study/coreset_choice.h"
+#include "core/study/encoder_copy.h"
 #include "core/study/encoder_evaluation.h"
 #include "core/study/stage_embedding.h"
 #include "core/study/training.h"
@@ -48,7 +49,6 @@ public:
           m_target(readableImages(writer.settings(), writer.catalogue(), SetRole::Target))
     {
         m_request.train = m_train;
-        m_request.evaluate.knn = options.evaluate.knn.value_or(writer.settings().knn);
         m_train.samplingTimes = 1;
         m_train.earlyStop = {};
         throwIfAny(m_train.check());
@@ -57,9 +57,13 @@ public:
         m_train.steps = m_options.steps;
     }
 
-    Comparison run()
+    /// `going`: the comparison that has to be gone on with; empty: whichever.
+    Comparison run(const std::string &going)
     {
         requireAll();
+        copyEncoders();
+        if (!going.empty())
+            requireSame(going);
         m_comparison = openComparison(m_writer, m_options, m_train, m_request);
         sayWhere();
         const std::int64_t trainings = static_cast<std::int64_t>(m_options.arms.size()) * m_options.seeds;
@@ -73,13 +77,33 @@ public:
             }
         for (const OwnEncoder &encoder : m_options.encoders) {
             ComparisonCell &cell = cellOf(encoder.name, 0);
-            cell.encoder = ownEncoderHash(encoder.source);
+            cell.encoder = ownEncoderHash(encoder.source, m_writer.folder());
             measure(cell, encoder.source);
         }
         return m_comparison;
     }
 
 private:
+    void copyEncoders()
+    {
+        for (std::size_t i = 0; i < m_options.encoders.size(); ++i) {
+            std::string &file = m_options.encoders[i].source.file;
+            file = m_writer.path(copyEncoder(m_writer, file));
+            m_request.encoders[i].source.file = file;
+        }
+    }
+
+    void requireSame(const std::string &id)
+    {
+        const std::optional<Comparison> found = findComparison(m_writer, m_options, m_train);
+        if (!found || found->id != id)
+            throw Error(ErrorKind::InvalidInput,
+                        {CORESIFT_TEXT("Phrases", "the study's images, marks, selection or options have changed since "
+                                                  "%1 was begun: what is measured now could not be compared with what "
+                                                  "it has. Compare anew"),
+                         {id}});
+    }
+
     void sayWhere()
     {
         const std::vector<ComparisonCell> asked = m_comparison.askedCells();
@@ -241,18 +265,22 @@ Comparison runComparison(const std::string &folder, const ComparisonOptions &opt
     throwIfAny(options.check());
     StudyWriter writer(folder);
     writer.require(Stage::Scan);
-    return ComparisonRun(writer, options, context).run();
+    return ComparisonRun(writer, options, context).run(/*going=*/{});
 }
 
 Comparison resumeComparison(const std::string &folder, const std::string &id, JobContext &context)
 {
     const std::optional<ComparisonOptions> request = readComparison(folder, id).request;
     if (!request)
-        throw Error(ErrorKind::InvalidInput,
-                    {CORESIFT_TEXT("Phrases", "an older version made %1 and did not keep what was asked for: compare "
-                                              "again with the same options"),
-                     {id}});
-    return runComparison(folder, *request, context);
+        throw Error(
+            ErrorKind::InvalidInput,
+            {CORESIFT_TEXT("Phrases", "what %1 was asked for is not known, as an older version made it or its file "
+                                      "is damaged: compare again with the same options"),
+             {id}});
+    throwIfAny(request->check());
+    StudyWriter writer(folder);
+    writer.require(Stage::Scan);
+    return ComparisonRun(writer, *request, context).run(id);
 }
 
 } // namespace coresift

@@ -18,6 +18,28 @@ namespace {
 constexpr std::uint64_t kEvaluationSeed = 0; // what is drawn by chance besides trainings, which have their own
 constexpr const char *kSplitColumn = "split";
 
+/// The masks of both sides, which have been looked through, and the pixels of their images.
+struct MaskedImages {
+    MaskedImages(const StudyWriter &writer, const TwoSides &all, StudyDatasets &datasets,
+                 const SegmentationOptions &options, JobContext &context)
+    {
+        const auto trainImages = AnnotatedImages(writer, all.train, datasets, context).withMasks(classes, train),
+                   testImages = AnnotatedImages(writer, all.test, datasets, context).withMasks(classes, test);
+        if (trainImages.empty() || testImages.empty())
+            throw Error(ErrorKind::InvalidInput,
+                        CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
+        const CachedShape shape{options.imageSize, 0,
+                                [&](const RgbImage &image) { return segmentationImage(image, options); }};
+        trainPixels = cacheImages(writer, trainImages, shape, context);
+        testPixels = cacheImages(writer, testImages, shape, context);
+        requireMasks(train, *trainPixels, test, *testPixels, classes, context);
+    }
+
+    std::vector<std::string> classes;
+    SegmentationSet train, test;
+    std::shared_ptr<const PixelCache> trainPixels, testPixels;
+};
+
 /// Runs the tasks of a request, each with what it needs.
 class Evaluation {
 public:
@@ -208,21 +230,11 @@ private:
         const SegmentationOptions &options = *m_request.segmentation;
         throwIfAny(options.check());
         const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy, static_cast<std::uint64_t>(options.seed));
-        std::vector<std::string> classes;
-        SegmentationSet train, test;
-        const auto trainImages = AnnotatedImages(m_writer, all.train, m_datasets, m_context).withMasks(classes, train),
-                   testImages = AnnotatedImages(m_writer, all.test, m_datasets, m_context).withMasks(classes, test);
-        if (trainImages.empty() || testImages.empty())
-            throw Error(ErrorKind::InvalidInput,
-                        CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
-        const CachedShape shape{options.imageSize, 0,
-                                [&](const RgbImage &image) { return segmentationImage(image, options); }};
-        const auto trainPixels = cacheImages(m_writer, trainImages, shape, m_context),
-                   testPixels = cacheImages(m_writer, testImages, shape, m_context);
-        requireMasks(train, *trainPixels, test, *testPixels, classes, m_context);
-        m_report.segmentation = evaluateSegmentation(
-            {m_source, classes, train, test, *trainPixels, *testPixels, checkpoint("segmentation.safetensors")},
-            options, m_context);
+        const MaskedImages masked(m_writer, all, m_datasets, options, m_context);
+        m_report.segmentation =
+            evaluateSegmentation({m_source, masked.classes, masked.train, masked.test, *masked.trainPixels,
+                                  *masked.testPixels, checkpoint("segmentation.safetensors")},
+                                 options, m_context);
     }
 
     /// A training that was cancelled goes on from there.
@@ -250,6 +262,19 @@ EvaluateReport evaluateEncoder(StudyWriter &writer, const EncoderSource &source,
     return Evaluation(writer, source, request, context).run();
 }
 
+namespace {
+
+/// What kNN, logistic regression and fine-tuning need of the classes' images.
+void requireLabels(EvaluationSets sets, const EvaluateRequest &request)
+{
+    if (sets.test.images.empty() && (request.nearest || request.linear))
+        foldsOf(sets.train.labels, sets.train.groups, request.folds, kEvaluationSeed);
+    if (request.fineTune)
+        requireTestImages(sets, static_cast<std::uint64_t>(request.fineTune->seed));
+}
+
+} // namespace
+
 void requireTask(const StudyWriter &writer, const EvaluateRequest &request, JobContext &context)
 {
     const Metadata metadata{writer.catalogue().metadata()};
@@ -263,22 +288,19 @@ void requireTask(const StudyWriter &writer, const EvaluateRequest &request, JobC
     check(request.detection);
     check(request.segmentation);
     if (request.nearest || request.linear || request.linearProtocol || request.fineTune)
-        labelledSets(writer, metadata, {}, request.groupBy);
+        requireLabels(labelledSets(writer, metadata, {}, request.groupBy), request);
     if (!request.detection && !request.segmentation)
         return;
     const TwoSides sides = sidesOf(writer, metadata, request.groupBy, 0);
     StudyDatasets datasets;
     std::vector<std::string> names;
-    for (const std::vector<LocatedImage> *const images : {&sides.train, &sides.test}) {
-        const AnnotatedImages annotated(writer, *images, datasets, context);
-        DetectionSet boxes;
-        SegmentationSet masks;
-        if (request.detection ? annotated.withBoxes(names, boxes).empty() : annotated.withMasks(names, masks).empty())
-            throw Error(
-                ErrorKind::InvalidInput,
-                request.detection
-                    ? CORESIFT_TEXT("Phrases", "detection needs boxes in both the training and the test images")
-                    : CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
+    if (request.detection) {
+        DetectionSet train, test;
+        AnnotatedImages(writer, sides.train, datasets, context).withBoxes(names, train);
+        AnnotatedImages(writer, sides.test, datasets, context).withBoxes(names, test);
+        requireBoxes(train, test, names);
+    } else {
+        MaskedImages(writer, sides, datasets, *request.segmentation, context);
     }
 }
 

@@ -91,13 +91,6 @@ json encoderToJson(const RetrievalSource &encoder)
             {"backbone", optionsToJson(encoder.backbone)}};
 }
 
-/// A path inside the study: relative, every part a simple name.
-void requireInside(const std::string &relative, const std::string &file)
-{
-    for (const fs::path &part : fs::path(relative))
-        requireSimpleName(part.string(), file);
-}
-
 RetrievalSource encoderFromJson(const json &entry, const std::string &file)
 {
     RetrievalSource encoder;
@@ -192,6 +185,12 @@ StageRecord recordFromJson(const json &entry)
 }
 
 } // namespace
+
+void requireInside(const std::string &relative, const std::string &file)
+{
+    for (const fs::path &part : fs::path(relative))
+        requireSimpleName(part.string(), file);
+}
 
 json normalisationToJson(const Normalisation &normalisation)
 {

@@ -31,5 +31,7 @@ Normalisation normalisationFromJson(const nlohmann::json &entry);
 
 /// Names from files become parts of paths: no separator, not hidden, not empty. Throws Error (Corrupt).
 void requireSimpleName(const std::string &name, const std::string &file);
+/// A path inside the study: relative, every part a simple name. Throws Error (Corrupt).
+void requireInside(const std::string &relative, const std::string &file);
 
 } // namespace coresift

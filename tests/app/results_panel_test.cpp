@@ -124,7 +124,9 @@ private Q_SLOTS:
     {
         ComparisonOptions asked;
         asked.arms = {"target", "all"};
-        asked.tasks = {"linear"};
+        asked.tasks = {"linear", "knn"};
+        asked.train = test::TinyStudy::training(1);
+        asked.train->batch = 6; // not as the study's
         asked.seeds = 2;
         asked.steps = 1;
         asked.evaluate.folds = 3;
@@ -134,12 +136,12 @@ private Q_SLOTS:
         Workbench bench;
         ResultsPanel panel(bench);
         open(bench);
-        for (const QCheckBox *box : panel.findChildren<QCheckBox *>()) {
-            const QString name = box->objectName();
-            if (!name.isEmpty() && box->parentWidget() && panel.isAncestorOf(box) && !inDialog(*box))
-                QCOMPARE(box->isChecked(), name == QStringLiteral("target") || name == QStringLiteral("all") ||
-                                               name == QStringLiteral("linear"));
-        }
+        QStringList chosen;
+        for (const QCheckBox *box : panel.findChildren<QCheckBox *>())
+            if (!inDialog(*box) && box->isChecked())
+                chosen.push_back(box->objectName());
+        QCOMPARE(chosen, (QStringList{QStringLiteral("target"), QStringLiteral("all"), QStringLiteral("knn"),
+                                      QStringLiteral("linear")}));
         ComparisonOptions read;
         QVERIFY(panel.findChild<ComparisonDialog *>()->read({"linear"}, read));
         QCOMPARE(read.evaluate.folds, 3);
@@ -149,7 +151,11 @@ private Q_SLOTS:
         goOn->click();
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(goOn->isHidden(), kPatience);
-        QVERIFY(readComparison(m_study->path, listComparisons(m_study->path).back()).isComplete());
+        const std::vector<std::string> all = listComparisons(m_study->path);
+        QVERIFY(readComparison(m_study->path, all.back()).isComplete());
+        buttonNamed(panel, QStringLiteral("&Compare"))->click(); // what is shown is what was asked for
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 2, kPatience);
+        QCOMPARE(listComparisons(m_study->path), all);
     }
 
     void oneSetAndAnEncoderOfOnesOwnAreEnoughToCompare()

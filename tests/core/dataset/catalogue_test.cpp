@@ -333,14 +333,14 @@ TEST(Catalogue, AScanRenewsColumnsOfTheThirdVersionUnlessTheySaySomethingElse)
     const std::string file = writeCatalogue(dir, 2);
     Catalogue(file, Catalogue::Access::Write)
         .setMetadata(
-            {column("target", "split", {1, 1}, {"", "train"}), column("target", "licence", {1, 0}, {"", "CC0"})},
+            {column("target", "split", {0, 1}, {"", "train"}), column("target", "licence", {1, 0}, {"", "CC0"})},
             SilentContext());
     changeCatalogue(file, "ALTER TABLE metadata_columns DROP COLUMN of_layout; PRAGMA user_version = 3;");
     Catalogue catalogue(file, Catalogue::Access::Write);
-    catalogue.setLayoutMetadata(
-        "target",
-        {column("target", "split", {1, 2}, {"", "test", "train"}), column("target", "licence", {1, 1}, {"", "MIT"})},
-        SilentContext());
+    catalogue.setLayoutMetadata("target",
+                                {column("target", "split", {1, 2}, {"", "test", "train"}),
+                                 column("target", "licence", {2, 1}, {"", "CC0", "MIT"})},
+                                SilentContext());
     const std::vector<MetadataColumn> columns = catalogue.metadata();
     ASSERT_EQ(columns.size(), 2U);
     EXPECT_EQ(columns[0].name, "licence");

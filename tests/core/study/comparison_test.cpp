@@ -90,8 +90,10 @@ TEST(Comparison, LongNamesLeaveRoomForTheDrawing)
     EXPECT_EQ(svg.find(name), std::string::npos);
     EXPECT_NE(svg.find("…"), std::string::npos);
     EXPECT_NE(svg.find("_é_epoch_200<"), std::string::npos);
-    for (std::size_t at = svg.find("cx=\""); at != std::string::npos; at = svg.find("cx=\"", at + 1))
-        EXPECT_GT(std::stod(svg.substr(at + 4)), 0.4 * 640);
+    const std::size_t dot = svg.find("cx=\"");
+    ASSERT_NE(dot, std::string::npos);
+    EXPECT_GT(std::stod(svg.substr(dot + 4)), 250);
+    EXPECT_LT(std::stod(svg.substr(dot + 4)), 640);
 }
 
 TEST(Comparison, FineTuningCountsWithTheMostLabelsInWhateverOrder)
@@ -199,11 +201,14 @@ TEST_F(ComparisonRuns, TheLastOneIsThatWhichWasWorkedOnLast)
     EXPECT_EQ(listComparisons(m_study).back(), first);
     content.erase("worked");
     content.erase("request");
-    content["created"] = "2020-01-01T00:00:00Z";
+    content["created"] = "2120-01-01T00:00:00Z";
     writeFileAtomically(file, content.dump()); // as an older version wrote it
-    EXPECT_EQ(listComparisons(m_study).back(), first);
+    EXPECT_EQ(listComparisons(m_study).back(), second);
     EXPECT_NE(errorOf([&] { resumeComparison(m_study, second, m_context); }).find("an older version made"),
               std::string::npos);
+    content["request"] = {{"arms", "moon"}};
+    writeFileAtomically(file, content.dump());
+    EXPECT_FALSE(readComparison(m_study, second).request) << "the figures are there all the same";
     writeFileAtomically(m_study + "/comparisons/" + first + "/comparison.json", "{");
     EXPECT_EQ(listComparisons(m_study).back(), second) << "not one that cannot be read";
 }
@@ -218,7 +223,8 @@ TEST_F(ComparisonRuns, TheRequestIsKeptAsItWasAskedFor)
     asked.evaluate.fineTune.emplace().epochs = 7;
     const Comparison comparison = runComparison(m_study, asked, m_context);
     const std::optional<ComparisonOptions> kept = readComparison(m_study, comparison.id).request;
-    ASSERT_TRUE(kept && kept->train && kept->evaluate.knn && kept->evaluate.fineTune);
+    ASSERT_TRUE(kept && kept->train && kept->evaluate.fineTune);
+    EXPECT_FALSE(kept->evaluate.knn) << "left open";
     EXPECT_EQ(kept->arms, asked.arms);
     EXPECT_EQ(kept->tasks, asked.tasks);
     EXPECT_EQ(kept->seeds, 1);
@@ -229,7 +235,7 @@ TEST_F(ComparisonRuns, TheRequestIsKeptAsItWasAskedFor)
     EXPECT_EQ(kept->evaluate.fineTune->epochs, 7);
     EXPECT_FALSE(kept->evaluate.detection);
     ASSERT_EQ(kept->encoders.size(), 1U);
-    EXPECT_EQ(kept->encoders[0].source.file, asked.encoders[0].source.file);
+    EXPECT_EQ(kept->encoders[0].source.file.rfind(m_study + "/encoders/", 0), 0U) << "the study's own copy";
     EXPECT_EQ(kept->encoders[0].source.normalisation.deviation[2], 1);
 }
 
@@ -253,6 +259,58 @@ TEST_F(ComparisonRuns, AnEncoderOfOnesOwnStandsBesideThem)
     const Comparison exchanged = runComparison(m_study, asked, m_context);
     EXPECT_EQ(exchanged.id, comparison.id);
     EXPECT_NE(exchanged.cells[1].encoder, comparison.cells[1].encoder);
+}
+
+TEST_F(ComparisonRuns, AnOwnEncodersFileMayGoOnceTheComparisonBegan)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target"};
+    const std::string file = m_dir / "mine.safetensors";
+    const Bytes content = readFile(m_study + "/runs/retrieval-target-001/encoder.safetensors");
+    writeFileAtomically(file, std::string(content.begin(), content.end()));
+    asked.encoders = {{"mine", {file, {}, {}}}};
+    test::RecordingJobContext context;
+    context.cancelWhen = [&](const Progress &) { return context.lines().size() > 2; };
+    EXPECT_THROW(runComparison(m_study, asked, context), Cancelled);
+    std::filesystem::remove(file);
+    EXPECT_TRUE(resumeComparison(m_study, listComparisons(m_study).back(), m_context).isComplete());
+}
+
+TEST_F(ComparisonRuns, WhatWasBegunInAnotherStudyStateIsNotContinued)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target", "random"};
+    const std::string id = runComparison(m_study, asked, m_context).id;
+    StudyWriter(m_study).catalogue().appendMarks({{13, MarkKind::Rejected, "blurred"}}, "now");
+    EXPECT_NE(errorOf([&] { resumeComparison(m_study, id, m_context); }).find("have changed since " + id),
+              std::string::npos);
+    EXPECT_EQ(listComparisons(m_study).size(), 1U) << "no other one was begun";
+}
+
+TEST_F(ComparisonRuns, ADamagedComparisonIsToldAndNotGoneOnWith)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target", "random"};
+    const Comparison whole = runComparison(m_study, asked, m_context);
+    const std::string file = m_study + "/comparisons/" + whole.id + "/comparison.json";
+    const nlohmann::json sound = nlohmann::json::parse(readTextFile(file));
+    for (const auto &[place, value] :
+         std::vector<std::pair<std::string, nlohmann::json>>{{"/seeds", 5'000'000'000},
+                                                             {"/seeds", 0},
+                                                             {"/tasks", nlohmann::json::array()},
+                                                             {"/tasks/0", "astrology"},
+                                                             {"/cells/0/seed", -1},
+                                                             {"/cells/1", sound.at("cells").at(0)},
+                                                             {"/arms/0", "\x1b[2J"},
+                                                             {"/cells", 3}}) {
+        nlohmann::json damaged = sound;
+        damaged[nlohmann::json::json_pointer(place)] = value;
+        writeFileAtomically(file, damaged.dump());
+        const std::string message = errorOf([&] { readComparison(m_study, whole.id); });
+        EXPECT_NE(message.find("comparison.json"), std::string::npos) << place << ": " << message;
+        EXPECT_NE(message.find("is damaged"), std::string::npos) << place << ": " << message;
+    }
+    EXPECT_NE(runComparison(m_study, asked, m_context).id, whole.id);
 }
 
 TEST_F(ComparisonRuns, AnEncoderThatDoesNotServeIsToldBeforeAnyTraining)
