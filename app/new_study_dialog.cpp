@@ -38,7 +38,12 @@ DataSetFolders dataSetsAmong(const QStringList &folders)
     DataSetFolders found;
     found.lookedAt = folders;
     for (const QString &folder : folders) {
-        const DatasetReader *const reader = recognise(DatasetFolder(QFile::encodeName(folder).toStdString()));
+        const DatasetReader *reader = nullptr;
+        try {
+            reader = recognise(DatasetFolder(QFile::encodeName(folder).toStdString()));
+        } catch (const Error &damaged) {
+            found.problems.push_back(problemWords(damaged));
+        }
         if (reader == nullptr || std::string(reader->name) == "image-folder")
             continue;
         found.folders.push_back(folder);
@@ -277,6 +282,8 @@ void NewStudyDialog::showDataSets(const DataSetFolders &found)
     m_layout->setVisible(!m_dataSets.isEmpty());
     m_layout->setChecked(!m_dataSets.isEmpty());
     m_isLooking = false;
+    if (!found.problems.isEmpty())
+        showProblem(found.problems.join(QLatin1Char('\n')));
     if (m_isWanted)
         create();
 }

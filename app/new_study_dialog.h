@@ -44,6 +44,7 @@ private:
 /// Those folders whose layout is that of a data set.
 struct DataSetFolders {
     QStringList lookedAt, folders, titles;
+    QStringList problems; ///< of sets that are damaged
 };
 
 class NewStudyDialog : public QDialog {

@@ -2229,10 +2229,6 @@
         <translation>%1 enthält ganze Zahlen, wie die Gewichte eines quantisierten Netzes</translation>
     </message>
     <message>
-        <source>is a TorchScript encoder, which can be used but not trained further. Save its state_dict(), and take that</source>
-        <translation>ist ein TorchScript-Encoder; er lässt sich verwenden, aber nicht weiter trainieren. Speichern Sie sein state_dict(), und nehmen Sie dieses</translation>
-    </message>
-    <message>
         <source>, %1 left out</source>
         <translation>, %1 ausgelassen</translation>
     </message>
@@ -2519,10 +2515,6 @@
     <message>
         <source>has a “%1” that is no list of numbers</source>
         <translation>hat ein „%1“, das keine Liste von Zahlen ist</translation>
-    </message>
-    <message>
-        <source>line %1 is no JSON</source>
-        <translation>Zeile %1 ist kein JSON</translation>
     </message>
     <message>
         <source>there is no annotations/instances_NAME.json with the folder NAME of its images</source>
@@ -2845,10 +2837,6 @@
         <translation>Geben Sie mindestens eine Aufgabe an.</translation>
     </message>
     <message>
-        <source>There are 1 to 100 seeds.</source>
-        <translation>Es gibt 1 bis 100 Startwerte.</translation>
-    </message>
-    <message>
         <source>Steps cannot be negative.</source>
         <translation>Schritte können nicht negativ sein.</translation>
     </message>
@@ -2883,10 +2871,6 @@
     <message>
         <source> Against random images it is %1 points (%2 to %3).</source>
         <translation> Gegen zufällige Bilder sind es %1 Punkte (%2 bis %3).</translation>
-    </message>
-    <message>
-        <source>names no task</source>
-        <translation>nennt keine Aufgabe</translation>
     </message>
     <message>
         <source>there is no comparison %1</source>
@@ -3057,8 +3041,52 @@
         <translation>%1 geht weiter: %2 von %3 Encodern sind gemessen</translation>
     </message>
     <message>
-        <source>an older version made %1 and did not keep what was asked for: compare again with the same options</source>
-        <translation>%1 stammt von einer älteren Version, die nicht festhielt, was verlangt war: Vergleichen Sie noch einmal mit denselben Optionen</translation>
+        <source>looks like %1, but </source>
+        <translation>sieht aus wie %1, aber </translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON at byte %2 of %3</source>
+        <translation>Zeile %1 ist kein JSON, bei Byte %2 von %3</translation>
+    </message>
+    <message>
+        <source>has no list “images” with an image in it, as MS COCO&apos;s files have</source>
+        <translation>hat keine Liste „images“ mit einem Bild darin, wie die Dateien von MS COCO sie haben</translation>
+    </message>
+    <message>
+        <source>%1 names none of the images</source>
+        <translation>%1 nennt keines der Bilder</translation>
+    </message>
+    <message>
+        <source>names an image that is a test image in one list and a training image in another: %1</source>
+        <translation>nennt ein Bild, das in einer Liste Testbild und in einer anderen Trainingsbild ist: %1</translation>
+    </message>
+    <message>
+        <source>holds several years, of which %1 alone is read: take the folder of a year for another</source>
+        <translation>enthält mehrere Jahre, von denen nur %1 gelesen wird: Nehmen Sie für ein anderes dessen Ordner</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder whose network is not known: it can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>ist ein TorchScript-Encoder mit einem unbekannten Netz: Er kann benutzt, aber nicht weiter trainiert werden. Speichern Sie sein state_dict() und nehmen Sie dieses</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder with the weights of a %1 that computes something else: it can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>ist ein TorchScript-Encoder mit den Gewichten eines %1, der etwas anderes berechnet: Er kann benutzt, aber nicht weiter trainiert werden. Speichern Sie sein state_dict() und nehmen Sie dieses</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 seeds.</source>
+        <translation>Es gibt 1 bis %1 Startwerte.</translation>
+    </message>
+    <message>
+        <source>the study&apos;s images, marks, selection or options have changed since %1 was begun: what is measured now could not be compared with what it has. Compare anew</source>
+        <translation>Bilder, Markierungen, Auswahl oder Optionen der Studie haben sich geändert, seit %1 begonnen wurde: Was jetzt gemessen wird, ließe sich mit dem Vorhandenen nicht vergleichen. Vergleichen Sie neu</translation>
+    </message>
+    <message>
+        <source>what %1 was asked for is not known, as an older version made it or its file is damaged: compare again with the same options</source>
+        <translation>Was bei %1 verlangt war, ist nicht bekannt, da eine ältere Version es anlegte oder die Datei beschädigt ist: Vergleichen Sie noch einmal mit denselben Optionen</translation>
     </message>
 </context>
 <context>
@@ -5877,8 +5905,8 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>The comparison below was interrupted: this trains and measures what it lacks, with the options that it was begun with.</source>
-        <translation>Der Vergleich unten wurde unterbrochen: Damit wird trainiert und gemessen, was ihm fehlt, mit den Optionen, mit denen er begonnen wurde.</translation>
+        <source>The comparison below is not complete: this trains and measures what it lacks, with the options that it was begun with.</source>
+        <translation>Der Vergleich unten ist nicht vollständig: Damit wird trainiert und gemessen, was ihm fehlt, mit den Optionen, mit denen er begonnen wurde.</translation>
     </message>
 </context>
 <context>

@@ -2229,10 +2229,6 @@
         <translation>%1에 양자화된 네트워크처럼 정수가 들어 있습니다</translation>
     </message>
     <message>
-        <source>is a TorchScript encoder, which can be used but not trained further. Save its state_dict(), and take that</source>
-        <translation>은(는) TorchScript 인코더라서 사용할 수는 있지만 이어서 학습할 수는 없습니다. state_dict()를 저장하여 그 파일을 사용하십시오</translation>
-    </message>
-    <message>
         <source>, %1 left out</source>
         <translation>, %1개 제외됨</translation>
     </message>
@@ -2519,10 +2515,6 @@
     <message>
         <source>has a “%1” that is no list of numbers</source>
         <translation>“%1”이(가) 숫자 목록이 아닙니다</translation>
-    </message>
-    <message>
-        <source>line %1 is no JSON</source>
-        <translation>%1번째 줄은 JSON이 아닙니다</translation>
     </message>
     <message>
         <source>there is no annotations/instances_NAME.json with the folder NAME of its images</source>
@@ -2845,10 +2837,6 @@
         <translation>과제를 하나 이상 지정하세요.</translation>
     </message>
     <message>
-        <source>There are 1 to 100 seeds.</source>
-        <translation>시드는 1개에서 100개까지입니다.</translation>
-    </message>
-    <message>
         <source>Steps cannot be negative.</source>
         <translation>스텝 수는 음수일 수 없습니다.</translation>
     </message>
@@ -2883,10 +2871,6 @@
     <message>
         <source> Against random images it is %1 points (%2 to %3).</source>
         <translation> 무작위 이미지와 비교하면 %1포인트(%2~%3)입니다.</translation>
-    </message>
-    <message>
-        <source>names no task</source>
-        <translation>과제가 지정되어 있지 않습니다</translation>
     </message>
     <message>
         <source>there is no comparison %1</source>
@@ -3057,8 +3041,52 @@
         <translation>%1 계속: 인코더 %3개 중 %2개 측정됨</translation>
     </message>
     <message>
-        <source>an older version made %1 and did not keep what was asked for: compare again with the same options</source>
-        <translation>%1은(는) 요청 내용을 저장하지 않는 이전 버전에서 만들어졌습니다. 같은 옵션으로 다시 비교하십시오</translation>
+        <source>looks like %1, but </source>
+        <translation>%1처럼 보이지만 </translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON at byte %2 of %3</source>
+        <translation>%1행은 JSON이 아닙니다(%3바이트 중 %2번째)</translation>
+    </message>
+    <message>
+        <source>has no list “images” with an image in it, as MS COCO&apos;s files have</source>
+        <translation>MS COCO 파일처럼 이미지가 든 “images” 목록이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 names none of the images</source>
+        <translation>%1에 있는 이미지가 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>names an image that is a test image in one list and a training image in another: %1</source>
+        <translation>한 목록에서는 테스트 이미지이고 다른 목록에서는 학습 이미지인 이미지가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>holds several years, of which %1 alone is read: take the folder of a year for another</source>
+        <translation>여러 연도가 있으며 %1만 읽습니다. 다른 연도는 해당 폴더를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder whose network is not known: it can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>네트워크를 알 수 없는 TorchScript 인코더입니다. 사용할 수는 있지만 더 학습할 수는 없습니다. state_dict()를 저장하여 그것을 사용하십시오</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder with the weights of a %1 that computes something else: it can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>%1의 가중치를 가졌지만 다른 것을 계산하는 TorchScript 인코더입니다. 사용할 수는 있지만 더 학습할 수는 없습니다. state_dict()를 저장하여 그것을 사용하십시오</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 seeds.</source>
+        <translation>시드는 1개에서 %1개까지입니다.</translation>
+    </message>
+    <message>
+        <source>the study&apos;s images, marks, selection or options have changed since %1 was begun: what is measured now could not be compared with what it has. Compare anew</source>
+        <translation>%1을(를) 시작한 뒤 스터디의 이미지, 표시, 선택 또는 옵션이 바뀌었습니다. 지금 측정하는 값은 기존 값과 비교할 수 없습니다. 새로 비교하십시오</translation>
+    </message>
+    <message>
+        <source>what %1 was asked for is not known, as an older version made it or its file is damaged: compare again with the same options</source>
+        <translation>이전 버전에서 만들었거나 파일이 손상되어 %1의 요청 내용을 알 수 없습니다. 같은 옵션으로 다시 비교하십시오</translation>
     </message>
 </context>
 <context>
@@ -5877,8 +5905,8 @@ rank %2, taken by both</source>
         <translation>계속</translation>
     </message>
     <message>
-        <source>The comparison below was interrupted: this trains and measures what it lacks, with the options that it was begun with.</source>
-        <translation>아래 비교가 중단되었습니다. 시작할 때의 옵션으로 남은 학습과 측정을 수행합니다.</translation>
+        <source>The comparison below is not complete: this trains and measures what it lacks, with the options that it was begun with.</source>
+        <translation>아래 비교가 완료되지 않았습니다. 시작할 때의 옵션으로 남은 학습과 측정을 수행합니다.</translation>
     </message>
 </context>
 <context>

@@ -2229,10 +2229,6 @@
         <translation>%1 中是整数，像量化网络的权重一样</translation>
     </message>
     <message>
-        <source>is a TorchScript encoder, which can be used but not trained further. Save its state_dict(), and take that</source>
-        <translation>是 TorchScript 编码器，可以使用，但不能继续训练。请保存其 state_dict() 并使用该文件</translation>
-    </message>
-    <message>
         <source>, %1 left out</source>
         <translation>，%1 个略去</translation>
     </message>
@@ -2519,10 +2515,6 @@
     <message>
         <source>has a “%1” that is no list of numbers</source>
         <translation>“%1”不是数字列表</translation>
-    </message>
-    <message>
-        <source>line %1 is no JSON</source>
-        <translation>第 %1 行不是 JSON</translation>
     </message>
     <message>
         <source>there is no annotations/instances_NAME.json with the folder NAME of its images</source>
@@ -2845,10 +2837,6 @@
         <translation>请至少给出一项任务。</translation>
     </message>
     <message>
-        <source>There are 1 to 100 seeds.</source>
-        <translation>种子数为 1 到 100。</translation>
-    </message>
-    <message>
         <source>Steps cannot be negative.</source>
         <translation>步数不能为负。</translation>
     </message>
@@ -2883,10 +2871,6 @@
     <message>
         <source> Against random images it is %1 points (%2 to %3).</source>
         <translation>与随机图像相比为 %1 个百分点（%2 到 %3）。</translation>
-    </message>
-    <message>
-        <source>names no task</source>
-        <translation>没有指定任务</translation>
     </message>
     <message>
         <source>there is no comparison %1</source>
@@ -3057,8 +3041,52 @@
         <translation>%1 继续：%3 个编码器中已测量 %2 个</translation>
     </message>
     <message>
-        <source>an older version made %1 and did not keep what was asked for: compare again with the same options</source>
-        <translation>%1 由较旧的版本创建，该版本没有保存请求内容：请用相同的选项重新比较</translation>
+        <source>looks like %1, but </source>
+        <translation>看起来像 %1，但是</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON at byte %2 of %3</source>
+        <translation>第 %1 行不是 JSON（第 %2 字节，共 %3 字节）</translation>
+    </message>
+    <message>
+        <source>has no list “images” with an image in it, as MS COCO&apos;s files have</source>
+        <translation>没有像 MS COCO 文件那样包含图像的“images”列表</translation>
+    </message>
+    <message>
+        <source>%1 names none of the images</source>
+        <translation>%1 没有列出任何图像</translation>
+    </message>
+    <message>
+        <source>names an image that is a test image in one list and a training image in another: %1</source>
+        <translation>列出了在一个列表中是测试图像、在另一个列表中是训练图像的图像：%1</translation>
+    </message>
+    <message>
+        <source>holds several years, of which %1 alone is read: take the folder of a year for another</source>
+        <translation>包含多个年份，仅读取 %1：要使用其他年份，请选择该年份的文件夹</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder whose network is not known: it can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>是网络未知的 TorchScript 编码器：可以使用，但不能继续训练。请保存其 state_dict() 并使用它</translation>
+    </message>
+    <message>
+        <source>is a TorchScript encoder with the weights of a %1 that computes something else: it can be used but not trained further. Save its state_dict(), and take that</source>
+        <translation>是带有 %1 权重但计算内容不同的 TorchScript 编码器：可以使用，但不能继续训练。请保存其 state_dict() 并使用它</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 seeds.</source>
+        <translation>种子数为 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>the study&apos;s images, marks, selection or options have changed since %1 was begun: what is measured now could not be compared with what it has. Compare anew</source>
+        <translation>自 %1 开始以来，研究的图像、标记、选择或选项已更改：现在测量的结果无法与已有结果比较。请重新比较</translation>
+    </message>
+    <message>
+        <source>what %1 was asked for is not known, as an older version made it or its file is damaged: compare again with the same options</source>
+        <translation>由于 %1 由较旧的版本创建或其文件已损坏，无法得知其请求内容：请用相同的选项重新比较</translation>
     </message>
 </context>
 <context>
@@ -5877,8 +5905,8 @@ rank %2, taken by both</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>The comparison below was interrupted: this trains and measures what it lacks, with the options that it was begun with.</source>
-        <translation>下面的比较被中断了：此操作会用开始时的选项完成其余的训练和测量。</translation>
+        <source>The comparison below is not complete: this trains and measures what it lacks, with the options that it was begun with.</source>
+        <translation>下面的比较尚未完成：此操作会用开始时的选项完成其余的训练和测量。</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,6 @@ struct InspectArguments {
 
 const DatasetReader &readerOf(const DatasetFolder &folder)
 {
-    if (!folder.has(""))
-        throw Error(ErrorKind::NotFound, "there is no such folder", folder.root());
     if (const DatasetReader *const reader = recognise(folder))
         return *reader;
     throw Error(ErrorKind::Unsupported, "has no layout that Coresift knows; --why says what each one lacks",
@@ -112,6 +110,8 @@ void sayWhy(const DatasetFolder &folder, Console &console)
 void inspect(InspectArguments &arguments, Console &console)
 {
     const DatasetFolder folder(arguments.folder);
+    if (!folder.has("."))
+        throw Error(ErrorKind::NotFound, "there is no such folder", folder.root());
     if (arguments.why)
         return sayWhy(folder, console);
     const Dataset set = readerOf(folder).read(folder, console);

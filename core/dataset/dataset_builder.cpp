@@ -11,10 +11,14 @@ namespace coresift {
 
 namespace {
 
-/// Owners' files are in encodings of their time; what is shown and stored is UTF-8.
+/// Owners' files are in encodings of their time; what is shown and stored is UTF-8 without control characters, which a
+/// terminal would obey.
 std::string utf8Name(const std::string &name)
 {
-    return isUtf8(name) ? name : showPath(name);
+    const bool isPlain = isUtf8(name) && std::none_of(name.begin(), name.end(), [](char c) {
+                             return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+                         });
+    return isPlain ? name : showPath(name);
 }
 
 bool isBlank(char c)
@@ -68,6 +72,12 @@ void DatasetBuilder::setSplit(std::int64_t image, Split split)
     if (m_set.splits.size() <= static_cast<std::size_t>(image))
         m_set.splits.resize(static_cast<std::size_t>(image) + 1, Split::None);
     m_set.splits[static_cast<std::size_t>(image)] = split;
+}
+
+Split DatasetBuilder::splitOf(std::int64_t image) const
+{
+    return static_cast<std::size_t>(image) < m_set.splits.size() ? m_set.splits[static_cast<std::size_t>(image)]
+                                                                 : Split::None;
 }
 
 std::size_t DatasetBuilder::addColumn(const std::string &name, const std::vector<std::string> &values)
@@ -167,8 +177,7 @@ void DatasetBuilder::addMasks(const std::vector<std::string> &classes, MaskReade
 void DatasetBuilder::setMask(std::int64_t image)
 {
     if (m_set.hasMask.size() <= static_cast<std::size_t>(image))
-        m_set.listsAllImages = m_set.listsAllImages || !m_set.maskClasses.empty();
-    m_set.hasMask.resize(static_cast<std::size_t>(image) + 1, 0);
+        m_set.hasMask.resize(static_cast<std::size_t>(image) + 1, 0);
     m_set.hasMask[static_cast<std::size_t>(image)] = 1;
 }
 
@@ -202,6 +211,7 @@ Dataset DatasetBuilder::finish()
 {
     if (!m_set.splits.empty())
         m_set.splits.resize(m_set.paths.size(), Split::None);
+    m_set.listsAllImages = m_set.listsAllImages || !m_set.maskClasses.empty();
     m_set.hasMask.resize(m_set.maskClasses.empty() ? 0 : m_set.paths.size(), 0);
     m_set.isAnnotated.resize(m_set.boxes.empty() ? 0 : m_set.paths.size(), 0);
     for (LabelColumn &column : m_set.labels)

@@ -30,6 +30,7 @@ public:
     const std::string &path(std::int64_t image) const { return m_set.paths[static_cast<std::size_t>(image)]; }
 
     void setSplit(std::int64_t image, Split split);
+    Split splitOf(std::int64_t image) const; ///< None before setSplit()
 
     /// A column of labels, empty at first; the first one is the class. Returns its number.
     std::size_t addColumn(const std::string &name, const std::vector<std::string> &values = {});

@@ -1,5 +1,6 @@
 #include "core/dataset/dataset_reader.h"
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/dataset/readers/readers.h"
@@ -10,6 +11,12 @@
 namespace coresift {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char *kResourceForks = "__MACOSX"; // that a packing program adds: no images
+
+} // namespace
 
 bool DatasetFolder::has(const std::string &path) const
 {
@@ -22,7 +29,7 @@ std::vector<std::string> DatasetFolder::names(const std::string &path, bool fold
     std::error_code missing;
     for (const auto &entry : fs::directory_iterator(file(path), missing))
         if (std::string name = entry.path().filename().string();
-            name.front() != '.' && entry.is_directory(missing) == folders)
+            name.front() != '.' && name != kResourceForks && entry.is_directory(missing) == folders)
             found.push_back(std::move(name));
     std::sort(found.begin(), found.end());
     return found;
@@ -39,20 +46,31 @@ Phrase DatasetFolder::lacking(const std::vector<std::string> &paths) const
 const std::vector<const DatasetReader *> &datasetReaders()
 {
     static const std::vector<const DatasetReader *> readers{
-        &kAircraftReader,       &kCarsReader,    &kPetsReader,        &kBirdsReader,      &kDogsReader,
-        &kFlowersReader,        &kActionsReader, &kIndoorReader,      &kTexturesReader,   &kFoodReader,
-        &kImageNetReader,       &kCocoReader,    &kInaturalistReader, &kPlacesReader,     &kWebVisionReader,
-        &kWebFineGrainedReader, &kFacesReader,   &kVocReader,         &kYoloReader,       &kMaskFolderReader,
-        &kTablesReader,         &kShardsReader,  &kIdxReader,         &kImageFolderReader};
+        &kAircraftReader,       &kCarsReader,        &kPetsReader,   &kBirdsReader,      &kDogsReader,
+        &kFlowersReader,        &kActionsReader,     &kIndoorReader, &kTexturesReader,   &kFoodReader,
+        &kImageNetReader,       &kInaturalistReader, &kCocoReader,   &kPlacesReader,     &kWebVisionReader,
+        &kWebFineGrainedReader, &kFacesReader,       &kVocReader,    &kYoloReader,       &kMaskFolderReader,
+        &kTablesReader,         &kShardsReader,      &kIdxReader,    &kImageFolderReader};
     return readers;
 }
 
 const DatasetReader *recognise(const DatasetFolder &folder)
 {
-    for (const DatasetReader *reader : datasetReaders())
-        if (reader->whyNot(folder).empty())
-            return reader;
-    return nullptr;
+    const DatasetReader *damaged = nullptr, *found = nullptr;
+    for (const DatasetReader *reader : datasetReaders()) {
+        if (reader->whyNot(folder).empty()) {
+            found = reader;
+            break;
+        }
+        if (reader->hallmark != nullptr && damaged == nullptr && folder.has(reader->hallmark))
+            damaged = reader;
+    }
+    if (damaged != nullptr && (found == nullptr || found->hallmark == nullptr))
+        throw Error(
+            ErrorKind::Corrupt,
+            Phrase(CORESIFT_TEXT("Phrases", "looks like %1, but "), {damaged->title}).add(damaged->whyNot(folder)),
+            folder.root());
+    return found;
 }
 
 } // namespace coresift

@@ -41,12 +41,16 @@ struct DatasetReader {
     Phrase (*whyNot)(const DatasetFolder &folder);
     /// Throws Error, Cancelled.
     Dataset (*read)(const DatasetFolder &folder, JobContext &context);
+    /// A file that this set alone has: where it is, a folder that lacks something of the layout is this set, damaged.
+    const char *hallmark = nullptr;
 };
 
 /// All of them, layouts that only one data set has before common forms.
 const std::vector<const DatasetReader *> &datasetReaders();
 
-/// The first one whose layout the folder has; null when there is none.
+/// The first one whose layout the folder has; null when there is none. Throws Error (Corrupt) where it has the hallmark
+/// of a set, lacks something of it, and would be taken for a common form: its masks for images, its folders for
+/// classes.
 const DatasetReader *recognise(const DatasetFolder &folder);
 
 std::string matioVersion(); ///< of the library that reads MATLAB files

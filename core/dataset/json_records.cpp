@@ -190,9 +190,13 @@ void forEachRecord(const std::string &file, const std::vector<std::string> &arra
     in.rdbuf()->pubsetbuf(buffer.data(), static_cast<std::streamsize>(buffer.size()));
     in.open(file, std::ios::binary);
     RecordSax sax(file, arrays, take);
+    if (exists.size() == 0)
+        throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is empty"), file);
     if (!json::sax_parse(in, &sax))
         throw Error(ErrorKind::Corrupt,
-                    {CORESIFT_TEXT("Phrases", "line %1 is no JSON"), {std::to_string(lineOfByte(file, sax.badByte()))}},
+                    {CORESIFT_TEXT("Phrases", "line %1 is no JSON at byte %2 of %3"),
+                     {std::to_string(lineOfByte(file, sax.badByte())), countValue(sax.badByte()),
+                      countValue(static_cast<std::int64_t>(exists.size()))}},
                     file);
 }
 

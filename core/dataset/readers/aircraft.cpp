@@ -88,6 +88,7 @@ Dataset readAircraft(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kAircraftReader{"fgvc-aircraft", "FGVC-Aircraft", whyNotAircraft, readAircraft};
+const DatasetReader kAircraftReader{"fgvc-aircraft", "FGVC-Aircraft", whyNotAircraft, readAircraft,
+                                    "data/variants.txt"};
 
 } // namespace coresift

@@ -96,6 +96,6 @@ Dataset readCars(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kCarsReader{"stanford-cars", "Stanford Cars", whyNotCars, readCars};
+const DatasetReader kCarsReader{"stanford-cars", "Stanford Cars", whyNotCars, readCars, "devkit/cars_meta.mat"};
 
 } // namespace coresift

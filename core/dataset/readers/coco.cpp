@@ -1,5 +1,6 @@
 // MS COCO (Lin et al. 2014), sets of others in its JSON, and iNaturalist 2021 (Van Horn et al. 2021), whose annotations
 // are classes without boxes.
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/json_records.h"
@@ -170,6 +171,10 @@ public:
             else
                 takeAnnotation(record);
         });
+        if (!m_hasImages)
+            throw Error(ErrorKind::Corrupt,
+                        CORESIFT_TEXT("Phrases", "has no list “images” with an image in it, as MS COCO's files have"),
+                        m_file);
         std::set<std::int64_t> used;
         for (const CocoAnnotation &annotation : m_annotations)
             used.insert(annotation.category);
@@ -184,12 +189,13 @@ public:
     }
 
 private:
-    std::string keyOf(std::int64_t image) const { return m_part.json + std::to_string(image); }
+    std::string keyOf(std::int64_t image) const { return m_part.json + ", id " + std::to_string(image); }
 
     void takeImage(const JsonRecord &record)
     {
         const std::string path = m_part.images + record.text("file_name");
         const std::int64_t image = m_builder.addImage(keyOf(record.whole("id")), path, record);
+        m_hasImages = true;
         m_builder.setSplit(image, m_part.split);
         m_builder.setAnnotated(image);
         if (!record.has("height") || !record.has("width"))
@@ -299,6 +305,7 @@ private:
     std::map<std::int64_t, std::string> m_categories; ///< numbers may have gaps
     std::vector<CocoAnnotation> m_annotations;
     std::int64_t m_badOutlines = 0;
+    bool m_hasImages = false;
     bool m_hasLabels = false; ///< its annotations are classes
 };
 

@@ -141,6 +141,6 @@ Dataset readFaces(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kFacesReader{"celebamask-hq", "CelebAMask-HQ", whyNotFaces, readFaces};
+const DatasetReader kFacesReader{"celebamask-hq", "CelebAMask-HQ", whyNotFaces, readFaces, "CelebAMask-HQ-mask-anno"};
 
 } // namespace coresift

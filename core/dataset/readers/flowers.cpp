@@ -91,6 +91,7 @@ Dataset readFlowers(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kFlowersReader{"oxford-flowers", "Oxford 102 Flowers", whyNotFlowers, readFlowers};
+const DatasetReader kFlowersReader{"oxford-flowers", "Oxford 102 Flowers", whyNotFlowers, readFlowers,
+                                   "imagelabels.mat"};
 
 } // namespace coresift

@@ -5,6 +5,7 @@
 #include "core/dataset/walk.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace coresift {
 
@@ -21,8 +22,11 @@ Split splitOfFolder(const std::string &name)
                                {"val", Split::Validation},        {"valid", Split::Validation},
                                {"validation", Split::Validation}, {"test", Split::Test},
                                {"testing", Split::Test},          {"evaluation", Split::Test}};
+    std::string lower = name;
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     for (const Name &known : kNames)
-        if (name == known.name)
+        if (lower == known.name)
             return known.split;
     return Split::None;
 }
@@ -83,7 +87,7 @@ std::vector<std::string> imagesBelow(const DatasetFolder &folder, DatasetBuilder
         builder.warn(remark.reason);
     std::vector<std::string> paths;
     for (FoundFile &file : found.files)
-        if (namedLikeAnImage(file.path))
+        if (namedLikeAnImage(file.path) && file.path.rfind("__MACOSX/", 0) != 0)
             paths.push_back(std::move(file.path));
     return paths;
 }

@@ -1,5 +1,6 @@
 // ImageNet-1k (ILSVRC2012, classification and localisation), in class folders as its archives unpack, or as the
 // challenge's later host gives it out.
+#include "core/base/text.h"
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/image_names.h"
 #include "core/dataset/mask_files.h"
@@ -11,6 +12,7 @@
 #include <cctype>
 #include <fmt/format.h>
 #include <tuple>
+#include <unordered_set>
 
 namespace coresift {
 
@@ -86,6 +88,7 @@ void readFlatValidation(const DatasetFolder &folder, const std::string &images, 
 void readSolutions(const std::string &file, std::int32_t category, DatasetBuilder &builder, JobContext &context)
 {
     constexpr std::size_t kWords = 5;
+    std::unordered_set<std::int64_t> solved;
     forEachLine(file, [&](std::string_view line, const FilePlace &where) {
         throwIfCancelled(context);
         const std::size_t comma = line.find(',');
@@ -97,12 +100,17 @@ void readSolutions(const std::string &file, std::int32_t category, DatasetBuilde
         if (words.empty() || words.size() % kWords != 0)
             where.fail(CORESIFT_TEXT("Phrases", "has no boxes of five words each"));
         const std::int64_t image = builder.imageOf(key, where);
+        if (!solved.insert(image).second)
+            where.fail({CORESIFT_TEXT("Phrases", "names an image for the second time: %1"), {showName(key)}});
         builder.setLabel(0, image, builder.addValue(0, std::string(words[0])));
         for (std::size_t i = 0; i < words.size(); i += kWords) {
             const auto number = [&](std::size_t word) { return realNumber(words[i + word], where); };
             builder.addBox(image, category, boxBetween(number(1), number(2), number(3), number(4)), where);
         }
     });
+    if (solved.empty())
+        builder.warn(
+            {CORESIFT_TEXT("Phrases", "%1 names none of the images"), {showPath(file.substr(file.rfind('/') + 1))}});
 }
 
 /// The folders that files of boxes lie in, with '/' at their end: that of the training images has one a synset.

@@ -41,6 +41,6 @@ Dataset readIndoor(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kIndoorReader{"mit-67", "MIT-67 Indoor", whyNotIndoor, readIndoor};
+const DatasetReader kIndoorReader{"mit-67", "MIT-67 Indoor", whyNotIndoor, readIndoor, "TrainImages.txt"};
 
 } // namespace coresift

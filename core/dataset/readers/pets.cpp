@@ -99,6 +99,6 @@ Dataset readPets(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kPetsReader{"oxford-pets", "Oxford-IIIT Pet", whyNotPets, readPets};
+const DatasetReader kPetsReader{"oxford-pets", "Oxford-IIIT Pet", whyNotPets, readPets, "annotations/list.txt"};
 
 } // namespace coresift

@@ -95,7 +95,7 @@ public:
         if (path == kNone)
             throw Error(ErrorKind::Corrupt,
                         {CORESIFT_TEXT("Phrases", "has no column named path, file, filename or image; it has %1"),
-                         {listText(header)}},
+                         {showName(listText(header))}},
                         file);
         for (const bool isClass : {true, false})
             for (std::size_t i = 0; i < header.size(); ++i)

@@ -60,6 +60,7 @@ Dataset readTextures(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kTexturesReader{"dtd", "Describable Textures (DTD)", whyNotTextures, readTextures};
+const DatasetReader kTexturesReader{"dtd", "Describable Textures (DTD)", whyNotTextures, readTextures,
+                                    "labels/labels_joint_anno.txt"};
 
 } // namespace coresift

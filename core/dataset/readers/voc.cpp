@@ -1,6 +1,7 @@
 // Pascal VOC (Everingham et al. 2010) and sets of others in its layout.
 #include "core/dataset/voc_file.h"
 
+#include "core/base/text.h"
 #include "core/dataset/image_names.h"
 #include "core/dataset/mask_files.h"
 #include "core/dataset/readers/readers.h"
@@ -16,20 +17,27 @@ constexpr const char *kVocClasses[] = {
     "aeroplane",   "bicycle", "bird",  "boat",      "bottle", "bus",         "car",   "cat",  "chair", "cow",
     "diningtable", "dog",     "horse", "motorbike", "person", "pottedplant", "sheep", "sofa", "train", "tvmonitor"};
 
-/// The folder itself, or the one of the last year in a VOCdevkit; with '/' at its end, relative to the folder.
-std::string vocRoot(const DatasetFolder &folder)
+/// The folder itself, or those of the years in a VOCdevkit, the last one last; with '/' at the end, relative to the
+/// folder.
+std::vector<std::string> vocRoots(const DatasetFolder &folder)
 {
-    std::string root;
+    std::vector<std::string> roots;
     const auto holds = [&](const std::string &at) {
         return folder.has(at + "JPEGImages") && folder.has(at + "Annotations");
     };
-    if (holds(root))
-        return root;
+    if (holds(""))
+        return {""};
     for (const std::string &parent : {std::string(), std::string("VOCdevkit/")})
         for (const std::string &name : folder.folders(parent))
             if (name.rfind("VOC", 0) == 0 && holds(parent + name + "/"))
-                root = parent + name + "/";
-    return root;
+                roots.push_back(parent + name + "/");
+    return roots;
+}
+
+std::string vocRoot(const DatasetFolder &folder)
+{
+    const std::vector<std::string> roots = vocRoots(folder);
+    return roots.empty() ? std::string() : roots.back();
 }
 
 Phrase whyNotVoc(const DatasetFolder &folder)
@@ -77,8 +85,14 @@ void readVocLists(const DatasetFolder &folder, const std::string &root, const Vo
                 continue;
             forEachLine(file, [&](std::string_view line, const FilePlace &where) {
                 const std::string name(wordsOf(line).front());
-                if (builder.knows(name)) // both kinds of lists have it
+                if (builder.knows(name)) { // both kinds of lists have it
+                    const Split other = builder.splitOf(builder.imageOf(name, where));
+                    if ((other == Split::Test) != (list.split == Split::Test))
+                        where.fail({CORESIFT_TEXT("Phrases", "names an image that is a test image in one list and a "
+                                                             "training image in another: %1"),
+                                    {showName(name)}});
                     return;
+                }
                 builder.setSplit(builder.addImage(name, images.pathOf(name), where), list.split);
             });
         }
@@ -114,6 +128,10 @@ Dataset readVoc(const DatasetFolder &folder, JobContext &context)
 {
     DatasetBuilder builder(kVocReader.title);
     const std::string root = vocRoot(folder);
+    if (vocRoots(folder).size() > 1)
+        builder.warn({CORESIFT_TEXT("Phrases", "holds several years, of which %1 alone is read: take the folder of a "
+                                               "year for another"),
+                      {showPath(root.substr(0, root.size() - 1))}});
     const VocImages images(folder, root);
     readVocLists(folder, root, images, builder);
     if (builder.images() == 0) // without lists: all that are there

@@ -40,6 +40,15 @@ TEST(BirdsReader, ReadsClassesSplitsBoxesAndAttributes)
     EXPECT_EQ(set.boxes[0].box.bottom, 331);
 }
 
+TEST(BirdsReader, AListThatIsMissingMakesNoClassFoldersOfIt)
+{
+    const MadeBirds made;
+    std::filesystem::remove(made.path("bounding_boxes.txt"));
+    const std::string said = test::errorOf([&] { recognise(made.folder()); });
+    EXPECT_NE(said.find("CUB_200_2011: looks like CUB-200-2011, but there is no bounding_boxes.txt"), std::string::npos)
+        << said;
+}
+
 TEST(BirdsReader, WhatDoesNotFitIsAnErrorWithFileAndLine)
 {
     const MadeBirds made;

@@ -60,10 +60,10 @@ TEST(CocoReader, WithoutBoxesItStillListsAllImages)
     EXPECT_TRUE(set.listsAllImages);
 }
 
-TEST(CocoReader, ReadsClassesOfINaturalist)
+TEST(CocoReader, ReadsClassesInINaturalistsForm)
 {
     const MadeDataset made("inat");
-    const std::string folder = "02912_Animalia_Chordata_Actinopterygii_Siluriformes_Ictaluridae_Ameiurus_nebulosus";
+    const std::string folder = "02912_Ameiurus_nebulosus"; // without its ranks, else it is iNaturalist itself
     made.write("train_mini.json", R"({"info":{},"images":[{"id":0,"width":500,"height":500,"file_name":"train_mini/)" +
                                       folder + R"(/d6.jpg","latitude":43.8,"location_uncertainty":null}],
         "categories":[{"id":2912,"name":"Ameiurus nebulosus","kingdom":"Animalia","image_dir_name":")" +
@@ -73,6 +73,17 @@ TEST(CocoReader, ReadsClassesOfINaturalist)
     EXPECT_EQ(set.images(), 1);
     EXPECT_EQ(valueOf(set, 0, 0), folder);
     EXPECT_TRUE(set.boxes.empty());
+    const std::string whole = "train_mini/02912_Animalia_Chordata_Actinopterygii_Siluriformes_Ictaluridae_Ameiurus_x";
+    made.touch({whole + "/d7.jpg"});
+    std::filesystem::remove_all(made.path("train_mini/" + folder));
+    EXPECT_EQ(made.read("inaturalist").images(), 1) << "its folders say more than its JSON";
+}
+
+TEST(CocoReader, AFileWithoutImagesIsAnError)
+{
+    const MadeCoco made;
+    for (const char *content : {"[1,2]", "{}", R"({"images":[]})"})
+        EXPECT_NE(made.errorWith(kTrain, content).find("has no list “images”"), std::string::npos) << content;
 }
 
 TEST(CocoReader, ReadsWhatAnnotationServicesExport)

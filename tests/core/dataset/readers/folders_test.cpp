@@ -59,6 +59,18 @@ TEST(ImageFolderReader, ReadsTreesOfSplits)
     EXPECT_TRUE(made.read("image-folder").splits.empty());
 }
 
+TEST(ImageFolderReader, SplitsMayBeWrittenInCapitalsAndPackersLeavesAreNone)
+{
+    const MadeDataset made("tree");
+    made.touch({"Train/a/1.jpg", "Valid/a/2.jpg", "TEST/b/3.jpg", "__MACOSX/Train/a/._1.jpg"});
+    const Dataset set = made.read("image-folder");
+    EXPECT_EQ(set.images(), 3);
+    EXPECT_EQ(set.count(Split::Train), 1);
+    EXPECT_EQ(set.count(Split::Validation), 1);
+    EXPECT_EQ(set.count(Split::Test), 1);
+    EXPECT_EQ(set.labels.at(0).values, (std::vector<std::string>{"a", "b"}));
+}
+
 TEST(ImageFolderReader, ReadsPlainImagesAndRefusesWhatHasNone)
 {
     const MadeDataset made("plain");

@@ -86,7 +86,10 @@ TEST(VocReader, FindsTheFolderOfTheLastYear)
         made.touch({std::string("VOCdevkit/") + year + "/JPEGImages/a.jpg"});
         makeFolders(made.path(std::string("VOCdevkit/") + year + "/Annotations"));
     }
-    EXPECT_EQ(made.read("pascal-voc").paths, (std::vector<std::string>{"VOCdevkit/VOC2012/JPEGImages/a.jpg"}));
+    const Dataset set = made.read("pascal-voc");
+    EXPECT_EQ(set.paths, (std::vector<std::string>{"VOCdevkit/VOC2012/JPEGImages/a.jpg"}));
+    ASSERT_EQ(set.warnings.size(), 1U);
+    EXPECT_NE(set.warnings[0].text().find("VOCdevkit/VOC2012 alone is read"), std::string::npos);
 }
 
 TEST(VocReader, DamagedAnnotationsAreErrorsWithFileAndLine)
@@ -100,6 +103,9 @@ TEST(VocReader, DamagedAnnotationsAreErrorsWithFileAndLine)
               std::string::npos);
     EXPECT_NE(made.errorWith(xml, "<annotation>\n<object>").find("line 2"), std::string::npos);
     EXPECT_NE(made.errorWith("ImageSets/Main/train.txt", "../../etc/passwd\n").find("outside of the folder"),
+              std::string::npos);
+    made.write("ImageSets/Main/test.txt", "b\n");
+    EXPECT_NE(made.errorWith("ImageSets/Main/test.txt", "a\n").find("test.txt: line 1 names an image that is a test"),
               std::string::npos);
 }
 
@@ -140,7 +146,8 @@ TEST(FacesReader, ReadsAttributesIdentitiesAndParts)
     EXPECT_EQ(valueOf(set, 2, 0), "yes");
     EXPECT_EQ(set.hasMask, (std::vector<char>{1, 0}));
     EXPECT_EQ(set.mask(0).labels, (Labels{1, 2, 1, 0})); // the nose lies over the skin
-    ASSERT_EQ(set.warnings.size(), 1U);                  // not 30,000 images
+    EXPECT_TRUE(set.listsAllImages) << "its masks are no images";
+    ASSERT_EQ(set.warnings.size(), 1U); // not 30,000 images
     const std::string attributes = "CelebAMask-HQ-attribute-anno.txt";
     EXPECT_NE(made.errorWith(attributes, "2\nSmiling Young\n0.jpg 1\n").find("line 3"), std::string::npos);
     EXPECT_NE(made.errorWith(attributes, "2\nSmiling Young\n0.jpg 1 7\n").find("line 3"), std::string::npos);
@@ -156,6 +163,7 @@ TEST(MaskFolderReader, ReadsPairsOfImagesAndMasks)
     const Dataset set = made.read("mask-folder");
     EXPECT_EQ(set.paths, (std::vector<std::string>{"images/train/a.jpg", "images/train/b.jpg", "images/test/c.png"}));
     EXPECT_EQ(set.splits, (std::vector<Split>{Split::Train, Split::Train, Split::Test}));
+    EXPECT_TRUE(set.listsAllImages);
     EXPECT_EQ(set.hasMask, (std::vector<char>{1, 0, 1}));
     EXPECT_EQ(set.maskClasses, (std::vector<std::string>{"class 0", "class 1", "class 2"}));
     EXPECT_EQ(set.mask(0).labels, (Labels{0, 1, 2, kIgnoredPixel}));
