@@ -35,9 +35,8 @@ TEST(JsonRecords, ComeFromTheArraysThatAreAskedFor)
 
 TEST(JsonRecords, WhatIsNoJsonIsAnErrorWithItsLine)
 {
-    EXPECT_NE(
-        errorOf([] { idsOf("{\"images\":[\n{\"id\":1},\n{\"id\":2"); }).find("line 3 is no JSON at byte"),
-        std::string::npos);
+    EXPECT_NE(errorOf([] { idsOf("{\"images\":[\n{\"id\":1},\n{\"id\":2"); }).find("line 3 is no JSON at byte"),
+              std::string::npos);
     EXPECT_NE(errorOf([] { idsOf(""); }).find("is empty"), std::string::npos);
     EXPECT_NE(errorOf([] { idsOf("{\"images\":[{\"id\":NaN}]}"); }).find("line 1 is no JSON"), std::string::npos);
     EXPECT_NE(errorOf([] { idsOf("{\"images\":[{\"id\":1}]} x"); }).find("is no JSON"), std::string::npos);
