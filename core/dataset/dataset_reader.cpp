@@ -16,6 +16,12 @@ namespace {
 
 constexpr const char *kResourceForks = "__MACOSX"; // that a packing program adds: no images
 
+bool hasHallmark(const DatasetFolder &folder, const DatasetReader &reader)
+{
+    return std::any_of(reader.hallmarks.begin(), reader.hallmarks.end(),
+                       [&](const char *file) { return file != nullptr && folder.has(file); });
+}
+
 } // namespace
 
 bool DatasetFolder::has(const std::string &path) const
@@ -62,10 +68,10 @@ const DatasetReader *recognise(const DatasetFolder &folder)
             found = reader;
             break;
         }
-        if (reader->hallmark != nullptr && damaged == nullptr && folder.has(reader->hallmark))
+        if (damaged == nullptr && hasHallmark(folder, *reader))
             damaged = reader;
     }
-    if (damaged != nullptr && (found == nullptr || found->hallmark == nullptr))
+    if (damaged != nullptr && (found == nullptr || found->hallmarks[0] == nullptr))
         throw Error(
             ErrorKind::Corrupt,
             Phrase(CORESIFT_TEXT("Phrases", "looks like %1, but "), {damaged->title}).add(damaged->whyNot(folder)),

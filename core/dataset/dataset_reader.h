@@ -5,6 +5,8 @@
 #include "core/base/job.h"
 #include "core/dataset/dataset.h"
 
+#include <array>
+
 namespace coresift {
 
 /// A folder that a data set may lie in, for looking. Paths are relative to it, with '/' between folders.
@@ -41,8 +43,8 @@ struct DatasetReader {
     Phrase (*whyNot)(const DatasetFolder &folder);
     /// Throws Error, Cancelled.
     Dataset (*read)(const DatasetFolder &folder, JobContext &context);
-    /// A file that this set alone has: where it is, a folder that lacks something of the layout is this set, damaged.
-    const char *hallmark = nullptr;
+    /// Files that this set alone has: where one is, a folder that lacks something of the layout is this set, damaged.
+    std::array<const char *, 2> hallmarks{};
 };
 
 /// All of them, layouts that only one data set has before common forms.

@@ -57,7 +57,7 @@ Dataset readActions(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kActionsReader{"stanford-40-actions", "Stanford 40 Actions", whyNotActions, readActions,
-                                   "ImageSplits/actions.txt"};
+const DatasetReader kActionsReader{
+    "stanford-40-actions", "Stanford 40 Actions", whyNotActions, readActions, {"ImageSplits/actions.txt"}};
 
 } // namespace coresift

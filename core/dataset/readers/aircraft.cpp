@@ -88,7 +88,7 @@ Dataset readAircraft(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kAircraftReader{"fgvc-aircraft", "FGVC-Aircraft", whyNotAircraft, readAircraft,
-                                    "data/variants.txt"};
+const DatasetReader kAircraftReader{
+    "fgvc-aircraft", "FGVC-Aircraft", whyNotAircraft, readAircraft, {"data/variants.txt", "variants.txt"}};
 
 } // namespace coresift

@@ -135,6 +135,7 @@ Dataset readBirds(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kBirdsReader{"cub-200-2011", "CUB-200-2011", whyNotBirds, readBirds, "image_class_labels.txt"};
+const DatasetReader kBirdsReader{
+    "cub-200-2011", "CUB-200-2011", whyNotBirds, readBirds, {"image_class_labels.txt", "train_test_split.txt"}};
 
 } // namespace coresift

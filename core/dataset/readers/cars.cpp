@@ -96,6 +96,7 @@ Dataset readCars(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kCarsReader{"stanford-cars", "Stanford Cars", whyNotCars, readCars, "devkit/cars_meta.mat"};
+const DatasetReader kCarsReader{
+    "stanford-cars", "Stanford Cars", whyNotCars, readCars, {"devkit/cars_meta.mat", "devkit/cars_train_annos.mat"}};
 
 } // namespace coresift

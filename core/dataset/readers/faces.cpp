@@ -141,6 +141,10 @@ Dataset readFaces(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kFacesReader{"celebamask-hq", "CelebAMask-HQ", whyNotFaces, readFaces, "CelebAMask-HQ-mask-anno"};
+const DatasetReader kFacesReader{"celebamask-hq",
+                                 "CelebAMask-HQ",
+                                 whyNotFaces,
+                                 readFaces,
+                                 {"CelebAMask-HQ-mask-anno", "CelebAMask-HQ-attribute-anno.txt"}};
 
 } // namespace coresift

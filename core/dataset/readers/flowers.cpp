@@ -91,7 +91,7 @@ Dataset readFlowers(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kFlowersReader{"oxford-flowers", "Oxford 102 Flowers", whyNotFlowers, readFlowers,
-                                   "imagelabels.mat"};
+const DatasetReader kFlowersReader{
+    "oxford-flowers", "Oxford 102 Flowers", whyNotFlowers, readFlowers, {"imagelabels.mat", "setid.mat"}};
 
 } // namespace coresift

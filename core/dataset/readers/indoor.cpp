@@ -41,6 +41,7 @@ Dataset readIndoor(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kIndoorReader{"mit-67", "MIT-67 Indoor", whyNotIndoor, readIndoor, "TrainImages.txt"};
+const DatasetReader kIndoorReader{
+    "mit-67", "MIT-67 Indoor", whyNotIndoor, readIndoor, {"TrainImages.txt", "TestImages.txt"}};
 
 } // namespace coresift

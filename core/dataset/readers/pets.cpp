@@ -99,6 +99,7 @@ Dataset readPets(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kPetsReader{"oxford-pets", "Oxford-IIIT Pet", whyNotPets, readPets, "annotations/list.txt"};
+const DatasetReader kPetsReader{
+    "oxford-pets", "Oxford-IIIT Pet", whyNotPets, readPets, {"annotations/list.txt", "annotations/trainval.txt"}};
 
 } // namespace coresift

@@ -60,7 +60,10 @@ Dataset readTextures(const DatasetFolder &folder, JobContext &context)
 
 } // namespace
 
-const DatasetReader kTexturesReader{"dtd", "Describable Textures (DTD)", whyNotTextures, readTextures,
-                                    "labels/labels_joint_anno.txt"};
+const DatasetReader kTexturesReader{"dtd",
+                                    "Describable Textures (DTD)",
+                                    whyNotTextures,
+                                    readTextures,
+                                    {"labels/labels_joint_anno.txt", "labels/train1.txt"}};
 
 } // namespace coresift
