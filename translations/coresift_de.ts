@@ -3088,6 +3088,10 @@
         <source>what %1 was asked for is not known, as an older version made it or its file is damaged: compare again with the same options</source>
         <translation>Was bei %1 verlangt war, ist nicht bekannt, da eine ältere Version es anlegte oder die Datei beschädigt ist: Vergleichen Sie noch einmal mit denselben Optionen</translation>
     </message>
+    <message>
+        <source>its folder %1 is %2: take that one for its classes and splits</source>
+        <translation>sein Ordner %1 ist %2: Nehmen Sie diesen, um dessen Klassen und Aufteilung zu haben</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

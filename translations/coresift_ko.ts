@@ -3088,6 +3088,10 @@
         <source>what %1 was asked for is not known, as an older version made it or its file is damaged: compare again with the same options</source>
         <translation>이전 버전에서 만들었거나 파일이 손상되어 %1의 요청 내용을 알 수 없습니다. 같은 옵션으로 다시 비교하십시오</translation>
     </message>
+    <message>
+        <source>its folder %1 is %2: take that one for its classes and splits</source>
+        <translation>하위 폴더 %1이(가) %2입니다. 클래스와 분할을 쓰려면 그 폴더를 선택하십시오</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3088,6 +3088,10 @@
         <source>what %1 was asked for is not known, as an older version made it or its file is damaged: compare again with the same options</source>
         <translation>由于 %1 由较旧的版本创建或其文件已损坏，无法得知其请求内容：请用相同的选项重新比较</translation>
     </message>
+    <message>
+        <source>its folder %1 is %2: take that one for its classes and splits</source>
+        <translation>其中的文件夹 %1 是 %2：要使用其类别和划分，请选择该文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

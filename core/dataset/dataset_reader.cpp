@@ -71,7 +71,7 @@ const DatasetReader *recognise(const DatasetFolder &folder)
         if (damaged == nullptr && hasHallmark(folder, *reader))
             damaged = reader;
     }
-    if (damaged != nullptr && (found == nullptr || found->hallmarks[0] == nullptr))
+    if (damaged != nullptr && (found == nullptr || !found->isOfOneSet()))
         throw Error(
             ErrorKind::Corrupt,
             Phrase(CORESIFT_TEXT("Phrases", "looks like %1, but "), {damaged->title}).add(damaged->whyNot(folder)),

@@ -45,6 +45,8 @@ struct DatasetReader {
     Dataset (*read)(const DatasetFolder &folder, JobContext &context);
     /// Files that this set alone has: where one is, a folder that lacks something of the layout is this set, damaged.
     std::array<const char *, 2> hallmarks{};
+
+    bool isOfOneSet() const { return hallmarks[0] != nullptr; } ///< not a form that many sets have
 };
 
 /// All of them, layouts that only one data set has before common forms.

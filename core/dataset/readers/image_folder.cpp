@@ -1,4 +1,5 @@
 // Class folders, with or without folders of splits above them, and images without any.
+#include "core/base/text.h"
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/image_names.h"
 #include "core/dataset/readers/readers.h"
@@ -92,9 +93,22 @@ std::vector<std::string> imagesBelow(const DatasetFolder &folder, DatasetBuilder
     return paths;
 }
 
+/// Archives often unpack into a folder of their own, beside which one stands.
+void warnOfSetsWithin(const DatasetFolder &folder, DatasetBuilder &builder)
+{
+    constexpr std::size_t kLookedInto = 20; // a folder of so many is one of classes
+    const std::vector<std::string> inner = folder.folders("");
+    for (std::size_t i = 0; i < inner.size() && inner.size() <= kLookedInto; ++i)
+        for (const DatasetReader *const reader : datasetReaders())
+            if (reader->isOfOneSet() && reader->whyNot(DatasetFolder(folder.file(inner[i]))).empty())
+                builder.warn({CORESIFT_TEXT("Phrases", "its folder %1 is %2: take that one for its classes and splits"),
+                              {showPath(inner[i]), reader->title}});
+}
+
 Dataset readImageFolder(const DatasetFolder &folder, JobContext &context)
 {
     DatasetBuilder builder(kImageFolderReader.title);
+    warnOfSetsWithin(folder, builder);
     const bool hasSplits = areSplits(folder.folders(""));
     const std::vector<std::string> paths = imagesBelow(folder, builder, context);
     const std::vector<std::string> classes = classesIn(paths, hasSplits);

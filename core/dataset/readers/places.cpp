@@ -1,4 +1,5 @@
 // Places365, standard and challenge, small and large (Zhou et al. 2018).
+#include "core/base/text.h"
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/readers/readers.h"
 
@@ -40,8 +41,16 @@ const char *placesFolder(const DatasetFolder &folder, const PlacesList &list)
     return nullptr;
 }
 
+/// The form for training tools: folders of splits with those of classes in them, and lists of what they hold.
+bool isEasyForm(const DatasetFolder &folder)
+{
+    return folder.lacking({"train.txt", "val.txt", "train/airfield", "val/airfield"}).empty();
+}
+
 Phrase whyNotPlaces(const DatasetFolder &folder)
 {
+    if (isEasyForm(folder))
+        return {};
     if (Phrase lacking = folder.lacking({kPlacesCategories}); !lacking.empty())
         return lacking;
     for (const PlacesList &list : placesLists())
@@ -80,8 +89,38 @@ void readPlacesList(const DatasetFolder &folder, const PlacesList &list, const s
     });
 }
 
+/// "train/airfield/00000001.jpg".
+void readEasyList(const DatasetFolder &folder, const std::string &list, Split split, DatasetBuilder &builder,
+                  JobContext &context)
+{
+    forEachLine(folder.file(list), [&](std::string_view line, const FilePlace &where) {
+        throwIfCancelled(context);
+        const std::string path(line);
+        const std::size_t first = path.find('/'), last = path.rfind('/');
+        if (first == last) // no folder of a class between them
+            where.fail({CORESIFT_TEXT("Phrases", "names an image without its class: %1"), {showName(path)}});
+        const std::int64_t image = builder.addImage(path, path, where);
+        builder.setSplit(image, split);
+        builder.setLabel(0, image, builder.addValue(0, path.substr(first + 1, last - first - 1)));
+    });
+}
+
+Dataset readEasyForm(const DatasetFolder &folder, JobContext &context)
+{
+    DatasetBuilder builder(kPlacesReader.title);
+    builder.addColumn("category");
+    readEasyList(folder, "train.txt", Split::Train, builder, context);
+    readEasyList(folder, "val.txt", Split::Validation, builder, context);
+    builder.expectImages(Split::Train, 1'803'460);
+    builder.expectImages(Split::Validation, 36'500);
+    builder.expectClasses(365);
+    return builder.finish();
+}
+
 Dataset readPlaces(const DatasetFolder &folder, JobContext &context)
 {
+    if (isEasyForm(folder))
+        return readEasyForm(folder, context);
     DatasetBuilder builder(kPlacesReader.title);
     builder.addColumn("category", placesCategories(folder.file(kPlacesCategories)));
     bool hasTraining = false; // the challenge's images include the standard's

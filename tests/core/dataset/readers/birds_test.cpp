@@ -40,6 +40,17 @@ TEST(BirdsReader, ReadsClassesSplitsBoxesAndAttributes)
     EXPECT_EQ(set.boxes[0].box.bottom, 331);
 }
 
+TEST(BirdsReader, TheFolderAroundItSaysWhereItIs)
+{
+    const MadeBirds made;
+    const DatasetFolder around(made.path(".."));
+    SilentContext context;
+    const Dataset set = recognise(around)->read(around, context);
+    ASSERT_EQ(set.warnings.size(), 1U);
+    EXPECT_EQ(set.warnings[0].text(),
+              "its folder CUB_200_2011 is CUB-200-2011: take that one for its classes and splits");
+}
+
 TEST(BirdsReader, AListThatIsMissingMakesNoClassFoldersOfIt)
 {
     const MadeBirds made;

@@ -106,6 +106,19 @@ TEST(ImageNetReader, ReadsTheDevkitsGroundTruth)
               std::string::npos);
 }
 
+TEST(PlacesReader, ReadsTheFormWithFoldersOfClasses)
+{
+    const MadeDataset made("places365_standard");
+    made.touch({"train/airfield/00000001.jpg", "train/barn/00000001.jpg", "val/airfield/Places365_val_00000647.jpg"});
+    made.write("train.txt", "train/airfield/00000001.jpg\ntrain/barn/00000001.jpg\n");
+    made.write("val.txt", "val/airfield/Places365_val_00000647.jpg\n");
+    const Dataset set = made.read("places365");
+    EXPECT_EQ(set.labels.at(0).values, (std::vector<std::string>{"airfield", "barn"}));
+    EXPECT_EQ(set.splits, (std::vector<Split>{Split::Train, Split::Train, Split::Validation}));
+    EXPECT_NE(made.errorWith("val.txt", "../x/y.jpg\n").find("val.txt: line 1"), std::string::npos);
+    EXPECT_NE(made.errorWith("val.txt", "y.jpg\n").find("without its class"), std::string::npos);
+}
+
 TEST(PlacesReader, ReadsTheListsOfTheImagesThatAreThere)
 {
     const MadeDataset made("places");
