@@ -813,10 +813,6 @@
         <translation>%1 Bilder hinzugekommen, %2 geändert, %3 verschwunden, %4 unverändert; %5 unlesbar</translation>
     </message>
     <message>
-        <source>, %1 passed by</source>
-        <translation>, %1 übergangen</translation>
-    </message>
-    <message>
         <source>%1 images embedded, %2 reused</source>
         <translation>%1 Bilder eingebettet, %2 wiederverwendet</translation>
     </message>
@@ -3091,6 +3087,10 @@
     <message>
         <source>its folder %1 is %2: take that one for its classes and splits</source>
         <translation>sein Ordner %1 ist %2: Nehmen Sie diesen, um dessen Klassen und Aufteilung zu haben</translation>
+    </message>
+    <message>
+        <source>, %1 remarks</source>
+        <translation>, %1 Bemerkungen</translation>
     </message>
 </context>
 <context>

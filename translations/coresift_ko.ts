@@ -813,10 +813,6 @@
         <translation>이미지 %1개 추가, %2개 변경, %3개 없어짐, %4개 그대로; %5개 읽을 수 없음</translation>
     </message>
     <message>
-        <source>, %1 passed by</source>
-        <translation>, %1개 제외</translation>
-    </message>
-    <message>
         <source>%1 images embedded, %2 reused</source>
         <translation>이미지 %1개 임베딩, %2개 재사용</translation>
     </message>
@@ -3091,6 +3087,10 @@
     <message>
         <source>its folder %1 is %2: take that one for its classes and splits</source>
         <translation>하위 폴더 %1이(가) %2입니다. 클래스와 분할을 쓰려면 그 폴더를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>, %1 remarks</source>
+        <translation>, 참고 %1개</translation>
     </message>
 </context>
 <context>

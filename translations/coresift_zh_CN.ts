@@ -813,10 +813,6 @@
         <translation>新增 %1 张图像，变动 %2 张，消失 %3 张，未变 %4 张；不可读 %5 张</translation>
     </message>
     <message>
-        <source>, %1 passed by</source>
-        <translation>，略过 %1 项</translation>
-    </message>
-    <message>
         <source>%1 images embedded, %2 reused</source>
         <translation>已提取 %1 张图像的特征，沿用 %2 张</translation>
     </message>
@@ -3091,6 +3087,10 @@
     <message>
         <source>its folder %1 is %2: take that one for its classes and splits</source>
         <translation>其中的文件夹 %1 是 %2：要使用其类别和划分，请选择该文件夹</translation>
+    </message>
+    <message>
+        <source>, %1 remarks</source>
+        <translation>，%1 条备注</translation>
     </message>
 </context>
 <context>

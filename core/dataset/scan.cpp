@@ -271,7 +271,7 @@ Phrase ScanReport::summary() const
         CORESIFT_TEXT("Phrases", "%1 images added, %2 changed, %3 gone, %4 as before; %5 unreadable"),
         {countValue(added), countValue(changed), countValue(gone), countValue(unchanged), countValue(unreadable)});
     if (!remarks.empty())
-        phrase.add(CORESIFT_TEXT("Phrases", ", %1 passed by"), {countValue(static_cast<std::int64_t>(remarks.size()))});
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 remarks"), {countValue(static_cast<std::int64_t>(remarks.size()))});
     return phrase;
 }
 
