@@ -3092,6 +3092,10 @@
         <source>, %1 remarks</source>
         <translation>, %1 Bemerkungen</translation>
     </message>
+    <message>
+        <source>is cut, or no tar archive</source>
+        <translation>ist abgeschnitten oder kein tar-Archiv</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3092,6 +3092,10 @@
         <source>, %1 remarks</source>
         <translation>, 참고 %1개</translation>
     </message>
+    <message>
+        <source>is cut, or no tar archive</source>
+        <translation>잘렸거나 tar 아카이브가 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3092,6 +3092,10 @@
         <source>, %1 remarks</source>
         <translation>，%1 条备注</translation>
     </message>
+    <message>
+        <source>is cut, or no tar archive</source>
+        <translation>被截断，或不是 tar 归档</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -103,7 +103,9 @@ public:
     TarMembers read()
     {
         std::uint64_t at = 0;
-        while (at + kBlock <= m_file.size()) {
+        while (at < m_file.size() || at == 0) {
+            if (at + kBlock > m_file.size())
+                throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is cut, or no tar archive"), m_file.path());
             const TarHeader header(m_file, at);
             if (header.isEmpty()) // two of them end an archive; what follows is padding
                 break;
