@@ -3096,6 +3096,10 @@
         <source>is cut, or no tar archive</source>
         <translation>ist abgeschnitten oder kein tar-Archiv</translation>
     </message>
+    <message>
+        <source>%1 boxes in %2 have no area and are left out</source>
+        <translation>%1 Rahmen in %2 haben keine Fläche und entfallen</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

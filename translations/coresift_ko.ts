@@ -3096,6 +3096,10 @@
         <source>is cut, or no tar archive</source>
         <translation>잘렸거나 tar 아카이브가 아닙니다</translation>
     </message>
+    <message>
+        <source>%1 boxes in %2 have no area and are left out</source>
+        <translation>%2의 상자 %1개는 넓이가 없어 제외됩니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3096,6 +3096,10 @@
         <source>is cut, or no tar archive</source>
         <translation>被截断，或不是 tar 归档</translation>
     </message>
+    <message>
+        <source>%1 boxes in %2 have no area and are left out</source>
+        <translation>%2 中有 %1 个框没有面积，已略去</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

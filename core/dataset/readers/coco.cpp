@@ -183,6 +183,9 @@ public:
                 builder.categoryOf(name);
         for (CocoAnnotation &annotation : m_annotations)
             place(std::move(annotation)); // they are many: each leaves what it holds
+        if (m_flatBoxes > 0)
+            builder.warn({CORESIFT_TEXT("Phrases", "%1 boxes in %2 have no area and are left out"),
+                          {countValue(m_flatBoxes), showPath(part.json)}});
         if (m_badOutlines > 0)
             builder.warn({CORESIFT_TEXT("Phrases", "%1 masks in %2 are damaged and left out"),
                           {countValue(m_badOutlines), showPath(part.json)}});
@@ -226,6 +229,7 @@ private:
             if (box.size() != 4)
                 record.fail(CORESIFT_TEXT("Phrases", "has a box without its four numbers"));
             annotation.hasBox = box[2] > 0 && box[3] > 0; // a few of the owner's have no area
+            m_flatBoxes += annotation.hasBox ? 0 : 1;
             annotation.box = {box[0], box[1], box[0] + box[2], box[1] + box[3]};
             annotation.isCrowd = record.has("iscrowd") && record.whole("iscrowd") == 1;
             annotation.area = record.has("area") && record.member("area").is_number() ? record.number("area") : 0;
@@ -306,6 +310,7 @@ private:
     std::vector<CocoAnnotation> m_annotations;
     std::int64_t m_badOutlines = 0;
     bool m_hasImages = false;
+    std::int64_t m_flatBoxes = 0;
     bool m_hasLabels = false; ///< its annotations are classes
 };
 

@@ -54,9 +54,13 @@ std::string withoutQuotes(std::string text)
 {
     const std::size_t first = text.find_first_not_of(" \t"), last = text.find_last_not_of(" \t\r,");
     text = first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
-    if (text.size() > 1 && (text.front() == '\'' || text.front() == '"') && text.back() == text.front())
-        text = text.substr(1, text.size() - 2);
-    return text;
+    if (text.empty())
+        return text;
+    if (text.front() == '\'' || text.front() == '"')
+        if (const std::size_t end = text.find(text.front(), 1); end != std::string::npos)
+            return text.substr(1, end - 1); // a comment may follow
+    const std::size_t comment = text.find(" #");
+    return comment == std::string::npos ? text : withoutQuotes(text.substr(0, comment));
 }
 
 /// The names in data.yaml in the three forms that tools write: ['a', 'b'] in one line, "- a" or "0: a" a line. Of the
@@ -91,13 +95,30 @@ std::vector<std::string> yamlNames(const std::string &file)
     return names;
 }
 
-/// By number; empty where no file names them.
-std::vector<std::string> yoloNames(const DatasetFolder &folder)
+/// data.yaml, as most tools call it, before others.
+std::vector<std::string> yamlFiles(const DatasetFolder &folder)
 {
-    for (const char *file : {"data.yaml", "dataset.yaml"})
-        if (folder.has(file))
-            return yamlNames(folder.file(file));
-    for (const char *file : {"classes.txt", "obj.names", "labels/classes.txt"})
+    std::vector<std::string> files = folder.files("");
+    const auto isYaml = [](const std::string &name) {
+        const std::size_t dot = std::min(name.rfind('.'), name.size());
+        return name.substr(dot) == ".yaml" || name.substr(dot) == ".yml";
+    };
+    files.erase(std::remove_if(files.begin(), files.end(), [&](const std::string &name) { return !isYaml(name); }),
+                files.end());
+    std::stable_partition(files.begin(), files.end(), [](const std::string &name) { return name == "data.yaml"; });
+    return files;
+}
+
+/// By number; empty where no file names them.
+std::vector<std::string> yoloNames(const DatasetFolder &folder, const std::vector<YoloPart> &parts)
+{
+    for (const std::string &file : yamlFiles(folder))
+        if (std::vector<std::string> names = yamlNames(folder.file(file)); !names.empty())
+            return names;
+    std::vector<std::string> lists{"classes.txt", "obj.names", "labels/classes.txt"};
+    for (const YoloPart &part : parts)
+        lists.push_back(part.labels + "classes.txt");
+    for (const std::string &file : lists)
         if (folder.has(file))
             return linesOf(folder.file(file));
     return {};
@@ -135,8 +156,9 @@ Dataset readYolo(const DatasetFolder &folder, JobContext &context)
 {
     DatasetBuilder builder(kYoloReader.title);
     builder.setBoxesAreShares();
-    const std::vector<std::string> names = yoloNames(folder);
-    for (const YoloPart &part : yoloParts(folder))
+    const std::vector<YoloPart> parts = yoloParts(folder);
+    const std::vector<std::string> names = yoloNames(folder, parts);
+    for (const YoloPart &part : parts)
         for (const std::string &name : folder.files(part.images)) {
             throwIfCancelled(context);
             if (!namedLikeAnImage(name))

@@ -121,17 +121,19 @@ TEST(YoloReader, ReadsBoxesAndPolygonsInSharesOfTheImage)
 
 TEST(YoloReader, NamesComeInTheFormsThatToolsWrite)
 {
-    const auto names = [](const std::string &yaml) {
+    const auto names = [](const std::string &yaml, const std::string &file = "data.yaml") {
         const MadeDataset made("yolo");
         made.touch({"images/a.jpg"});
         made.write("labels/a.txt", "0 0.5 0.5 0.2 0.4\n1 0.5 0.5 0.2 0.4\n");
-        made.write("data.yaml", yaml);
+        made.write(file, yaml);
         return made.read("yolo").categories;
     };
     const std::vector<std::string> expected{"cell", "big debris"};
     EXPECT_EQ(names("names:\n  0: cell\n  1: big debris\nnc: 2\n"), expected);
     EXPECT_EQ(names("nc: 2\nnames:\n- cell\n- big debris\n"), expected);
     EXPECT_EQ(names("names: [cell, 'big debris']\n"), expected);
+    EXPECT_EQ(names("names:\n  - cell # nucleus\n  - \"big debris\" # other\n", "cells8.yml"), expected);
+    EXPECT_EQ(names("cell\nbig debris\n", "labels/classes.txt"), expected);
     EXPECT_EQ(names("nothing: here\n"), (std::vector<std::string>{"class 0", "class 1"}));
 }
 
