@@ -3100,6 +3100,10 @@
         <source>%1 boxes in %2 have no area and are left out</source>
         <translation>%1 Rahmen in %2 haben keine Fläche und entfallen</translation>
     </message>
+    <message>
+        <source>has an object without a name</source>
+        <translation>hat ein Objekt ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3100,6 +3100,10 @@
         <source>%1 boxes in %2 have no area and are left out</source>
         <translation>%2의 상자 %1개는 넓이가 없어 제외됩니다</translation>
     </message>
+    <message>
+        <source>has an object without a name</source>
+        <translation>이름이 없는 객체가 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

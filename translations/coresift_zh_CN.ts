@@ -3100,6 +3100,10 @@
         <source>%1 boxes in %2 have no area and are left out</source>
         <translation>%2 中有 %1 个框没有面积，已略去</translation>
     </message>
+    <message>
+        <source>has an object without a name</source>
+        <translation>有一个没有名称的对象</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

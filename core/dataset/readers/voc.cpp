@@ -103,9 +103,12 @@ void readVocObjects(const DatasetFolder &folder, const std::string &root, Datase
     const auto fileOf = [&](const std::string &path) { return root + "Annotations/" + stemOf(path) + ".xml"; };
     forEachVocFile(folder, fileOf, builder, context, [&](std::int64_t image, const std::string &file) {
         builder.setAnnotated(image);
-        for (const VocObject &object : readVocFile(file))
-            builder.addBox(image, builder.categoryOf(object.name), object.box, XmlPlace(file, object.line),
-                           object.isDifficult);
+        for (const VocObject &object : readVocFile(file)) {
+            const XmlPlace where(file, object.line);
+            if (object.name.empty())
+                where.fail(CORESIFT_TEXT("Phrases", "has an object without a name"));
+            builder.addBox(image, builder.categoryOf(object.name), object.box, where, object.isDifficult);
+        }
     });
 }
 

@@ -102,6 +102,10 @@ TEST(VocReader, DamagedAnnotationsAreErrorsWithFileAndLine)
     EXPECT_NE(made.errorWith(xml, "<annotation>\n<object>\n<name>dog</name></object></annotation>").find("a.xml"),
               std::string::npos);
     EXPECT_NE(made.errorWith(xml, "<annotation>\n<object>").find("line 2"), std::string::npos);
+    EXPECT_NE(made.errorWith(xml, "<annotation>\n<object><bndbox><xmin>1</xmin><ymin>1</ymin><xmax>9</xmax><ymax>9"
+                                  "</ymax></bndbox></object></annotation>")
+                  .find("a.xml: line 2 has an object without a name"),
+              std::string::npos);
     EXPECT_NE(made.errorWith("ImageSets/Main/train.txt", "../../etc/passwd\n").find("outside of the folder"),
               std::string::npos);
     made.write("ImageSets/Main/test.txt", "b\n");
