@@ -111,6 +111,20 @@ bool isUtf8(const std::string &bytes)
     return true;
 }
 
+bool isPlainText(const std::string &bytes)
+{
+    return isUtf8(bytes) && std::none_of(bytes.begin(), bytes.end(),
+                                         [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+std::string inLowerCase(std::string text)
+{
+    for (char &c : text)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
 bool isOneOf(const std::string &text, const std::vector<std::string> &texts)
 {
     return std::find(texts.begin(), texts.end(), text) != texts.end();

@@ -16,6 +16,8 @@ std::string unshowPath(const std::string &shown);
 /// A name or message out of a file, fit for a line: as showPath() shows it, cut with `…` behind 200 bytes.
 std::string showName(const std::string &bytes);
 bool isUtf8(const std::string &bytes);
+bool isPlainText(const std::string &bytes); ///< UTF-8 without control characters: fit for a line, and for a terminal
+std::string inLowerCase(std::string text);  ///< letters of ASCII
 
 bool isOneOf(const std::string &text, const std::vector<std::string> &texts);
 std::string listText(const std::vector<std::string> &texts); ///< a, b, c

@@ -15,10 +15,7 @@ namespace {
 /// terminal would obey.
 std::string utf8Name(const std::string &name)
 {
-    const bool isPlain = isUtf8(name) && std::none_of(name.begin(), name.end(), [](char c) {
-                             return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-                         });
-    return isPlain ? name : showPath(name);
+    return isPlainText(name) ? name : showPath(name);
 }
 
 bool isBlank(char c)

@@ -1,8 +1,9 @@
 #include "core/dataset/image_names.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace coresift {
 
@@ -11,9 +12,7 @@ bool namedLikeAnImage(const std::string &path)
     const std::size_t dot = path.find_last_of("./");
     if (dot == std::string::npos || path[dot] != '.')
         return false;
-    std::string extension = path.substr(dot + 1);
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(c < 128 ? std::tolower(c) : c); });
+    const std::string extension = inLowerCase(path.substr(dot + 1));
     constexpr std::array<const char *, 9> kKnown{"jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp", "gif", "jpe"};
     return std::find(kKnown.begin(), kKnown.end(), extension) != kKnown.end();
 }

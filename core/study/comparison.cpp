@@ -63,9 +63,7 @@ std::vector<std::string> comparisonTasks()
 
 bool isArmName(const std::string &name)
 {
-    return !name.empty() && isUtf8(name) && std::none_of(name.begin(), name.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-    });
+    return !name.empty() && isPlainText(name);
 }
 
 Phrase armTitle(const std::string &arm)

@@ -54,13 +54,6 @@ std::string cleanText(const std::string &cell)
     return controls || !isUtf8(text) ? showPath(text) : text;
 }
 
-std::string lowerCase(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 void requireCellSizes(const std::vector<std::string> &cells, std::size_t row, const std::string &file)
 {
     if (std::any_of(cells.begin(), cells.end(), [](const auto &cell) { return cell.size() > kMostCellBytes; }))
@@ -97,7 +90,7 @@ std::vector<std::string> readHeader(CsvReader &reader, const std::string &file)
 std::size_t pathColumn(const std::vector<std::string> &columns, const std::string &wanted, const std::string &file)
 {
     const auto isPath = [&](const std::string &column) {
-        const std::string name = lowerCase(column);
+        const std::string name = inLowerCase(column);
         return wanted.empty() ? name == "path" || name == "file" || name == "filename" || name == "image"
                               : column == wanted;
     };

@@ -6,7 +6,6 @@
 #include "core/dataset/walk.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace coresift {
 
@@ -23,11 +22,8 @@ Split splitOfFolder(const std::string &name)
                                {"val", Split::Validation},        {"valid", Split::Validation},
                                {"validation", Split::Validation}, {"test", Split::Test},
                                {"testing", Split::Test},          {"evaluation", Split::Test}};
-    std::string lower = name;
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     for (const Name &known : kNames)
-        if (lower == known.name)
+        if (inLowerCase(name) == known.name)
             return known.split;
     return Split::None;
 }

@@ -7,7 +7,6 @@
 #include "core/dataset/readers/readers.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace coresift {
 
@@ -17,13 +16,6 @@ struct LabelTableFile {
     std::string file;
     Split split = Split::None;
 };
-
-std::string inLowerCase(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 /// train.csv, val.csv and test.csv; else labels, annotations, metadata or images.
 std::vector<LabelTableFile> tablesIn(const DatasetFolder &folder)

@@ -34,6 +34,18 @@ TEST(ShowName, CutsWhatIsTooLongForALineBetweenCharacters)
     EXPECT_EQ(showName(std::string(300, '\x80')).substr(0, 8), "\\x80\\x80");
 }
 
+TEST(PlainText, HasNothingThatATerminalWouldObey)
+{
+    EXPECT_TRUE(isPlainText("Größe ä, 猫"));
+    for (const std::string bytes : {"a\nb", "\x1b[31m", "\x7f", "\xff"})
+        EXPECT_FALSE(isPlainText(bytes));
+}
+
+TEST(LowerCase, IsOfAsciiAlone)
+{
+    EXPECT_EQ(inLowerCase("TraIN_09Ä"), "train_09Ä");
+}
+
 TEST(CountText, GroupsThousands)
 {
     EXPECT_EQ(countText(0), "0");
