@@ -235,6 +235,7 @@ TEST(Encoder, AFileWithoutWeightsThatFitHasNoBackboneToTrain)
 
     torch::jit::Module module("Made");
     module.register_parameter("weight", torch::ones({2}), /*is_buffer=*/false);
+    module.define("def forward(self, x):\n    return x.mean([2, 3])\n");
     module.save(dir / "script.pt");
     source.file = dir / "script.pt";
     EXPECT_NE(errorOf([&] { backboneOfFile(source); }).find("not trained further"), std::string::npos);
