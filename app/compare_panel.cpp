@@ -162,6 +162,8 @@ void ComparePanel::connectWorkbench()
     connect(&m_workbench.document(), &StudyDocument::opened, this, &ComparePanel::forget);
     connect(&m_workbench.document(), &StudyDocument::closed, this, &ComparePanel::forget);
     connect(&m_workbench.document(), &StudyDocument::changed, this, [this] {
+        if (!m_features.empty() && m_features != m_workbench.document().content().snapshot.settings.features)
+            return forget(); // of other features than those that count now
         m_galleries->refresh();
         updateState();
     });
@@ -178,14 +180,12 @@ std::vector<std::string> ComparePanel::checkedSelectors() const
 
 void ComparePanel::compare()
 {
-    m_folder = m_workbench.document().folderBytes();
     m_workbench.compareSelectors(checkedSelectors());
 }
 
 void ComparePanel::showComparison(std::shared_ptr<const SelectorComparison> comparison)
 {
-    if (m_folder != m_workbench.document().folderBytes())
-        return; // another study was opened meanwhile
+    m_features = m_workbench.document().content().snapshot.settings.features;
     QStringList lines{tr("Each takes %1 of %2 open-set images, for %3 target images.")
                           .arg(countWords(comparison->budget), countWords(comparison->openSetImages),
                                countWords(comparison->targetImages))};
@@ -205,7 +205,7 @@ void ComparePanel::showComparison(std::shared_ptr<const SelectorComparison> comp
 
 void ComparePanel::forget()
 {
-    m_folder.clear();
+    m_features.clear();
     m_galleries->setComparison(std::make_shared<const SelectorComparison>());
     m_pages->setCurrentWidget(m_hint);
     updateState();

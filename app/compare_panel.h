@@ -41,7 +41,7 @@ private:
     void updateState();
 
     Workbench &m_workbench;
-    std::string m_folder; ///< of the study that is compared
+    std::string m_features; ///< of the study, that the comparison shown is of
     QStandardItemModel *m_selectors = nullptr;
     QPushButton *m_compare = nullptr;
     QStackedWidget *m_pages = nullptr;

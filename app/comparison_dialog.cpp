@@ -8,6 +8,7 @@
 #include "widgets/words.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGroupBox>
@@ -121,10 +122,22 @@ void ComparisonDialog::showRequest(const ComparisonOptions &request)
         addEncoder(encoder.source, fromBytes(encoder.name));
 }
 
+/// The file's, or that of its folder for the name that every run's encoder has; numbered when it is taken.
+QString ComparisonDialog::freeName(const QString &file) const
+{
+    const QFileInfo info(file);
+    const QString own = info.completeBaseName(),
+                  base = own == QStringLiteral("encoder") ? info.absoluteDir().dirName() : own;
+    QString name = base;
+    for (int i = 2; !m_encoders.findItems(name).isEmpty(); ++i)
+        name = QStringLiteral("%1 %2").arg(base).arg(i);
+    return name;
+}
+
 void ComparisonDialog::addEncoder(const EncoderSource &source, const QString &name)
 {
     const QString file = QFile::decodeName(QByteArray::fromStdString(source.file));
-    auto *title = new QStandardItem(name.isEmpty() ? QFileInfo(file).completeBaseName() : name);
+    auto *title = new QStandardItem(name.isEmpty() ? freeName(file) : name);
     auto *path = new QStandardItem(file);
     path->setEditable(false);
     path->setToolTip(file.toHtmlEscaped());

@@ -36,6 +36,7 @@ public:
     bool read(const std::vector<std::string> &tasks, ComparisonOptions &options);
 
 private:
+    QString freeName(const QString &file) const;
     QWidget *buildEncoders();
     void updateRemove();
 

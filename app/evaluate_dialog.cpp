@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,17 +16,22 @@
 
 namespace coresift {
 
-EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::string> &columns, QWidget *parent)
-    : QDialog(parent)
+EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::string> &columns,
+                               const EvaluateRequest &usual, QWidget *parent)
+    : QDialog(parent), m_usual(usual)
 {
     setWindowTitle(stageTitle(Stage::Evaluate));
     const QString intro =
-        tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where there is "
-           "none. Classes are those of the scan, boxes and masks those of the data sets in the "
-           "study's folders.");
+        m_usual.encoderFile.empty()
+            ? tr("Measures what the last pretrained encoder is worth, or the retrieval encoder where there is "
+                 "none. Classes are those of the scan, boxes and masks those of the data sets in the "
+                 "study's folders.")
+            : tr("Measures what the encoder of the chosen run is worth. Classes are those of the scan, boxes and masks "
+                 "those of the data sets in the study's folders.");
     describe(*this, intro);
     m_forms = new TaskForms(knn);
     m_division = new DivisionForm(columns);
+    m_division->show(usual);
     auto *buttons = new QDialogButtonBox;
     m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -52,15 +58,25 @@ QWidget *EvaluateDialog::buildTasks()
     layout->setContentsMargins(0, 0, 8, 0);
     for (const std::string &task : evaluationTasks()) {
         auto *box = new QCheckBox(evaluationTaskTitle(task));
-        describe(*box, tr("Check the tasks that are wanted. The options of the one that was clicked last stand beside "
-                          "them."));
+        describe(*box, tr("Check the tasks that are wanted. The options of the one with the focus stand beside them."));
         layout->addWidget(box);
         connect(box, &QCheckBox::clicked, this, [this, task] { m_forms->showTask(task); });
+        box->installEventFilter(this);
         connect(box, &QCheckBox::toggled, this, &EvaluateDialog::updateRun);
         m_boxes[task] = box;
     }
     layout->addStretch(1);
     return tasks;
+}
+
+/// Who goes through the tasks by the keyboard sees their options without checking them.
+bool EvaluateDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        for (const auto &[task, box] : m_boxes)
+            if (box == watched)
+                m_forms->showTask(task);
+    return QDialog::eventFilter(watched, event);
 }
 
 void EvaluateDialog::updateRun()
@@ -71,7 +87,7 @@ void EvaluateDialog::updateRun()
 
 void EvaluateDialog::tryAccept()
 {
-    m_request = {};
+    m_request = m_usual;
     m_request.nearest = false;
     m_division->read(m_request);
     for (const std::string &task : evaluationTasks())

@@ -20,10 +20,15 @@ class EvaluateDialog : public QDialog {
 
 public:
     /// `columns`: of the study's metadata.
-    EvaluateDialog(const KnnOptions &knn, const std::vector<std::string> &columns, QWidget *parent);
+    /// `usual`: which encoder, and how images are divided at first.
+    EvaluateDialog(const KnnOptions &knn, const std::vector<std::string> &columns, const EvaluateRequest &usual,
+                   QWidget *parent);
 
     /// Shows the dialog; nothing when the user thought better of it.
     std::optional<EvaluateRequest> ask();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildTasks();
@@ -34,6 +39,7 @@ private:
     TaskForms *m_forms = nullptr;
     DivisionForm *m_division = nullptr;
     QPushButton *m_run = nullptr;
+    const EvaluateRequest m_usual;
     EvaluateRequest m_request;
 };
 

@@ -105,7 +105,6 @@ void MainWindow::connectViews()
     connect(m_training, &TrainingPanel::trainRequested, m_commands, &StudyCommands::askAndRun);
     connect(m_training, &TrainingPanel::problem, this, &MainWindow::showProblem);
     connect(m_commands, &StudyCommands::openRequested, this, &MainWindow::openStudy);
-    connect(m_commands, &StudyCommands::problem, this, &MainWindow::showProblem);
     connect(m_details, &ImageDetails::problem, m_messages, &QPlainTextEdit::appendPlainText);
     connect(m_samplingPanel, &SamplingPanel::changed, this, [this] {
         m_workbench.setSelectOptions(m_samplingPanel->options());
@@ -298,7 +297,10 @@ void MainWindow::onJobEnded(const QString &message, bool problem)
     m_messages->appendPlainText(message);
     if (problem)
         m_problem = message;
-    m_jobBar->showIdle(message, problem);
+    if (!m_workbench.jobs().isRunning())
+        m_jobBar->showIdle(message, problem);
+    else if (problem)
+        m_jobBar->showProblem(message);
     updateActions();
 }
 

@@ -198,9 +198,9 @@ MainWindow::Actions MainWindow::buildTrainingMenus()
         addAction(tr("&Pretrain…"), {},
                   tr("Shows the options of pretraining, with a forecast of memory and time, and then starts it."),
                   m_commands, &StudyCommands::askAndRunPretraining),
-        addAction(tr("&Evaluate"), {},
-                  tr("Measures the encoder on the labelled test set by weighted nearest neighbours."), m_commands,
-                  &StudyCommands::runEvaluation)};
+        addAction(tr("&Evaluate…"), {},
+                  tr("Shows the tasks that the encoder can be measured in, and their options, and then measures it."),
+                  m_commands, &StudyCommands::askAndRunEvaluation)};
     QMenu *menu = menuBar()->addMenu(tr("S&ampling"));
     menu->addAction(keep);
     menu = menuBar()->addMenu(tr("Trai&ning"));

@@ -4,6 +4,7 @@
 #include "core/dataset/dataset_reader.h"
 #include "widgets/style.h"
 #include "widgets/whats_this.h"
+#include "widgets/words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
@@ -80,20 +82,27 @@ FolderList::FolderList(const QString &title, const QString &hint, QWidget *paren
     over->addWidget(m_hint);
     auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()));
     auto *add = new QPushButton(tr("Add…"));
-    auto *remove = new QPushButton(tr("Remove"));
+    m_remove = new QPushButton(tr("Remove"));
     add->setAccessibleName(tr("Add to %1").arg(title));
-    remove->setAccessibleName(tr("Remove from %1").arg(title));
+    m_remove->setAccessibleName(tr("Remove from %1").arg(title));
     add->setAutoDefault(false); // Enter creates the study
-    remove->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading, 0, 0, 1, 2);
     layout->addWidget(m_view, 1, 0, 3, 1);
     layout->addWidget(add, 1, 1);
-    layout->addWidget(remove, 2, 1);
+    layout->addWidget(m_remove, 2, 1);
     layout->setRowStretch(3, 1);
     connect(add, &QPushButton::clicked, this, &FolderList::chooseFolder);
-    connect(remove, &QPushButton::clicked, this, &FolderList::removeSelected);
+    connect(m_remove, &QPushButton::clicked, this, &FolderList::removeSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FolderList::updateRemove);
+    updateRemove();
+}
+
+void FolderList::updateRemove()
+{
+    m_remove->setEnabled(m_view->currentIndex().isValid());
 }
 
 void FolderList::add(const QString &folder)
@@ -103,6 +112,8 @@ void FolderList::add(const QString &folder)
         return;
     folders.push_back(folder);
     m_model.setStringList(folders);
+    m_view->setCurrentIndex(m_model.index(m_model.rowCount() - 1));
+    updateRemove();
     m_hint->hide();
     Q_EMIT changed();
 }
@@ -120,6 +131,7 @@ void FolderList::removeSelected()
     if (!current.isValid())
         return;
     m_model.removeRow(current.row());
+    updateRemove();
     m_hint->setVisible(m_model.rowCount() == 0);
     Q_EMIT changed();
 }
@@ -174,12 +186,17 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     red.setColor(QPalette::WindowText, style::error(palette()));
     m_problem->setPalette(red);
     m_problem->hide();
-    m_buttons = new QDialogButtonBox;
-    QPushButton *create =
-        m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
-    m_buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    create->setObjectName(QStringLiteral("create"));
-    create->setDefault(true);
+    m_bar = new QProgressBar;
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->hide();
+    m_doing = new QLabel;
+    m_doing->setWordWrap(true);
+    m_doing->hide();
+    auto *buttons = new QDialogButtonBox;
+    m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_create->setObjectName(QStringLiteral("create"));
+    m_create->setDefault(true);
 
     auto *where = new QGridLayout;
     auto *label = new QLabel(tr("Study folder"));
@@ -187,14 +204,20 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
     where->addWidget(label, 0, 0);
     where->addWidget(m_folder, 0, 1);
     where->addWidget(browse, 0, 2);
-    auto *layout = new QVBoxLayout(this);
+    m_inputs = new QWidget;
+    auto *inputs = new QVBoxLayout(m_inputs);
+    inputs->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part :
          {static_cast<QWidget *>(m_target), static_cast<QWidget *>(m_openSet), static_cast<QWidget *>(m_test),
           static_cast<QWidget *>(m_layout), static_cast<QWidget *>(m_labels)})
-        layout->addWidget(part);
-    layout->addLayout(where);
+        inputs->addWidget(part);
+    inputs->addLayout(where);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_inputs, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(m_buttons);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_doing);
+    layout->addWidget(buttons);
     connect(m_target, &FolderList::changed, this, &NewStudyDialog::suggestFolder);
     connect(m_target, &FolderList::changed, this, &NewStudyDialog::recogniseLayouts);
     connect(m_layout, &QCheckBox::toggled, m_labels, &QCheckBox::setDisabled);
@@ -209,8 +232,15 @@ NewStudyDialog::NewStudyDialog(QWidget *parent) : QDialog(parent)
         if (!folder.isEmpty())
             setStudyFolder(folder);
     });
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &NewStudyDialog::create);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewStudyDialog::create);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewStudyDialog::reject);
+    connect(&m_runner, &JobRunner::progressed, this, &NewStudyDialog::showProgress);
+    connect(&m_runner, &JobRunner::failed, this, &NewStudyDialog::end);
+    connect(&m_runner, &JobRunner::cancelled, this, [this] { end({}); });
+    connect(&m_runner, &JobRunner::finished, this, [this] {
+        Q_EMIT created(studyFolder());
+        accept();
+    });
     suggestFolder();
     resize(560, 520);
 }
@@ -261,12 +291,13 @@ NewStudy NewStudyDialog::study() const
 void NewStudyDialog::recogniseLayouts()
 {
     m_isLooking = true;
+    m_problem->hide(); // of other folders
     m_dataSets.clear();
     inBackground(
         this, [folders = m_target->folders()] { return dataSetsAmong(folders); },
         [this](const DataSetFolders &found) { showDataSets(found); },
         [this](const QString &message) {
-            m_isLooking = m_isWanted = false;
+            m_isLooking = false;
             showProblem(message);
         });
 }
@@ -279,20 +310,43 @@ void NewStudyDialog::showDataSets(const DataSetFolders &found)
     QStringList titles = found.titles;
     titles.removeDuplicates();
     m_layout->setText(tr("Use the classes and official splits of %1").arg(titles.join(QStringLiteral(", "))));
+    if (m_dataSets.isEmpty() || m_layout->isHidden()) // the user's own choice stays while there are any
+        m_layout->setChecked(!m_dataSets.isEmpty());
     m_layout->setVisible(!m_dataSets.isEmpty());
-    m_layout->setChecked(!m_dataSets.isEmpty());
     m_isLooking = false;
     if (!found.problems.isEmpty())
-        showProblem(found.problems.join(QLatin1Char('\n')));
+        return showProblem(found.problems.join(QLatin1Char('\n')));
     if (m_isWanted)
         create();
 }
 
+/// What was to be created waits for the user's second thought.
 void NewStudyDialog::showProblem(const QString &message)
 {
-    m_buttons->setEnabled(true);
+    m_isWanted = false;
+    setIsMaking(false);
     m_problem->setText(message);
     m_problem->show();
+}
+
+void NewStudyDialog::setIsMaking(bool on)
+{
+    m_inputs->setEnabled(!on);
+    m_create->setEnabled(!on);
+    m_bar->setVisible(on);
+    m_bar->setRange(0, 0);
+    m_doing->setVisible(on);
+    m_doing->clear();
+}
+
+void NewStudyDialog::showProgress(const Progress &progress)
+{
+    constexpr int kFine = 1000;
+    m_bar->setRange(0, progress.total > 0 ? kFine : 0);
+    if (progress.total > 0)
+        m_bar->setValue(static_cast<int>(kFine * progress.done / progress.total));
+    if (!m_isClosing)
+        m_doing->setText(progressWords(progress));
 }
 
 /// "Documents/Coresift/birds" for the target folder "birds", numbered when that is taken.
@@ -312,21 +366,27 @@ void NewStudyDialog::suggestFolder()
 
 void NewStudyDialog::create()
 {
-    m_buttons->setEnabled(false);
+    m_problem->hide();
+    setIsMaking(true);
     m_isWanted = m_isLooking; // a study of folders that are looked at still waits until they are known
-    if (m_isWanted)
-        return;
-    inBackground(
-        this,
-        [study = study()] {
-            createStudy(study);
-            return true;
-        },
-        [this](bool) {
-            Q_EMIT created(studyFolder());
-            accept();
-        },
-        [this](const QString &message) { showProblem(message); });
+    if (!m_isWanted)          // the annotations of a data set may take minutes to read
+        m_runner.start([study = study()](JobContext &context) { createStudy(study, context); });
+}
+
+void NewStudyDialog::end(const QString &message)
+{
+    if (m_isClosing)
+        return QDialog::reject();
+    showProblem(message);
+}
+
+void NewStudyDialog::reject()
+{
+    if (!m_runner.isRunning())
+        return QDialog::reject();
+    m_isClosing = true;
+    m_doing->setText(tr("Cancelling…"));
+    m_runner.cancel();
 }
 
 } // namespace coresift

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QDateTime>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ namespace coresift {
 
 namespace {
 
-constexpr int kUsualSeeds = 3, kMostSeeds = 100, kMostSteps = 100'000'000;
+constexpr int kMostSteps = 100'000'000;
 
 /// UTC in ISO 8601, as the user's place and language have it.
 QString timeWords(const std::string &utc)
@@ -165,8 +166,8 @@ QWidget *ResultsPanel::buildChoice()
     m_tasks = checkBoxes(
         comparisonTasks(), usual.tasks, [](const std::string &task) { return phraseWords(taskFigure(task)); }, *tasks);
     m_seeds = new QSpinBox;
-    m_seeds->setRange(1, kMostSeeds);
-    m_seeds->setValue(kUsualSeeds);
+    m_seeds->setRange(1, kMostComparisonSeeds);
+    m_seeds->setValue(usual.seeds);
     describe(*m_seeds, tr("Trainings of each set, from other first weights. With one alone nobody can tell a gain from "
                           "noise."));
     m_steps = new QSpinBox;
@@ -177,8 +178,7 @@ QWidget *ResultsPanel::buildChoice()
     m_budget = new QLineEdit;
     m_budget->setPlaceholderText(tr("as the study's coreset"));
     describe(*m_budget, tr("Images of the coreset and of the random set: a count, or a share such as 2%."));
-    m_compare = new QPushButton(tr("&Compare"));
-    m_compare->setToolTip(tr("Trains and measures what is not there yet; an interrupted comparison goes on"));
+    m_compare = new QPushButton(tr("Co&mpare")); // Alt+C cancels
     for (const auto &[label, field] :
          {std::pair<QString, QWidget *>(tr("Seeds"), m_seeds), std::pair<QString, QWidget *>(tr("Steps"), m_steps),
           std::pair<QString, QWidget *>(tr("Images added"), m_budget)}) {
@@ -253,7 +253,7 @@ void ResultsPanel::takeRequest()
     check(m_tasks, m_request.tasks);
     m_seeds->setValue(m_request.seeds);
     m_steps->setValue(static_cast<int>(std::min<std::int64_t>(m_request.steps, kMostSteps)));
-    m_budget->setText(m_request.budget.isSet() ? fromBytes(m_request.budget.text()) : QString());
+    m_budget->setText(budgetWords(m_request.budget));
     if (wasAsked)
         details().showRequest(m_request);
 }
@@ -261,7 +261,8 @@ void ResultsPanel::takeRequest()
 void ResultsPanel::compare()
 {
     ComparisonOptions options;
-    if (optionsToJson(m_workbench.document().content().snapshot.settings.pretrain) == m_pretrainOptions)
+    if (!m_request.trainIsStudys &&
+        optionsToJson(m_workbench.document().content().snapshot.settings.pretrain) == m_pretrainOptions)
         options.train = m_request.train;
     options.arms = inOrderOf(m_request.arms, checked(m_arms));
     options.tasks = inOrderOf(m_request.tasks, checked(m_tasks));
@@ -270,7 +271,14 @@ void ResultsPanel::compare()
     if (!details().read(options.tasks, options))
         return;
     try {
-        options.budget = Budget::parse(m_budget->text().trimmed().toStdString());
+        const std::optional<Budget> budget = budgetFromWords(m_budget->text());
+        if (!budget) {
+            m_budget->setFocus();
+            m_budget->selectAll();
+            return Q_EMIT problem(
+                tr("“%1” is no number of images: a count or a share such as 2% is needed.").arg(m_budget->text()));
+        }
+        options.budget = *budget;
         throwIfAny(options.check());
     } catch (const Error &wrong) {
         Q_EMIT problem(problemWords(wrong));
@@ -306,7 +314,8 @@ void ResultsPanel::refresh()
 void ResultsPanel::showEvaluation()
 {
     const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
-    const std::optional<SavedEvaluation> saved = content ? content->evaluation : std::nullopt;
+    static const std::optional<SavedEvaluation> kNone;
+    const std::optional<SavedEvaluation> &saved = content ? content->evaluation : kNone;
     if (content && !content->evaluationProblem.empty())
         m_encoder->setText(phraseWords(content->evaluationProblem));
     else if (saved)
@@ -314,6 +323,11 @@ void ResultsPanel::showEvaluation()
     else
         m_encoder->setText(
             tr("Nothing was evaluated yet: Evaluate, in the menu Training, measures the encoder in use."));
+    const QString shown =
+        saved ? fromBytes(content->snapshot.folder + saved->measured) + phraseWords(saved->report.summary())
+              : QString();
+    if (shown == std::exchange(m_evaluationShown, shown))
+        return; // what is open and selected stays so
     m_evaluation->setEvaluation(saved);
     for (int column = 0; column < EvaluationModel::ColumnCount; ++column)
         m_tree->resizeColumnToContents(column);
@@ -345,13 +359,23 @@ void ResultsPanel::showComparison()
     m_chart->setDrawing([comparison, style](int width) { return svgOf(*comparison, width, style); });
 }
 
+void ResultsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_chart != nullptr)
+        showComparison();
+}
+
 void ResultsPanel::updateCompare()
 {
     const StudyDocument &document = m_workbench.document();
-    m_options->setEnabled(document.isOpen() && !checked(m_tasks).empty());
+    m_options->setEnabled(document.isOpen());
     const std::size_t encoders = checked(m_arms).size() + (m_details == nullptr ? 0 : m_details->encoders());
-    m_compare->setEnabled(document.isOpen() && !document.content().snapshot.readOnly && encoders > 1 &&
-                          !checked(m_tasks).empty());
+    const bool isEnough = encoders > 1 && !checked(m_tasks).empty();
+    m_compare->setEnabled(document.isOpen() && !document.content().snapshot.readOnly && isEnough);
+    m_compare->setToolTip(isEnough ? tr("Trains and measures what is not there yet; an interrupted comparison goes on")
+                                   : tr("Check two sets of images and one task at least; encoders of your own, under "
+                                        "Options, count as sets"));
 }
 
 void ResultsPanel::updateGoOn()

@@ -13,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 class QTableView;
 class QTreeView;
 
@@ -33,6 +32,9 @@ public:
 Q_SIGNALS:
     void problem(const QString &message);
 
+protected:
+    void changeEvent(QEvent *event) override; ///< the drawing has the palette's colours
+
 private:
     QWidget *buildEvaluation();
     QWidget *buildComparison();
@@ -51,6 +53,7 @@ private:
     Workbench &m_workbench;
     QLabel *m_encoder = nullptr, *m_verdict = nullptr;
     EvaluationModel *m_evaluation = nullptr;
+    QString m_evaluationShown; ///< tells one evaluation from another; empty: none is shown
     QTreeView *m_tree = nullptr;
     ArmComparisonModel *m_comparison = nullptr;
     QTableView *m_table = nullptr;

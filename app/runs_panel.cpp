@@ -3,7 +3,6 @@
 #include "app/background.h"
 #include "app/run_edits.h"
 #include "app/run_plot_bar.h"
-#include "app/stage_dialogs.h"
 #include "app/window_layout.h"
 #include "widgets/flow_layout.h"
 #include "widgets/run_model.h"
@@ -27,7 +26,9 @@ namespace coresift {
 
 namespace {
 
-constexpr int kNoteWidth = 160;    // px
+constexpr int kNoteWidth = 160; // px
+const QAbstractItemView::EditTriggers kNoteTriggers =
+    QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
 constexpr int kTableHeight = 136;  // px, at first
 constexpr int kFollowEvery = 1000; // ms, for the curve of a run in work
 constexpr int kLookEvery = 2000;   // ms, at what another process trains
@@ -102,6 +103,9 @@ void RunsPanel::buildActions()
 {
     m_reopen = addAction(QStringLiteral("reopen"), tr("Reopen settin&gs…"),
                          tr("Opens the options of a stage as this run had them"), &RunsPanel::reopenSettings);
+    m_evaluate =
+        addAction(QStringLiteral("evaluateRun"), tr("E&valuate…"),
+                  tr("Measures the encoder of this run, and keeps the figures with it"), &RunsPanel::evaluateRun);
     m_pause = addAction(QStringLiteral("pause"), tr("Pause run"),
                         tr("Halts the training after its step, whichever window or command line started it; it keeps "
                            "its memory, and goes on when it is told to"),
@@ -136,7 +140,7 @@ QWidget *RunsPanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_reopen, m_pause, m_stop, m_remove});
+    m_table->addActions({m_reopen, m_evaluate, m_pause, m_stop, m_remove});
     m_hint =
         new QLabel(tr("Train a retrieval encoder or pretrain: each run appears here with its settings and figures."));
     m_hint->setAlignment(Qt::AlignCenter);
@@ -160,7 +164,7 @@ QWidget *RunsPanel::buildCurves()
     connect(plotBar, &RunPlotBar::problem, this, &RunsPanel::problem);
     auto *bar = new FlowLayout;
     bar->setContentsMargins(8, 4, 8, 4);
-    for (QAction *action : {m_reopen, m_pause, m_stop, m_remove})
+    for (QAction *action : {m_reopen, m_evaluate, m_pause, m_stop, m_remove})
         bar->addWidget(buttonOf(action));
     bar->addWidget(plotBar);
     auto *part = new QWidget;
@@ -304,9 +308,13 @@ void RunsPanel::updateState()
     m_hint->setVisible(!any);
     m_table->setVisible(any);
     const std::vector<const RunInfo *> runs = selected();
-    m_reopen->setEnabled(runs.size() == 1 && runs.front()->state != RunState::Corrupt);
-    m_remove->setEnabled(!runs.empty());
-    const RunInfo *inWork = runs.size() == 1 && runs.front()->inWork ? runs.front() : nullptr;
+    const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
+    const bool isWritten = content && !content->snapshot.readOnly;
+    m_reopen->setEnabled(isWritten && runs.size() == 1 && runs.front()->state != RunState::Corrupt);
+    m_evaluate->setEnabled(isWritten && runs.size() == 1 && runs.front()->state == RunState::Finished);
+    m_remove->setEnabled(isWritten && !runs.empty());
+    m_table->setEditTriggers(isWritten ? kNoteTriggers : QAbstractItemView::NoEditTriggers);
+    const RunInfo *inWork = isWritten && runs.size() == 1 && runs.front()->inWork ? runs.front() : nullptr;
     m_pause->setText(inWork != nullptr && inWork->wish == RunWish::Pause ? tr("Resume run") : tr("Pause run"));
     m_pause->setEnabled(inWork != nullptr && inWork->wish != RunWish::Stop);
     m_stop->setEnabled(inWork != nullptr && inWork->wish != RunWish::Stop);
@@ -348,19 +356,32 @@ QList<ShortcutRow> RunsPanel::shortcuts()
 void RunsPanel::reopenSettings()
 {
     const RunInfo run = *selected().front(); // the table may be read again while the dialog is open
-    const std::string folder = m_workbench.document().folderBytes();
-    StudySettings settings = m_workbench.document().content().snapshot.settings;
+    StageDefaults defaults = stageDefaults(m_workbench);
     const Stage stage = run.kind == "retrieval" ? Stage::Retrieval : Stage::Pretrain;
     if (stage == Stage::Retrieval) {
-        settings.retrieval = run.asked;
+        defaults.settings.retrieval = run.asked;
     } else {
-        settings.pretrain = run.asked;
-        settings.pretrainOn = run.on;
-        settings.pretrainStart = startOfRun(run, settings, folder);
+        defaults.settings.pretrain = run.asked;
+        defaults.settings.pretrainOn = run.on;
+        defaults.settings.pretrainStart = startOfRun(run, defaults.settings, defaults.folder);
     }
-    const LeakState leaks = leakState(m_workbench.document().content());
-    if (const auto request = askStage(stage, folder, settings, m_workbench.selectOptions(), leaks,
-                                      *m_workbench.document().content().metadata, this))
+    askAndRun(stage, defaults);
+}
+
+/// The encoder in use is evaluated as the stage has it, whose figure it is.
+void RunsPanel::evaluateRun()
+{
+    const RunInfo run = *selected().front(); // the table may be read again while the dialog is open
+    StageDefaults defaults = stageDefaults(m_workbench);
+    if (run.id != defaults.settings.pretrainRun)
+        defaults.evaluate.encoderFile = defaults.folder + "/runs/" + run.id + "/encoder.safetensors";
+    askAndRun(Stage::Evaluate, defaults);
+}
+
+void RunsPanel::askAndRun(Stage stage, const StageDefaults &defaults)
+{
+    const auto request = askStage(stage, defaults, this);
+    if (request && m_workbench.document().isOpen() && m_workbench.document().folderBytes() == defaults.folder)
         m_workbench.run(*request);
 }
 

@@ -1,6 +1,7 @@
 /// The runs tab: the training runs side by side, and the curves of the selected ones over one another.
 #pragma once
 
+#include "app/stage_dialogs.h"
 #include "app/workbench.h"
 #include "widgets/shortcut_model.h"
 
@@ -48,6 +49,8 @@ private:
     void followRun();
     void updateState();
     void reopenSettings();
+    void evaluateRun();
+    void askAndRun(Stage stage, const StageDefaults &defaults);
     void removeSelected();
     void pauseOrResume();
     void stopSelected();
@@ -59,7 +62,7 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_hint = nullptr;
-    QAction *m_reopen = nullptr, *m_remove = nullptr;
+    QAction *m_reopen = nullptr, *m_evaluate = nullptr, *m_remove = nullptr;
     QAction *m_pause = nullptr, *m_stop = nullptr; ///< of the run in work, whichever process trains it
     RunPlot *m_plot = nullptr;
     int m_asked = 0;           ///< curves were asked for so often: the last ones count

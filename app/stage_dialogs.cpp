@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -69,20 +68,19 @@ PretrainChoices addPretrainChoices(OptionsDialog &dialog, const StudySettings &s
     return choices;
 }
 
-bool askPretraining(const std::string &folder, const StudySettings &settings, const LeakState &leaks,
-                    StageRequest &request, QWidget *parent)
+bool askPretraining(const StageDefaults &defaults, StageRequest &request, QWidget *parent)
 {
     OptionsDialog dialog(
         stageTitle(Stage::Pretrain),
         words(QT_TRANSLATE_NOOP("StageDialogs", "An encoder is trained without labels. An unfinished run of the same "
                                                 "settings goes on from its checkpoint.")),
         words(QT_TRANSLATE_NOOP("StageDialogs", "Pretrain")), parent);
-    const PretrainChoices choices = addPretrainChoices(dialog, settings);
-    auto *gate = new LeakGate(leaks);
+    const PretrainChoices choices = addPretrainChoices(dialog, defaults.settings);
+    auto *gate = new LeakGate(defaults.leaks);
     dialog.addTop(gate);
     arrangeTrainForm(dialog.form(), Stage::Pretrain);
-    TrainOptions options = settings.pretrain;
-    const auto forecast = [&](const TrainOptions &changed) {
+    TrainOptions options = defaults.settings.pretrain;
+    const auto forecast = [folder = defaults.folder, choices](const TrainOptions &changed) {
         return [folder, changed = choices.with(changed)] { return forecastPretrain(folder, changed); };
     };
     if (!dialog.ask<TrainOptions>(options, forecast))
@@ -117,10 +115,17 @@ bool ask(Stage stage, const char *intro, std::optional<Options> &into, const Opt
 
 } // namespace
 
-std::optional<StageRequest> askStage(Stage stage, const std::string &folder, const StudySettings &settings,
-                                     const SelectOptions &select, const LeakState &leaks, const Metadata &metadata,
-                                     QWidget *parent)
+StageDefaults stageDefaults(const Workbench &workbench)
 {
+    const StudyContent &content = workbench.document().content();
+    return {content.snapshot.folder, content.snapshot.settings, workbench.selectOptions(),
+            leakState(content),      content.metadata->names(), workbench.usualEvaluation()};
+}
+
+std::optional<StageRequest> askStage(Stage stage, const StageDefaults &defaults, QWidget *parent)
+{
+    const StudySettings &settings = defaults.settings;
+    const std::string &folder = defaults.folder;
     StageRequest request;
     request.stage = stage;
     bool accepted = false;
@@ -153,13 +158,13 @@ std::optional<StageRequest> askStage(Stage stage, const std::string &folder, con
         break;
     case Stage::Select:
         accepted = ask(stage, QT_TRANSLATE_NOOP("StageDialogs", "Chooses the coreset and keeps it in the study."),
-                       request.select, select, parent);
+                       request.select, defaults.select, parent);
         break;
     case Stage::Pretrain:
-        accepted = askPretraining(folder, settings, leaks, request, parent);
+        accepted = askPretraining(defaults, request, parent);
         break;
     case Stage::Evaluate:
-        if (const auto asked = EvaluateDialog(settings.knn, metadata.names(), parent).ask()) {
+        if (const auto asked = EvaluateDialog(settings.knn, defaults.columns, defaults.evaluate, parent).ask()) {
             request.evaluate = *asked;
             accepted = true;
         }

@@ -51,62 +51,72 @@ void StudyCommands::run(Stage stage)
     request.stage = stage;
     if (stage == Stage::Select)
         request.select = m_workbench.selectOptions();
+    if (stage == Stage::Evaluate)
+        request.evaluate = m_workbench.usualEvaluation();
     m_workbench.run(request);
+}
+
+bool StudyCommands::isShown(const std::string &folder) const
+{
+    return m_workbench.document().isOpen() && m_workbench.document().folderBytes() == folder;
 }
 
 void StudyCommands::askAndRun(Stage stage)
 {
-    const StudyContent &content = m_workbench.document().content();
-    const auto request = askStage(stage, content.snapshot.folder, content.snapshot.settings,
-                                  m_workbench.selectOptions(), leakState(content), *content.metadata, m_window);
-    if (request)
+    const std::string folder = m_workbench.document().folderBytes();
+    const auto request = askStage(stage, stageDefaults(m_workbench), m_window);
+    if (request && isShown(folder))
         m_workbench.run(*request);
 }
 
 void StudyCommands::loadEncoder()
 {
+    const std::string folder = m_workbench.document().folderBytes();
     StageRequest request;
     request.stage = Stage::Retrieval;
     request.load = askEncoder(tr("Load retrieval encoder"), m_window);
-    if (request.load)
+    if (request.load && isShown(folder))
         m_workbench.run(request);
 }
 
 void StudyCommands::exportCsv()
 {
+    const std::string folder = m_workbench.document().folderBytes();
     const QString file = QFileDialog::getSaveFileName(m_window, tr("Export the coreset as CSV"),
                                                       QStringLiteral("coreset.csv"), tr("CSV (*.csv)"));
-    if (!file.isEmpty())
+    if (!file.isEmpty() && isShown(folder))
         m_workbench.runExportOf({QFile::encodeName(file).toStdString(), {}, {}});
 }
 
 void StudyCommands::exportOther()
 {
+    const std::string folder = m_workbench.document().folderBytes();
     ExportDialog dialog(m_workbench, m_window);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() == QDialog::Accepted && isShown(folder))
         m_workbench.runExportOf(dialog.request());
 }
 
 void StudyCommands::joinMetadata()
 {
+    const std::string folder = m_workbench.document().folderBytes();
     MetadataDialog dialog(m_workbench.document().content().snapshot.settings, m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted || !isShown(folder))
         return;
-    m_workbench.runOther(tr("Join metadata"), [study = m_workbench.document().folderBytes(), csv = dialog.csv(),
-                                               options = dialog.options()](JobContext &context) {
-        context.say(coresift::joinMetadata(study, csv, options, context).summary());
-    });
+    m_workbench.runOther(tr("Join metadata"),
+                         [study = folder, csv = dialog.csv(), options = dialog.options()](JobContext &context) {
+                             context.say(coresift::joinMetadata(study, csv, options, context).summary());
+                         });
 }
 
 void StudyCommands::relocate()
 {
-    const StudyContent &content = m_workbench.document().content();
-    RelocateDialog dialog(content.snapshot.folder, content.snapshot.settings.roots, content.missingRoots, m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    const std::string study = m_workbench.document().folderBytes();
+    const auto content = m_workbench.document().shared(); // is read again while the dialog is open
+    RelocateDialog dialog(study, content->snapshot.settings.roots, content->missingRoots, m_window);
+    if (dialog.exec() != QDialog::Accepted || !isShown(study))
         return;
-    m_workbench.runOther(tr("Relocate a folder"),
-                         [study = m_workbench.document().folderBytes(), root = dialog.root(),
-                          folder = dialog.folder()](JobContext &) { relocateRoot(study, root, folder); });
+    m_workbench.runOther(tr("Relocate a folder"), [study, root = dialog.root(), folder = dialog.folder()](
+                                                      JobContext &) { relocateRoot(study, root, folder); });
 }
 
 bool StudyCommands::isDone(Stage stage) const

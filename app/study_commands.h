@@ -19,7 +19,7 @@ public:
     void askAndRun(Stage stage);
     void askAndRunRetrieval() { askAndRun(Stage::Retrieval); }
     void askAndRunPretraining() { askAndRun(Stage::Pretrain); }
-    void runEvaluation() { run(Stage::Evaluate); }
+    void askAndRunEvaluation() { askAndRun(Stage::Evaluate); }
     void rescan() { run(Stage::Scan); }
     void loadEncoder();
     void exportCsv();
@@ -32,9 +32,11 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &folder);
-    void problem(const QString &message);
 
 private:
+    /// Whether a dialog's answer is still about the study that it was asked of: another may have been opened behind it.
+    bool isShown(const std::string &folder) const;
+
     Workbench &m_workbench;
     QWidget *m_window;
 };

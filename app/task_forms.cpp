@@ -78,6 +78,7 @@ void TaskForms::addPage(const std::string &task, const QString &intro, OptionFor
         layout->addWidget(form);
     layout->addStretch(1);
     m_pages[task] = addWidget(form == nullptr ? page : scrolled(page));
+    m_forms[task] = form;
 }
 
 template <class Options>
@@ -118,10 +119,12 @@ void TaskForms::showTask(const std::string &task)
 
 bool TaskForms::read(const std::string &task, EvaluateRequest &request)
 {
-    const bool isRead = m_read.at(task)(request);
-    if (!isRead)
-        showTask(task);
-    return isRead;
+    if (m_read.at(task)(request))
+        return true;
+    showTask(task);
+    if (QWidget *const field = m_forms.at(task)->firstWithProblem())
+        field->setFocus(); // scrolls there
+    return false;
 }
 
 } // namespace coresift

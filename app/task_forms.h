@@ -40,6 +40,7 @@ private:
                     std::optional<Options> EvaluateRequest::*options);
 
     std::map<std::string, int> m_pages;
+    std::map<std::string, OptionForm *> m_forms; ///< by task; null where it has no options
     std::map<std::string, std::function<bool(EvaluateRequest &)>> m_read;
     std::vector<std::function<void(const EvaluateRequest &)>> m_show;
     KnnOptions m_knn; ///< the study's

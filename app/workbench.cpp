@@ -77,17 +77,40 @@ Workbench::~Workbench() = default;
 
 void Workbench::run(const StageRequest &request)
 {
+    const std::string folder = m_document.folderBytes();
     StageWatch watch;
-    watch.stepped = [this](const StepMetrics &metrics) { Q_EMIT stepped(metrics); };
-    watch.mapForming = [this](const std::vector<std::int64_t> &ids, const Matrix &places) {
-        Q_EMIT mapForming(std::make_shared<const FormingMap>(FormingMap{ids, places}));
+    watch.stepped = [this, folder](const StepMetrics &metrics) {
+        tellOf(folder, [this, metrics] { Q_EMIT stepped(metrics); });
     };
-    watch.loaded = [this](const LoadReport &report) {
-        Q_EMIT encoderLoaded(std::make_shared<const LoadReport>(report));
+    watch.mapForming = [this, folder](const std::vector<std::int64_t> &ids, const Matrix &places) {
+        const auto map = std::make_shared<const FormingMap>(FormingMap{ids, places});
+        tellOf(folder, [this, map] { Q_EMIT mapForming(map); });
+    };
+    watch.loaded = [this, folder](const LoadReport &loaded) {
+        const auto report = std::make_shared<const LoadReport>(loaded);
+        tellOf(folder, [this, report] { Q_EMIT encoderLoaded(report); });
     };
     const int next = m_jobs.nextId();
-    m_stageOfJob[next] = request.stage; // before it starts
-    m_jobs.add(stageTitle(request.stage), stageJob(m_document.folderBytes(), request, watch));
+    m_stageOfJob[next] = {request.stage, folder}; // before it starts
+    m_jobs.add(stageTitle(request.stage), stageJob(folder, request, watch));
+}
+
+/// From the thread of a job: what concerns a study that is not shown any more is dropped.
+void Workbench::tellOf(const std::string &folder, std::function<void()> tell)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, folder, tell = std::move(tell)] {
+            if (m_document.isOpen() && m_document.folderBytes() == folder)
+                tell();
+        },
+        Qt::QueuedConnection);
+}
+
+std::optional<Stage> Workbench::runningStage() const
+{
+    const bool isShown = m_runningStage && m_document.isOpen() && m_document.folderBytes() == m_runningStage->folder;
+    return isShown ? std::optional(m_runningStage->stage) : std::nullopt;
 }
 
 void Workbench::runNext()
@@ -99,7 +122,24 @@ void Workbench::runNext()
     request.stage = *stage;
     if (request.stage == Stage::Select)
         request.select = m_options;
+    if (request.stage == Stage::Evaluate)
+        request.evaluate = usualEvaluation();
     run(request);
+}
+
+EvaluateRequest Workbench::usualEvaluation() const
+{
+    EvaluateRequest request;
+    const StudyContent &content = m_document.content();
+    if (!content.evaluation)
+        return request;
+    const EvaluateReport &last = content.evaluation->report;
+    if (const int folds = std::max(last.knn.folds, last.linear.folds); folds >= 2 && folds <= kMostFolds)
+        request.folds = folds;
+    for (const auto &[task, column] : last.groupedBy)
+        if (!content.metadata->named(column).empty()) // else it was taken away since
+            request.groupBy = column;
+    return request;
 }
 
 void Workbench::runAll()
@@ -141,8 +181,9 @@ void Workbench::compareSelectors(const std::vector<std::string> &selectors)
     if (!m_coreset.picks->empty())
         base.cut.budget = Budget::images(static_cast<std::int64_t>(m_coreset.picks->size()));
     runOther(tr("Compare selectors"), [this, folder = m_document.folderBytes(), selectors, base](JobContext &context) {
-        Q_EMIT selectorsCompared(
-            std::make_shared<const SelectorComparison>(coresift::compareSelectors(folder, selectors, base, context)));
+        const auto comparison =
+            std::make_shared<const SelectorComparison>(coresift::compareSelectors(folder, selectors, base, context));
+        tellOf(folder, [this, comparison] { Q_EMIT selectorsCompared(comparison); });
     });
 }
 
@@ -173,6 +214,7 @@ void Workbench::onStudyRead(bool another)
         m_options = study.settings.select;
     m_selectionSeen = content.selection.id;
     if (another) {
+        m_runningAll = m_waitForReading = false; // the stages of the one before
         m_undo.clear();
         m_chosen.forget();
         takeDraft();

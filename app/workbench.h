@@ -49,7 +49,10 @@ public:
     void cancel(); ///< the running job, and those that wait are dropped
     bool isBusy() const { return m_jobs.isBusy(); }
     JobQueue &jobs() { return m_jobs; }
-    std::optional<Stage> runningStage() const { return m_runningStage; }
+    std::optional<Stage> runningStage() const; ///< of the study that is shown
+
+    /// Nearest neighbours, with images divided as in the last evaluation: patients that were kept together stay so.
+    EvaluateRequest usualEvaluation() const;
 
     // The coreset as the controls choose it.
     const SelectOptions &selectOptions() const { return m_options; }
@@ -100,6 +103,11 @@ Q_SIGNALS:
     void samplingBusy(const Progress &progress);
 
 private:
+    struct StageJob {
+        Stage stage;
+        std::string folder; ///< of its study, which may not be the one that is shown any more
+    };
+    void tellOf(const std::string &folder, std::function<void()> tell);
     void endJob(const QString &message, JobQueue::Outcome outcome);
     void onStudyRead(bool another);
     using Clustering =
@@ -140,8 +148,8 @@ private:
     ImageMarks m_marks{m_document, m_undo};
     DraftKeeper m_draft;
     ChosenImages m_chosen{m_undo};
-    std::map<int, Stage> m_stageOfJob; ///< by its number in the queue
-    std::optional<Stage> m_runningStage;
+    std::map<int, StageJob> m_stageOfJob; ///< by its number in the queue
+    std::optional<StageJob> m_runningStage;
     bool m_runningAll = false;
     bool m_waitForReading = false; ///< runAll goes on once the study was read again
     JobQueue m_jobs;               ///< last: its thread uses the others

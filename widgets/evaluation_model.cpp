@@ -76,11 +76,10 @@ void EvaluationModel::addFigures(const QString &task, const ClassificationFigure
     addClasses(row, confusion, names);
 }
 
-void EvaluationModel::addDetection(const DetectionReport &report)
+void EvaluationModel::addDetection(const QString &task, const DetectionReport &report)
 {
     const DetectionFigures &figures = report.figures;
-    QStandardItem *const row =
-        addRow(nullptr, {tr("Detection, AP"), percentWords(figures.ap), {}, countWords(report.testImages), {}});
+    QStandardItem *const row = addRow(nullptr, {task, percentWords(figures.ap), {}, countWords(report.testImages), {}});
     addRow(row, {tr("AP at an overlap of 0.50"), percentWords(figures.ap50)});
     addRow(row, {tr("AP at an overlap of 0.75"), percentWords(figures.ap75)});
     addRow(row, {tr("AP of small boxes, up to 32² px"), percentWords(figures.small)});
@@ -90,11 +89,11 @@ void EvaluationModel::addDetection(const DetectionReport &report)
         addRow(row, {fromBytes(report.categories[i]), percentWords(figures.apOfCategory[i])});
 }
 
-void EvaluationModel::addSegmentation(const SegmentationReport &report)
+void EvaluationModel::addSegmentation(const QString &task, const SegmentationReport &report)
 {
     const SegmentationFigures &figures = report.figures;
-    QStandardItem *const row = addRow(
-        nullptr, {tr("Segmentation, mean IoU"), percentWords(figures.meanIou), {}, countWords(report.testImages), {}});
+    QStandardItem *const row =
+        addRow(nullptr, {task, percentWords(figures.meanIou), {}, countWords(report.testImages), {}});
     addRow(row, {tr("pixels of the right class"), percentWords(figures.pixelAccuracy)});
     for (std::size_t i = 0; i < std::min(report.classes.size(), figures.iouOfClass.size()); ++i)
         if (figures.iouOfClass[i] >= 0)
@@ -109,29 +108,39 @@ void EvaluationModel::setEvaluation(const std::optional<SavedEvaluation> &evalua
     if (!evaluation)
         return;
     const EvaluateReport &report = evaluation->report;
+    const auto titled = [&](const QString &title, const char *task, int folds = 0) {
+        QString text = title;
+        if (folds > 0)
+            text = tr("%1, %2 folds").arg(text, countWords(folds));
+        if (const auto groups = report.groupedBy.find(task); groups != report.groupedBy.end())
+            text = tr("%1, kept together by %2").arg(text, fromBytes(groups->second));
+        return text;
+    };
     for (const KnnScore &score : report.knn.scores)
-        addFigures(tr("Nearest neighbours, k = %1").arg(countWords(score.neighbours)), score.figures,
-                   &score == report.knn.best() ? report.knn.confusion : ConfusionMatrix(), report.classes);
-    if (report.linear.train > 0)
-        addFigures(tr("Logistic regression"), report.linear.figures, report.linear.confusion, report.classes);
-    if (report.linearProtocol)
-        addFigures(tr("Linear, published protocol"), report.linearProtocol->figures, report.linearProtocol->confusion,
+        addFigures(titled(tr("Nearest neighbours, k = %1").arg(countWords(score.neighbours)), "knn", report.knn.folds),
+                   score.figures, &score == report.knn.leading() ? report.knn.confusion : ConfusionMatrix(),
                    report.classes);
+    if (report.linear.train > 0)
+        addFigures(titled(tr("Logistic regression"), "linear", report.linear.folds), report.linear.figures,
+                   report.linear.confusion, report.classes);
+    if (report.linearProtocol)
+        addFigures(titled(tr("Linear, published protocol"), "linear_protocol"), report.linearProtocol->figures,
+                   report.linearProtocol->confusion, report.classes);
     if (report.fineTuned)
         for (const FineTuneScore &score : report.fineTuned->scores)
-            addFigures(tr("Fine-tuned, %1 % of the labels").arg(score.share), score.figures, score.confusion,
-                       report.classes);
+            addFigures(titled(tr("Fine-tuned, %1 % of the labels").arg(score.share), "fine_tune"), score.figures,
+                       score.confusion, report.classes);
     for (const AttributeScore &attribute : report.attributes) {
         if (attribute.skipped.empty())
-            addFigures(fromBytes(attribute.column), attribute.linear.figures, attribute.linear.confusion,
-                       attribute.values);
+            addFigures(titled(fromBytes(attribute.column), "attributes", attribute.linear.folds),
+                       attribute.linear.figures, attribute.linear.confusion, attribute.values);
         else
             addRow(nullptr, {fromBytes(attribute.column), QStringLiteral("–"), {}, {}, phraseWords(attribute.skipped)});
     }
     if (report.detection)
-        addDetection(*report.detection);
+        addDetection(titled(tr("Detection, AP"), "detection"), *report.detection);
     if (report.segmentation)
-        addSegmentation(*report.segmentation);
+        addSegmentation(titled(tr("Segmentation, mean IoU"), "segmentation"), *report.segmentation);
 }
 
 } // namespace coresift

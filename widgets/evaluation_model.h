@@ -22,8 +22,8 @@ private:
     void addClasses(QStandardItem *task, const ConfusionMatrix &confusion, const std::vector<std::string> &names);
     void addFigures(const QString &task, const ClassificationFigures &figures, const ConfusionMatrix &confusion,
                     const std::vector<std::string> &names);
-    void addDetection(const DetectionReport &report);
-    void addSegmentation(const SegmentationReport &report);
+    void addDetection(const QString &task, const DetectionReport &report);
+    void addSegmentation(const QString &task, const SegmentationReport &report);
 };
 
 } // namespace coresift

@@ -13,6 +13,7 @@ namespace coresift {
 namespace {
 
 constexpr int kFine = 1000; // steps of the bar
+constexpr int kHoldMs = 8000;
 
 } // namespace
 
@@ -43,6 +44,7 @@ JobBar::JobBar(QWidget *parent) : QWidget(parent)
 void JobBar::showJob(const QString &title)
 {
     m_title = title;
+    m_held.invalidate();
     m_text->setText(title);
     m_bar->setRange(0, 0);
     m_bar->show();
@@ -53,7 +55,8 @@ void JobBar::showJob(const QString &title)
 
 void JobBar::showProgress(const Progress &progress)
 {
-    m_text->setText(m_title + QStringLiteral(":  ") + progressWords(progress));
+    if (!m_held.isValid() || m_held.hasExpired(kHoldMs))
+        m_text->setText(m_title + QStringLiteral(":  ") + progressWords(progress));
     m_bar->setRange(0, progress.total > 0 ? kFine : 0);
     if (progress.total > 0)
         m_bar->setValue(static_cast<int>(kFine * progress.done / progress.total));
@@ -66,8 +69,19 @@ void JobBar::showCancelling()
     m_cancel->setEnabled(false);
 }
 
+void JobBar::showProblem(const QString &message)
+{
+    if (m_cancel->isHidden()) // nothing runs
+        return showIdle(message, true);
+    m_held.start();
+    m_text->setText(message);
+    m_text->setToolTip(message);
+    m_details->show();
+}
+
 void JobBar::showIdle(const QString &message, bool problem)
 {
+    m_held.invalidate();
     m_text->setText(message);
     m_text->setToolTip(message);
     m_bar->hide();

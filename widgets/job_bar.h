@@ -3,6 +3,7 @@
 
 #include "core/base/job.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -21,6 +22,7 @@ public:
     void showProgress(const Progress &progress);
     void showCancelling();
     void showIdle(const QString &message, bool problem = false); ///< how the last one ended
+    void showProblem(const QString &message); ///< of something else; a running job stays, its progress comes back soon
 
 Q_SIGNALS:
     void cancelRequested();
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QString m_title;
+    QElapsedTimer m_held; ///< since a problem stands where progress is told
     QLabel *m_text = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr, *m_details = nullptr;

@@ -47,41 +47,11 @@ nlohmann::json listValue(const QString &text)
     return numbers;
 }
 
-/// "2.5%" or "1200" as the user writes it: "2,5%", "1.200".
-QString budgetText(const std::string &plain)
-{
-    const Budget budget = Budget::parse(plain);
-    switch (budget.kind) {
-    case Budget::Kind::Count:
-        return countWords(budget.count);
-    case Budget::Kind::Share:
-        return QLocale().toString(budget.share * 100, 'g', kDigits) + QLatin1Char('%');
-    case Budget::Kind::None:
-        break;
-    }
-    return {};
-}
-
-/// The user's "2,5" as "2.5"; what is no number in the user's language stays, for it may be that form already.
-QString plainNumber(const QString &text)
-{
-    bool isNumber = false;
-    const double number = QLocale().toDouble(text, &isNumber);
-    return isNumber ? QString::number(number, 'f', QLocale::FloatingPointShortest) : text;
-}
-
+/// Null where it is none: shown beside the field as not a value.
 nlohmann::json budgetValue(const QString &text)
 {
-    QString number = text.trimmed(), unit;
-    if (number.endsWith(QLatin1Char('%'))) {
-        unit = number.right(1);
-        number.chop(1);
-    }
-    try {
-        return Budget::parse((plainNumber(number.trimmed()) + unit).toStdString()).text();
-    } catch (const Error &) {
-        return nullptr; // shown beside the field as not a value
-    }
+    const std::optional<Budget> budget = budgetFromWords(text);
+    return budget ? nlohmann::json(budget->text()) : nlohmann::json();
 }
 
 QString valueText(const nlohmann::json &value)
@@ -259,7 +229,7 @@ OptionForm::Row OptionForm::makeRow(const Field &field, const nlohmann::json &va
             if (kind == nlohmann::json::value_t::array)
                 line->setText(listText(shown));
             else if (kind == nlohmann::json::value_t::string)
-                line->setText(budgetText(shown.get<std::string>()));
+                line->setText(budgetWords(Budget::parse(shown.get<std::string>())));
             else if (kind == nlohmann::json::value_t::number_float)
                 line->setText(QLocale().toString(shown.get<double>(), 'g', kFormDigits));
             else

@@ -65,9 +65,9 @@ QString percent(double value)
 }
 
 /// Null when the run was not evaluated.
-const KnnScore *bestScore(const RunInfo &run)
+const KnnScore *knnScore(const RunInfo &run)
 {
-    return run.evaluation ? run.evaluation->report.knn.best() : nullptr;
+    return run.evaluation ? run.evaluation->report.knn.leading() : nullptr;
 }
 
 /// With a capital, where the script has one.
@@ -214,8 +214,8 @@ RunModel::Cell RunModel::cell(const RunInfo &run, int column) const
     case LowestLoss:
         return number(stepped, run.lowestLoss, QLocale().toString(run.lowestLoss, 'f', 4));
     case Knn: {
-        const KnnScore *best = bestScore(run);
-        return number(best != nullptr, best ? best->figures.top1 : 0, best ? percent(best->figures.top1) : QString());
+        const KnnScore *knn = knnScore(run);
+        return number(knn != nullptr, knn ? knn->figures.top1 : 0, knn ? percent(knn->figures.top1) : QString());
     }
     case Linear:
     case Protocol:
@@ -257,7 +257,7 @@ QString RunModel::toolTip(const RunInfo &run, int column) const
         return tr("%1 images, %2 steps").arg(countWords(run.images), countWords(run.steps));
     if (column == Note)
         return run.note.empty() ? tr("A double click or F2 writes a note.") : fromBytes(run.note);
-    if (column != Knn || bestScore(run) == nullptr)
+    if (column != Knn || knnScore(run) == nullptr)
         return {};
     QStringList scores;
     for (const KnnScore &score : run.evaluation->report.knn.scores)
@@ -287,7 +287,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return section < ColumnCount ? QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(section))
                                      : fromBytes(m_table.differing[static_cast<std::size_t>(section - ColumnCount)]);
     if (role == Qt::ToolTipRole && section == Knn)
-        return tr("Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked");
+        return tr("Weighted nearest neighbours: 20 of them, or the first number that was asked");
     if (role == Qt::ToolTipRole && (section == LastLoss || section == LowestLoss))
         return tr("The mean over the steps of that epoch");
     if (role != Qt::DisplayRole)

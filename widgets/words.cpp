@@ -32,6 +32,26 @@ namespace {
     QT_TRANSLATE_NOOP("Progress", "Drawing pictures"),
     QT_TRANSLATE_NOOP("Progress", "Classifying"),
     QT_TRANSLATE_NOOP("Progress", "Fitting the linear layer"),
+    QT_TRANSLATE_NOOP("Progress", "Looking for the best epoch"),
+    QT_TRANSLATE_NOOP("Progress", "Training the linear layer"),
+    QT_TRANSLATE_NOOP("Progress", "Trying learning rates"),
+    QT_TRANSLATE_NOOP("Progress", "Fine-tuning"),
+    QT_TRANSLATE_NOOP("Progress", "Training the detector"),
+    QT_TRANSLATE_NOOP("Progress", "Detecting"),
+    QT_TRANSLATE_NOOP("Progress", "Checking masks"),
+    QT_TRANSLATE_NOOP("Progress", "Training the segmentation"),
+    QT_TRANSLATE_NOOP("Progress", "Segmenting"),
+    QT_TRANSLATE_NOOP("Progress", "Reading folders"),
+    QT_TRANSLATE_NOOP("Progress", "Reading lists"),
+    QT_TRANSLATE_NOOP("Progress", "Reading shards"),
+    QT_TRANSLATE_NOOP("Progress", "Reading boxes"),
+    QT_TRANSLATE_NOOP("Progress", "Joining metadata"),
+    QT_TRANSLATE_NOOP("Progress", "Looking at copies"),
+    QT_TRANSLATE_NOOP("Progress", "Clustering a sample"),
+    QT_TRANSLATE_NOOP("Progress", "Splitting into cells"),
+    QT_TRANSLATE_NOOP("Progress", "Measuring coverage"),
+    QT_TRANSLATE_NOOP("Progress", "rows"),
+    QT_TRANSLATE_NOOP("Progress", "folders"),
     QT_TRANSLATE_NOOP("Progress", "images"),
     QT_TRANSLATE_NOOP("Progress", "files"),
     QT_TRANSLATE_NOOP("Progress", "steps"),
@@ -61,18 +81,24 @@ QString patternWords(const std::string &pattern)
     return translated == fromBytes(pattern) ? optionWords(pattern.c_str()) : translated;
 }
 
-/// "13,200.5" as the user writes it.
+/// "13,200.5" as the user writes it, also of "+1.3" and "85.4 ± 0.7".
 QString numberWords(const QString &english)
 {
+    static const QString kSpread = QStringLiteral(" ± ");
+    if (english.contains(kSpread))
+        return numberWords(english.section(kSpread, 0, 0)) + kSpread + numberWords(english.section(kSpread, 1));
     bool isNumber = false;
     const double number = QLocale::c().toDouble(english, &isNumber); // C's form knows the separators of thousands
     const auto fractions = static_cast<int>(english.section(QLatin1Char('.'), 1).size());
-    return isNumber ? QLocale().toString(number, 'f', fractions) : english;
+    const QString sign = english.startsWith(QLatin1Char('+')) ? QStringLiteral("+") : QString();
+    return isNumber ? sign + QLocale().toString(number, 'f', fractions) : english;
 }
 
 std::string valueWords(const PhraseValue &value)
 {
     switch (value.kind) {
+    case PhraseValue::Kind::Words:
+        return patternWords(value.text).toStdString();
     case PhraseValue::Kind::Number:
         return numberWords(fromBytes(value.text)).toStdString();
     case PhraseValue::Kind::Duration:
@@ -111,6 +137,38 @@ QString byteWords(std::uint64_t bytes)
     if (unit == QStringLiteral("bytes"))
         return QCoreApplication::translate("Words", "%1 bytes").arg(number);
     return number + QLatin1Char(' ') + unit; // kB to PB are so in every language
+}
+
+QString budgetWords(const Budget &budget)
+{
+    constexpr int kShareDigits = 12;
+    switch (budget.kind) {
+    case Budget::Kind::Count:
+        return countWords(budget.count);
+    case Budget::Kind::Share:
+        return QLocale().toString(budget.share * 100, 'g', kShareDigits) + QLatin1Char('%');
+    case Budget::Kind::None:
+        break;
+    }
+    return {};
+}
+
+std::optional<Budget> budgetFromWords(const QString &text)
+{
+    QString number = text.trimmed(), unit;
+    if (number.endsWith(QLatin1Char('%'))) {
+        unit = number.right(1);
+        number.chop(1);
+    }
+    bool isNumber = false; // of the user's language; what is none may be in the other form
+    const double value = QLocale().toDouble(number.trimmed(), &isNumber);
+    if (isNumber)
+        number = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    try {
+        return Budget::parse((number.trimmed() + unit).toStdString());
+    } catch (const Error &) {
+        return std::nullopt;
+    }
 }
 
 QString progressWords(const Progress &progress)

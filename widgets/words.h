@@ -5,12 +5,16 @@
 #include "core/study/study.h"
 
 #include <QString>
+#include <optional>
 
 namespace coresift {
 
-QString countWords(std::int64_t count); ///< with the locale's thousands separators
-QString durationWords(double seconds);  ///< "35 s", "2 min 5 s", "3 h 10 min"; "unknown time"
-QString byteWords(std::uint64_t bytes); ///< "512 bytes", "5.2 GB"
+QString countWords(std::int64_t count);    ///< with the locale's thousands separators
+QString durationWords(double seconds);     ///< "35 s", "2 min 5 s", "3 h 10 min"; "unknown time"
+QString byteWords(std::uint64_t bytes);    ///< "512 bytes", "5.2 GB"
+QString budgetWords(const Budget &budget); ///< "1,200", "2.5%" with the locale's separators; "" of none
+/// As the user writes it, or in the form of the command line; none for a text that is no budget. "" is that of none.
+std::optional<Budget> budgetFromWords(const QString &text);
 QString progressWords(const Progress &progress);
 QString phraseWords(const Phrase &phrase);
 QString problemWords(const std::exception &problem); ///< of an Error its phrase, else what()

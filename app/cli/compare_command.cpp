@@ -18,7 +18,7 @@ struct CompareArmsArguments {
     CLI::App *command = nullptr;
     std::vector<std::string> encoders;
     ComparisonOptions options;
-    std::unique_ptr<Flags> flags, fineTuneFlags, detectionFlags, segmentationFlags, protocolFlags;
+    std::unique_ptr<Flags> flags, knnFlags, fineTuneFlags, detectionFlags, segmentationFlags, protocolFlags;
 };
 
 /// "NAME=FILE".
@@ -87,13 +87,13 @@ template <class Options> std::unique_ptr<Flags> compareTaskFlags(CLI::App &comma
 
 template <class Options>
 void takeTaskFlags(const std::string &task, const std::vector<std::string> &tasks, const Flags &flags,
-                   std::optional<Options> &options)
+                   std::optional<Options> &options, const Options &usual = {})
 {
     if (!flags.anyOf(Options()))
         return;
     if (std::find(tasks.begin(), tasks.end(), task) == tasks.end())
         throw CLI::RequiredError("the task " + task + ", of which options were given, in --tasks");
-    options.emplace();
+    options = usual;
     flags.apply(*options);
 }
 
@@ -117,9 +117,11 @@ Comparison asked(CompareArmsArguments &arguments, Console &console)
     options.budget = Budget::parse(arguments.budget);
     for (const std::string &text : arguments.encoders)
         options.encoders.push_back(ownEncoder(text));
-    options.train = trainOptions(*arguments.flags, readStudy(arguments.folder).settings.pretrain);
+    const StudySettings settings = readStudy(arguments.folder).settings;
+    options.train = trainOptions(*arguments.flags, settings.pretrain);
     if (const auto steps = arguments.flags->given("steps"))
         options.steps = options.train->steps;
+    takeTaskFlags("knn", options.tasks, *arguments.knnFlags, options.evaluate.knn, settings.knn);
     takeTaskFlags("linear-protocol", options.tasks, *arguments.protocolFlags, options.evaluate.linearProtocol);
     takeTaskFlags("fine-tune", options.tasks, *arguments.fineTuneFlags, options.evaluate.fineTune);
     takeTaskFlags("detection", options.tasks, *arguments.detectionFlags, options.evaluate.detection);
@@ -171,6 +173,11 @@ void addCompare(CLI::App &app, Console &console)
     command->add_option("--seeds", options.seeds, "Trainings of each")->capture_default_str();
     command->add_option("--budget", arguments->budget,
                         "Images of random and coreset, a count or a share (default: as many as the study's coreset)");
+    command
+        ->add_option("--folds", options.evaluate.folds,
+                     "Folds of the target set for kNN and logistic regression, where there is no test set")
+        ->check(CLI::Range(2, kMostFolds))
+        ->capture_default_str();
     command->add_option("--group-by", options.evaluate.groupBy,
                         "Metadata column (patient, specimen, site): its images stay together");
     command->add_option("--csv", arguments->csv, "CSV file to write with every training's figures");
@@ -179,6 +186,7 @@ void addCompare(CLI::App &app, Console &console)
     for (const char *name : {"seed", "sampling-times", "early-stop", "early-stop-patience", "early-stop-gain"})
         arguments->flags->leaveOut(name);
     arguments->flags->declare(TrainOptions());
+    arguments->knnFlags = compareTaskFlags<KnnOptions>(*command, "knn-");
     arguments->protocolFlags = compareTaskFlags<LinearProtocolOptions>(*command, "linear-protocol-");
     arguments->fineTuneFlags = compareTaskFlags<FineTuneOptions>(*command, "fine-tune-");
     arguments->detectionFlags = compareTaskFlags<DetectionOptions>(*command, "detection-");

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/flags.h"
+#include "app/cli/normalisation_flags.h"
 #include "app/cli/reports.h"
 
 #include "core/base/text.h"
@@ -13,6 +14,7 @@ struct EvaluateArguments {
     EvaluateRequest request;
     bool knn = false, linearProtocol = false, fineTune = false, detection = false, segmentation = false;
     bool perClass = false;
+    NormalisationFlags normalisation;
     std::unique_ptr<Flags> flags, protocolFlags, fineTuneFlags, detectionFlags, segmentationFlags;
 };
 
@@ -66,42 +68,48 @@ std::string reportText(const EvaluateReport &report, bool perClass)
         if (perClass && confusion != nullptr)
             text += perClassText(*confusion, names);
     };
-    const auto folded = [](int folds) { return folds > 0 ? fmt::format(", {} folds", folds) : std::string(); };
+    const auto divided = [&](const char *task, int folds) {
+        const auto groups = report.groupedBy.find(task);
+        return (folds > 0 ? fmt::format(", {} folds", folds) : std::string()) +
+               (groups == report.groupedBy.end() ? std::string() : ", kept together by " + groups->second);
+    };
     for (const KnnScore &score : report.knn.scores)
-        add(fmt::format("kNN, k {}{}", score.neighbours, folded(report.knn.folds)), score.figures,
-            &score == report.knn.best() ? &report.knn.confusion : nullptr, report.classes);
+        add(fmt::format("kNN, k {}{}", score.neighbours, divided("knn", report.knn.folds)), score.figures,
+            &score == report.knn.leading() ? &report.knn.confusion : nullptr, report.classes);
     if (report.linear.train > 0)
-        add(fmt::format("logistic regression, L2 {:g}{}", report.linear.l2, folded(report.linear.folds)),
+        add(fmt::format("logistic regression, L2 {:g}{}", report.linear.l2, divided("linear", report.linear.folds)),
             report.linear.figures, &report.linear.confusion, report.classes);
     for (const AttributeScore &attribute : report.attributes) {
         if (attribute.skipped.empty())
-            add(attribute.column + folded(attribute.linear.folds), attribute.linear.figures,
+            add(attribute.column + divided("attributes", attribute.linear.folds), attribute.linear.figures,
                 &attribute.linear.confusion, attribute.values);
         else
             text += fmt::format("\n  {}: not measured, {}", attribute.column, attribute.skipped.text());
     }
     if (report.linearProtocol)
-        add(fmt::format("linear, published protocol, epoch {}", report.linearProtocol->epoch),
+        add(fmt::format("linear, published protocol, epoch {}{}", report.linearProtocol->epoch,
+                        divided("linear_protocol", 0)),
             report.linearProtocol->figures, &report.linearProtocol->confusion, report.classes);
     if (report.fineTuned)
         for (const FineTuneScore &score : report.fineTuned->scores)
-            add(fmt::format("fine-tuned with {} % of the labels ({} images), learning rate {:g}", score.share,
-                            countText(score.train), score.learningRate),
+            add(fmt::format("fine-tuned with {} % of the labels ({} images), learning rate {:g}{}", score.share,
+                            countText(score.train), score.learningRate, divided("fine_tune", 0)),
                 score.figures, &score.confusion, report.classes);
     if (report.detection) {
         const DetectionFigures &figures = report.detection->figures;
-        text += fmt::format("\n  detection: AP {}, AP50 {}, AP75 {}; small {}, medium {}, large {}; {} boxes in {} "
+        text += fmt::format("\n  detection{}: AP {}, AP50 {}, AP75 {}; small {}, medium {}, large {}; {} boxes in {} "
                             "test images",
-                            apText(figures.ap), apText(figures.ap50), apText(figures.ap75), apText(figures.small),
-                            apText(figures.medium), apText(figures.large), countText(report.detection->testBoxes),
-                            countText(report.detection->testImages));
+                            divided("detection", 0), apText(figures.ap), apText(figures.ap50), apText(figures.ap75),
+                            apText(figures.small), apText(figures.medium), apText(figures.large),
+                            countText(report.detection->testBoxes), countText(report.detection->testImages));
         for (std::size_t i = 0; perClass && i < figures.apOfCategory.size(); ++i)
             text += fmt::format("\n    {}: AP {}", report.detection->categories[i], apText(figures.apOfCategory[i]));
     }
     if (report.segmentation) {
         const SegmentationFigures &figures = report.segmentation->figures;
-        text += fmt::format("\n  segmentation: mIoU {:.1f} %, pixels {:.1f} %; {} test images", figures.meanIou,
-                            figures.pixelAccuracy, countText(report.segmentation->testImages));
+        text += fmt::format("\n  segmentation{}: mIoU {:.1f} %, pixels {:.1f} %; {} test images",
+                            divided("segmentation", 0), figures.meanIou, figures.pixelAccuracy,
+                            countText(report.segmentation->testImages));
         for (std::size_t i = 0; perClass && i < figures.iouOfClass.size(); ++i)
             text += fmt::format("\n    {}: IoU {}", report.segmentation->classes[i], apText(figures.iouOfClass[i]));
     }
@@ -126,6 +134,8 @@ void evaluate(EvaluateArguments &arguments, Console &console)
         request.knn = readStudy(arguments.folder).settings.knn;
         arguments.flags->apply(*request.knn);
     }
+    if (arguments.normalisation.areGiven())
+        arguments.normalisation.apply(request.normalisation.emplace());
     const EvaluateReport report = runEvaluate(arguments.folder, request, console);
     console.result(reportText(report, arguments.perClass), toJson(report));
 }
@@ -157,8 +167,11 @@ void addEvaluate(CLI::App &app, Console &console)
     command->add_flag("--fine-tune", arguments->fineTune, "The whole network, with all labels or a share of them");
     command->add_flag("--detection", arguments->detection, "RetinaNet on the boxes of the data set");
     command->add_flag("--segmentation", arguments->segmentation, "DeepLab v3+ on the masks of the data set");
-    command->add_option("--encoder", request.encoderFile,
-                        "Encoder file (default: the last pretrained one, else the retrieval encoder)");
+    CLI::Option *encoder =
+        command->add_option("--encoder", request.encoderFile,
+                            "Encoder file (default: the last pretrained one, else the retrieval encoder)");
+    arguments->normalisation.declare(*command, "ImageNet's for a run of the study, else as the retrieval encoder's",
+                                     encoder);
     command
         ->add_option("--folds", request.folds,
                      "Folds of the target set for kNN and logistic regression, where there is no test set")

@@ -103,7 +103,8 @@ json toJson(const JoinReport &report)
             {"repeated", report.repeated},
             {"unmatched", report.unmatched},
             {"first_unmatched", report.firstUnmatched},
-            {"images_without_row", report.withoutRow}};
+            {"images_without_row", report.withoutRow},
+            {"rows_not_utf8", report.otherEncoding}};
 }
 
 json toJson(const StageForecast &forecast)

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/launched.h"
+#include "app/cli/normalisation_flags.h"
 #include "app/cli/reports.h"
 #include "app/cli/training_flags.h"
 
@@ -10,15 +11,9 @@ namespace {
 struct RetrievalArguments {
     std::string folder, load;
     bool train = false, fresh = false, forecast = false;
-    std::vector<float> mean, deviation;
+    NormalisationFlags normalisation;
     std::unique_ptr<Flags> flags;
 };
-
-void copyChannels(const std::vector<float> &given, std::array<float, 3> &channels)
-{
-    if (!given.empty())
-        std::copy(given.begin(), given.end(), channels.begin());
-}
 
 void retrieval(RetrievalArguments &arguments, Console &console)
 {
@@ -41,8 +36,7 @@ void retrieval(RetrievalArguments &arguments, Console &console)
     }
     EncoderSource source;
     source.file = arguments.load;
-    copyChannels(arguments.mean, source.normalisation.mean);
-    copyChannels(arguments.deviation, source.normalisation.deviation);
+    arguments.normalisation.apply(source.normalisation);
     source.backbone = trainOptions(*arguments.flags, ofStudy).value_or(TrainOptions()).backbone;
     const LoadReport report = runRetrievalLoad(arguments.folder, source, console);
     std::string text = report.summary().text();
@@ -60,18 +54,15 @@ void addRetrieval(CLI::App &app, Console &console)
                                    "Train the retrieval encoder on the target set, or load one", arguments, retrieval);
     command->add_option("DIR", arguments->folder, "Study folder")->required();
     CLI::Option *train = command->add_flag("--train", arguments->train, "Train on the target set");
-    command->add_option("--load", arguments->load, "Load an encoder: safetensors, PyTorch (.pt, .pth) or TorchScript")
-        ->excludes(train);
+    CLI::Option *load =
+        command
+            ->add_option("--load", arguments->load, "Load an encoder: safetensors, PyTorch (.pt, .pth) or TorchScript")
+            ->excludes(train);
     command->add_flag("--fresh", arguments->fresh, "Begin a new run even if there is one of the same settings")
         ->needs(train);
     command->add_flag("--forecast", arguments->forecast, "Only say what time, memory and disk the training would take")
         ->needs(train);
-    command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
-        ->delimiter(',')
-        ->expected(3);
-    command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b (default: ImageNet's)")
-        ->delimiter(',')
-        ->expected(3);
+    arguments->normalisation.declare(*command, "ImageNet's", load);
     arguments->flags = std::make_unique<Flags>(*command);
     declareTraining(*arguments->flags, Stage::Retrieval);
 }

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/normalisation_flags.h"
 #include "app/cli/reports.h"
 #include "app/cli/select_flags.h"
 #include "app/cli/training_flags.h"
@@ -16,7 +17,7 @@ namespace {
 struct RunArguments {
     NewStudy study;
     std::string load, csv;
-    std::vector<float> mean, deviation;
+    NormalisationFlags normalisation;
     PretrainRequest pretrain;
     std::unique_ptr<Flags> flags;
 };
@@ -54,10 +55,7 @@ EncoderSource loadedEncoder(const RunArguments &arguments)
 {
     EncoderSource source;
     source.file = arguments.load;
-    if (!arguments.mean.empty())
-        std::copy(arguments.mean.begin(), arguments.mean.end(), source.normalisation.mean.begin());
-    if (!arguments.deviation.empty())
-        std::copy(arguments.deviation.begin(), arguments.deviation.end(), source.normalisation.deviation.begin());
+    arguments.normalisation.apply(source.normalisation);
     return source;
 }
 
@@ -176,11 +174,9 @@ void addRun(CLI::App &app, Console &console)
                "set");
     addFolders(*command, "--open-set", arguments->study.openSet, "Folder of open-set images");
     addFolders(*command, "--test", arguments->study.test, "Folder of labelled test images");
-    command->add_option("--load", arguments->load, "Load the retrieval encoder instead of training it");
-    command->add_option("--mean", arguments->mean, "Of the loaded encoder's input, r,g,b")->delimiter(',')->expected(3);
-    command->add_option("--std", arguments->deviation, "Of the loaded encoder's input, r,g,b")
-        ->delimiter(',')
-        ->expected(3);
+    CLI::Option *load =
+        command->add_option("--load", arguments->load, "Load the retrieval encoder instead of training it");
+    arguments->normalisation.declare(*command, "ImageNet's", load);
     command
         ->add_option("--on", arguments->pretrain.on,
                      "Images to pretrain on, always with the target set; holds until others are given")

@@ -13,7 +13,10 @@ namespace coresift {
 
 CsvReader::CsvReader(const std::string &text, const std::string &file, char separator)
     : m_text(text), m_file(file), m_ends{separator, '\r', '\n', '\0'}, m_at(text.rfind(kByteOrderMark, 0) == 0 ? 3 : 0)
-{}
+{
+    if (text.rfind("\xFF\xFE", 0) == 0 || text.rfind("\xFE\xFF", 0) == 0)
+        throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "is UTF-16; save it as CSV in UTF-8"), file);
+}
 
 bool CsvReader::nextRow(std::vector<std::string> &cells)
 {

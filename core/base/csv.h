@@ -12,6 +12,7 @@ namespace coresift {
 /// byte order mark at the start is passed over.
 class CsvReader {
 public:
+    /// Throws Error (Unsupported) for a text whose mark says UTF-16.
     CsvReader(const std::string &text, const std::string &file, char separator = ',');
 
     /// False at the end of the text. Throws Error (Corrupt) for a quote that does not fit.

@@ -7,8 +7,6 @@
 
 namespace coresift {
 
-namespace {
-
 PhraseValue numberValue(std::string text)
 {
     PhraseValue value(std::move(text));
@@ -16,7 +14,12 @@ PhraseValue numberValue(std::string text)
     return value;
 }
 
-} // namespace
+PhraseValue wordsValue(const char *words)
+{
+    PhraseValue value(words);
+    value.kind = PhraseValue::Kind::Words;
+    return value;
+}
 
 PhraseValue countValue(std::int64_t count)
 {
@@ -26,6 +29,11 @@ PhraseValue countValue(std::int64_t count)
 PhraseValue decimalValue(double number, int fractions)
 {
     return numberValue(fmt::format("{:.{}f}", number, fractions));
+}
+
+PhraseValue signedValue(double number, int fractions)
+{
+    return numberValue(fmt::format("{:+.{}f}", number, fractions));
 }
 
 PhraseValue durationValue(double seconds)

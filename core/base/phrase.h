@@ -11,10 +11,10 @@
 
 namespace coresift {
 
-/// What stands in a place of a phrase: a text that is the same in every language, or a number, duration or size, which
-/// the window writes as its user does.
+/// What stands in a place of a phrase: a text that is the same in every language, words of ours, or a number, duration
+/// or size, which the window writes as its user does.
 struct PhraseValue {
-    enum class Kind { Text, Number, Duration, Size };
+    enum class Kind { Text, Words, Number, Duration, Size };
 
     PhraseValue(std::string value) : text(std::move(value)) {}
     PhraseValue(const char *value) : text(value) {}
@@ -32,6 +32,9 @@ struct PhraseValue {
 
 PhraseValue countValue(std::int64_t count);             ///< 12,000
 PhraseValue decimalValue(double number, int fractions); ///< 4.069 with three of them
+PhraseValue signedValue(double number, int fractions);  ///< +4.069
+PhraseValue numberValue(std::string text);              ///< as it is written in English: 4.069, 85.4 ± 0.7
+PhraseValue wordsValue(const char *words);              ///< marked by CORESIFT_TEXT("Phrases", …)
 PhraseValue durationValue(double seconds);              ///< 2 min 5 s; anything but an isDuration() is not known
 PhraseValue bytesValue(std::uint64_t bytes);            ///< 5.2 GB
 

@@ -13,6 +13,8 @@ constexpr std::size_t kLongestColumn = 1 << 16; // room for two paths of the lon
 json valueToJson(const PhraseValue &value)
 {
     switch (value.kind) {
+    case PhraseValue::Kind::Words:
+        return json{{"words", value.text}};
     case PhraseValue::Kind::Number:
         return json{{"number", value.text}};
     case PhraseValue::Kind::Duration:
@@ -33,9 +35,9 @@ PhraseValue valueFromJson(const json &entry)
         return durationValue(entry.at("seconds").get<double>());
     if (entry.contains("bytes"))
         return bytesValue(entry.at("bytes").get_ref<const json::number_unsigned_t &>()); // get() would wrap what is < 0
-    PhraseValue value(entry.at("number").get<std::string>());
-    value.kind = PhraseValue::Kind::Number;
-    return value;
+    if (entry.contains("words"))
+        return wordsValue(entry.at("words").get<std::string>().c_str());
+    return numberValue(entry.at("number").get<std::string>());
 }
 
 /// Of a clause: what follows its pattern.

@@ -107,8 +107,10 @@ public:
             if (at + kBlock > m_file.size())
                 throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "is cut, or no tar archive"), m_file.path());
             const TarHeader header(m_file, at);
-            if (header.isEmpty()) // two of them end an archive; what follows is padding
+            if (header.isEmpty()) { // two of them end an archive; what follows is padding
+                m_members.hasEnd = true;
                 break;
+            }
             header.requireSum();
             const std::uint64_t start = at + kBlock, size = sizeOf(header);
             if (size > m_file.size() - start)
@@ -188,7 +190,7 @@ private:
         while (name.rfind("./", 0) == 0)
             name.erase(0, 2);
         if (staysInside(name) && name.back() != '/')
-            m_members[name] = member;
+            m_members.files[name] = member;
     }
 
     RandomAccessFile m_file;
@@ -221,8 +223,8 @@ std::optional<TarPlace> placeInTar(const std::string &path)
         if (!fileState(archive))
             continue; // a folder of that name
         const auto members = knownTarMembers(archive);
-        const auto found = members->find(member);
-        if (found == members->end())
+        const auto found = members->files.find(member);
+        if (found == members->files.end())
             throw Error(ErrorKind::NotFound,
                         {CORESIFT_TEXT("Phrases", "the archive has no member %1"), {showPath(member)}}, archive);
         return TarPlace{archive, found->second};

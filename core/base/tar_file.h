@@ -14,7 +14,12 @@ struct TarMember {
 };
 
 /// The regular files of an archive by name, folders in their names as they are.
-using TarMembers = std::map<std::string, TarMember>;
+struct TarMembers {
+    std::map<std::string, TarMember> files;
+    /// An empty block stands behind the last one. Archives are written so; one that was cut between two members has
+    /// none.
+    bool hasEnd = false;
+};
 
 /// By its name; what is inside shows when it is read.
 bool namedLikeATar(const std::string &path);

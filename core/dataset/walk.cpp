@@ -143,7 +143,12 @@ private:
     void addMembers(const std::string &archive, std::int64_t modified)
     {
         try {
-            for (const auto &[name, member] : *knownTarMembers(absolute(archive)))
+            const auto members = knownTarMembers(absolute(archive));
+            if (!members->hasEnd)
+                remark(archive,
+                       CORESIFT_TEXT("Phrases",
+                                     "is read up to where it ends, and its end mark is lacking: it may be cut"));
+            for (const auto &[name, member] : members->files)
                 if (namedLikeAnImage(name))
                     m_result.files.push_back({archive + "/" + name, static_cast<std::int64_t>(member.size), modified});
         } catch (const Error &damaged) {

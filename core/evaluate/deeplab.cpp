@@ -39,6 +39,7 @@ DeepLabImpl::DeepLabImpl(std::shared_ptr<ResNetImpl> backbone, int classes, int 
     m_project = add("project", convolutionBlock(static_cast<std::int64_t>(m_branches.size()) * channels, channels, 1));
     m_edges = add("edges", convolutionBlock(stages[0], kEdgeChannels, 1));
     m_classify = add("classify", convolutionBlock(channels + kEdgeChannels, channels, 3));
+    m_classify->extend(*convolutionBlock(channels, channels, 3));
     m_classify->push_back(nn::Conv2d(channels, classes, 1));
     initialiseConvolutional(*this, seed); // before the backbone, which has its weights, is a part of it
     register_module("backbone", m_backbone);

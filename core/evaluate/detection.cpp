@@ -169,26 +169,55 @@ private:
     torch::Device m_device;
 };
 
-/// What the answers to one image say, in pixels of what the detector sees: per category the distinct boxes, the most
-/// likely ones of all categories together.
-std::vector<Detection> detectionsIn(const torch::Tensor &logits, const torch::Tensor &offsets,
-                                    const torch::Tensor &anchors)
+/// Anchors with what is likely to be seen there, on the CPU.
+struct Candidates {
+    torch::Tensor boxes;    ///< n×4, cut to the picture
+    torch::Tensor scores;   ///< n
+    torch::Tensor category; ///< n
+};
+
+/// The likeliest answers of each level of the pyramid: large objects have so many anchors that small ones would find no
+/// place among the likeliest of all.
+Candidates candidatesIn(const RetinaNetAnswers &answers, const CachedPixels &picture)
 {
-    constexpr double kLeastScore = 0.05, kMostOverlap = 0.5;
-    constexpr std::int64_t kMostCandidates = 1000;
-    const std::int64_t categories = logits.size(1);
-    const torch::Tensor scores = torch::sigmoid(logits).flatten();
-    const auto [best, order] = scores.topk(std::min(kMostCandidates, scores.size(0)));
-    const torch::Tensor likely = (best > kLeastScore).nonzero().squeeze(1);
-    const torch::Tensor places = order.index_select(0, likely), chosen = best.index_select(0, likely).to(torch::kCPU);
-    const torch::Tensor anchorOf = torch::div(places, categories, "floor");
-    const torch::Tensor category = (places - anchorOf * categories).to(torch::kCPU);
-    const torch::Tensor boxes =
-        decodeBoxes(offsets.index_select(0, anchorOf), anchors.index_select(0, anchorOf)).to(torch::kCPU);
+    constexpr double kLeastScore = 0.05;
+    constexpr std::int64_t kMostOfLevel = 1000;
+    const std::int64_t categories = answers.logits.size(2);
+    std::vector<torch::Tensor> boxes, scores, category;
+    std::int64_t first = 0;
+    for (const std::int64_t anchors : answers.levels) {
+        const torch::Tensor all = torch::sigmoid(answers.logits[0].slice(0, first, first + anchors)).flatten();
+        const auto [best, order] = all.topk(std::min(kMostOfLevel, all.size(0)));
+        const torch::Tensor likely = (best > kLeastScore).nonzero().squeeze(1);
+        const torch::Tensor places = order.index_select(0, likely);
+        const torch::Tensor anchorOf = torch::div(places, categories, "floor"), rows = anchorOf + first;
+        scores.push_back(best.index_select(0, likely).to(torch::kCPU));
+        category.push_back((places - anchorOf * categories).to(torch::kCPU));
+        boxes.push_back(decodeBoxes(answers.offsets[0].index_select(0, rows), answers.anchors.index_select(0, rows))
+                            .to(torch::kCPU));
+        first += anchors;
+    }
+    const torch::Tensor corners = torch::cat(boxes), x = corners.slice(1, 0, 4, 2).clamp(0, picture.width),
+                        y = corners.slice(1, 1, 4, 2).clamp(0, picture.height);
+    const torch::Tensor cut = torch::stack({x.select(1, 0), y.select(1, 0), x.select(1, 1), y.select(1, 1)}, 1);
+    const torch::Tensor inside =
+        ((x.select(1, 1) > x.select(1, 0)) & (y.select(1, 1) > y.select(1, 0))).nonzero().squeeze(1);
+    return {cut.index_select(0, inside), torch::cat(scores).index_select(0, inside),
+            torch::cat(category).index_select(0, inside)};
+}
+
+/// What the answers to one image say, in pixels of what the detector sees: per category the distinct boxes, the
+/// likeliest ones of all categories together. Numbers and order are those of torchvision's RetinaNet.
+std::vector<Detection> detectionsIn(const RetinaNetAnswers &answers, const CachedPixels &picture)
+{
+    constexpr double kMostOverlap = 0.5;
+    constexpr std::size_t kMostOfImage = 300;
+    const Candidates candidates = candidatesIn(answers, picture);
     std::vector<Detection> found;
-    for (std::int64_t c = 0; c < categories; ++c) {
-        const torch::Tensor own = (category == c).nonzero().squeeze(1);
-        const torch::Tensor ownBoxes = boxes.index_select(0, own), ownScores = chosen.index_select(0, own);
+    for (std::int64_t c = 0; c < answers.logits.size(2); ++c) {
+        const torch::Tensor own = (candidates.category == c).nonzero().squeeze(1);
+        const torch::Tensor ownBoxes = candidates.boxes.index_select(0, own),
+                            ownScores = candidates.scores.index_select(0, own);
         for (const std::int64_t kept : keepDistinct(ownBoxes, ownScores, kMostOverlap)) {
             const torch::Tensor box = ownBoxes[kept].contiguous();
             const auto *const corner = box.data_ptr<float>();
@@ -200,39 +229,34 @@ std::vector<Detection> detectionsIn(const torch::Tensor &logits, const torch::Te
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Detection &a, const Detection &b) { return a.score > b.score; });
-    if (found.size() > kMostDetections)
-        found.resize(kMostDetections);
+    if (found.size() > kMostOfImage)
+        found.resize(kMostOfImage);
     return found;
 }
 
+/// One image after the other: in a batch the others' sides would decide what is padded, and the padding what is found.
 std::vector<Detection> detect(RetinaNet &network, const DetectionSet &set, const DetectionImages &images,
-                              const DetectionOptions &options, const Normalisation &normalisation,
-                              const DeviceOptions &device, JobContext &context)
+                              const Normalisation &normalisation, const DeviceOptions &device, JobContext &context)
 {
     const torch::NoGradGuard guard;
     ProgressMeter meter(context, "Detecting", images.images(), "images");
     std::vector<Detection> all;
-    for (std::int64_t first = 0; first < images.images(); first += options.batch) {
+    for (std::int64_t image = 0; image < images.images(); ++image) {
         throwIfCancelled(context);
-        const std::int64_t end = std::min(images.images(), first + options.batch);
-        std::vector<Picture> pictures;
-        for (std::int64_t image = first; image < end; ++image)
-            pictures.push_back(images.picture(image, false));
         const AutocastScope autocast(device);
+        const Picture picture = images.picture(image, false);
         const RetinaNetAnswers answers =
-            network->forward(pictureBatch(pictures, kPadding, normalisation, torchDevice(device)));
-        for (std::int64_t image = first; image < end; ++image) {
-            const double scaleX = images.horizontalScale(image), scaleY = images.verticalScale(image);
-            for (Detection found :
-                 detectionsIn(answers.logits[image - first], answers.offsets[image - first], answers.anchors)) {
-                found.image = image;
-                found.box = cutTo({found.box.left / scaleX, found.box.top / scaleY, found.box.right / scaleX,
-                                   found.box.bottom / scaleY},
-                                  set.extents[static_cast<std::size_t>(image)]);
-                all.push_back(found);
-            }
+            network->forward(pictureBatch({picture}, kPadding, normalisation, torchDevice(device)));
+        requireNumbers(answers.logits);
+        const double scaleX = images.horizontalScale(image), scaleY = images.verticalScale(image);
+        for (Detection found : detectionsIn(answers, picture.pixels)) {
+            found.image = image;
+            found.box = cutTo(
+                {found.box.left / scaleX, found.box.top / scaleY, found.box.right / scaleX, found.box.bottom / scaleY},
+                set.extents[static_cast<std::size_t>(image)]);
+            all.push_back(found);
         }
-        meter.advance(end - first);
+        meter.advance();
     }
     meter.finish();
     return all;
@@ -253,9 +277,10 @@ SupervisedOptions trainingOf(const DetectionOptions &options, const DeviceOption
     training.checkpoint = request.checkpoint;
     nlohmann::json boxes = nlohmann::json::array();
     for (const BoxAnnotation &box : request.train.boxes)
-        boxes.push_back({box.image, box.category, box.box.left, box.box.top, box.box.right, box.box.bottom});
-    training.settings = encoderKey(request.encoder) +
-                        hashOfJson({optionsToJson(options), request.train.names, request.categories, boxes});
+        boxes.push_back(
+            {box.image, box.category, box.isCrowd, box.box.left, box.box.top, box.box.right, box.box.bottom});
+    training.settings =
+        encoderKey(request.encoder) + hashOfJson({optionsToJson(options), request.images, request.categories, boxes});
     return training;
 }
 
@@ -327,10 +352,9 @@ DetectionReport trainAndDetect(const DetectionRequest &request, const DetectionO
     report.categories = request.categories;
     report.loss = trained.loss;
     report.seconds = trained.seconds;
-    report.figures =
-        averagePrecision(request.test.boxes,
-                         detect(network, request.test, test, options, request.encoder.normalisation, device, context),
-                         static_cast<int>(request.categories.size()));
+    report.figures = averagePrecision(
+        request.test.boxes, detect(network, request.test, test, request.encoder.normalisation, device, context),
+        static_cast<int>(request.categories.size()));
     removeCheckpoint(request.checkpoint);
     return report;
 }

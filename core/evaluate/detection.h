@@ -89,6 +89,7 @@ struct DetectionRequest {
     const DetectionSet &train, &test;           ///< that requireBoxes() has passed
     const PixelCache &trainPixels, &testPixels; ///< of detectionImage()
     std::string checkpoint;                     ///< file to go on from and to be kept meanwhile; empty: none
+    std::string images = {}; ///< names the training images' content: a checkpoint of others is not gone on from
 };
 
 struct DetectionReport {

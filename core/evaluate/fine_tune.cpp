@@ -87,6 +87,7 @@ public:
             });
             const torch::Tensor scores =
                 decide(crops.data(), static_cast<std::int64_t>(count)).to(torch::kCPU, torch::kFloat).contiguous();
+            requireNumbers(scores);
             for (std::size_t i = 0; i < count; ++i)
                 tally.add(scores.data_ptr<float>() + static_cast<std::int64_t>(i) * scores.size(1),
                           set.labels[static_cast<std::size_t>(places[first + i])]);
@@ -168,11 +169,14 @@ public:
         score.learningRate = m_options.learningRate > 0 ? m_options.learningRate : findRate(known, seconds);
         ClassifierTask task(m_request, known, m_options, m_device);
         SupervisedOptions training = trainingWith(score.learningRate, m_options.epochs);
-        training.activity = "Fine-tuning with " + std::to_string(share) + " % of the labels";
+        training.activity = "Fine-tuning";
+        m_context.say({CORESIFT_TEXT("Phrases", "fine-tuning with %1 % of the labels, learning rate %2"),
+                       {countValue(share), fieldText(score.learningRate)}});
         if (!m_request.checkpoint.empty())
             training.checkpoint = m_request.checkpoint + "-" + std::to_string(share) + ".safetensors";
-        training.settings = encoderKey(m_request.encoder) + hashOfJson({optionsToJson(m_options), score.learningRate,
-                                                                        known, m_request.train.labels, share});
+        training.settings =
+            encoderKey(m_request.encoder) + hashOfJson({optionsToJson(m_options), score.learningRate, known,
+                                                        m_request.images, m_request.train.labels, share});
         seconds += trainSupervised(task, training, {}, m_context).seconds;
         std::vector<std::int64_t> all;
         for (std::int64_t i = 0; i < m_request.test.pixels.images(); ++i)
@@ -194,14 +198,16 @@ private:
             if (!m_request.train.groups.empty())
                 groups.push_back(m_request.train.groups[static_cast<std::size_t>(place)]);
         }
-        const Division division = holdOut(labels, groups, kHeldOutForRate, static_cast<std::uint64_t>(m_options.seed));
+        const Division division =
+            holdOutForSearch(labels, groups, kHeldOutForRate, static_cast<std::uint64_t>(m_options.seed));
         double best = -1, chosen = kRates[0];
         if (division.held.empty())
             return chosen;
         for (const double rate : kRates) {
             ClassifierTask task(m_request, placesAmong(known, division.kept), m_options, m_device);
             SupervisedOptions training = trainingWith(rate, std::max(1, m_options.epochs / kSearchShare));
-            training.activity = "Trying the learning rate " + fieldText(rate);
+            training.activity = "Trying learning rates";
+            m_context.say({CORESIFT_TEXT("Phrases", "trying the learning rate %1"), {fieldText(rate)}});
             double score = 0;
             try {
                 seconds += trainSupervised(task, training, {}, m_context).seconds;

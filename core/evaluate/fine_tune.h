@@ -62,7 +62,8 @@ struct FineTuneRequest {
     EncoderSource encoder;
     const LabelledPixels &train, &test;
     int classes = 0;
-    std::string checkpoint; ///< prefix of files to go on from; empty: none
+    std::string checkpoint;  ///< prefix of files to go on from; empty: none
+    std::string images = {}; ///< names the training images' content: a checkpoint of others is not gone on from
 };
 
 struct FineTuneScore {

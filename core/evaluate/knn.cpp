@@ -71,7 +71,7 @@ public:
         report.classes = m_classes;
         for (std::size_t j = 0; j < m_tallies.size(); ++j)
             report.scores.push_back({m_options.neighbours[j], m_tallies[j].figures(groups, kIntervalSeed)});
-        report.confusion = m_tallies[static_cast<std::size_t>(report.best() - report.scores.data())].confusion();
+        report.confusion = m_tallies[static_cast<std::size_t>(report.leading() - report.scores.data())].confusion();
     }
 
 private:
@@ -98,12 +98,12 @@ std::vector<OptionProblem> KnnOptions::check() const
     return problems;
 }
 
-const KnnScore *KnnReport::best() const
+const KnnScore *KnnReport::leading() const
 {
-    const auto found = std::max_element(scores.begin(), scores.end(), [](const KnnScore &a, const KnnScore &b) {
-        return a.figures.top1 < b.figures.top1;
-    });
-    return found == scores.end() ? nullptr : &*found;
+    constexpr int kPublished = 20;
+    const auto found = std::find_if(scores.begin(), scores.end(),
+                                    [](const KnnScore &score) { return score.neighbours == kPublished; });
+    return found != scores.end() ? &*found : scores.empty() ? nullptr : &scores.front();
 }
 
 Phrase KnnReport::summary() const

@@ -36,10 +36,11 @@ struct KnnReport {
     int classes = 0;
     int folds = 0; ///< 0: there was a test set
     std::vector<KnnScore> scores;
-    ConfusionMatrix confusion; ///< of best()
+    ConfusionMatrix confusion; ///< of leading()
 
-    /// The most accurate of the numbers of neighbours that were asked, the first of equal ones; null without scores.
-    const KnnScore *best() const;
+    /// The score that stands for all: of 20 neighbours, which the paper reports, or of the first number that was asked.
+    /// The most accurate one would be chosen by test images, and differ from encoder to encoder. Null without scores.
+    const KnnScore *leading() const;
     Phrase summary() const;
 };
 

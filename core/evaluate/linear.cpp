@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kHeldOut = 0.2;
 constexpr double kPenalties[] = {1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1};
+constexpr double kUsualPenalty = 1e-4; // where nothing can be held out to choose by
 constexpr std::int64_t kFits = std::size(kPenalties) + 1;
 
 void classify(const LogisticModel &model, const LabelledFeatures &set, ClassificationTally &tally)
@@ -29,20 +30,23 @@ LogisticModel fit(const LabelledFeatures &set, int classes, double l2, ProgressM
     return model;
 }
 
-/// The stronger penalty where two do as well.
+/// The best on a fifth that is held out, the stronger one where two do as well.
 double choosePenalty(const LabelledFeatures &train, int classes, std::uint64_t seed, ProgressMeter &meter,
                      JobContext &context)
 {
-    const Division division = holdOut(train.labels, train.groups, kHeldOut, seed);
+    const Division division = holdOutForSearch(train.labels, train.groups, kHeldOut, seed);
+    if (division.held.empty()) {
+        meter.advance(std::size(kPenalties));
+        return kUsualPenalty;
+    }
     const LabelledFeatures kept = train.rows(division.kept), held = train.rows(division.held);
     double best = -1, chosen = kPenalties[0];
     for (const double l2 : kPenalties) {
         const LogisticModel model = fit(kept, classes, l2, meter, context);
         ClassificationTally tally(classes);
         classify(model, held, tally);
-        const double score = held.images() == 0 ? 0 : tally.top1();
-        if (score >= best) {
-            best = score;
+        if (tally.top1() >= best) {
+            best = tally.top1();
             chosen = l2;
         }
     }

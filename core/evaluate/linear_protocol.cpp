@@ -53,21 +53,32 @@ public:
         return torch::cross_entropy_loss(decide(features), m_labels.index_select(0, rows));
     }
 
-    /// `set`: as it is, whole images.
-    ClassificationTally classify(const LabelledFeatures &set, const std::vector<std::int64_t> &places) const
+    /// Images of the training set, whole ones.
+    ClassificationTally classifyOwn(const LabelledFeatures &set, const std::vector<std::int64_t> &places) const
     {
-        const torch::NoGradGuard guard;
-        const torch::Tensor rows = torch::tensor(places, torch::kLong).to(m_device);
-        const torch::Tensor scores =
-            decide(scaledFeatures(set.features, m_device).index_select(0, rows)).to(torch::kCPU).contiguous();
-        ClassificationTally tally(static_cast<int>(scores.size(1)));
-        for (std::size_t i = 0; i < places.size(); ++i)
-            tally.add(scores.data_ptr<float>() + static_cast<std::int64_t>(i) * scores.size(1),
-                      set.labels[static_cast<std::size_t>(places[i])]);
-        return tally;
+        std::vector<int> labels;
+        for (const std::int64_t place : places)
+            labels.push_back(set.labels[static_cast<std::size_t>(place)]);
+        return classify(m_features.index_select(0, torch::tensor(places, torch::kLong).to(m_device)), labels);
+    }
+    /// All images of another set.
+    ClassificationTally classify(const LabelledFeatures &set) const
+    {
+        return classify(scaledFeatures(set.features, m_device), set.labels);
     }
 
 private:
+    ClassificationTally classify(const torch::Tensor &features, const std::vector<int> &labels) const
+    {
+        const torch::NoGradGuard guard;
+        const torch::Tensor scores = decide(features).to(torch::kCPU).contiguous();
+        requireNumbers(scores);
+        ClassificationTally tally(static_cast<int>(scores.size(1)));
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            tally.add(scores.data_ptr<float>() + static_cast<std::int64_t>(i) * scores.size(1), labels[i]);
+        return tally;
+    }
+
     torch::Tensor decide(const torch::Tensor &features) const { return torch::linear(features, m_weight, m_bias); }
 
     std::vector<std::int64_t> m_places;
@@ -118,7 +129,7 @@ LinearProtocolReport trainLinearLayer(const LabelledFeatures &train, const Label
     const DeviceOptions device = resolveDevice(options.device);
     SupervisedOptions training = linearTraining(options, device);
 
-    const Division division = holdOut(train.labels, train.groups, kHeldOutForEpoch, training.seed);
+    const Division division = holdOutForSearch(train.labels, train.groups, kHeldOutForEpoch, training.seed);
     LinearTask search(train, division.kept, report.classes, views, torchDevice(device));
     double best = -1;
     training.activity = "Looking for the best epoch";
@@ -126,7 +137,7 @@ LinearProtocolReport trainLinearLayer(const LabelledFeatures &train, const Label
                           search, training,
                           [&](int epoch) {
                               const double score =
-                                  division.held.empty() ? 0 : search.classify(train, division.held).top1();
+                                  division.held.empty() ? 0 : search.classifyOwn(train, division.held).top1();
                               if (score >= best)
                                   report.epoch = epoch + 1;
                               best = std::max(best, score);
@@ -141,7 +152,7 @@ LinearProtocolReport trainLinearLayer(const LabelledFeatures &train, const Label
                           task, training,
                           [&](int epoch) {
                               if (epoch + 1 == report.epoch)
-                                  tally = task.classify(test, allPlaces(test));
+                                  tally = task.classify(test);
                           },
                           context)
                           .seconds;

@@ -115,6 +115,7 @@ RetinaNetAnswers RetinaNetImpl::forward(const torch::Tensor &images)
     std::vector<torch::Tensor> logits, offsets;
     for (const torch::Tensor &level : pyramid(m_backbone->stages(images))) {
         logits.push_back(answersByAnchor(m_classes->forward(level)));
+        answers.levels.push_back(logits.back().size(1));
         offsets.push_back(answersByAnchor(m_boxes->forward(level)));
     }
     answers.logits = torch::cat(logits, 1).to(torch::kFloat);

@@ -14,9 +14,10 @@ struct RetinaNetShape {
 };
 
 struct RetinaNetAnswers {
-    torch::Tensor logits;  ///< n×anchors×categories
-    torch::Tensor offsets; ///< n×anchors×4
-    torch::Tensor anchors; ///< anchors×4
+    torch::Tensor logits;             ///< n×anchors×categories
+    torch::Tensor offsets;            ///< n×anchors×4
+    torch::Tensor anchors;            ///< anchors×4
+    std::vector<std::int64_t> levels; ///< how many of the anchors are of each level, the finest first
 };
 
 class RetinaNetImpl : public torch::nn::Module {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/text.h"
 #include "core/base/view_draw.h"
 #include "core/encoder/torch_setup.h"
 #include "core/evaluate/deeplab.h"
@@ -46,23 +47,26 @@ std::vector<std::uint8_t> sampled(const LabelMap &mask, double left, double top,
     return labels;
 }
 
-/// Classes of the pixels of a set; checks each mask.
+/// Classes of the pixels of a set, and a hash of each mask; checks each.
 class MaskCheck {
 public:
     MaskCheck(const SegmentationSet &set, const PixelCache &pixels, std::size_t classes)
         : m_set(set), m_pixels(pixels), m_classes(classes)
     {}
 
-    std::set<int> check(ProgressMeter &meter, JobContext &context) const
+    std::set<int> check(std::vector<std::string> &contents, ProgressMeter &meter, JobContext &context) const
     {
         if (m_set.images() == 0)
             throw Error(ErrorKind::InvalidInput,
                         CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
         std::mutex mutex;
         std::set<int> all;
+        contents.assign(static_cast<std::size_t>(m_set.images()), {});
         parallelFor(m_set.images(), [&](std::int64_t image) {
             throwIfCancelled(context);
-            const std::set<int> labels = labelsOf(image);
+            const LabelMap mask = m_set.mask(image);
+            const std::set<int> labels = labelsOf(image, mask);
+            contents[static_cast<std::size_t>(image)] = contentHash(mask.labels.data(), mask.labels.size());
             const std::lock_guard<std::mutex> lock(mutex);
             all.insert(labels.begin(), labels.end());
             meter.advance();
@@ -71,9 +75,8 @@ public:
     }
 
 private:
-    std::set<int> labelsOf(std::int64_t image) const
+    std::set<int> labelsOf(std::int64_t image, const LabelMap &mask) const
     {
-        const LabelMap mask = m_set.mask(image);
         const CachedPixels seen = m_pixels.at(image);
         // the cache holds the image smaller, rounded to whole pixels
         const double across = static_cast<double>(mask.width) * seen.height,
@@ -212,6 +215,7 @@ void measureImage(DeepLab &network, const SegmentationRequest &request, std::int
     const double scale = std::min(1.0, static_cast<double>(kLongestMask) / std::max(mask.width, mask.height));
     const int width = std::max(1, static_cast<int>(mask.width * scale)),
               height = std::max(1, static_cast<int>(mask.height * scale));
+    requireNumbers(answers);
     const torch::Tensor found = torch::upsample_bilinear2d(answers, {height, width}, /*align_corners=*/false)
                                     .argmax(1)
                                     .to(torch::kCPU, torch::kUInt8)
@@ -250,14 +254,14 @@ SupervisedOptions trainingOf(const SegmentationOptions &options, const DeviceOpt
     training.activity = "Training the segmentation";
     training.checkpoint = request.checkpoint;
     training.settings =
-        encoderKey(request.encoder) + hashOfJson({optionsToJson(options), request.train.names, request.classes});
+        encoderKey(request.encoder) + hashOfJson({optionsToJson(options), request.images, request.classes});
     return training;
 }
 
 } // namespace
 
-void requireMasks(const SegmentationSet &train, const PixelCache &trainPixels, const SegmentationSet &test,
-                  const PixelCache &testPixels, const std::vector<std::string> &classes, JobContext &context)
+CheckedMasks requireMasks(const SegmentationSet &train, const PixelCache &trainPixels, const SegmentationSet &test,
+                          const PixelCache &testPixels, const std::vector<std::string> &classes, JobContext &context)
 {
     if (classes.size() < 2)
         throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "segmentation needs at least two classes"));
@@ -269,14 +273,20 @@ void requireMasks(const SegmentationSet &train, const PixelCache &trainPixels, c
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases", "segmentation needs the masks of two training images at least"));
     ProgressMeter meter(context, "Checking masks", train.images() + test.images(), "images");
-    const std::set<int> known = MaskCheck(train, trainPixels, classes.size()).check(meter, context);
-    for (const int label : MaskCheck(test, testPixels, classes.size()).check(meter, context))
+    CheckedMasks checked;
+    std::vector<std::string> contents;
+    const std::set<int> known = MaskCheck(train, trainPixels, classes.size()).check(contents, meter, context);
+    checked.trained = hashOfJson(contents);
+    for (const int label : MaskCheck(test, testPixels, classes.size()).check(contents, meter, context))
         if (known.count(label) == 0)
             throw Error(ErrorKind::InvalidInput,
                         {CORESIFT_TEXT("Phrases", "the test images have pixels of “%1”, of which the training images "
                                                   "have none"),
                          {classes[static_cast<std::size_t>(label)]}});
     meter.finish();
+    if (!known.empty())
+        checked.classes = std::max(checked.classes, static_cast<std::size_t>(*known.rbegin()) + 1);
+    return checked;
 }
 
 RgbImage segmentationImage(const RgbImage &image, const SegmentationOptions &options)

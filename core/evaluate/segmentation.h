@@ -66,11 +66,18 @@ struct SegmentationSet {
     std::int64_t images() const { return static_cast<std::int64_t>(names.size()); }
 };
 
+struct CheckedMasks {
+    /// That are needed: up to the last one that a mask has, two at least. Masks without names have numbers up to 254,
+    /// most of which would be trained for nothing.
+    std::size_t classes = 2;
+    std::string trained; ///< names the content of the training masks
+};
+
 /// Reads every mask once. Throws Error (InvalidInput) that names the image: no images, fewer than two classes, a mask
 /// that is not of the image's shape, an unknown class number, a class that only the test set has; what mask() throws;
 /// Cancelled. `pixels`: of segmentationImage().
-void requireMasks(const SegmentationSet &train, const PixelCache &trainPixels, const SegmentationSet &test,
-                  const PixelCache &testPixels, const std::vector<std::string> &classes, JobContext &context);
+CheckedMasks requireMasks(const SegmentationSet &train, const PixelCache &trainPixels, const SegmentationSet &test,
+                          const PixelCache &testPixels, const std::vector<std::string> &classes, JobContext &context);
 
 /// As it is cached: the shorter side of the options, any aspect.
 RgbImage segmentationImage(const RgbImage &image, const SegmentationOptions &options);
@@ -80,7 +87,8 @@ struct SegmentationRequest {
     std::vector<std::string> classes;
     const SegmentationSet &train, &test; ///< that requireMasks() has passed
     const PixelCache &trainPixels, &testPixels;
-    std::string checkpoint; ///< file to go on from and to be kept meanwhile; empty: none
+    std::string checkpoint;  ///< file to go on from and to be kept meanwhile; empty: none
+    std::string images = {}; ///< names the training images' and masks' content, as in the other tasks
 };
 
 struct SegmentationReport {

@@ -93,6 +93,35 @@ std::vector<int> dealGroups(const std::vector<int> &labels, const std::vector<in
     return foldOf;
 }
 
+/// Whether the images outside of a fold have every class.
+bool leavesEveryClass(const std::vector<int> &labels, const std::vector<int> &foldOf, int fold)
+{
+    std::set<int> all, left;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        all.insert(labels[i]);
+        if (foldOf[i] != fold)
+            left.insert(labels[i]);
+    }
+    return left.size() == all.size();
+}
+
+/// Folds are as uneven as the groups are: the largest group may be a fold of its own, of most images.
+int foldNearestTo(double share, const std::vector<int> &labels, const std::vector<int> &foldOf, int folds)
+{
+    int nearest = 0;
+    std::pair<bool, double> least(true, 2); // whether a class is lost, and how far from the share
+    for (int fold = 0; fold < folds; ++fold) {
+        const auto images = static_cast<double>(std::count(foldOf.begin(), foldOf.end(), fold));
+        const std::pair<bool, double> judged(!leavesEveryClass(labels, foldOf, fold),
+                                             std::abs(images / static_cast<double>(foldOf.size()) - share));
+        if (judged < least) {
+            least = judged;
+            nearest = fold;
+        }
+    }
+    return nearest;
+}
+
 } // namespace
 
 std::vector<int> dealFolds(const std::vector<int> &labels, const std::vector<int> &groups, int folds,
@@ -137,13 +166,22 @@ Division holdOut(const std::vector<int> &labels, const std::vector<int> &groups,
         }
     } else if (const std::set<int> all(groups.begin(), groups.end()); all.size() > 1) {
         const auto wanted = std::max<std::size_t>(2, static_cast<std::size_t>(std::lround(1 / share)));
-        const std::vector<int> foldOf = dealFolds(labels, groups, static_cast<int>(std::min(wanted, all.size())), seed);
+        const auto folds = static_cast<int>(std::min(wanted, all.size()));
+        const std::vector<int> foldOf = dealFolds(labels, groups, folds, seed);
+        const int fold = foldNearestTo(share, labels, foldOf, folds);
         for (std::size_t i = 0; i < held.size(); ++i)
-            held[i] = foldOf[i] == 0 ? 1 : 0;
+            held[i] = foldOf[i] == fold ? 1 : 0;
     }
     for (std::size_t i = 0; i < held.size(); ++i)
         (held[i] != 0 ? division.held : division.kept).push_back(static_cast<std::int64_t>(i));
     return division;
+}
+
+Division holdOutForSearch(const std::vector<int> &labels, const std::vector<int> &groups, double share,
+                          std::uint64_t seed)
+{
+    Division division = holdOut(labels, groups, share, seed);
+    return division.held.empty() && !groups.empty() ? holdOut(labels, {}, share, seed) : division;
 }
 
 std::vector<std::int64_t> labelledShare(const std::vector<int> &labels, double share, std::uint64_t seed)

@@ -23,8 +23,14 @@ std::vector<Division> foldsOf(const std::vector<int> &labels, const std::vector<
                               std::uint64_t seed);
 
 /// Holds out this share, (0, 1), of every class, rounded down, of a class of several images at least one. With groups
-/// it is one of round(1/share) folds, of fewer where there are not so many groups; of one group nothing.
+/// it is one of round(1/share) folds, of fewer where there are not so many groups: the one that is nearest to the
+/// share, of those without which every class is still there, where there are such. Of one group nothing.
 Division holdOut(const std::vector<int> &labels, const std::vector<int> &groups, double share, std::uint64_t seed);
+
+/// The same to choose a setting by, among images that are all learned from in the end: those of a single group are
+/// divided, for lack of others.
+Division holdOutForSearch(const std::vector<int> &labels, const std::vector<int> &groups, double share,
+                          std::uint64_t seed);
 
 /// Images whose labels are known when only this share, (0, 1], of every class is: rounded, at least one. Smaller shares
 /// of one seed are parts of larger ones.

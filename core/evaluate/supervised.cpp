@@ -118,7 +118,8 @@ private:
             content.tensors[name] = tensor.detach().to(torch::kCPU).contiguous();
         content.metadata = {{"format", kCheckpointFormat},
                             {"settings", m_options.settings},
-                            {"epochs", std::to_string(m_report.epochs)}};
+                            {"epochs", std::to_string(m_report.epochs)},
+                            {"loss", fieldText(m_report.loss)}};
         writeSafeTensors(m_options.checkpoint, content);
         m_saved = Clock::now();
     }
@@ -128,14 +129,14 @@ private:
         if (m_options.checkpoint.empty() || !fileExists(m_options.checkpoint))
             return;
         try {
-            goOn(readSafeTensors(m_options.checkpoint));
+            goOn(readSafeTensors(m_options.checkpoint), context);
         } catch (const Error &problem) { // nothing is lost but the time that it took
             context.say(Phrase(CORESIFT_TEXT("Phrases", "Begins anew: ")).add(problem.phrase()));
         }
     }
 
     /// From a checkpoint of these settings; any other is a leftover.
-    void goOn(const SafeTensors &content)
+    void goOn(const SafeTensors &content, JobContext &context)
     {
         const auto text = [&](const char *key) {
             const auto found = content.metadata.find(key);
@@ -143,12 +144,13 @@ private:
         };
         if (text("format") != kCheckpointFormat || text("settings") != m_options.settings)
             return;
-        NamedTensors own;
-        m_task.collectState(own);
-        restoreTensors(content.tensors, own, m_options.checkpoint);
+        restoreTensors(content.tensors, state(), m_options.checkpoint); // all or none of them
         m_descent.restoreState(content.tensors, m_options.checkpoint);
         m_report.epochs = std::min(m_options.epochs, std::atoi(text("epochs").c_str()));
+        m_report.loss = std::strtod(text("loss").c_str(), nullptr);
         m_report.goesOn = true;
+        context.say({CORESIFT_TEXT("Phrases", "goes on behind epoch %1 of %2"),
+                     {countValue(m_report.epochs), countValue(m_options.epochs)}});
     }
 
     SupervisedTask &m_task;
@@ -186,6 +188,13 @@ std::string encoderKey(const EncoderSource &source)
     const Bytes content = readFile(source.file);
     return contentHash(content.data(), content.size()) +
            nlohmann::json({source.normalisation.mean, source.normalisation.deviation}).dump();
+}
+
+void requireNumbers(const torch::Tensor &scores)
+{
+    if (!scores.isfinite().all().item<bool>())
+        throw Error(ErrorKind::Numeric,
+                    CORESIFT_TEXT("Phrases", "what was trained gives no numbers: try a lower learning rate"));
 }
 
 void removeCheckpoint(const std::string &file)

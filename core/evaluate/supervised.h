@@ -54,7 +54,7 @@ struct SupervisedReport {
     std::int64_t steps = 0; ///< of this sitting
     double loss = 0;        ///< mean of the last epoch
     double seconds = 0;     ///< of this sitting
-    bool goesOn = false;    ///< from a checkpoint
+    bool goesOn = false;    ///< from a checkpoint; it was told
 };
 
 /// Called after each epoch, counted from 0, in evaluation mode; to measure and to keep the best.
@@ -83,5 +83,8 @@ template <class Work> auto withTorchErrors(Work &&work)
 /// What names an encoder in a checkpoint's settings: a hash of its file's content and its normalisation.
 std::string encoderKey(const EncoderSource &source);
 std::string hashOfJson(const nlohmann::json &content);
+
+/// Throws Error (Numeric) for scores that are none: a training that went wrong in its last step shows here first.
+void requireNumbers(const torch::Tensor &scores);
 
 } // namespace coresift

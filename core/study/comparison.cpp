@@ -34,8 +34,8 @@ Spread spreadOf(const std::vector<double> &values)
 std::map<std::int64_t, double> bySeed(const Comparison &comparison, const std::string &arm, const std::string &task)
 {
     std::map<std::int64_t, double> values;
-    for (const ComparisonCell &cell : comparison.cells) {
-        if (cell.arm != arm || cell.seed >= comparison.seeds)
+    for (const ComparisonCell &cell : comparison.askedCells()) {
+        if (cell.arm != arm)
             continue;
         if (const auto figure = cell.figures.find(task); figure != cell.figures.end())
             values[cell.seed] = figure->second;
@@ -99,8 +99,8 @@ const char *taskFigure(const std::string &task)
 std::map<std::string, double> figuresByTask(const EvaluateReport &report)
 {
     std::map<std::string, double> figures;
-    if (const KnnScore *const best = report.knn.best())
-        figures["knn"] = best->figures.top1;
+    if (const KnnScore *const leading = report.knn.leading())
+        figures["knn"] = leading->figures.top1;
     if (report.linear.train > 0)
         figures["linear"] = report.linear.figures.top1;
     if (report.linearProtocol)
@@ -235,8 +235,14 @@ Phrase Comparison::verdict() const
     if (gain.seeds == 1)
         phrase.add(CORESIFT_TEXT("Phrases", "With the coreset %1 is %2 % instead of %3 %, %4 points: one seed cannot "
                                             "tell whether that is more than noise."),
-                   {taskFigure(task), decimalValue(gain.of.mean, 1), decimalValue(gain.base.mean, 1),
-                    fmt::format("{:+.1f}", gain.points)});
+                   {wordsValue(taskFigure(task)), decimalValue(gain.of.mean, 1), decimalValue(gain.base.mean, 1),
+                    signedValue(gain.points, 1)});
+    else if (gain.isWithoutSpread())
+        phrase.add(CORESIFT_TEXT("Phrases", "It cannot be told whether the coreset helped: %1 is %2 % instead of %3 %, "
+                                            "%4 points in each of %5 seeds. Equal gains come from few test images, "
+                                            "and do not show the noise."),
+                   {wordsValue(taskFigure(task)), numberValue(gain.of.text()), numberValue(gain.base.text()),
+                    signedValue(gain.points, 1), countValue(gain.seeds)});
     else
         phrase.add(gain.isMoreThanNoise()
                        ? gain.points > 0 ? CORESIFT_TEXT("Phrases", "The coreset helped: %1 is %2 % instead of %3 %, "
@@ -247,12 +253,13 @@ Phrase Comparison::verdict() const
                                                                     "%7 seeds.")
                        : CORESIFT_TEXT("Phrases", "It cannot be told whether the coreset helped: %1 is %2 % instead "
                                                   "of %3 %, %4 points (%5 to %6), no more than the noise of %7 seeds."),
-                   {taskFigure(task), gain.of.text(), gain.base.text(), fmt::format("{:+.1f}", gain.points),
-                    fmt::format("{:+.1f}", gain.low), fmt::format("{:+.1f}", gain.high), countValue(gain.seeds)});
+                   {wordsValue(taskFigure(task)), numberValue(gain.of.text()), numberValue(gain.base.text()),
+                    signedValue(gain.points, 1), signedValue(gain.low, 1), signedValue(gain.high, 1),
+                    countValue(gain.seeds)});
     if (const Difference overRandom = difference("coreset", "random", task); overRandom.seeds > 0)
-        phrase.add(CORESIFT_TEXT("Phrases", " Against random images it is %1 points (%2 to %3)."),
-                   {fmt::format("{:+.1f}", overRandom.points), fmt::format("{:+.1f}", overRandom.low),
-                    fmt::format("{:+.1f}", overRandom.high)});
+        phrase.add(
+            CORESIFT_TEXT("Phrases", " Against random images it is %1 points (%2 to %3)."),
+            {signedValue(overRandom.points, 1), signedValue(overRandom.low, 1), signedValue(overRandom.high, 1)});
     return phrase;
 }
 

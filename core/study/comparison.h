@@ -26,6 +26,7 @@ struct ComparisonOptions {
     Budget budget;                     ///< p of random and coreset; none: as many as the study's selection has
     std::int64_t steps = 0;            ///< of each training; 0: what the options' epochs are on the target set alone
     std::optional<TrainOptions> train; ///< none: the study's; seeds, steps and renewal are the comparison's
+    bool trainIsStudys = false;        ///< of a kept request: `train` was none, and is what the study had then
     EvaluateRequest evaluate;          ///< options of the tasks
 
     std::vector<OptionProblem> check() const;
@@ -68,7 +69,9 @@ struct Difference {
     int seeds = 0;
     Spread of, base; ///< the two arms, over these seeds
 
-    bool isMoreThanNoise() const { return seeds > 1 && (low > 0 || high < 0); }
+    /// All the same: they come in steps of one test image, and tell nothing of how much seeds differ.
+    bool isWithoutSpread() const { return seeds > 1 && low == high; }
+    bool isMoreThanNoise() const { return seeds > 1 && !isWithoutSpread() && (low > 0 || high < 0); }
 };
 
 /// Tells of what was asked for last; `cells` keeps what was measured for earlier requests too.

@@ -31,8 +31,10 @@ std::string fileOf(const std::string &studyFolder, const std::string &id)
 /// encoders have a hash each, with their cell.
 std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train)
 {
+    constexpr int kProtocol = 2; // counts changes of what a task's figure is: k = 20, a fixed fifth as the test set
     json content = lastingOptions(train);
     content.erase("seed");
+    content["protocol"] = kProtocol;
     content["tasks"] = options.tasks;
     content["budget"] = options.budget.text();
     content["select"] = optionsToJson(writer.settings().select);

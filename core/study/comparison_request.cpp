@@ -80,6 +80,7 @@ json requestToJson(const ComparisonOptions &request, const std::string &studyFol
                  {"seeds", request.seeds},
                  {"budget", request.budget.text()},
                  {"steps", request.steps},
+                 {"train_is_studys", request.trainIsStudys},
                  {"evaluate", evaluateToJson(request.evaluate)}};
     put(content, "train", request.train);
     return content;
@@ -97,6 +98,7 @@ ComparisonOptions requestFromJson(const json &content, const std::string &studyF
     request.steps = content.at("steps").get<std::int64_t>();
     request.evaluate = evaluateFromJson(content.at("evaluate"));
     take(content, "train", request.train);
+    request.trainIsStudys = content.value("train_is_studys", false);
     return request;
 }
 

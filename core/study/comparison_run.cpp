@@ -11,7 +11,6 @@
 #include "core/study/training.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace coresift {
 
@@ -48,6 +47,7 @@ public:
           m_train(options.train.value_or(writer.settings().pretrain)),
           m_target(readableImages(writer.settings(), writer.catalogue(), SetRole::Target))
     {
+        m_request.trainIsStudys = m_request.trainIsStudys || !m_request.train;
         m_request.train = m_train;
         m_train.samplingTimes = 1;
         m_train.earlyStop = {};
@@ -201,18 +201,13 @@ private:
     {
         if (arm == "target")
             return {};
-        std::vector<LocatedImage> open = readableImages(m_writer.settings(), m_writer.catalogue(), SetRole::OpenSet);
         if (arm == "all")
-            return open;
-        const std::unordered_set<std::int64_t> &chosen = choice(arm, seed);
-        open.erase(std::remove_if(open.begin(), open.end(),
-                                  [&](const LocatedImage &image) { return chosen.count(image.record.id) == 0; }),
-                   open.end());
-        return open;
+            return readableImages(m_writer.settings(), m_writer.catalogue(), SetRole::OpenSet);
+        return locatedImages(m_writer.settings(), m_writer.catalogue(), choice(arm, seed));
     }
 
-    /// Under the study's selection options and marks; a random choice is another one for each seed.
-    const std::unordered_set<std::int64_t> &choice(const std::string &arm, std::int64_t seed)
+    /// Ids under the study's selection options and marks; a random choice is another one for each seed.
+    const std::vector<std::int64_t> &choice(const std::string &arm, std::int64_t seed)
     {
         const auto key = std::make_pair(arm, arm == "random" ? seed : 0);
         if (const auto known = m_choices.find(key); known != m_choices.end())
@@ -229,9 +224,9 @@ private:
         SamplingData data(m_writer.folder(), m_writer.settings(), m_writer.catalogue(),
                           m_writer.isDone(Stage::Duplicates));
         const CoresetChoice chosen = chooseCoreset(data, options, m_writer.catalogue().marks(), m_context);
-        std::unordered_set<std::int64_t> &ids = m_choices[key];
+        std::vector<std::int64_t> &ids = m_choices[key];
         for (const Pick &pick : chosen.selection.picks)
-            ids.insert(data.openSet().ids()[pick.row]);
+            ids.push_back(data.openSet().ids()[pick.row]);
         return ids;
     }
 
@@ -254,7 +249,7 @@ private:
     ComparisonOptions m_request; ///< as asked, the study's options filled in
     TrainOptions m_train;
     std::vector<LocatedImage> m_target;
-    std::map<std::pair<std::string, std::int64_t>, std::unordered_set<std::int64_t>> m_choices;
+    std::map<std::pair<std::string, std::int64_t>, std::vector<std::int64_t>> m_choices; ///< ids
     Comparison m_comparison;
 };
 

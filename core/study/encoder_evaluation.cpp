@@ -18,6 +18,22 @@ namespace {
 constexpr std::uint64_t kEvaluationSeed = 0; // what is drawn by chance besides trainings, which have their own
 constexpr const char *kSplitColumn = "split";
 
+[[noreturn]] void throwUndecodable()
+{
+    throw Error(ErrorKind::InvalidInput,
+                CORESIFT_TEXT("Phrases", "some images could not be decoded any more: scan the study again"));
+}
+
+/// Labels, boxes and masks of a grey picture would be learned, and count as missed.
+std::unique_ptr<PixelCache> cacheLabelled(const StudyWriter &writer, const std::vector<LocatedImage> &images,
+                                          const CachedShape &shape, JobContext &context)
+{
+    auto pixels = cacheImages(writer, images, shape, context);
+    if (pixels->failed() > 0)
+        throwUndecodable();
+    return pixels;
+}
+
 /// The masks of both sides, which have been looked through, and the pixels of their images.
 struct MaskedImages {
     MaskedImages(const StudyWriter &writer, const TwoSides &all, StudyDatasets &datasets,
@@ -30,12 +46,15 @@ struct MaskedImages {
                         CORESIFT_TEXT("Phrases", "segmentation needs masks of both the training and the test images"));
         const CachedShape shape{options.imageSize, 0,
                                 [&](const RgbImage &image) { return segmentationImage(image, options); }};
-        trainPixels = cacheImages(writer, trainImages, shape, context);
-        testPixels = cacheImages(writer, testImages, shape, context);
-        requireMasks(train, *trainPixels, test, *testPixels, classes, context);
+        trainPixels = cacheLabelled(writer, trainImages, shape, context);
+        testPixels = cacheLabelled(writer, testImages, shape, context);
+        const CheckedMasks checked = requireMasks(train, *trainPixels, test, *testPixels, classes, context);
+        classes.resize(checked.classes);
+        content = contentKey(trainImages) + checked.trained;
     }
 
     std::vector<std::string> classes;
+    std::string content; ///< names what is trained on
     SegmentationSet train, test;
     std::shared_ptr<const PixelCache> trainPixels, testPixels;
 };
@@ -58,17 +77,33 @@ public:
             evaluateBoxes();
         if (m_request.segmentation)
             evaluateMasks();
+        noteGroups();
         return m_report;
     }
 
 private:
+    void noteGroups()
+    {
+        if (m_request.groupBy.empty())
+            return;
+        for (const auto &[task, isMeasured] : {std::pair<const char *, bool>("knn", m_request.nearest),
+                                               {"linear", m_request.linear},
+                                               {"attributes", m_request.attributes},
+                                               {"linear_protocol", m_request.linearProtocol.has_value()},
+                                               {"fine_tune", m_request.fineTune.has_value()},
+                                               {"detection", m_request.detection.has_value()},
+                                               {"segmentation", m_request.segmentation.has_value()}})
+            if (isMeasured)
+                m_report.groupedBy[task] = m_request.groupBy;
+    }
+
     void evaluateFeatures()
     {
         const EmbedOptions &embedding = m_writer.settings().embed;
         const bool needsClasses = m_request.nearest || m_request.linear || m_request.linearProtocol;
         EvaluationSets sets;
         if (needsClasses)
-            sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy); // before anything takes long
+            sets = classSets(); // before anything takes long
         const auto encoder = loadEncoder(m_source, embedding.device);
         for (const SetRole role : {SetRole::Target, SetRole::Test})
             embedRole(m_writer, role, *encoder, embedding, m_context);
@@ -77,6 +112,15 @@ private:
             evaluateClasses(*encoder, sets);
         if (m_request.attributes)
             evaluateAttributes();
+    }
+
+    EvaluationSets classSets()
+    {
+        EvaluationSets sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy);
+        if (sets.testWithoutLabel > 0)
+            m_context.say({CORESIFT_TEXT("Phrases", "%1 test images have no class and are left out"),
+                           {countValue(sets.testWithoutLabel)}});
+        return sets;
     }
 
     void evaluateClasses(Encoder &encoder, const EvaluationSets &sets)
@@ -152,13 +196,11 @@ private:
     {
         const LinearProtocolOptions &options = *m_request.linearProtocol;
         if (sets.train.images.size() != static_cast<std::size_t>(train.images()))
-            throw Error(ErrorKind::InvalidInput,
-                        CORESIFT_TEXT("Phrases", "some images could not be decoded any more: scan the study again"));
+            throwUndecodable();
         LabelledFeatures kept = train, held = test;
         std::vector<LocatedImage> images = sets.train.images;
         if (held.images() == 0) {
-            const Division division =
-                holdOut(train.labels, train.groups, 0.2, static_cast<std::uint64_t>(options.seed));
+            const Division division = testDivision(train.labels, train.groups);
             kept = train.rows(division.kept);
             held = train.rows(division.held);
             images.clear();
@@ -170,7 +212,7 @@ private:
         if (options.augment) {
             const int size = m_writer.settings().embed.imageSize;
             source = std::make_unique<AugmentedBatches>(
-                cacheImages(m_writer, images, {decodeShorterSideFor(size), evaluationShorterSide(size)}, m_context),
+                cacheLabelled(m_writer, images, {decodeShorterSideFor(size), evaluationShorterSide(size)}, m_context),
                 idsOf(images), static_cast<std::uint64_t>(options.seed));
             views = [&source, &encoder, size](const std::vector<std::int64_t> &places, int epoch) {
                 AugmentOptions view; // crop and flip, as published
@@ -191,23 +233,24 @@ private:
     void evaluateFineTuning()
     {
         const FineTuneOptions &options = *m_request.fineTune;
-        EvaluationSets sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy);
-        requireTestImages(sets, static_cast<std::uint64_t>(options.seed));
+        EvaluationSets sets = classSets();
+        requireTestImages(sets);
         m_report.classes = sets.names;
         const CachedShape shape{decodeShorterSideFor(options.imageSize), evaluationShorterSide(options.imageSize)};
-        const auto trainPixels = cacheImages(m_writer, sets.train.images, shape, m_context),
-                   testPixels = cacheImages(m_writer, sets.test.images, shape, m_context);
+        const auto trainPixels = cacheLabelled(m_writer, sets.train.images, shape, m_context),
+                   testPixels = cacheLabelled(m_writer, sets.test.images, shape, m_context);
         const LabelledPixels train{*trainPixels, sets.train.labels, sets.train.groups},
             test{*testPixels, sets.test.labels, sets.test.groups};
-        m_report.fineTuned = fineTune(
-            {m_source, train, test, static_cast<int>(sets.names.size()), checkpoint("fine-tune")}, options, m_context);
+        m_report.fineTuned = fineTune({m_source, train, test, static_cast<int>(sets.names.size()),
+                                       checkpoint("fine-tune"), contentKey(sets.train.images)},
+                                      options, m_context);
     }
 
     void evaluateBoxes()
     {
         const DetectionOptions &options = *m_request.detection;
         throwIfAny(options.check());
-        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy, static_cast<std::uint64_t>(options.seed));
+        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy);
         std::vector<std::string> categories;
         DetectionSet train, test;
         const auto trainImages =
@@ -218,22 +261,22 @@ private:
                 {CORESIFT_TEXT("Phrases", "%1 boxes reach out of their image and were cut"), {countValue(cut)}});
         const CachedShape shape{options.shorterSide, 0,
                                 [&](const RgbImage &image) { return detectionImage(image, options); }};
-        const auto trainPixels = cacheImages(m_writer, trainImages, shape, m_context),
-                   testPixels = cacheImages(m_writer, testImages, shape, m_context);
-        m_report.detection = evaluateDetection(
-            {m_source, categories, train, test, *trainPixels, *testPixels, checkpoint("detection.safetensors")},
-            options, m_context);
+        const auto trainPixels = cacheLabelled(m_writer, trainImages, shape, m_context),
+                   testPixels = cacheLabelled(m_writer, testImages, shape, m_context);
+        m_report.detection = evaluateDetection({m_source, categories, train, test, *trainPixels, *testPixels,
+                                                checkpoint("detection.safetensors"), contentKey(trainImages)},
+                                               options, m_context);
     }
 
     void evaluateMasks()
     {
         const SegmentationOptions &options = *m_request.segmentation;
         throwIfAny(options.check());
-        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy, static_cast<std::uint64_t>(options.seed));
+        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy);
         const MaskedImages masked(m_writer, all, m_datasets, options, m_context);
         m_report.segmentation =
             evaluateSegmentation({m_source, masked.classes, masked.train, masked.test, *masked.trainPixels,
-                                  *masked.testPixels, checkpoint("segmentation.safetensors")},
+                                  *masked.testPixels, checkpoint("segmentation.safetensors"), masked.content},
                                  options, m_context);
     }
 
@@ -264,13 +307,13 @@ EvaluateReport evaluateEncoder(StudyWriter &writer, const EncoderSource &source,
 
 namespace {
 
-/// What kNN, logistic regression and fine-tuning need of the classes' images.
+/// What the tasks of classes need of their images.
 void requireLabels(EvaluationSets sets, const EvaluateRequest &request)
 {
     if (sets.test.images.empty() && (request.nearest || request.linear))
         foldsOf(sets.train.labels, sets.train.groups, request.folds, kEvaluationSeed);
-    if (request.fineTune)
-        requireTestImages(sets, static_cast<std::uint64_t>(request.fineTune->seed));
+    if (request.fineTune || request.linearProtocol)
+        requireTestImages(sets);
 }
 
 } // namespace
@@ -291,7 +334,7 @@ void requireTask(const StudyWriter &writer, const EvaluateRequest &request, JobC
         requireLabels(labelledSets(writer, metadata, {}, request.groupBy), request);
     if (!request.detection && !request.segmentation)
         return;
-    const TwoSides sides = sidesOf(writer, metadata, request.groupBy, 0);
+    const TwoSides sides = sidesOf(writer, metadata, request.groupBy);
     StudyDatasets datasets;
     std::vector<std::string> names;
     if (request.detection) {

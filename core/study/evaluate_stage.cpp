@@ -11,11 +11,14 @@ namespace coresift {
 namespace {
 
 /// Which encoder is evaluated, and what it is called.
-std::pair<EncoderSource, Phrase> evaluatedEncoder(const StudyWriter &writer, const std::string &file)
+std::pair<EncoderSource, Phrase> evaluatedEncoder(const StudyWriter &writer, const EvaluateRequest &request)
 {
-    if (!file.empty()) {
-        EncoderSource source = sourceOf(writer); // normalisation and backbone as the retrieval encoder's
+    if (const std::string &file = request.encoderFile; !file.empty()) {
+        EncoderSource source;
+        if (!isOfRun(writer.folder(), file)) // those were trained with ImageNet's normalisation
+            source = sourceOf(writer);       // normalisation and backbone as the retrieval encoder's
         source.file = file;
+        source.normalisation = request.normalisation.value_or(source.normalisation);
         return {source, Phrase::verbatim(showPath(file))};
     }
     const std::string &run = writer.settings().pretrainRun;
@@ -56,9 +59,9 @@ Phrase EvaluateReport::summary() const
 
 Phrase EvaluateReport::figure() const
 {
-    if (const KnnScore *const best = knn.best())
+    if (const KnnScore *const leading = knn.leading())
         return {CORESIFT_TEXT("Phrases", "kNN %1 % (k = %2)"),
-                {decimalValue(best->figures.top1, 1), std::to_string(best->neighbours)}};
+                {decimalValue(leading->figures.top1, 1), std::to_string(leading->neighbours)}};
     if (linear.train > 0)
         return linear.summary();
     if (linearProtocol)
@@ -83,11 +86,14 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
         }
         if (request.encoderFile.empty() && writer.settings().pretrainRun.empty())
             writer.require(Stage::Retrieval);
-        const auto [source, name] = evaluatedEncoder(writer, request.encoderFile);
+        const auto [source, name] = evaluatedEncoder(writer, request);
         EvaluateReport report = evaluateEncoder(writer, source, request, context);
         report.encoder = name;
-        saveEvaluation(writer.folder(), source.file, report);
-        writer.recordDone(Stage::Evaluate, report.figure());
+        if (!saveEvaluation(writer.folder(), source.file, report))
+            context.say(CORESIFT_TEXT("Phrases", "The study keeps evaluations of its own encoders, as their runs "
+                                                 "ended; that of this file is shown alone."));
+        if (request.encoderFile.empty()) // else the figure of another encoder would stand for that in use
+            writer.recordDone(Stage::Evaluate, report.figure());
         return report;
     });
 }

@@ -24,12 +24,12 @@ std::string fileIn(const std::string &encoderFolder)
     return encoderFolder + "/evaluation.json";
 }
 
-/// Whether a file is runs/<id>/… or encoders/<hash>/… of the study.
-bool isEncoderOfStudy(const std::string &studyFolder, const std::string &encoderFile)
+/// Whether a file is <within>/<id>/<name> of the study.
+bool liesWithin(const char *within, const std::string &studyFolder, const std::string &encoderFile)
 {
     const fs::path relative = fs::weakly_canonical(encoderFile).lexically_relative(fs::weakly_canonical(studyFolder));
     const std::vector<fs::path> parts(relative.begin(), relative.end());
-    return parts.size() == 3 && (parts[0] == "runs" || parts[0] == "encoders");
+    return parts.size() == 3 && parts[0] == within;
 }
 
 /// What other tasks gave. A file that cannot be read is replaced.
@@ -65,10 +65,17 @@ std::optional<SavedEvaluation> readEvaluation(const std::string &encoderFolder)
     return saved;
 }
 
-void saveEvaluation(const std::string &studyFolder, const std::string &encoderFile, const EvaluateReport &report)
+bool isOfRun(const std::string &studyFolder, const std::string &encoderFile)
 {
-    if (!isEncoderOfStudy(studyFolder, encoderFile))
-        return;
+    return liesWithin("runs", studyFolder, encoderFile);
+}
+
+bool saveEvaluation(const std::string &studyFolder, const std::string &encoderFile, const EvaluateReport &report)
+{
+    const bool isLastOfRun =
+        isOfRun(studyFolder, encoderFile) && fs::path(encoderFile).filename() == "encoder.safetensors";
+    if (!isLastOfRun && !liesWithin("encoders", studyFolder, encoderFile))
+        return false;
     const std::string folder = fs::weakly_canonical(encoderFile).parent_path().string();
     json content = evaluationBefore(folder);
     const json tasks = evaluationToJson(report);
@@ -81,8 +88,9 @@ void saveEvaluation(const std::string &studyFolder, const std::string &encoderFi
                     {"measured", timestamp()},
                     {"encoder", report.encoder.text()},
                     {kEncoderPhrase, phraseToJson(report.encoder)}});
-    content.update(tasks);
+    addEvaluation(tasks, content);
     writeFileAtomically(fileIn(folder), content.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+    return true;
 }
 
 } // namespace coresift

@@ -19,8 +19,11 @@ struct SavedEvaluation {
 /// (Corrupt, NewerVersion).
 std::optional<SavedEvaluation> readEvaluation(const std::string &encoderFolder);
 
-/// The last evaluation in a task replaces the one before; other tasks keep theirs. An encoder from elsewhere (not in
-/// runs/ or encoders/ of the study) is not noted.
-void saveEvaluation(const std::string &studyFolder, const std::string &encoderFile, const EvaluateReport &report);
+/// Whether a file is runs/<id>/<name> of the study.
+bool isOfRun(const std::string &studyFolder, const std::string &encoderFile);
+
+/// The last evaluation in a task replaces the one before; other tasks keep theirs. Noted are the encoders of runs as
+/// they ended (encoder.safetensors) and those in encoders/; false for any other, which would be taken for them.
+bool saveEvaluation(const std::string &studyFolder, const std::string &encoderFile, const EvaluateReport &report);
 
 } // namespace coresift

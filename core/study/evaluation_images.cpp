@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/dataset/dataset_reader.h"
-#include "core/evaluate/splits.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -12,6 +11,7 @@ namespace coresift {
 namespace {
 
 constexpr double kHeldOutForTest = 0.2;
+constexpr std::uint64_t kTestSeed = 0;
 
 /// What the images of a study are called in one respect.
 class LabelSource {
@@ -142,7 +142,9 @@ EvaluationSets labelledSets(const StudyWriter &writer, const Metadata &metadata,
     for (const auto &[name, number] : numbers)
         sets.names.push_back(isUtf8(name) ? name : showPath(name));
     sets.train = labelled(target, source, numbers);
-    sets.test = labelled(readableImages(writer.settings(), writer.catalogue(), SetRole::Test), source, numbers);
+    const auto test = readableImages(writer.settings(), writer.catalogue(), SetRole::Test);
+    sets.test = labelled(test, source, numbers);
+    sets.testWithoutLabel = static_cast<std::int64_t>(test.size() - sets.test.images.size());
     if (!groupBy.empty()) {
         const LabelSource groups(metadata, groupBy);
         requireGroupsApart(groups, sets.train.images, sets.test.images);
@@ -152,7 +154,12 @@ EvaluationSets labelledSets(const StudyWriter &writer, const Metadata &metadata,
     return sets;
 }
 
-TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std::string &groupBy, std::uint64_t seed)
+Division testDivision(const std::vector<int> &labels, const std::vector<int> &groups)
+{
+    return holdOut(labels, groups, kHeldOutForTest, kTestSeed);
+}
+
+TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std::string &groupBy)
 {
     TwoSides sides{readableImages(writer.settings(), writer.catalogue(), SetRole::Target),
                    readableImages(writer.settings(), writer.catalogue(), SetRole::Test)};
@@ -164,7 +171,7 @@ TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std:
     }
     if (!sides.test.empty())
         return sides;
-    const Division division = holdOut(std::vector<int>(sides.train.size(), 0), groups, kHeldOutForTest, seed);
+    const Division division = testDivision(std::vector<int>(sides.train.size(), 0), groups);
     const std::vector<LocatedImage> all = std::move(sides.train);
     sides.train.clear();
     for (const std::int64_t place : division.held)
@@ -174,16 +181,24 @@ TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std:
     return sides;
 }
 
-void requireTestImages(EvaluationSets &sets, std::uint64_t seed)
+void requireTestImages(EvaluationSets &sets)
 {
     if (!sets.test.images.empty())
         return;
-    const Division division = holdOut(sets.train.labels, sets.train.groups, kHeldOutForTest, seed);
+    const Division division = testDivision(sets.train.labels, sets.train.groups);
     sets.test = partOf(sets.train, division.held);
     sets.train = partOf(sets.train, division.kept);
     if (sets.test.images.empty())
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases", "there are too few labelled images to hold some out for a test"));
+}
+
+std::string contentKey(const std::vector<LocatedImage> &images)
+{
+    std::string all;
+    for (const LocatedImage &image : images)
+        all += image.record.hash + '\n';
+    return contentHash(all.data(), all.size());
 }
 
 std::shared_ptr<const Dataset> StudyDatasets::in(const std::string &folder, JobContext &context)

@@ -4,6 +4,7 @@
 #include "core/dataset/dataset.h"
 #include "core/evaluate/detection.h"
 #include "core/evaluate/segmentation.h"
+#include "core/evaluate/splits.h"
 #include "core/study/metadata.h"
 #include "core/study/stage_run.h"
 
@@ -20,8 +21,9 @@ struct LabelledImages {
 };
 
 struct EvaluationSets {
-    std::vector<std::string> names; ///< of the classes, ascending
-    LabelledImages train, test;     ///< test is empty where the study has no test set
+    std::vector<std::string> names;    ///< of the classes, ascending
+    LabelledImages train, test;        ///< test is empty where the study has no test set
+    std::int64_t testWithoutLabel = 0; ///< test images that are left out
 };
 
 /// By a column of metadata, or by the classes of the catalogue where `column` is empty. Images without a value are left
@@ -30,15 +32,21 @@ struct EvaluationSets {
 EvaluationSets labelledSets(const StudyWriter &writer, const Metadata &metadata, const std::string &column,
                             const std::string &groupBy);
 
-/// Without a test set a seeded fifth of the target set takes its place.
-void requireTestImages(EvaluationSets &sets, std::uint64_t seed);
+/// Without a test set a fifth of the target set takes its place: the same one in every task and for every seed of
+/// trainings, whose spread is to tell of trainings alone.
+void requireTestImages(EvaluationSets &sets);
+/// The places of that fifth, and of the rest.
+Division testDivision(const std::vector<int> &labels, const std::vector<int> &groups);
 
-/// Images of the target set, and those of the test set or a seeded fifth of the former.
+/// Images of the target set, and those of the test set or a fifth of the former.
 struct TwoSides {
     std::vector<LocatedImage> train, test;
 };
 /// Throws Error (InvalidInput) for a group that stands on both sides.
-TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std::string &groupBy, std::uint64_t seed);
+TwoSides sidesOf(const StudyWriter &writer, const Metadata &metadata, const std::string &groupBy);
+
+/// Names the content of images, whatever they are called.
+std::string contentKey(const std::vector<LocatedImage> &images);
 
 /// The data sets that lie in a study's folders, each read once, when it is asked for.
 class StudyDatasets {

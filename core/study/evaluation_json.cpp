@@ -1,10 +1,14 @@
 #include "core/study/evaluation_json.h"
 
+#include "core/base/phrase_json.h"
+
 namespace coresift {
 
 using nlohmann::json;
 
 namespace {
+
+constexpr const char *kGroupedBy = "grouped_by";
 
 json figuresToJson(const ClassificationFigures &figures)
 {
@@ -120,17 +124,20 @@ json attributesToJson(const std::vector<AttributeScore> &attributes)
         entries.push_back({{"column", attribute.column},
                            {"values", attribute.values},
                            {"linear", linearToJson(attribute.linear)},
-                           {"skipped", attribute.skipped.text()}});
+                           {"skipped", attribute.skipped.text()}, // as older versions have it
+                           {"skipped_phrase", phraseToJson(attribute.skipped)}});
     return entries;
 }
 
 std::vector<AttributeScore> attributesFromJson(const json &entries)
 {
     std::vector<AttributeScore> attributes;
-    for (const json &entry : entries)
+    for (const json &entry : entries) {
+        const auto phrase = entry.find("skipped_phrase");
         attributes.push_back({entry.at("column").get<std::string>(), entry.at("values").get<std::vector<std::string>>(),
                               linearFromJson(entry.at("linear"), {}),
-                              Phrase::verbatim(entry.value("skipped", std::string()))});
+                              phraseFromJson(phrase == entry.end() ? json(entry.value("skipped", "")) : *phrase)});
+    }
     return attributes;
 }
 
@@ -273,7 +280,22 @@ json evaluationToJson(const EvaluateReport &report)
         content["detection"] = detectionToJson(*report.detection);
     if (report.segmentation)
         content["segmentation"] = segmentationToJson(*report.segmentation);
+    for (const auto &[task, column] : report.groupedBy)
+        content[kGroupedBy][task] = column;
     return content;
+}
+
+void addEvaluation(const json &tasks, json &content)
+{
+    json groupedBy = content.value(kGroupedBy, json::object());
+    const json added = tasks.value(kGroupedBy, json::object());
+    for (const auto &[task, entry] : tasks.items())
+        groupedBy.erase(task);
+    groupedBy.update(added);
+    content.update(tasks);
+    content.erase(kGroupedBy);
+    if (!groupedBy.empty())
+        content[kGroupedBy] = groupedBy;
 }
 
 void evaluationFromJson(const json &content, EvaluateReport &report)
@@ -290,6 +312,7 @@ void evaluationFromJson(const json &content, EvaluateReport &report)
     read("fine_tune", [&](const json &entry) { report.fineTuned = fineTuneFromJson(entry); });
     read("detection", [&](const json &entry) { report.detection = detectionFromJson(entry); });
     read("segmentation", [&](const json &entry) { report.segmentation = segmentationFromJson(entry); });
+    read(kGroupedBy, [&](const json &entry) { report.groupedBy = entry.get<std::map<std::string, std::string>>(); });
 }
 
 } // namespace coresift

@@ -34,9 +34,8 @@ LaunchedRun hearRun(ProcessGroup &group, const StudyWriter &study)
     plan.start = {content.at("start"), content.at("start_hash")};
     optionsFromJson(plan.options, content.at("options"));
     plan.openSetImages = content.at("open_set_images");
-    for (ImageRecord &record : study.catalogue().imagesOf(content.at("images").get<std::vector<std::int64_t>>()))
-        if (std::optional<LocatedImage> image = locate(study.settings(), std::move(record)))
-            plan.images.push_back(std::move(*image));
+    plan.images =
+        locatedImages(study.settings(), study.catalogue(), content.at("images").get<std::vector<std::int64_t>>());
     if (content.at("fingerprint") != plan.fingerprint())
         throw Error(ErrorKind::InvalidInput,
                     CORESIFT_TEXT("Phrases",

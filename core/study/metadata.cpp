@@ -235,9 +235,18 @@ private:
         const auto place = static_cast<std::size_t>(image - m_firstImage);
         m_report.repeated += m_seen[place] ? 1 : 0;
         m_seen[place] = true;
+        m_report.otherEncoding += isAllUtf8(cells, path) ? 0 : 1;
         for (std::size_t i = 0, column = 0; i < cells.size(); ++i)
             if (i != path)
                 m_builders[column++].set(image, cleanText(cells[i]));
+    }
+
+    static bool isAllUtf8(const std::vector<std::string> &cells, std::size_t path)
+    {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (i != path && !isUtf8(cells[i])) // paths are the disk's bytes
+                return false;
+        return true;
     }
 
     const std::vector<std::pair<std::int64_t, std::string>> &m_paths;
@@ -263,6 +272,10 @@ Phrase JoinReport::summary() const
     if (unmatched > 0)
         phrase.add(CORESIFT_TEXT("Phrases", "; %1 rows are about no image there, first: %2"),
                    {countValue(unmatched), listText(firstUnmatched)});
+    if (otherEncoding > 0)
+        phrase.add(CORESIFT_TEXT("Phrases", "; %1 rows are not in UTF-8, and their letters are escaped: save the table "
+                                            "as “CSV UTF-8” and join it again"),
+                   {countValue(otherEncoding)});
     return phrase;
 }
 
@@ -277,8 +290,6 @@ JoinReport joinMetadata(const std::string &studyFolder, const std::string &csv, 
             ErrorKind::NotFound,
             {CORESIFT_TEXT("Phrases", "no images of %1 are known yet: run the stage “scan” first"), {root.name}});
     const std::string text = readTextFile(csv, kMostBytes);
-    if (text.rfind("\xFF\xFE", 0) == 0 || text.rfind("\xFE\xFF", 0) == 0)
-        throw Error(ErrorKind::Unsupported, CORESIFT_TEXT("Phrases", "is UTF-16; save it as CSV in UTF-8"), csv);
     Join join(root, paths, options);
     const std::vector<MetadataColumn> columns = join.read(text, csv, context);
     writer.catalogue().setMetadata(columns, context);

@@ -24,6 +24,7 @@ struct JoinReport {
     std::int64_t unmatched = 0; ///< rows about no image of the root
     std::vector<std::string> firstUnmatched; ///< a few of their paths, as shown
     std::int64_t withoutRow = 0;             ///< images that no row is about
+    std::int64_t otherEncoding = 0;          ///< rows of those matched with cells that are no UTF-8, and escaped
 
     Phrase summary() const;
 };

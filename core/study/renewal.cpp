@@ -106,11 +106,7 @@ void CoresetRenewal::choose(int round, const FeaturesNow &features)
 
 void CoresetRenewal::bring(int round, JobContext &context)
 {
-    const std::vector<std::int64_t> ids = chosenIn(round);
-    std::vector<LocatedImage> images;
-    for (ImageRecord &record : m_writer.catalogue().imagesOf(ids))
-        if (auto image = locate(m_writer.settings(), std::move(record)))
-            images.push_back(std::move(*image));
+    const std::vector<LocatedImage> images = locatedImages(m_writer.settings(), m_writer.catalogue(), chosenIn(round));
     if (images.size() != m_places.size())
         throw Error(ErrorKind::Corrupt, CORESIFT_TEXT("Phrases", "names images of folders that the study has not"),
                     fileOf(round));

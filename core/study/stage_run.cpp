@@ -36,6 +36,16 @@ std::optional<LocatedImage> locate(const StudySettings &settings, ImageRecord re
     return std::nullopt;
 }
 
+std::vector<LocatedImage> locatedImages(const StudySettings &settings, const Catalogue &catalogue,
+                                        const std::vector<std::int64_t> &ids)
+{
+    std::vector<LocatedImage> images;
+    for (ImageRecord &record : catalogue.imagesOf(ids))
+        if (std::optional<LocatedImage> image = locate(settings, std::move(record)))
+            images.push_back(std::move(*image));
+    return images;
+}
+
 void requireOutsideSources(const StudySettings &settings, const std::string &destination)
 {
     std::error_code unresolved;

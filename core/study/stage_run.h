@@ -33,6 +33,11 @@ struct LocatedImage {
 };
 std::vector<LocatedImage> readableImages(const StudySettings &settings, const Catalogue &catalogue, SetRole role);
 
+/// Those with these ids, in this order, whatever their state; those of no root of the study left out, as locate() has
+/// it. Throws Error for an id that no image has.
+std::vector<LocatedImage> locatedImages(const StudySettings &settings, const Catalogue &catalogue,
+                                        const std::vector<std::int64_t> &ids);
+
 /// The image with the file that its root and path name; none when there is no such root, or when the path, from a
 /// catalogue that others wrote, would lead out of it.
 std::optional<LocatedImage> locate(const StudySettings &settings, ImageRecord record);

@@ -169,6 +169,8 @@ struct EvaluateReport {
     std::optional<FineTuneReport> fineTuned;
     std::optional<DetectionReport> detection;
     std::optional<SegmentationReport> segmentation;
+    /// Metadata columns that kept images together, by task as evaluation.json calls it; a task without had none.
+    std::map<std::string, std::string> groupedBy;
 
     Phrase summary() const;
     Phrase figure() const; ///< the one of the first task: "kNN 81.3 % (k = 20)"
@@ -188,10 +190,12 @@ struct EvaluateRequest {
     std::optional<FineTuneOptions> fineTune = {};
     std::optional<DetectionOptions> detection = {};
     std::optional<SegmentationOptions> segmentation = {};
+    /// Of encoderFile's input; none: ImageNet's for one of the study's runs, else as the retrieval encoder's.
+    std::optional<Normalisation> normalisation = {};
 };
 
 /// Classes come from the catalogue's labels, columns from metadata, boxes and masks from the layouts that the folders
-/// of target and test set have. Without a test set a seeded fifth of the target set is held out for tasks that train;
+/// of target and test set have. Without a test set a fifth of the target set is held out for tasks that train;
 /// kNN and logistic regression go through folds. Throws Error (InvalidInput for what the study lacks), Cancelled;
 /// fine-tuning, detection and segmentation go on from their last checkpoint.
 EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &request, JobContext &context);

@@ -350,8 +350,8 @@ private Q_SLOTS:
         }
         for (int stage = 0; stage < kStageCount; ++stage)
             checkModal([&] {
-                (void)askStage(static_cast<Stage>(stage), {}, settings, window.workbench().selectOptions(),
-                               {true, false, 0}, {}, nullptr);
+                (void)askStage(static_cast<Stage>(stage),
+                               {{}, settings, window.workbench().selectOptions(), {true, false, 0}, {}, {}}, nullptr);
             });
         QAction *reject = actionOf(window, QKeySequence(Qt::SHIFT | Qt::Key_X));
         QVERIFY(reject && reject->isEnabled());

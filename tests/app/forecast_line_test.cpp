@@ -182,7 +182,7 @@ private Q_SLOTS:
                 text = line->text();
                 dialog->close();
             });
-            askStage(stage, study.path, settings, settings.select, {}, {}, nullptr);
+            askStage(stage, {study.path, settings, settings.select, {}, {}, {}}, nullptr);
             return text;
         };
         QVERIFY(told(Stage::Retrieval).startsWith(QStringLiteral("Takes about")));
@@ -214,7 +214,7 @@ private Q_SLOTS:
             start->click();
             done = true;
         });
-        const auto request = askStage(Stage::Pretrain, study.path, settings, settings.select, {}, {}, nullptr);
+        const auto request = askStage(Stage::Pretrain, {study.path, settings, settings.select, {}, {}, {}}, nullptr);
         QVERIFY(done && request);
         QCOMPARE(request->pretrain.startFrom, std::string("fresh"));
         QCOMPARE(request->pretrain.on, std::string("target"));

@@ -250,6 +250,36 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
     }
 
+    void aProblemGoesWithTheFoldersThatItIsOf()
+    {
+        const test::TinyStudy study;
+        const test::TempDir damaged;
+        makeFolders(damaged / "Images"); // a data set's hallmark without its lists
+        writeFileAtomically(damaged / "TrainImages.txt", "a/b.jpg\n");
+        NewStudyDialog dialog;
+        dialog.show();
+        const auto isTold = [&dialog] {
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("TestImages.txt")))
+                    return true;
+            return false;
+        };
+        dialog.addTarget(QString::fromStdString(damaged.path()));
+        dialog.addOpenSet(QString::fromStdString(study.data.openSet));
+        dialog.setStudyFolder(QString::fromStdString(study.path));
+        dialog.findChild<QPushButton *>(QStringLiteral("create"))->click(); // while it is looked at
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatience);
+        QVERIFY(dialog.isVisible() && !QFileInfo::exists(QString::fromStdString(study.path)));
+        dialog.addTarget(QString::fromStdString(study.data.target));
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->accessibleName() == QStringLiteral("Remove from Target set")) {
+                QVERIFY(button->isEnabled()); // the one that was just added is current
+                dialog.findChild<QListView *>()->setCurrentIndex(dialog.findChild<QListView *>()->model()->index(0, 0));
+                button->click();
+            }
+        QTRY_VERIFY_WITH_TIMEOUT(!isTold(), kPatience);
+    }
+
     void closingWhileAJobRunsAsksAndThenEndsIt()
     {
         const test::TinyStudy study;

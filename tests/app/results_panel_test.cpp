@@ -96,7 +96,7 @@ private Q_SLOTS:
         ResultsPanel panel(bench);
         QPushButton *compare = nullptr;
         for (QPushButton *button : panel.findChildren<QPushButton *>())
-            compare = button->text() == QStringLiteral("&Compare") ? button : compare;
+            compare = button->text() == QStringLiteral("Co&mpare") ? button : compare;
         QVERIFY(compare && !compare->isEnabled());
         open(bench);
         QVERIFY(compare->isEnabled());
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(goOn->isHidden(), kPatience);
         const std::vector<std::string> all = listComparisons(m_study->path);
         QVERIFY(readComparison(m_study->path, all.back()).isComplete());
-        buttonNamed(panel, QStringLiteral("&Compare"))->click(); // what is shown is what was asked for
+        buttonNamed(panel, QStringLiteral("Co&mpare"))->click(); // what is shown is what was asked for
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 2, kPatience);
         QCOMPARE(listComparisons(m_study->path), all);
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
             if (!inDialog(*box))
                 box->setChecked(box->objectName() == QStringLiteral("target") ||
                                 box->objectName() == QStringLiteral("knn"));
-        QAbstractButton *const compare = buttonNamed(panel, QStringLiteral("&Compare"));
+        QAbstractButton *const compare = buttonNamed(panel, QStringLiteral("Co&mpare"));
         QVERIFY(!compare->isEnabled());
         QTimer::singleShot(0, &panel, [&] {
             auto *dialog = panel.findChild<ComparisonDialog *>();
@@ -207,9 +207,42 @@ private Q_SLOTS:
         for (QLineEdit *edit : panel.findChildren<QLineEdit *>())
             if (!edit->placeholderText().isEmpty())
                 edit->setText(QStringLiteral("a few"));
-        buttonNamed(panel, QStringLiteral("&Compare"))->click();
+        buttonNamed(panel, QStringLiteral("Co&mpare"))->click();
         QCOMPARE(problems.count(), 1);
         QVERIFY(!bench.isBusy());
+    }
+
+    void whatIsOpenedInTheEvaluationStaysSoWhenTheStudyIsReadAgain()
+    {
+        Workbench bench;
+        ResultsPanel panel(bench);
+        open(bench);
+        auto *tree = panel.findChild<QTreeView *>();
+        QVERIFY(tree->model()->rowCount() > 0);
+        tree->expand(tree->model()->index(0, 0));
+        QSignalSpy changed(&bench.document(), &StudyDocument::changed);
+        bench.document().reload();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, kPatience);
+        QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
+        bench.document().close();
+        QCOMPARE(tree->model()->rowCount(), 0);
+    }
+
+    void encodersOfOneFileNameGetNamesOfTheirOwn()
+    {
+        ComparisonDialog dialog({}, {});
+        for (const char *file : {"/s/runs/pretrain-001/encoder.safetensors", "/s/runs/pretrain-002/encoder.safetensors",
+                                 "/a/mine.pt", "/b/mine.pt"}) {
+            EncoderSource source;
+            source.file = file;
+            dialog.addEncoder(source);
+        }
+        ComparisonOptions options;
+        QVERIFY(dialog.read({"knn"}, options));
+        std::vector<std::string> names;
+        for (const OwnEncoder &encoder : options.encoders)
+            names.push_back(encoder.name);
+        QCOMPARE(names, (std::vector<std::string>{"pretrain-001", "pretrain-002", "mine", "mine 2"}));
     }
 
     void aDamagedEvaluationIsToldWhereItWouldStand()
@@ -268,7 +301,10 @@ private Q_SLOTS:
 
     void theEvaluationIsAskedForTaskByTask()
     {
-        EvaluateDialog dialog({}, {"patient"}, nullptr);
+        EvaluateRequest usual;
+        usual.groupBy = "patient";
+        usual.folds = 7;
+        EvaluateDialog dialog({}, {"patient"}, usual, nullptr);
         QTimer::singleShot(0, &dialog, [&] {
             buttonNamed(dialog, evaluationTaskTitle("knn"))->click(); // no longer
             QVERIFY(!buttonNamed(dialog, QStringLiteral("Run"))->isEnabled());
@@ -280,7 +316,8 @@ private Q_SLOTS:
         const std::optional<EvaluateRequest> request = dialog.ask();
         QVERIFY(request.has_value());
         QVERIFY(!request->nearest && request->linear && request->detection && !request->segmentation);
-        QCOMPARE(request->folds, EvaluateRequest().folds);
+        QCOMPARE(request->folds, 7);
+        QCOMPARE(request->groupBy, std::string("patient"));
     }
 };
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -273,6 +274,28 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);
         QTRY_VERIFY(table->columnWidth(RunModel::State) > table->fontMetrics().horizontalAdvance(state));
+    }
+
+    void aRunIsEvaluatedAndTheFiguresStayWithIt()
+    {
+        const std::string study = m_studies->copy();
+        Workbench bench;
+        RunsPanel panel(bench);
+        open(bench, study);
+        select(panel, {0});
+        QTRY_VERIFY(button(panel, "evaluateRun")->isEnabled());
+        const std::string file = study + "/runs/retrieval-target-001/evaluation.json";
+        QVERIFY(!fileExists(file));
+        QSignalSpy idle(&bench, &Workbench::becameIdle);
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->windowTitle(), stageTitle(Stage::Evaluate));
+            dialog->findChild<QDialogButtonBox *>()->buttons().front()->click();
+        });
+        button(panel, "evaluateRun")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QVERIFY(fileExists(file));
     }
 
     void settingsAreReopenedAsTheRunHadThem()

@@ -260,6 +260,27 @@ private Q_SLOTS:
         QCOMPARE(state(bench, Stage::Scan), StageState::Done);
     }
 
+    void runningAllStagesEndsWithTheStudyThatItIsOf()
+    {
+        const test::TinyStudy first, second;
+        createStudy(first.description());
+        createStudy(second.description());
+        Workbench bench;
+        open(bench, first);
+        run(bench, {requestOf(Stage::Scan)});
+        QSignalSpy steps(&bench, &Workbench::stepped), idle(&bench, &Workbench::becameIdle);
+        bench.run(trainingOf(Stage::Retrieval, 60)); // the running one when the other study is opened
+        bench.runAll();
+        QTRY_VERIFY_WITH_TIMEOUT(steps.count() >= 2, kPatience);
+        QCOMPARE(bench.runningStage(), std::optional(Stage::Retrieval));
+        open(bench, second);
+        QVERIFY(!bench.runningStage());
+        const int seen = steps.count();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QCOMPARE(steps.count(), seen);                          // of the first study
+        QCOMPARE(state(bench, Stage::Scan), StageState::Ready); // nobody asked for it
+    }
+
     void aFailureIsToldAndEndsTheQueue()
     {
         const test::TinyStudy study;

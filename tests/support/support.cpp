@@ -61,6 +61,13 @@ std::vector<std::string> RecordingJobContext::lines() const
     return m_lines;
 }
 
+bool RecordingJobContext::hasSaid(const std::string &part) const
+{
+    const std::vector<std::string> all = lines();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string &line) { return line.find(part) != std::string::npos; });
+}
+
 std::string dataFolder()
 {
     return std::string(CORESIFT_SOURCE_DIR) + "/tests/data";

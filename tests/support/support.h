@@ -40,6 +40,7 @@ public:
 
     std::vector<Progress> progress() const;
     std::vector<std::string> lines() const;
+    bool hasSaid(const std::string &part) const; ///< in any line
 
 private:
     mutable std::mutex m_mutex;

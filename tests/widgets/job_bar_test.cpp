@@ -78,6 +78,23 @@ private Q_SLOTS:
         QCOMPARE(requests.count(), 2);
     }
 
+    void aProblemBesideARunningJobLeavesItsButtons()
+    {
+        ShownBar bar;
+        bar.whole.showJob(QStringLiteral("Pretrain"));
+        bar.whole.showProblem(QStringLiteral("the run is in use"));
+        QVERIFY(bar.cancel->isVisible() && bar.progress->isVisible() && bar.details->isVisible());
+        bar.whole.showProgress(embedded(30, 120));
+        QCOMPARE(bar.text->text(), QStringLiteral("the run is in use")); // for a while
+        QVERIFY(bar.progress->value() > 0);
+        bar.whole.showJob(QStringLiteral("Embed"));
+        bar.whole.showProgress(embedded(60, 120));
+        QVERIFY(bar.text->text().startsWith(QStringLiteral("Embed:")));
+        bar.whole.showIdle({});
+        bar.whole.showProblem(QStringLiteral("nothing runs"));
+        QVERIFY(!bar.cancel->isVisible() && bar.details->isVisible());
+    }
+
     void aProblemHasDetails()
     {
         ShownBar bar;

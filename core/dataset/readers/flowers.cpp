@@ -36,9 +36,13 @@ void readFlowerLabels(const MatFile &mat, DatasetBuilder &builder)
 void readFlowerSplit(const MatFile &mat, const char *variable, Split split, DatasetBuilder &builder)
 {
     const std::vector<double> numbers = mat.numbers(variable);
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        builder.setSplit(builder.imageOf(fmt::format("{:.0f}", numbers[i]), MatFile::Element(mat, variable, i + 1)),
-                         split);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const MatFile::Element where(mat, variable, i + 1);
+        const std::int64_t image = builder.imageOf(fmt::format("{:.0f}", numbers[i]), where);
+        if (builder.splitOf(image) != Split::None)
+            where.fail({CORESIFT_TEXT("Phrases", "names an image for the second time: %1"), {builder.path(image)}});
+        builder.setSplit(image, split);
+    }
 }
 
 /// Of segmim_00001.jpg: the flower in its colours on a ground of pure blue, which JPEG blurs a little.

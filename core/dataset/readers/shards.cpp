@@ -2,6 +2,7 @@
 // sample; an image, and its class in a member .cls, as a number or a name.
 #include "core/base/file.h"
 #include "core/base/tar_file.h"
+#include "core/base/text.h"
 #include "core/dataset/dataset_builder.h"
 #include "core/dataset/image_names.h"
 #include "core/dataset/mask_files.h"
@@ -82,7 +83,10 @@ void readShard(const DatasetFolder &folder, const Shard &shard, const std::vecto
 {
     const RandomAccessFile archive(folder.file(shard.path));
     const auto members = knownTarMembers(folder.file(shard.path));
-    for (const auto &[name, member] : *members) {
+    if (!members->hasEnd)
+        builder.warn(
+            {CORESIFT_TEXT("Phrases", "the archive %1 lacks its end mark: it may be cut"), {showPath(shard.path)}});
+    for (const auto &[name, member] : members->files) {
         throwIfCancelled(context);
         if (!namedLikeAnImage(name))
             continue;
@@ -90,8 +94,8 @@ void readShard(const DatasetFolder &folder, const Shard &shard, const std::vecto
         const std::int64_t image = builder.addImage(path);
         if (shard.split != Split::None)
             builder.setSplit(image, shard.split);
-        const auto label = members->find(keyOfMember(name) + ".cls");
-        if (label == members->end())
+        const auto label = members->files.find(keyOfMember(name) + ".cls");
+        if (label == members->files.end())
             continue;
         if (!builder.hasColumns())
             builder.addColumn("class", names);

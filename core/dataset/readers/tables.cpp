@@ -114,6 +114,7 @@ void readTable(const DatasetFolder &folder, const LabelTableFile &table, Dataset
     std::vector<std::size_t> into;
     for (const std::size_t column : columns.labels)
         into.push_back(builder.columnOf(header[column]));
+    std::size_t otherEncoding = 0; // the first row of it
     while (reader.nextRow(cells)) {
         throwIfCancelled(context);
         if (cells.size() == 1 && cells[0].empty())
@@ -127,9 +128,16 @@ void readTable(const DatasetFolder &folder, const LabelTableFile &table, Dataset
         if (split != Split::None)
             builder.setSplit(image, split);
         for (std::size_t i = 0; i < into.size(); ++i)
-            if (const std::string value = csvText(cells[columns.labels[i]]); !value.empty())
+            if (const std::string value = csvText(cells[columns.labels[i]]); !value.empty()) {
                 builder.setLabel(into[i], image, builder.addValue(into[i], value));
+                if (otherEncoding == 0 && !isUtf8(value))
+                    otherEncoding = reader.row();
+            }
     }
+    if (otherEncoding != 0)
+        builder.warn({CORESIFT_TEXT("Phrases", "row %1 of %2 is not in UTF-8, and its letters are escaped: save the "
+                                               "table as “CSV UTF-8”"),
+                      {std::to_string(otherEncoding), showPath(table.file)}});
 }
 
 Dataset readTables(const DatasetFolder &folder, JobContext &context)

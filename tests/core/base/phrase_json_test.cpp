@@ -22,6 +22,13 @@ TEST(PhraseJson, NumbersStayNumbers)
     EXPECT_FALSE(phrase == Phrase("%1 images, loss %2", {"1,200", "4.070"}));
 }
 
+TEST(PhraseJson, WordsStayWords)
+{
+    const Phrase phrase("%1 is %2 %, %3 points", {wordsValue("kNN"), numberValue("85.4 ± 0.7"), signedValue(1.25, 1)});
+    EXPECT_EQ(phrase.text(), "kNN is 85.4 ± 0.7 %, +1.2 points");
+    EXPECT_EQ(phraseFromJson(phraseToJson(phrase)), phrase);
+}
+
 TEST(PhraseJson, DurationsStayDurations)
 {
     const Phrase phrase("%1, then %2", {durationValue(125), durationValue(-1)});

@@ -17,7 +17,7 @@ namespace {
 std::vector<std::string> namesIn(const TarMembers &members)
 {
     std::vector<std::string> names;
-    for (const auto &[name, member] : members)
+    for (const auto &[name, member] : members.files)
         names.push_back(name);
     return names;
 }
@@ -119,13 +119,17 @@ TEST_F(TarFile, DamageIsAnErrorWithItsPlaceAndNothingElse)
         std::string flipped = whole;
         flipped[i] = static_cast<char>(flipped[i] ^ 0xA5);
         try {
-            for (const auto &[name, member] : readTarMembers(write(flipped)))
+            for (const auto &[name, member] : readTarMembers(write(flipped)).files)
                 EXPECT_LE(member.offset + member.size, flipped.size());
         } catch (const Error &) {
         }
     }
     for (const std::string &cut : {std::string(), std::string("no archive"), whole.substr(0, 1024 + 100)})
         EXPECT_NE(errorOf([&] { readTarMembers(write(cut)); }).find("is cut, or no tar archive"), std::string::npos);
+    EXPECT_TRUE(readTarMembers(write(whole)).hasEnd);
+    const TarMembers first = readTarMembers(write(whole.substr(0, 1024))); // cut between two members
+    EXPECT_EQ(namesIn(first), std::vector<std::string>{"a.txt"});
+    EXPECT_FALSE(first.hasEnd);
 }
 
 } // namespace coresift

@@ -74,10 +74,11 @@ protected:
     {
         EncoderSource encoder;
         encoder.file = m_folder / "encoder.safetensors";
-        return fineTune({encoder, train, test, classes, {}}, options, context);
+        return fineTune({encoder, train, test, classes, m_checkpoint, m_images}, options, context);
     }
 
     test::TempDir m_folder;
+    std::string m_checkpoint, m_images;
     SilentContext m_context;
 };
 
@@ -107,6 +108,25 @@ TEST_F(FineTuneTest, TheSameSeedGivesTheSameFigures)
                          second = tune(train.set, test.set, options, m_context);
     EXPECT_EQ(first.scores[0].confusion.counts, second.scores[0].confusion.counts);
     EXPECT_EQ(first.scores[0].learningRate, 0.01);
+}
+
+TEST_F(FineTuneTest, ACheckpointOfOtherImagesIsNotGoneOnFrom)
+{
+    const Stripes train(16, 1), test(16, 2);
+    FineTuneOptions options = quickFineTuning();
+    options.epochs = 1;
+    options.learningRate = 0.01;
+    m_checkpoint = m_folder / "fine-tune";
+    const auto interrupted = [&](const std::string &images) {
+        m_images = images;
+        test::RecordingJobContext context;
+        context.cancelWhen = [](const Progress &progress) { return progress.done == progress.total; }; // not measured
+        EXPECT_THROW(tune(train.set, test.set, options, context), Cancelled);
+        return context.hasSaid("goes on behind epoch");
+    };
+    EXPECT_FALSE(interrupted("grouped by nothing"));
+    EXPECT_FALSE(interrupted("grouped by patient"));
+    EXPECT_TRUE(interrupted("grouped by patient"));
 }
 
 TEST_F(FineTuneTest, WhatCannotBeLearnedIsAnErrorThatSaysWhy)

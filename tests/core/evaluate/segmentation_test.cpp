@@ -56,10 +56,10 @@ public:
         return evaluateSegmentation({encoder, classes, train, test, *m_trainPixels, *m_testPixels, {}}, options,
                                     context);
     }
-    void require()
+    std::size_t require()
     {
         SilentContext context;
-        requireMasks(train, *m_trainPixels, test, *m_testPixels, classes, context);
+        return requireMasks(train, *m_trainPixels, test, *m_testPixels, classes, context).classes;
     }
 
 private:
@@ -139,6 +139,19 @@ TEST(Segmentation, BadMasksAreRefusedBeforeTrainingStarts)
     scenes.classes = {"ground", "square", "disc"};
     scenes.test.names.clear();
     EXPECT_NE(errorOf([&] { scenes.require(); }).find("needs masks"), std::string::npos);
+}
+
+TEST(Segmentation, ClassesBehindTheLastOneThatAMaskHasAreNotNeeded)
+{
+    MaskScenes scenes(8, 2, quickSegmentation());
+    for (int number = 3; number < kIgnoredPixel; ++number)
+        scenes.classes.push_back("class " + std::to_string(number));
+    EXPECT_EQ(scenes.require(), 3U);
+    scenes.train.mask = scenes.test.mask = [&](std::int64_t image) {
+        const DrawnScene &scene = scenes.trainDrawn[static_cast<std::size_t>(image)];
+        return LabelMap{scene.image.width, scene.image.height, std::vector<std::uint8_t>(scene.labels.size(), 0)};
+    };
+    EXPECT_EQ(scenes.require(), 2U);
 }
 
 TEST(Segmentation, AnEncoderWithoutStagesIsRefused)

@@ -84,6 +84,29 @@ TEST(Splits, AHeldOutShareIsThatOfEveryClass)
     EXPECT_TRUE(holdOut({0, 1, 0, 1}, {5, 5, 5, 5}, 0.2, 0).held.empty());
 }
 
+TEST(Splits, TheHeldOutGroupsAreAsNearToTheShareAsTheyCanBe)
+{
+    std::vector<int> labels, groups; // a patient with most of the images, and four with ten each
+    for (int i = 0; i < 100; ++i) {
+        labels.push_back(i % 2);
+        groups.push_back(i < 60 ? 0 : i / 10);
+    }
+    for (std::uint64_t seed = 0; seed < 5; ++seed)
+        EXPECT_EQ(holdOut(labels, groups, 0.2, seed).held.size(), 10U);
+    // the only images of a class stay to be learned from, even if another fold were nearer
+    const Division division = holdOut({0, 0, 0, 0, 1, 0, 0}, {1, 1, 1, 1, 2, 3, 3}, 0.2, 0);
+    EXPECT_EQ(division.held, (std::vector<std::int64_t>{5, 6}));
+}
+
+TEST(Splits, ASingleGroupIsDividedToChooseASetting)
+{
+    const std::vector<int> labels{0, 1, 0, 1, 0, 1}, one(6, 4);
+    EXPECT_TRUE(holdOut(labels, one, 0.2, 0).held.empty());
+    EXPECT_EQ(holdOutForSearch(labels, one, 0.2, 0).held, holdOut(labels, {}, 0.2, 0).held);
+    const std::vector<int> three{1, 1, 2, 2, 3, 3};
+    EXPECT_EQ(holdOutForSearch(labels, three, 0.2, 0).held, holdOut(labels, three, 0.2, 0).held);
+}
+
 TEST(Splits, FewerLabelsArePartsOfMore)
 {
     const std::vector<int> labels = unevenLabels();

@@ -109,7 +109,9 @@ TEST(Supervised, GoesOnFromItsCheckpointToTheSameWeights)
     SilentContext silent;
     LineTask whole;
     trainSupervised(whole, options, {}, silent);
-    EXPECT_EQ(trainSupervised(whole, options, {}, silent).steps, 0); // the end is kept, to be measured again
+    const SupervisedReport ended = trainSupervised(whole, options, {}, silent);
+    EXPECT_EQ(ended.steps, 0); // the end is kept, to be measured again
+    EXPECT_GT(ended.loss, 0);
     removeCheckpoint(options.checkpoint);
 
     test::RecordingJobContext context;
@@ -124,7 +126,9 @@ TEST(Supervised, GoesOnFromItsCheckpointToTheSameWeights)
                  Cancelled);
     ASSERT_TRUE(fileExists(options.checkpoint));
     LineTask resumed;
-    const SupervisedReport report = trainSupervised(resumed, options, {}, silent);
+    test::RecordingJobContext told;
+    const SupervisedReport report = trainSupervised(resumed, options, {}, told);
+    EXPECT_TRUE(told.hasSaid("goes on behind epoch"));
     EXPECT_TRUE(report.goesOn);
     EXPECT_LT(report.steps, 200);
     EXPECT_EQ(resumed.slope(), whole.slope());
@@ -161,6 +165,15 @@ TEST(Supervised, ALossThatIsNoNumberEndsIt)
     SilentContext context;
     const std::string message = errorOf([&] { trainSupervised(task, lineOptions(), {}, context); });
     EXPECT_NE(message.find("epoch 4"), std::string::npos) << message;
+}
+
+TEST(Supervised, ScoresThatAreNoNumbersAreNoAnswer)
+{
+    EXPECT_NO_THROW(requireNumbers(torch::zeros({2, 3})));
+    EXPECT_NE(errorOf([] {
+                  requireNumbers(torch::full({2, 3}, std::nan("")));
+              }).find("gives no numbers"),
+              std::string::npos);
 }
 
 TEST(Supervised, RatesAtTheBeginningTheMiddleAndTheEnd)

@@ -75,6 +75,23 @@ TEST(Comparison, TheVerdictSaysWhatTheSeedsBear)
               0U);
 }
 
+TEST(Comparison, EqualGainsOfFewTestImagesAreNoMeasureOfNoise)
+{
+    const Comparison comparison = made({{"target", {80, 84}}, {"coreset", {82, 86}}});
+    EXPECT_FALSE(comparison.difference("coreset", "target", "knn").isMoreThanNoise());
+    EXPECT_NE(comparison.verdict().text().find("+2.0 points in each of 2 seeds"), std::string::npos);
+}
+
+TEST(Comparison, TheVerdictIsOnWhatWasAskedForLast)
+{
+    Comparison comparison = made({{"target", {80, 81, 80}}, {"random", {82, 81, 82}}, {"coreset", {84, 85, 84}}});
+    EXPECT_NE(comparison.verdict().text().find("Against random images"), std::string::npos);
+    comparison.arms = {"target", "coreset"};
+    EXPECT_EQ(comparison.verdict().text().find("Against random images"), std::string::npos);
+    comparison.arms = {"random", "coreset"};
+    EXPECT_FALSE(comparison.canTell());
+}
+
 TEST(Comparison, OwnEncodersAreNoSetsAndTellNothingOfTheCoreset)
 {
     const Comparison whole = made({{"target", {80, 81}}, {"coreset", {84, 85}}, {"mine", {90}}});

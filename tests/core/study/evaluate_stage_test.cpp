@@ -1,11 +1,15 @@
+#include "core/encoder/load_backbone.h"
 #include "core/image/encode.h"
 #include "core/study/evaluation_file.h"
 #include "core/study/metadata.h"
+#include "core/study/stage_embedding.h"
 #include "core/study/stages.h"
+#include "core/study/study_file.h"
 #include "tests/core/dataset/readers/made_png.h"
 #include "tests/core/evaluate/drawn_shapes.h"
 #include "tests/core/study/made_study.h"
 
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace coresift {
@@ -99,6 +103,64 @@ TEST_F(EvaluateStage, WithoutATestSetItGoesThroughFolds)
     EXPECT_EQ(readStudy(study).status(Stage::Evaluate).state, StageState::Done);
 }
 
+TEST_F(EvaluateStage, ABestEncoderIsNotTakenForTheLastOne)
+{
+    const std::string run = m_study + "/runs/retrieval-target-001";
+    std::filesystem::copy_file(run + "/encoder.safetensors", run + "/best.safetensors");
+    EvaluateRequest request;
+    request.encoderFile = run + "/best.safetensors";
+    const EvaluateReport best = runEvaluate(m_study, request, m_context);
+    EXPECT_TRUE(m_context.hasSaid("that of this file is shown alone"));
+    EXPECT_FALSE(readEvaluation(run));
+    request.encoderFile.clear();
+    EXPECT_EQ(runEvaluate(m_study, request, m_context).knn.scores.at(0).figures.top1,
+              best.knn.scores.at(0).figures.top1);
+    EXPECT_TRUE(readEvaluation(run));
+}
+
+TEST_F(EvaluateStage, AnEncoderOfARunHasImageNetsNormalisationAndAnotherTheOneThatIsGiven)
+{
+    StudyFile file = readStudyFile(m_study);
+    file.settings.encoder.normalisation = {{0.5F, 0.5F, 0.5F}, {0.01F, 0.01F, 0.01F}}; // of a loaded one
+    writeStudyFile(m_study, file);
+    const auto accuracies = [&](const std::string &encoder, const std::optional<Normalisation> &normalisation) {
+        EvaluateRequest request;
+        request.encoderFile = encoder;
+        request.normalisation = normalisation;
+        std::vector<double> figures;
+        for (const KnnScore &score : runEvaluate(m_study, request, m_context).knn.scores)
+            figures.push_back(score.figures.top1);
+        return figures;
+    };
+    const std::string ofRun = m_study + "/runs/retrieval-target-001/encoder.safetensors",
+                      copy = m_dir / "e.safetensors";
+    std::filesystem::copy_file(ofRun, copy);
+    const auto cached = [&](const Normalisation &normalisation) {
+        EncoderSource source;
+        source.file = copy;
+        source.normalisation = normalisation;
+        return fileExists(m_study + "/features/" +
+                          encoderId(*loadEncoder(source, {}), test::tinyEmbedding().imageSize));
+    };
+    accuracies(copy, {});
+    EXPECT_TRUE(cached(file.settings.encoder.normalisation));
+    const Normalisation halves{{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}};
+    EXPECT_FALSE(cached(halves));
+    accuracies(copy, halves);
+    EXPECT_TRUE(cached(halves));
+    EXPECT_EQ(accuracies(ofRun, {}), accuracies(copy, Normalisation()));
+}
+
+TEST_F(EvaluateStage, TestImagesWithoutAClassAreTold)
+{
+    runEvaluate(m_study, {}, m_context);
+    EXPECT_FALSE(m_context.hasSaid("have no class"));
+    std::filesystem::copy_file(m_data.test + "/" + records("test").front().path, m_data.test + "/of no folder.png");
+    runScan(m_study, {}, m_context);
+    EXPECT_EQ(runEvaluate(m_study, {}, m_context).knn.test, 8);
+    EXPECT_TRUE(m_context.hasSaid("1 test images have no class and are left out"));
+}
+
 TEST_F(EvaluateStage, EachColumnOfLabelsIsClassified)
 {
     for (const char *root : {"target", "test"}) {
@@ -125,6 +187,16 @@ TEST_F(EvaluateStage, AGroupOnBothSidesIsRefused)
     EvaluateRequest request;
     request.groupBy = "patient";
     EXPECT_EQ(runEvaluate(m_study, request, m_context).knn.test, 8);
+    using Columns = std::map<std::string, std::string>;
+    const std::string run = m_study + "/runs/retrieval-target-001";
+    EXPECT_EQ(readEvaluation(run)->report.groupedBy, (Columns{{"knn", "patient"}}));
+    EvaluateRequest linear;
+    linear.nearest = false;
+    linear.linear = true;
+    runEvaluate(m_study, linear, m_context);
+    EXPECT_EQ(readEvaluation(run)->report.groupedBy, (Columns{{"knn", "patient"}})); // of the task that had groups
+    runEvaluate(m_study, {}, m_context);
+    EXPECT_TRUE(readEvaluation(run)->report.groupedBy.empty());
     join("test", "patient", [](int number) { return "p" + std::to_string(number / 2); });
     EXPECT_NE(errorOf([&] { runEvaluate(m_study, request, m_context); })
                   .find("“p0” has images in the target set and in "

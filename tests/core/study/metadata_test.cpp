@@ -100,6 +100,16 @@ TEST_F(MetadataOfStudy, IsJoinedByPathAndReportsWhatIsLeftOver)
     EXPECT_NE(report.summary().text().find("nowhere.png"), std::string::npos);
 }
 
+TEST_F(MetadataOfStudy, RowsInAnotherEncodingAreEscapedAndTold)
+{
+    const JoinReport report = join("path,site\nother-1.png,K\xF6ln\nsub/odd\xFF.png,Bonn\n");
+    EXPECT_EQ(report.matched, 2);
+    EXPECT_EQ(report.otherEncoding, 1) << "a path's bytes are the disk's";
+    EXPECT_EQ(cell("site", "other-1.png"), "K\\xF6ln");
+    EXPECT_NE(report.summary().text().find("1 rows are not in UTF-8"), std::string::npos);
+    EXPECT_EQ(join("path,site\nother-1.png,Köln\n").otherEncoding, 0);
+}
+
 TEST_F(MetadataOfStudy, PathsAreFoundHoweverTheyAreWritten)
 {
     const Texts written{"sub/with space.png",     "./sub/with space.png",  "sub\\with space.png",

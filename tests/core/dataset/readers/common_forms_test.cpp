@@ -48,6 +48,21 @@ TEST(ShardsReader, TheWalkListsTheSameImagesAndPassesDamagedShardsBy)
     EXPECT_EQ(found.remarks[0].path, "b.tar");
 }
 
+TEST(ShardsReader, AShardThatWasCutBetweenTwoMembersIsReadAndToldOf)
+{
+    const MadeDataset made("shards");
+    made.write("a.tar", test::tarMember("1.jpg", "four"));
+    const Dataset set = made.read("webdataset");
+    EXPECT_EQ(set.paths, std::vector<std::string>{"a.tar/1.jpg"});
+    ASSERT_EQ(set.warnings.size(), 1U);
+    EXPECT_EQ(set.warnings[0].text(), "the archive a.tar lacks its end mark: it may be cut");
+    SilentContext context;
+    const WalkResult found = walkRoot({"shards", SetRole::OpenSet, made.folder().root()}, context);
+    EXPECT_EQ(found.files.size(), 1U);
+    ASSERT_EQ(found.remarks.size(), 1U);
+    EXPECT_NE(found.remarks[0].reason.text().find("may be cut"), std::string::npos);
+}
+
 TEST(IdxReader, ReadsImagesAndClassesWithoutUnpacking)
 {
     const MadeDataset made("mnist");
@@ -155,6 +170,18 @@ TEST(TablesReader, ReadsPathsLabelsAndSplits)
         std::string::npos);
     EXPECT_NE(made.errorWith("labels.csv", "path,split\na.jpg,moon\n").find("row 2 names a split"), std::string::npos);
     EXPECT_NE(made.errorWith("labels.csv", "name,label\na.jpg,a\n").find("no column named path"), std::string::npos);
+}
+
+TEST(TablesReader, TellsOfOtherEncodingsThanUtf8)
+{
+    const MadeDataset made("table");
+    made.touch({"a.jpg", "b.jpg"});
+    made.write("labels.csv", "path,label\na.jpg,wren\nb.jpg,m\xF6we\n");
+    const Dataset set = made.read("table");
+    EXPECT_EQ(valueOf(set, 0, 1), "m\\xF6we");
+    ASSERT_EQ(set.warnings.size(), 1U);
+    EXPECT_NE(set.warnings[0].text().find("row 3 of labels.csv is not in UTF-8"), std::string::npos);
+    EXPECT_NE(made.errorWith("labels.csv", std::string("\xFF\xFEp\0a\0", 6)).find("is UTF-16"), std::string::npos);
 }
 
 TEST(TablesReader, OneTableASplitOfTabs)

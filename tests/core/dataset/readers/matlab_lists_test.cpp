@@ -57,14 +57,14 @@ struct MadeDogs : MadeDataset {
     }
 };
 
-void writeFlowers(const MadeDataset &made, std::vector<std::uint8_t> labels)
+void writeFlowers(const MadeDataset &made, std::vector<std::uint8_t> labels, const Numbers &test = {2, 4})
 {
     made.touch({"jpg/image_00001.jpg"});
     MadeMat(made.path("imagelabels.mat")).bytes("labels", std::move(labels));
     MadeMat splits(made.path("setid.mat"));
     splits.numbers("trnid", {3});
     splits.numbers("valid", {1});
-    splits.numbers("tstid", {2, 4});
+    splits.numbers("tstid", test);
 }
 
 } // namespace
@@ -160,6 +160,9 @@ TEST(FlowersReader, ReadsNumbersOfImagesAndClasses)
         << readingError(made);
     writeFlowers(made, {77, 77, 62, 103});
     EXPECT_NE(readingError(made).find("element 4 of the variable labels has the class number 103"), std::string::npos);
+    writeFlowers(made, {77, 77, 62, 102}, {2, 3}); // 3 is for training
+    EXPECT_NE(readingError(made).find("element 2 of the variable tstid names an image for the second time"),
+              std::string::npos);
 }
 
 } // namespace coresift
