@@ -104,7 +104,7 @@ void RunsPanel::buildActions()
     m_reopen = addAction(QStringLiteral("reopen"), tr("Reopen settin&gs…"),
                          tr("Opens the options of a stage as this run had them"), &RunsPanel::reopenSettings);
     m_evaluate =
-        addAction(QStringLiteral("evaluateRun"), tr("E&valuate…"),
+        addAction(QStringLiteral("evaluateRun"), tr("Evaluate…"),
                   tr("Measures the encoder of this run, and keeps the figures with it"), &RunsPanel::evaluateRun);
     m_pause = addAction(QStringLiteral("pause"), tr("Pause run"),
                         tr("Halts the training after its step, whichever window or command line started it; it keeps "

@@ -3104,6 +3104,50 @@
         <source>has an object without a name</source>
         <translation>hat ein Objekt ohne Namen</translation>
     </message>
+    <message>
+        <source>the archive %1 lacks its end mark: it may be cut</source>
+        <translation>dem Archiv %1 fehlt die Endmarke: vielleicht ist es abgeschnitten</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 is not in UTF-8, and its letters are escaped: save the table as “CSV UTF-8”</source>
+        <translation>Zeile %1 von %2 ist nicht in UTF-8, ihre Buchstaben stehen als Codes da: speichern Sie die Tabelle als „CSV UTF-8“</translation>
+    </message>
+    <message>
+        <source>is read up to where it ends, and its end mark is lacking: it may be cut</source>
+        <translation>ist bis zu seinem Ende gelesen, und seine Endmarke fehlt: vielleicht ist es abgeschnitten</translation>
+    </message>
+    <message>
+        <source>fine-tuning with %1 % of the labels, learning rate %2</source>
+        <translation>Feinabstimmung mit %1 % der Labels, Lernrate %2</translation>
+    </message>
+    <message>
+        <source>trying the learning rate %1</source>
+        <translation>probiert die Lernrate %1</translation>
+    </message>
+    <message>
+        <source>goes on behind epoch %1 of %2</source>
+        <translation>geht nach Epoche %1 von %2 weiter</translation>
+    </message>
+    <message>
+        <source>what was trained gives no numbers: try a lower learning rate</source>
+        <translation>das Trainierte gibt keine Zahlen: versuchen Sie eine niedrigere Lernrate</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the coreset helped: %1 is %2 % instead of %3 %, %4 points in each of %5 seeds. Equal gains come from few test images, and do not show the noise.</source>
+        <translation>Ob das Coreset geholfen hat, lässt sich nicht sagen: %1 ist %2 % statt %3 %, %4 Punkte bei jedem von %5 Startwerten. Gleiche Gewinne kommen von wenigen Testbildern und zeigen das Rauschen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 test images have no class and are left out</source>
+        <translation>%1 Testbilder haben keine Klasse und bleiben weg</translation>
+    </message>
+    <message>
+        <source>The study keeps evaluations of its own encoders, as their runs ended; that of this file is shown alone.</source>
+        <translation>Die Studie bewahrt Bewertungen ihrer eigenen Encoder auf, wie ihre Läufe endeten; die dieser Datei wird nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>; %1 rows are not in UTF-8, and their letters are escaped: save the table as “CSV UTF-8” and join it again</source>
+        <translation>; %1 Zeilen sind nicht in UTF-8, ihre Buchstaben stehen als Codes da: speichern Sie die Tabelle als „CSV UTF-8“ und verbinden Sie sie erneut</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3198,6 +3242,86 @@
     <message>
         <source>Drawing pictures</source>
         <translation>Bilder werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Looking for the best epoch</source>
+        <translation>Beste Epoche suchen</translation>
+    </message>
+    <message>
+        <source>Training the linear layer</source>
+        <translation>Lineare Schicht trainieren</translation>
+    </message>
+    <message>
+        <source>Trying learning rates</source>
+        <translation>Lernraten probieren</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmen</translation>
+    </message>
+    <message>
+        <source>Training the detector</source>
+        <translation>Detektor trainieren</translation>
+    </message>
+    <message>
+        <source>Detecting</source>
+        <translation>Objekte suchen</translation>
+    </message>
+    <message>
+        <source>Checking masks</source>
+        <translation>Masken prüfen</translation>
+    </message>
+    <message>
+        <source>Training the segmentation</source>
+        <translation>Segmentierung trainieren</translation>
+    </message>
+    <message>
+        <source>Segmenting</source>
+        <translation>Segmentieren</translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation>Ordner lesen</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <translation>Listen lesen</translation>
+    </message>
+    <message>
+        <source>Reading shards</source>
+        <translation>Archive lesen</translation>
+    </message>
+    <message>
+        <source>Reading boxes</source>
+        <translation>Rahmen lesen</translation>
+    </message>
+    <message>
+        <source>Joining metadata</source>
+        <translation>Metadaten verbinden</translation>
+    </message>
+    <message>
+        <source>Looking at copies</source>
+        <translation>Kopien ansehen</translation>
+    </message>
+    <message>
+        <source>Clustering a sample</source>
+        <translation>Stichprobe clustern</translation>
+    </message>
+    <message>
+        <source>Splitting into cells</source>
+        <translation>In Zellen teilen</translation>
+    </message>
+    <message>
+        <source>Measuring coverage</source>
+        <translation>Abdeckung messen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -4064,8 +4188,12 @@
         <translation>Misst, was der zuletzt vortrainierte Encoder taugt, oder der Retrieval-Encoder, wo es keinen gibt. Klassen sind die des Einlesens, Rahmen und Masken die der Datensätze in den Ordnern der Studie.</translation>
     </message>
     <message>
-        <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
-        <translation>Haken Sie die gewünschten Aufgaben an. Daneben stehen die Optionen der zuletzt angeklickten.</translation>
+        <source>Measures what the encoder of the chosen run is worth. Classes are those of the scan, boxes and masks those of the data sets in the study&apos;s folders.</source>
+        <translation>Misst, was der Encoder des gewählten Laufs wert ist. Klassen sind die des Scans, Rahmen und Masken die der Datensätze in den Ordnern der Studie.</translation>
+    </message>
+    <message>
+        <source>Check the tasks that are wanted. The options of the one with the focus stand beside them.</source>
+        <translation>Kreuzen Sie die gewünschten Aufgaben an. Daneben stehen die Optionen der Aufgabe mit dem Fokus.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4285,14 @@
     <message>
         <source>Fine-tuned, %1 % of the labels</source>
         <translation>Feinabgestimmt, %1 % der Labels</translation>
+    </message>
+    <message>
+        <source>%1, %2 folds</source>
+        <translation>%1, %2 Teile</translation>
+    </message>
+    <message>
+        <source>%1, kept together by %2</source>
+        <translation>%1, zusammengehalten nach %2</translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5242,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>&amp;Vortrainieren…</translation>
     </message>
     <message>
-        <source>&amp;Evaluate</source>
-        <translation>&amp;Bewerten</translation>
-    </message>
-    <message>
         <source>&amp;Keep this selection</source>
         <translation>Diese Auswahl über&amp;nehmen</translation>
     </message>
@@ -5370,10 +5502,6 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <translation>Zeigt die Optionen des Vortrainings mit einer Vorhersage von Speicher und Zeit und startet es dann.</translation>
     </message>
     <message>
-        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
-        <translation>Misst den Encoder an der Testmenge mit Labels, anhand gewichteter nächster Nachbarn.</translation>
-    </message>
-    <message>
         <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
         <translation>Steht beim Bild im Inspektor, in der Liste der Markierungen und in deren Export. Darf leer bleiben.</translation>
     </message>
@@ -5392,6 +5520,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>&amp;Bewerten…</translation>
+    </message>
+    <message>
+        <source>Shows the tasks that the encoder can be measured in, and their options, and then measures it.</source>
+        <translation>Zeigt die Aufgaben, in denen der Encoder gemessen werden kann, mit ihren Optionen, und misst ihn dann.</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5799,14 @@ Rang %2, Runde %3, Zentroid %4, Kosinus %5</translation>
         <source>Use the classes and official splits of %1</source>
         <translation>Klassen und offizielle Aufteilungen von %1 verwenden</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
 </context>
 <context>
     <name>coresift::OptionForm</name>
@@ -5865,10 +6009,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>Bilder des Coresets und der Zufallsmenge: eine Anzahl oder ein Anteil wie 2%.</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
-    </message>
-    <message>
         <source>Trains and measures what is not there yet; an interrupted comparison goes on</source>
         <translation>Trainiert und misst, was noch nicht da ist; ein unterbrochener Vergleich geht weiter</translation>
     </message>
@@ -5923,6 +6063,18 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>The comparison below is not complete: this trains and measures what it lacks, with the options that it was begun with.</source>
         <translation>Der Vergleich unten ist nicht vollständig: Damit wird trainiert und gemessen, was ihm fehlt, mit den Optionen, mit denen er begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of images: a count or a share such as 2% is needed.</source>
+        <translation>„%1“ ist keine Bilderzahl: nötig ist eine Anzahl oder ein Anteil wie 2%.</translation>
+    </message>
+    <message>
+        <source>Check two sets of images and one task at least; encoders of your own, under Options, count as sets</source>
+        <translation>Kreuzen Sie mindestens zwei Bildmengen und eine Aufgabe an; eigene Encoder, unter Optionen, zählen als Mengen</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6139,6 @@ Rang %2, von beiden ausgewählt</translation>
         <translation>%1 Nachbarn: %2</translation>
     </message>
     <message>
-        <source>Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked</source>
-        <translation>Gewichtete nächste Nachbarn auf der Testmenge; der beste Wert unter den verlangten Nachbarzahlen</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -6049,6 +6197,10 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>stopping</source>
         <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>Weighted nearest neighbours: 20 of them, or the first number that was asked</source>
+        <translation>Gewichtete nächste Nachbarn: 20, oder die erste Anzahl, die verlangt war</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6410,14 @@ Rang %2, von beiden ausgewählt</translation>
     <message>
         <source>Resume run</source>
         <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Measures the encoder of this run, and keeps the figures with it</source>
+        <translation>Misst den Encoder dieses Laufs und bewahrt die Zahlen bei ihm auf</translation>
     </message>
 </context>
 <context>

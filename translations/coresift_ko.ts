@@ -3104,6 +3104,50 @@
         <source>has an object without a name</source>
         <translation>이름이 없는 객체가 있습니다</translation>
     </message>
+    <message>
+        <source>the archive %1 lacks its end mark: it may be cut</source>
+        <translation>아카이브 %1에 끝 표시가 없습니다. 잘렸을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 is not in UTF-8, and its letters are escaped: save the table as “CSV UTF-8”</source>
+        <translation>%2의 %1번째 행이 UTF-8이 아니어서 글자가 코드로 표시됩니다. 표를 “CSV UTF-8”로 저장하세요</translation>
+    </message>
+    <message>
+        <source>is read up to where it ends, and its end mark is lacking: it may be cut</source>
+        <translation>끝나는 곳까지 읽었지만 끝 표시가 없습니다. 잘렸을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>fine-tuning with %1 % of the labels, learning rate %2</source>
+        <translation>레이블의 %1 %로 미세 조정, 학습률 %2</translation>
+    </message>
+    <message>
+        <source>trying the learning rate %1</source>
+        <translation>학습률 %1을(를) 시험합니다</translation>
+    </message>
+    <message>
+        <source>goes on behind epoch %1 of %2</source>
+        <translation>%2개 중 에폭 %1 다음부터 계속합니다</translation>
+    </message>
+    <message>
+        <source>what was trained gives no numbers: try a lower learning rate</source>
+        <translation>학습된 결과가 숫자가 아닙니다. 더 낮은 학습률을 써 보세요</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the coreset helped: %1 is %2 % instead of %3 %, %4 points in each of %5 seeds. Equal gains come from few test images, and do not show the noise.</source>
+        <translation>코어셋이 도움이 되었는지 알 수 없습니다: %1이(가) %3 % 대신 %2 %이고, 시드 %5개 모두에서 %4포인트입니다. 똑같은 차이는 테스트 이미지가 적어서 생기며 잡음을 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 test images have no class and are left out</source>
+        <translation>테스트 이미지 %1장은 클래스가 없어 제외됩니다</translation>
+    </message>
+    <message>
+        <source>The study keeps evaluations of its own encoders, as their runs ended; that of this file is shown alone.</source>
+        <translation>연구는 자체 인코더가 실행을 마친 상태의 평가만 보관합니다. 이 파일의 평가는 표시만 됩니다.</translation>
+    </message>
+    <message>
+        <source>; %1 rows are not in UTF-8, and their letters are escaped: save the table as “CSV UTF-8” and join it again</source>
+        <translation>; 행 %1개가 UTF-8이 아니어서 글자가 코드로 표시됩니다. 표를 “CSV UTF-8”로 저장한 뒤 다시 연결하세요</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3198,6 +3242,86 @@
     <message>
         <source>Drawing pictures</source>
         <translation>그림 그리는 중</translation>
+    </message>
+    <message>
+        <source>Looking for the best epoch</source>
+        <translation>가장 좋은 에폭 찾는 중</translation>
+    </message>
+    <message>
+        <source>Training the linear layer</source>
+        <translation>선형 층 학습 중</translation>
+    </message>
+    <message>
+        <source>Trying learning rates</source>
+        <translation>학습률 시험 중</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>미세 조정 중</translation>
+    </message>
+    <message>
+        <source>Training the detector</source>
+        <translation>검출기 학습 중</translation>
+    </message>
+    <message>
+        <source>Detecting</source>
+        <translation>검출 중</translation>
+    </message>
+    <message>
+        <source>Checking masks</source>
+        <translation>마스크 검사 중</translation>
+    </message>
+    <message>
+        <source>Training the segmentation</source>
+        <translation>분할 학습 중</translation>
+    </message>
+    <message>
+        <source>Segmenting</source>
+        <translation>분할 중</translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation>폴더 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <translation>목록 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading shards</source>
+        <translation>샤드 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading boxes</source>
+        <translation>상자 읽는 중</translation>
+    </message>
+    <message>
+        <source>Joining metadata</source>
+        <translation>메타데이터 연결 중</translation>
+    </message>
+    <message>
+        <source>Looking at copies</source>
+        <translation>사본 확인 중</translation>
+    </message>
+    <message>
+        <source>Clustering a sample</source>
+        <translation>표본 군집화 중</translation>
+    </message>
+    <message>
+        <source>Splitting into cells</source>
+        <translation>셀로 나누는 중</translation>
+    </message>
+    <message>
+        <source>Measuring coverage</source>
+        <translation>포괄도 측정 중</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
@@ -4064,8 +4188,12 @@
         <translation>마지막으로 사전 학습한 인코더의 성능을, 없으면 검색 인코더의 성능을 측정합니다. 클래스는 스캔에서, 상자와 마스크는 스터디 폴더의 데이터 세트에서 가져옵니다.</translation>
     </message>
     <message>
-        <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
-        <translation>원하는 과제를 선택하세요. 마지막으로 클릭한 과제의 옵션이 옆에 나타납니다.</translation>
+        <source>Measures what the encoder of the chosen run is worth. Classes are those of the scan, boxes and masks those of the data sets in the study&apos;s folders.</source>
+        <translation>선택한 실행의 인코더가 얼마나 좋은지 측정합니다. 클래스는 스캔의 것이고, 상자와 마스크는 연구 폴더에 있는 데이터 세트의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Check the tasks that are wanted. The options of the one with the focus stand beside them.</source>
+        <translation>원하는 과제를 선택하세요. 포커스가 있는 과제의 옵션이 옆에 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4285,14 @@
     <message>
         <source>Fine-tuned, %1 % of the labels</source>
         <translation>미세 조정, 레이블 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 folds</source>
+        <translation>%1, %2겹</translation>
+    </message>
+    <message>
+        <source>%1, kept together by %2</source>
+        <translation>%1, %2별로 함께 묶음</translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5242,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>사전 학습(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Evaluate</source>
-        <translation>평가(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Keep this selection</source>
         <translation>현재 선택 저장(&amp;K)</translation>
     </message>
@@ -5370,10 +5502,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>사전 학습의 옵션을 메모리와 시간 예측과 함께 보여 준 뒤 시작합니다.</translation>
     </message>
     <message>
-        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
-        <translation>레이블이 있는 테스트 세트에서 가중 최근접 이웃으로 인코더를 평가합니다.</translation>
-    </message>
-    <message>
         <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
         <translation>인스펙터의 이미지 옆, 표시 목록과 그 내보내기에 나타납니다. 비워 두어도 됩니다.</translation>
     </message>
@@ -5392,6 +5520,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Results</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>평가(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Shows the tasks that the encoder can be measured in, and their options, and then measures it.</source>
+        <translation>인코더를 측정할 수 있는 과제와 그 옵션을 보여 준 뒤 측정합니다.</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5799,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Use the classes and official splits of %1</source>
         <translation>%1의 클래스와 공식 분할 사용</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>coresift::OptionForm</name>
@@ -5865,10 +6009,6 @@ rank %2, taken by both</source>
         <translation>코어셋과 무작위 집합의 이미지 수: 개수 또는 2% 같은 비율.</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>비교(&amp;C)</translation>
-    </message>
-    <message>
         <source>Trains and measures what is not there yet; an interrupted comparison goes on</source>
         <translation>아직 없는 것을 학습하고 측정합니다. 중단된 비교는 이어집니다</translation>
     </message>
@@ -5923,6 +6063,18 @@ rank %2, taken by both</source>
     <message>
         <source>The comparison below is not complete: this trains and measures what it lacks, with the options that it was begun with.</source>
         <translation>아래 비교가 완료되지 않았습니다. 시작할 때의 옵션으로 남은 학습과 측정을 수행합니다.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of images: a count or a share such as 2% is needed.</source>
+        <translation>“%1”은(는) 이미지 수가 아닙니다. 개수나 2% 같은 비율이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Check two sets of images and one task at least; encoders of your own, under Options, count as sets</source>
+        <translation>이미지 세트 두 개와 과제 하나를 적어도 선택하세요. 옵션에 있는 자체 인코더도 세트로 셉니다</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6139,6 @@ rank %2, taken by both</source>
         <translation>이웃 %1개: %2</translation>
     </message>
     <message>
-        <source>Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked</source>
-        <translation>테스트 세트의 가중 최근접 이웃. 지정한 이웃 수 중 가장 좋은 결과</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>실행</translation>
     </message>
@@ -6049,6 +6197,10 @@ rank %2, taken by both</source>
     <message>
         <source>stopping</source>
         <translation>중지하는 중</translation>
+    </message>
+    <message>
+        <source>Weighted nearest neighbours: 20 of them, or the first number that was asked</source>
+        <translation>가중 최근접 이웃: 20개, 또는 요청한 첫 번째 수</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6410,14 @@ rank %2, taken by both</source>
     <message>
         <source>Resume run</source>
         <translation>실행 계속</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>평가…</translation>
+    </message>
+    <message>
+        <source>Measures the encoder of this run, and keeps the figures with it</source>
+        <translation>이 실행의 인코더를 측정하고 수치를 함께 보관합니다</translation>
     </message>
 </context>
 <context>

@@ -3104,6 +3104,50 @@
         <source>has an object without a name</source>
         <translation>有一个没有名称的对象</translation>
     </message>
+    <message>
+        <source>the archive %1 lacks its end mark: it may be cut</source>
+        <translation>归档 %1 缺少结束标记：可能被截断</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 is not in UTF-8, and its letters are escaped: save the table as “CSV UTF-8”</source>
+        <translation>%2 的第 %1 行不是 UTF-8，其字符以转义形式显示：请将表另存为“CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>is read up to where it ends, and its end mark is lacking: it may be cut</source>
+        <translation>已读到末尾，但缺少结束标记：可能被截断</translation>
+    </message>
+    <message>
+        <source>fine-tuning with %1 % of the labels, learning rate %2</source>
+        <translation>用 %1 % 的标签微调，学习率 %2</translation>
+    </message>
+    <message>
+        <source>trying the learning rate %1</source>
+        <translation>尝试学习率 %1</translation>
+    </message>
+    <message>
+        <source>goes on behind epoch %1 of %2</source>
+        <translation>从第 %1 个训练周期（共 %2 个）之后继续</translation>
+    </message>
+    <message>
+        <source>what was trained gives no numbers: try a lower learning rate</source>
+        <translation>训练结果不是数：请尝试更低的学习率</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the coreset helped: %1 is %2 % instead of %3 %, %4 points in each of %5 seeds. Equal gains come from few test images, and do not show the noise.</source>
+        <translation>无法判断核心集是否有帮助：%1 为 %2 %，而非 %3 %，%5 个种子均为 %4 个百分点。相同的增益源于测试图像太少，显示不出噪声。</translation>
+    </message>
+    <message>
+        <source>%1 test images have no class and are left out</source>
+        <translation>%1 张测试图像没有类别，不计入</translation>
+    </message>
+    <message>
+        <source>The study keeps evaluations of its own encoders, as their runs ended; that of this file is shown alone.</source>
+        <translation>研究只保存其自身编码器在运行结束时的评估；此文件的评估仅供显示。</translation>
+    </message>
+    <message>
+        <source>; %1 rows are not in UTF-8, and their letters are escaped: save the table as “CSV UTF-8” and join it again</source>
+        <translation>；%1 行不是 UTF-8，其字符以转义形式显示：请将表另存为“CSV UTF-8”后重新连接</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3198,6 +3242,86 @@
     <message>
         <source>Drawing pictures</source>
         <translation>正在绘制图片</translation>
+    </message>
+    <message>
+        <source>Looking for the best epoch</source>
+        <translation>寻找最佳训练周期</translation>
+    </message>
+    <message>
+        <source>Training the linear layer</source>
+        <translation>训练线性层</translation>
+    </message>
+    <message>
+        <source>Trying learning rates</source>
+        <translation>尝试学习率</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Training the detector</source>
+        <translation>训练检测器</translation>
+    </message>
+    <message>
+        <source>Detecting</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Checking masks</source>
+        <translation>检查掩膜</translation>
+    </message>
+    <message>
+        <source>Training the segmentation</source>
+        <translation>训练分割</translation>
+    </message>
+    <message>
+        <source>Segmenting</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation>读取文件夹</translation>
+    </message>
+    <message>
+        <source>Reading lists</source>
+        <translation>读取列表</translation>
+    </message>
+    <message>
+        <source>Reading shards</source>
+        <translation>读取分片</translation>
+    </message>
+    <message>
+        <source>Reading boxes</source>
+        <translation>读取标注框</translation>
+    </message>
+    <message>
+        <source>Joining metadata</source>
+        <translation>连接元数据</translation>
+    </message>
+    <message>
+        <source>Looking at copies</source>
+        <translation>查看副本</translation>
+    </message>
+    <message>
+        <source>Clustering a sample</source>
+        <translation>对样本聚类</translation>
+    </message>
+    <message>
+        <source>Splitting into cells</source>
+        <translation>划分单元</translation>
+    </message>
+    <message>
+        <source>Measuring coverage</source>
+        <translation>测量覆盖度</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -4064,8 +4188,12 @@
         <translation>衡量最近一次预训练的编码器的价值；若没有，则衡量检索编码器。类来自扫描，框和掩膜来自研究文件夹中的数据集。</translation>
     </message>
     <message>
-        <source>Check the tasks that are wanted. The options of the one that was clicked last stand beside them.</source>
-        <translation>勾选需要的任务。旁边显示最后点击的任务的选项。</translation>
+        <source>Measures what the encoder of the chosen run is worth. Classes are those of the scan, boxes and masks those of the data sets in the study&apos;s folders.</source>
+        <translation>衡量所选运行的编码器的价值。类别来自扫描，框和掩膜来自研究文件夹中的数据集。</translation>
+    </message>
+    <message>
+        <source>Check the tasks that are wanted. The options of the one with the focus stand beside them.</source>
+        <translation>勾选需要的任务。旁边显示当前焦点所在任务的选项。</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4285,14 @@
     <message>
         <source>Fine-tuned, %1 % of the labels</source>
         <translation>微调，%1 % 的标签</translation>
+    </message>
+    <message>
+        <source>%1, %2 folds</source>
+        <translation>%1，%2 折</translation>
+    </message>
+    <message>
+        <source>%1, kept together by %2</source>
+        <translation>%1，按 %2 保持在一起</translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5242,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>预训练(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Evaluate</source>
-        <translation>评估(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Keep this selection</source>
         <translation>保留当前选择(&amp;K)</translation>
     </message>
@@ -5370,10 +5502,6 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <translation>显示预训练的选项及内存和时间预测，然后开始。</translation>
     </message>
     <message>
-        <source>Measures the encoder on the labelled test set by weighted nearest neighbours.</source>
-        <translation>用加权最近邻在有标签的测试集上评估编码器。</translation>
-    </message>
-    <message>
         <source>Stands with the image in the inspector, in the list of marks and in its export. It may be left empty.</source>
         <translation>显示在检视器中的图像旁、标记列表及其导出中。可以留空。</translation>
     </message>
@@ -5392,6 +5520,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>评估(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Shows the tasks that the encoder can be measured in, and their options, and then measures it.</source>
+        <translation>显示可用来衡量编码器的任务及其选项，然后进行评估。</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5799,14 @@ rank %2, round %3, centroid %4, cosine %5</source>
         <source>Use the classes and official splits of %1</source>
         <translation>使用 %1 的类和官方划分</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
 </context>
 <context>
     <name>coresift::OptionForm</name>
@@ -5865,10 +6009,6 @@ rank %2, taken by both</source>
         <translation>核心集和随机集的图像：数量，或如 2% 的比例。</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>比较(&amp;C)</translation>
-    </message>
-    <message>
         <source>Trains and measures what is not there yet; an interrupted comparison goes on</source>
         <translation>训练并测量尚缺的部分；中断的比较会继续</translation>
     </message>
@@ -5923,6 +6063,18 @@ rank %2, taken by both</source>
     <message>
         <source>The comparison below is not complete: this trains and measures what it lacks, with the options that it was begun with.</source>
         <translation>下面的比较尚未完成：此操作会用开始时的选项完成其余的训练和测量。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of images: a count or a share such as 2% is needed.</source>
+        <translation>“%1”不是图像数：需要一个数量，或如 2% 的比例。</translation>
+    </message>
+    <message>
+        <source>Check two sets of images and one task at least; encoders of your own, under Options, count as sets</source>
+        <translation>请至少勾选两个图像集和一个任务；“选项”中您自己的编码器也算作一个集</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6139,6 @@ rank %2, taken by both</source>
         <translation>%1 个近邻：%2</translation>
     </message>
     <message>
-        <source>Weighted nearest neighbours on the test set; the best of the numbers of neighbours that were asked</source>
-        <translation>测试集上的加权最近邻；取所给各近邻数中最好的结果</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -6049,6 +6197,10 @@ rank %2, taken by both</source>
     <message>
         <source>stopping</source>
         <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Weighted nearest neighbours: 20 of them, or the first number that was asked</source>
+        <translation>加权最近邻：20 个，或要求的第一个数</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6410,14 @@ rank %2, taken by both</source>
     <message>
         <source>Resume run</source>
         <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Measures the encoder of this run, and keeps the figures with it</source>
+        <translation>衡量此运行的编码器，并将结果与其一同保存</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,8 @@ TEST_F(EvaluateStage, WithoutATestSetItGoesThroughFolds)
 TEST_F(EvaluateStage, ABestEncoderIsNotTakenForTheLastOne)
 {
     const std::string run = m_study + "/runs/retrieval-target-001";
-    std::filesystem::copy_file(run + "/encoder.safetensors", run + "/best.safetensors");
+    std::filesystem::copy_file(run + "/encoder.safetensors", run + "/best.safetensors",
+                               std::filesystem::copy_options::overwrite_existing);
     EvaluateRequest request;
     request.encoderFile = run + "/best.safetensors";
     const EvaluateReport best = runEvaluate(m_study, request, m_context);
