@@ -373,8 +373,10 @@ void RunsPanel::evaluateRun()
 {
     const RunInfo run = *selected().front(); // the table may be read again while the dialog is open
     StageDefaults defaults = stageDefaults(m_workbench);
-    if (run.id != defaults.settings.pretrainRun)
-        defaults.evaluate.encoderFile = defaults.folder + "/runs/" + run.id + "/encoder.safetensors";
+    const std::string file = "runs/" + run.id + "/encoder.safetensors";
+    const StudySettings &settings = defaults.settings;
+    if (settings.pretrainRun.empty() ? file != settings.encoder.file : run.id != settings.pretrainRun)
+        defaults.evaluate.encoderFile = defaults.folder + "/" + file;
     askAndRun(Stage::Evaluate, defaults);
 }
 

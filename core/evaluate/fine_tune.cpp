@@ -1,8 +1,10 @@
 #include "core/evaluate/fine_tune.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/parallel.h"
 #include "core/encoder/load_backbone.h"
+#include "core/encoder/safetensors.h"
 #include "core/encoder/torch_setup.h"
 #include "core/evaluate/splits.h"
 #include "core/evaluate/supervised.h"
@@ -166,14 +168,13 @@ public:
         const std::vector<std::int64_t> known =
             labelledShare(m_request.train.labels, share / 100.0, static_cast<std::uint64_t>(m_options.seed));
         score.train = static_cast<std::int64_t>(known.size());
-        score.learningRate = m_options.learningRate > 0 ? m_options.learningRate : findRate(known, seconds);
+        score.learningRate = m_options.learningRate > 0 ? m_options.learningRate : knownRate(known, seconds);
         ClassifierTask task(m_request, known, m_options, m_device);
         SupervisedOptions training = trainingWith(score.learningRate, m_options.epochs);
         training.activity = "Fine-tuning";
         m_context.say({CORESIFT_TEXT("Phrases", "fine-tuning with %1 % of the labels, learning rate %2"),
                        {countValue(share), fieldText(score.learningRate)}});
-        if (!m_request.checkpoint.empty())
-            training.checkpoint = m_request.checkpoint + "-" + std::to_string(share) + ".safetensors";
+        training.checkpoint = checkpointOf(share);
         training.settings =
             encoderKey(m_request.encoder) + hashOfJson({optionsToJson(m_options), score.learningRate, known,
                                                         m_request.images, m_request.train.labels, share});
@@ -184,11 +185,55 @@ public:
         const ClassificationTally tally = task.classify(m_request.test, all, m_context);
         score.figures = tally.figures(m_request.test.groups, static_cast<std::uint64_t>(m_options.seed));
         score.confusion = tally.confusion();
-        removeCheckpoint(training.checkpoint);
         return score;
     }
 
+    /// Those of all shares are kept until the last one is measured: what was trained is only measured again.
+    void removeCheckpoints() const
+    {
+        for (const int share : m_options.shares)
+            removeCheckpoint(checkpointOf(share));
+        removeCheckpoint(ratesFile());
+    }
+
 private:
+    std::string checkpointOf(int share) const
+    {
+        return m_request.checkpoint.empty() ? std::string()
+                                            : m_request.checkpoint + "-" + std::to_string(share) + ".safetensors";
+    }
+    std::string ratesFile() const
+    {
+        return m_request.checkpoint.empty() ? std::string() : m_request.checkpoint + "-rates.safetensors";
+    }
+
+    /// What the sitting before has found, or a search.
+    double knownRate(const std::vector<std::int64_t> &known, double &seconds)
+    {
+        const std::string key =
+            encoderKey(m_request.encoder) + hashOfJson({optionsToJson(m_options), known, m_request.images,
+                                                        m_request.train.labels, m_request.train.groups});
+        SafeTensors rates = ratesBefore();
+        if (const auto found = rates.metadata.find(key); found != rates.metadata.end())
+            if (const double rate = std::strtod(found->second.c_str(), nullptr); rate > 0)
+                return rate;
+        const double rate = findRate(known, seconds);
+        rates.metadata[key] = fieldText(rate);
+        if (!ratesFile().empty())
+            writeSafeTensors(ratesFile(), rates);
+        return rate;
+    }
+
+    SafeTensors ratesBefore()
+    {
+        try {
+            return ratesFile().empty() || !fileExists(ratesFile()) ? SafeTensors() : readSafeTensors(ratesFile());
+        } catch (const Error &problem) { // nothing is lost but the time that it took
+            m_context.say(Phrase(CORESIFT_TEXT("Phrases", "Begins anew: ")).add(problem.phrase()));
+            return {};
+        }
+    }
+
     /// The best on a fifth of the labelled images that is held out; the lowest where nothing can be.
     double findRate(const std::vector<std::int64_t> &known, double &seconds)
     {
@@ -272,6 +317,7 @@ FineTuneReport fineTune(const FineTuneRequest &request, const FineTuneOptions &o
         FineTuning tuning(request, options, context);
         for (const int share : options.shares)
             report.scores.push_back(tuning.learnFrom(share, report.seconds));
+        tuning.removeCheckpoints();
         return report;
     });
 }

@@ -1,5 +1,6 @@
 #include "core/evaluate/linear_protocol.h"
 
+#include "core/base/text.h"
 #include "core/encoder/encoder.h"
 #include "core/encoder/torch_setup.h"
 #include "core/evaluate/splits.h"
@@ -30,7 +31,8 @@ public:
           m_features(scaledFeatures(set.features, device)),
           m_labels(torch::tensor(set.labels, torch::kLong).to(device)),
           m_weight(torch::zeros({classes, set.features.cols}, device).set_requires_grad(true)),
-          m_bias(torch::zeros({classes}, device).set_requires_grad(true))
+          m_bias(torch::zeros({classes}, device).set_requires_grad(true)), m_keptWeight(m_weight.detach().clone()),
+          m_keptBias(m_bias.detach().clone())
     {}
 
     std::int64_t images() const override { return static_cast<std::int64_t>(m_places.size()); }
@@ -39,6 +41,10 @@ public:
     {
         state["linear.weight"] = m_weight;
         state["linear.bias"] = m_bias;
+        state["kept.weight"] = m_keptWeight;
+        state["kept.bias"] = m_keptBias;
+        state["best.score"] = m_bestScore;
+        state["best.epoch"] = m_bestEpoch;
     }
     void setTraining(bool /*on*/) override {}
 
@@ -53,25 +59,41 @@ public:
         return torch::cross_entropy_loss(decide(features), m_labels.index_select(0, rows));
     }
 
-    /// Images of the training set, whole ones.
+    /// Of an epoch, counted from 1; of equal scores the later one counts.
+    void judge(double score, int epoch)
+    {
+        if (score < m_bestScore.item<double>())
+            return;
+        m_bestScore.fill_(score);
+        m_bestEpoch.fill_(epoch);
+    }
+    int bestEpoch() const { return m_bestEpoch.item<int>(); }
+
+    void keepWeights()
+    {
+        m_keptWeight.copy_(m_weight.detach());
+        m_keptBias.copy_(m_bias.detach());
+    }
+
+    /// Images of the training set, whole ones, by the weights as they are now.
     ClassificationTally classifyOwn(const LabelledFeatures &set, const std::vector<std::int64_t> &places) const
     {
         std::vector<int> labels;
         for (const std::int64_t place : places)
             labels.push_back(set.labels[static_cast<std::size_t>(place)]);
-        return classify(m_features.index_select(0, torch::tensor(places, torch::kLong).to(m_device)), labels);
+        const torch::NoGradGuard guard;
+        return tallyOf(decide(m_features.index_select(0, torch::tensor(places, torch::kLong).to(m_device))), labels);
     }
-    /// All images of another set.
+    /// All images of another set, by the weights that were kept.
     ClassificationTally classify(const LabelledFeatures &set) const
     {
-        return classify(scaledFeatures(set.features, m_device), set.labels);
+        return tallyOf(torch::linear(scaledFeatures(set.features, m_device), m_keptWeight, m_keptBias), set.labels);
     }
 
 private:
-    ClassificationTally classify(const torch::Tensor &features, const std::vector<int> &labels) const
+    static ClassificationTally tallyOf(const torch::Tensor &decided, const std::vector<int> &labels)
     {
-        const torch::NoGradGuard guard;
-        const torch::Tensor scores = decide(features).to(torch::kCPU).contiguous();
+        const torch::Tensor scores = decided.to(torch::kCPU).contiguous();
         requireNumbers(scores);
         ClassificationTally tally(static_cast<int>(scores.size(1)));
         for (std::size_t i = 0; i < labels.size(); ++i)
@@ -84,7 +106,8 @@ private:
     std::vector<std::int64_t> m_places;
     const ViewFeatures &m_views;
     torch::Device m_device;
-    torch::Tensor m_features, m_labels, m_weight, m_bias;
+    torch::Tensor m_features, m_labels, m_weight, m_bias, m_keptWeight, m_keptBias;
+    torch::Tensor m_bestScore = torch::full({1}, -1, torch::kDouble), m_bestEpoch = torch::ones({1}, torch::kLong);
 };
 
 std::vector<std::int64_t> allPlaces(const LabelledFeatures &set)
@@ -118,9 +141,17 @@ Phrase LinearProtocolReport::summary() const
 
 namespace {
 
+/// Features tell the encoder and the images, and so the views.
+std::string settingsOf(const LabelledFeatures &train, const LinearProtocolOptions &options)
+{
+    const std::vector<float> &values = train.features.values;
+    return hashOfJson({optionsToJson(options), contentHash(values.data(), values.size() * sizeof(float)), train.labels,
+                       train.groups});
+}
+
 LinearProtocolReport trainLinearLayer(const LabelledFeatures &train, const LabelledFeatures &test,
                                       const ViewFeatures &views, const LinearProtocolOptions &options,
-                                      JobContext &context)
+                                      const std::string &checkpoint, JobContext &context)
 {
     LinearProtocolReport report;
     report.classes = requireLabelled(train, test);
@@ -131,33 +162,32 @@ LinearProtocolReport trainLinearLayer(const LabelledFeatures &train, const Label
 
     const Division division = holdOutForSearch(train.labels, train.groups, kHeldOutForEpoch, training.seed);
     LinearTask search(train, division.kept, report.classes, views, torchDevice(device));
-    double best = -1;
     training.activity = "Looking for the best epoch";
-    report.seconds += trainSupervised(
-                          search, training,
-                          [&](int epoch) {
-                              const double score =
-                                  division.held.empty() ? 0 : search.classifyOwn(train, division.held).top1();
-                              if (score >= best)
-                                  report.epoch = epoch + 1;
-                              best = std::max(best, score);
-                          },
-                          context)
-                          .seconds;
+    const std::string settings = settingsOf(train, options),
+                      searched = checkpoint.empty() ? std::string() : checkpoint + "-search.safetensors",
+                      trained = checkpoint.empty() ? std::string() : checkpoint + "-final.safetensors";
+    training.checkpoint = searched;
+    training.settings = settings + "-search";
+    const auto judge = [&](int epoch) {
+        search.judge(division.held.empty() ? 0 : search.classifyOwn(train, division.held).top1(), epoch + 1);
+    };
+    report.seconds += trainSupervised(search, training, judge, context).seconds;
+    report.epoch = search.bestEpoch();
 
     LinearTask task(train, allPlaces(train), report.classes, views, torchDevice(device));
     training.activity = "Training the linear layer";
-    ClassificationTally tally(report.classes);
-    report.seconds += trainSupervised(
-                          task, training,
-                          [&](int epoch) {
-                              if (epoch + 1 == report.epoch)
-                                  tally = task.classify(test);
-                          },
-                          context)
-                          .seconds;
+    training.checkpoint = trained;
+    training.settings = settings + "-epoch-" + std::to_string(report.epoch);
+    const auto keep = [&](int epoch) {
+        if (epoch + 1 == report.epoch)
+            task.keepWeights();
+    };
+    report.seconds += trainSupervised(task, training, keep, context).seconds;
+    const ClassificationTally tally = task.classify(test);
     report.figures = tally.figures(test.groups, training.seed);
     report.confusion = tally.confusion();
+    removeCheckpoint(searched);
+    removeCheckpoint(trained);
     return report;
 }
 
@@ -165,10 +195,10 @@ LinearProtocolReport trainLinearLayer(const LabelledFeatures &train, const Label
 
 LinearProtocolReport evaluateLinearProtocol(const LabelledFeatures &train, const LabelledFeatures &test,
                                             const ViewFeatures &views, const LinearProtocolOptions &options,
-                                            JobContext &context)
+                                            const std::string &checkpoint, JobContext &context)
 {
     throwIfAny(options.check());
-    return withTorchErrors([&] { return trainLinearLayer(train, test, views, options, context); });
+    return withTorchErrors([&] { return trainLinearLayer(train, test, views, options, checkpoint, context); });
 }
 
 } // namespace coresift

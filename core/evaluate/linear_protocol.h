@@ -62,10 +62,10 @@ struct LinearProtocolReport {
 
 /// `views`: none where the options do not augment. The epoch is found on a held-out fifth, then all of `train` is
 /// learned. Features are scaled to a mean square of 1, as pooled ones have it by and large, which the published rate is
-/// for. Throws Error (InvalidInput as requireLabelled() does, Numeric),
-/// Cancelled.
+/// for. `checkpoint`: prefix of files to go on from and to be kept meanwhile; empty: none. Throws Error (InvalidInput
+/// as requireLabelled() does, Numeric), Cancelled.
 LinearProtocolReport evaluateLinearProtocol(const LabelledFeatures &train, const LabelledFeatures &test,
                                             const ViewFeatures &views, const LinearProtocolOptions &options,
-                                            JobContext &context);
+                                            const std::string &checkpoint, JobContext &context);
 
 } // namespace coresift

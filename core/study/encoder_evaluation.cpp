@@ -227,7 +227,8 @@ private:
                 return features;
             };
         }
-        m_report.linearProtocol = evaluateLinearProtocol(kept, held, views, options, m_context);
+        m_report.linearProtocol =
+            evaluateLinearProtocol(kept, held, views, options, checkpoint("linear-protocol"), m_context);
     }
 
     void evaluateFineTuning()

@@ -197,7 +197,7 @@ struct EvaluateRequest {
 /// Classes come from the catalogue's labels, columns from metadata, boxes and masks from the layouts that the folders
 /// of target and test set have. Without a test set a fifth of the target set is held out for tasks that train;
 /// kNN and logistic regression go through folds. Throws Error (InvalidInput for what the study lacks), Cancelled;
-/// fine-tuning, detection and segmentation go on from their last checkpoint.
+/// tasks that train go on from their last checkpoint.
 EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &request, JobContext &context);
 
 } // namespace coresift

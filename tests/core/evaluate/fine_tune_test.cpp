@@ -1,6 +1,7 @@
 #include "core/evaluate/fine_tune.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/image/resize.h"
 #include "tests/core/evaluate/drawn_shapes.h"
@@ -108,6 +109,32 @@ TEST_F(FineTuneTest, TheSameSeedGivesTheSameFigures)
                          second = tune(train.set, test.set, options, m_context);
     EXPECT_EQ(first.scores[0].confusion.counts, second.scores[0].confusion.counts);
     EXPECT_EQ(first.scores[0].learningRate, 0.01);
+}
+
+TEST_F(FineTuneTest, SharesThatAreDoneAreNotTrainedAgain)
+{
+    const Stripes train(24, 1), test(16, 2);
+    FineTuneOptions options = quickFineTuning();
+    options.epochs = 1;
+    options.shares = {50, 100};
+    const FineTuneReport whole = tune(train.set, test.set, options, m_context);
+    m_checkpoint = m_folder / "fine-tune";
+    test::RecordingJobContext interrupted;
+    interrupted.cancelWhen = [&](const Progress &progress) {
+        return progress.done == progress.total && interrupted.hasSaid("fine-tuning with 100 %");
+    };
+    EXPECT_THROW(tune(train.set, test.set, options, interrupted), Cancelled);
+    EXPECT_TRUE(interrupted.hasSaid("trying the learning rate"));
+    test::RecordingJobContext resumed;
+    const FineTuneReport report = tune(train.set, test.set, options, resumed);
+    EXPECT_FALSE(resumed.hasSaid("trying the learning rate"));
+    EXPECT_TRUE(resumed.hasSaid("goes on behind epoch 1 of 1"));
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(report.scores[i].learningRate, whole.scores[i].learningRate);
+        EXPECT_EQ(report.scores[i].confusion.counts, whole.scores[i].confusion.counts);
+    }
+    for (const char *left : {"-50.safetensors", "-100.safetensors", "-rates.safetensors"})
+        EXPECT_FALSE(fileExists(m_checkpoint + left)) << left;
 }
 
 TEST_F(FineTuneTest, ACheckpointOfOtherImagesIsNotGoneOnFrom)
