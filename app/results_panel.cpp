@@ -381,8 +381,8 @@ void ResultsPanel::updateCompare()
 void ResultsPanel::updateGoOn()
 {
     const std::shared_ptr<const StudyContent> content = m_workbench.document().shared();
-    m_goOn->setVisible(content && !content->snapshot.readOnly && content->comparison && content->comparison->request &&
-                       !content->comparison->isComplete() && !m_workbench.isBusy());
+    m_goOn->setVisible(content && !content->snapshot.readOnly && content->comparison &&
+                       content->comparison->canGoOn() && !m_workbench.isBusy());
 }
 
 } // namespace coresift

@@ -129,16 +129,12 @@ void Workbench::runNext()
 
 EvaluateRequest Workbench::usualEvaluation() const
 {
-    EvaluateRequest request;
     const StudyContent &content = m_document.content();
-    if (!content.evaluation)
-        return request;
-    const EvaluateReport &last = content.evaluation->report;
-    if (const int folds = std::max(last.knn.folds, last.linear.folds); folds >= 2 && folds <= kMostFolds)
-        request.folds = folds;
-    for (const auto &[task, column] : last.groupedBy)
-        if (!content.metadata->named(column).empty()) // else it was taken away since
-            request.groupBy = column;
+    const ImageDivision &division = content.snapshot.settings.division;
+    EvaluateRequest request;
+    request.folds = division.folds;
+    if (!content.metadata->named(division.groupBy).empty()) // else the column was taken away since
+        request.groupBy = division.groupBy;
     return request;
 }
 
@@ -214,7 +210,7 @@ void Workbench::onStudyRead(bool another)
         m_options = study.settings.select;
     m_selectionSeen = content.selection.id;
     if (another) {
-        m_runningAll = m_waitForReading = false; // the stages of the one before
+        m_runningAll = false; // the stages of the one before
         m_undo.clear();
         m_chosen.forget();
         takeDraft();
@@ -232,11 +228,12 @@ void Workbench::onStudyRead(bool another)
         placeAgain();
     if (embedded && (anotherSelection || !m_sampling.hasAnswered(m_options, m_marks.list())))
         requestPreview();
-    if (std::exchange(m_waitForReading, false) && m_runningAll) {
-        if (nextStage(study))
+    if (std::exchange(m_waitForReading, false)) {
+        if (m_runningAll && nextStage(study))
             return runNext();
         m_runningAll = false;
-        Q_EMIT becameIdle();
+        if (!m_jobs.isBusy())
+            Q_EMIT becameIdle();
     }
 }
 

@@ -44,7 +44,8 @@ public:
     void runExportOf(const ExportRequest &request); ///< of the coreset: it is kept first when it is not yet
     void writeReport(const std::string &file);      ///< HTML, or PDF by its name
     void runOther(const QString &title, JobRunner::Work work); ///< something that is no stage, behind what waits
-    /// At the size of the coreset shown; ends in selectorsCompared() unless it fails. Nothing is written.
+    /// At the size of the coreset shown; ends in selectorsCompared() unless it fails or another study is shown by then.
+    /// Nothing is written.
     void compareSelectors(const std::vector<std::string> &selectors);
     void cancel(); ///< the running job, and those that wait are dropped
     bool isBusy() const { return m_jobs.isBusy(); }

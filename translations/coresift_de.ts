@@ -3148,6 +3148,10 @@
         <source>; %1 rows are not in UTF-8, and their letters are escaped: save the table as “CSV UTF-8” and join it again</source>
         <translation>; %1 Zeilen sind nicht in UTF-8, ihre Buchstaben stehen als Codes da: speichern Sie die Tabelle als „CSV UTF-8“ und verbinden Sie sie erneut</translation>
     </message>
+    <message>
+        <source>%1 was measured by another version of Coresift, whose figures cannot be set beside those of this one: compare anew</source>
+        <translation>%1 wurde von einer anderen Version von Coresift gemessen, deren Zahlen sich nicht neben die dieser stellen lassen: vergleichen Sie neu</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3148,6 +3148,10 @@
         <source>; %1 rows are not in UTF-8, and their letters are escaped: save the table as “CSV UTF-8” and join it again</source>
         <translation>; 행 %1개가 UTF-8이 아니어서 글자가 코드로 표시됩니다. 표를 “CSV UTF-8”로 저장한 뒤 다시 연결하세요</translation>
     </message>
+    <message>
+        <source>%1 was measured by another version of Coresift, whose figures cannot be set beside those of this one: compare anew</source>
+        <translation>%1은(는) 다른 버전의 Coresift가 측정했으며 그 수치를 이 버전의 수치와 나란히 둘 수 없습니다. 새로 비교하세요</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

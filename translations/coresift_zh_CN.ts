@@ -3148,6 +3148,10 @@
         <source>; %1 rows are not in UTF-8, and their letters are escaped: save the table as “CSV UTF-8” and join it again</source>
         <translation>；%1 行不是 UTF-8，其字符以转义形式显示：请将表另存为“CSV UTF-8”后重新连接</translation>
     </message>
+    <message>
+        <source>%1 was measured by another version of Coresift, whose figures cannot be set beside those of this one: compare anew</source>
+        <translation>%1 由另一版本的 Coresift 测得，其结果不能与本版本的并列：请重新比较</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

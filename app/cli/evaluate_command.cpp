@@ -134,6 +134,8 @@ void evaluate(EvaluateArguments &arguments, Console &console)
         request.knn = readStudy(arguments.folder).settings.knn;
         arguments.flags->apply(*request.knn);
     }
+    if (arguments.normalisation.areGiven() && !arguments.normalisation.areWhole())
+        throw CLI::RequiredError("both of --mean and --std");
     if (arguments.normalisation.areGiven())
         arguments.normalisation.apply(request.normalisation.emplace());
     const EvaluateReport report = runEvaluate(arguments.folder, request, console);

@@ -12,6 +12,7 @@ public:
     /// `usual`: what holds without them, for the help. The flags need `file`, where it is given.
     void declare(CLI::App &command, const std::string &usual, CLI::Option *file = nullptr);
     bool areGiven() const { return !m_mean.empty() || !m_deviation.empty(); }
+    bool areWhole() const { return !m_mean.empty() && !m_deviation.empty(); }
     void apply(Normalisation &normalisation) const; ///< what was given; the rest stays
 
 private:

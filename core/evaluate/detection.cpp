@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/encoder/torch_setup.h"
-#include "core/evaluate/boxes.h"
 #include "core/evaluate/detection_loss.h"
+#include "core/evaluate/detections_in.h"
 #include "core/evaluate/image_batch.h"
 #include "core/evaluate/residual_encoder.h"
 #include "core/evaluate/retinanet.h"
@@ -169,71 +169,6 @@ private:
     torch::Device m_device;
 };
 
-/// Anchors with what is likely to be seen there, on the CPU.
-struct Candidates {
-    torch::Tensor boxes;    ///< n×4, cut to the picture
-    torch::Tensor scores;   ///< n
-    torch::Tensor category; ///< n
-};
-
-/// The likeliest answers of each level of the pyramid: large objects have so many anchors that small ones would find no
-/// place among the likeliest of all.
-Candidates candidatesIn(const RetinaNetAnswers &answers, const CachedPixels &picture)
-{
-    constexpr double kLeastScore = 0.05;
-    constexpr std::int64_t kMostOfLevel = 1000;
-    const std::int64_t categories = answers.logits.size(2);
-    std::vector<torch::Tensor> boxes, scores, category;
-    std::int64_t first = 0;
-    for (const std::int64_t anchors : answers.levels) {
-        const torch::Tensor all = torch::sigmoid(answers.logits[0].slice(0, first, first + anchors)).flatten();
-        const auto [best, order] = all.topk(std::min(kMostOfLevel, all.size(0)));
-        const torch::Tensor likely = (best > kLeastScore).nonzero().squeeze(1);
-        const torch::Tensor places = order.index_select(0, likely);
-        const torch::Tensor anchorOf = torch::div(places, categories, "floor"), rows = anchorOf + first;
-        scores.push_back(best.index_select(0, likely).to(torch::kCPU));
-        category.push_back((places - anchorOf * categories).to(torch::kCPU));
-        boxes.push_back(decodeBoxes(answers.offsets[0].index_select(0, rows), answers.anchors.index_select(0, rows))
-                            .to(torch::kCPU));
-        first += anchors;
-    }
-    const torch::Tensor corners = torch::cat(boxes), x = corners.slice(1, 0, 4, 2).clamp(0, picture.width),
-                        y = corners.slice(1, 1, 4, 2).clamp(0, picture.height);
-    const torch::Tensor cut = torch::stack({x.select(1, 0), y.select(1, 0), x.select(1, 1), y.select(1, 1)}, 1);
-    const torch::Tensor inside =
-        ((x.select(1, 1) > x.select(1, 0)) & (y.select(1, 1) > y.select(1, 0))).nonzero().squeeze(1);
-    return {cut.index_select(0, inside), torch::cat(scores).index_select(0, inside),
-            torch::cat(category).index_select(0, inside)};
-}
-
-/// What the answers to one image say, in pixels of what the detector sees: per category the distinct boxes, the
-/// likeliest ones of all categories together. Numbers and order are those of torchvision's RetinaNet.
-std::vector<Detection> detectionsIn(const RetinaNetAnswers &answers, const CachedPixels &picture)
-{
-    constexpr double kMostOverlap = 0.5;
-    constexpr std::size_t kMostOfImage = 300;
-    const Candidates candidates = candidatesIn(answers, picture);
-    std::vector<Detection> found;
-    for (std::int64_t c = 0; c < answers.logits.size(2); ++c) {
-        const torch::Tensor own = (candidates.category == c).nonzero().squeeze(1);
-        const torch::Tensor ownBoxes = candidates.boxes.index_select(0, own),
-                            ownScores = candidates.scores.index_select(0, own);
-        for (const std::int64_t kept : keepDistinct(ownBoxes, ownScores, kMostOverlap)) {
-            const torch::Tensor box = ownBoxes[kept].contiguous();
-            const auto *const corner = box.data_ptr<float>();
-            found.push_back({0,
-                             static_cast<std::int32_t>(c),
-                             {corner[0], corner[1], corner[2], corner[3]},
-                             static_cast<double>(ownScores[kept].item<float>())});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Detection &a, const Detection &b) { return a.score > b.score; });
-    if (found.size() > kMostOfImage)
-        found.resize(kMostOfImage);
-    return found;
-}
-
 /// One image after the other: in a batch the others' sides would decide what is padded, and the padding what is found.
 std::vector<Detection> detect(RetinaNet &network, const DetectionSet &set, const DetectionImages &images,
                               const Normalisation &normalisation, const DeviceOptions &device, JobContext &context)
@@ -249,7 +184,7 @@ std::vector<Detection> detect(RetinaNet &network, const DetectionSet &set, const
             network->forward(pictureBatch({picture}, kPadding, normalisation, torchDevice(device)));
         requireNumbers(answers.logits);
         const double scaleX = images.horizontalScale(image), scaleY = images.verticalScale(image);
-        for (Detection found : detectionsIn(answers, picture.pixels)) {
+        for (Detection found : detectionsIn(answers, picture.pixels.width, picture.pixels.height)) {
             found.image = image;
             found.box = cutTo(
                 {found.box.left / scaleX, found.box.top / scaleY, found.box.right / scaleX, found.box.bottom / scaleY},

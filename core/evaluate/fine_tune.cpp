@@ -168,7 +168,7 @@ public:
         const std::vector<std::int64_t> known =
             labelledShare(m_request.train.labels, share / 100.0, static_cast<std::uint64_t>(m_options.seed));
         score.train = static_cast<std::int64_t>(known.size());
-        score.learningRate = m_options.learningRate > 0 ? m_options.learningRate : knownRate(known, seconds);
+        score.learningRate = m_options.learningRate > 0 ? m_options.learningRate : findRate(known, seconds);
         ClassifierTask task(m_request, known, m_options, m_device);
         SupervisedOptions training = trainingWith(score.learningRate, m_options.epochs);
         training.activity = "Fine-tuning";
@@ -207,24 +207,7 @@ private:
         return m_request.checkpoint.empty() ? std::string() : m_request.checkpoint + "-rates.safetensors";
     }
 
-    /// What the sitting before has found, or a search.
-    double knownRate(const std::vector<std::int64_t> &known, double &seconds)
-    {
-        const std::string key =
-            encoderKey(m_request.encoder) + hashOfJson({optionsToJson(m_options), known, m_request.images,
-                                                        m_request.train.labels, m_request.train.groups});
-        SafeTensors rates = ratesBefore();
-        if (const auto found = rates.metadata.find(key); found != rates.metadata.end())
-            if (const double rate = std::strtod(found->second.c_str(), nullptr); rate > 0)
-                return rate;
-        const double rate = findRate(known, seconds);
-        rates.metadata[key] = fieldText(rate);
-        if (!ratesFile().empty())
-            writeSafeTensors(ratesFile(), rates);
-        return rate;
-    }
-
-    SafeTensors ratesBefore()
+    SafeTensors scoresBefore()
     {
         try {
             return ratesFile().empty() || !fileExists(ratesFile()) ? SafeTensors() : readSafeTensors(ratesFile());
@@ -234,7 +217,8 @@ private:
         }
     }
 
-    /// The best on a fifth of the labelled images that is held out; the lowest where nothing can be.
+    /// The best on a fifth of the labelled images that is held out; the lowest where nothing can be. What a rate has
+    /// reached is kept for the next sitting.
     double findRate(const std::vector<std::int64_t> &known, double &seconds)
     {
         std::vector<int> labels, groups;
@@ -245,28 +229,42 @@ private:
         }
         const Division division =
             holdOutForSearch(labels, groups, kHeldOutForRate, static_cast<std::uint64_t>(m_options.seed));
-        double best = -1, chosen = kRates[0];
         if (division.held.empty())
-            return chosen;
+            return kRates[0];
+        const std::string search = encoderKey(m_request.encoder) +
+                                   hashOfJson({optionsToJson(m_options), known, m_request.images, labels, groups});
+        SafeTensors scores = scoresBefore();
+        double best = -1, chosen = kRates[0];
         for (const double rate : kRates) {
-            ClassifierTask task(m_request, placesAmong(known, division.kept), m_options, m_device);
-            SupervisedOptions training = trainingWith(rate, std::max(1, m_options.epochs / kSearchShare));
-            training.activity = "Trying learning rates";
-            m_context.say({CORESIFT_TEXT("Phrases", "trying the learning rate %1"), {fieldText(rate)}});
-            double score = 0;
-            try {
-                seconds += trainSupervised(task, training, {}, m_context).seconds;
-                score = task.classify(m_request.train, placesAmong(known, division.held), m_context).top1();
-            } catch (const Error &problem) {
-                if (problem.kind() != ErrorKind::Numeric) // too high a rate is an answer too
-                    throw;
+            std::string &score = scores.metadata[search + " " + fieldText(rate)];
+            if (score.empty()) {
+                score = fieldText(scoreOf(rate, known, division, seconds));
+                if (!ratesFile().empty())
+                    writeSafeTensors(ratesFile(), scores);
             }
-            if (score > best) {
-                best = score;
+            if (const double reached = std::strtod(score.c_str(), nullptr); reached > best) {
+                best = reached;
                 chosen = rate;
             }
         }
         return chosen;
+    }
+
+    /// 0 where it is too high to learn anything.
+    double scoreOf(double rate, const std::vector<std::int64_t> &known, const Division &division, double &seconds)
+    {
+        ClassifierTask task(m_request, placesAmong(known, division.kept), m_options, m_device);
+        SupervisedOptions training = trainingWith(rate, std::max(1, m_options.epochs / kSearchShare));
+        training.activity = "Trying learning rates";
+        m_context.say({CORESIFT_TEXT("Phrases", "trying the learning rate %1"), {fieldText(rate)}});
+        try {
+            seconds += trainSupervised(task, training, {}, m_context).seconds;
+            return task.classify(m_request.train, placesAmong(known, division.held), m_context).top1();
+        } catch (const Error &problem) {
+            if (problem.kind() != ErrorKind::Numeric) // an answer too
+                throw;
+        }
+        return 0;
     }
 
     SupervisedOptions trainingWith(double rate, int epochs) const

@@ -38,8 +38,7 @@ std::vector<std::vector<std::int64_t>> batchesOf(std::int64_t images, const Supe
 class SupervisedRun {
 public:
     SupervisedRun(SupervisedTask &task, const SupervisedOptions &options)
-        : m_task(task), m_options(options), m_descent(task.parameters(), options.optimiser, options.momentum,
-                                                      /*scalesLoss=*/options.device.precision == "float16"),
+        : m_task(task), m_options(options), m_descent(newDescent()),
           m_stepsOfEpoch(static_cast<std::int64_t>(batchesOf(task.images(), options, 0).size()))
     {}
 
@@ -144,13 +143,35 @@ private:
         };
         if (text("format") != kCheckpointFormat || text("settings") != m_options.settings)
             return;
-        restoreTensors(content.tensors, state(), m_options.checkpoint); // all or none of them
-        m_descent.restoreState(content.tensors, m_options.checkpoint);
+        restoreAll(content);
         m_report.epochs = std::min(m_options.epochs, std::atoi(text("epochs").c_str()));
         m_report.loss = std::strtod(text("loss").c_str(), nullptr);
         m_report.goesOn = true;
         context.say({CORESIFT_TEXT("Phrases", "goes on behind epoch %1 of %2"),
                      {countValue(m_report.epochs), countValue(m_options.epochs)}});
+    }
+
+    /// Or nothing of it: who begins anew begins with the weights of the task.
+    void restoreAll(const SafeTensors &content)
+    {
+        NamedTensors own, before;
+        m_task.collectState(own);
+        for (const auto &[name, tensor] : own)
+            before[name] = tensor.detach().clone();
+        try {
+            restoreTensors(content.tensors, own, m_options.checkpoint);
+            m_descent.restoreState(content.tensors, m_options.checkpoint);
+        } catch (const Error &) {
+            restoreTensors(before, own, m_options.checkpoint);
+            m_descent = newDescent();
+            throw;
+        }
+    }
+
+    Descent newDescent() const
+    {
+        return {m_task.parameters(), m_options.optimiser, m_options.momentum,
+                /*scalesLoss=*/m_options.device.precision == "float16"};
     }
 
     SupervisedTask &m_task;

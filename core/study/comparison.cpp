@@ -213,6 +213,11 @@ bool Comparison::isComplete() const
            });
 }
 
+bool Comparison::canGoOn() const
+{
+    return request && protocol == kComparisonProtocol && !isComplete();
+}
+
 std::int64_t Comparison::trainedArms() const
 {
     return std::count_if(arms.begin(), arms.end(),

@@ -33,6 +33,9 @@ struct ComparisonOptions {
 };
 
 constexpr int kMostComparisonSeeds = 100;
+/// Counts changes of what a task's figure is (2: kNN of 20 neighbours, a fixed fifth where there is no test set):
+/// figures of different protocols are not set side by side.
+constexpr int kComparisonProtocol = 2;
 
 std::vector<std::string> comparisonArms();
 /// Whether it is fit for a line and a file: not empty, UTF-8, no control characters.
@@ -70,7 +73,7 @@ struct Difference {
     Spread of, base; ///< the two arms, over these seeds
 
     /// All the same: they come in steps of one test image, and tell nothing of how much seeds differ.
-    bool isWithoutSpread() const { return seeds > 1 && low == high; }
+    bool isWithoutSpread() const { return seeds > 1 && high - low < 1e-6; }
     bool isMoreThanNoise() const { return seeds > 1 && !isWithoutSpread() && (low > 0 || high < 0); }
 };
 
@@ -81,6 +84,7 @@ struct Comparison {
     std::int64_t steps = 0;
     std::vector<std::string> arms, tasks; ///< own encoders' names behind the arms
     int seeds = 0;
+    int protocol = kComparisonProtocol;
     std::vector<ComparisonCell> cells; ///< in the order in which they were trained
     /// As it was asked for last, with the options of the study's that it left open; none of older versions.
     std::optional<ComparisonOptions> request;
@@ -91,6 +95,7 @@ struct Comparison {
     /// Of the seeds that both have.
     Difference difference(const std::string &arm, const std::string &base, const std::string &task) const;
     bool isComplete() const;
+    bool canGoOn() const;             ///< there is something left, and resumeComparison() knows what
     std::int64_t trainedArms() const; ///< without own encoders
     bool canTell() const;             ///< whether target alone and a coreset are measured
     /// In one line: did the coreset help, by how much, is it more than noise.
@@ -104,7 +109,7 @@ Comparison runComparison(const std::string &folder, const ComparisonOptions &opt
 
 /// Asks again for what the comparison was asked for last. Throws as runComparison() does; InvalidInput where the study
 /// has changed meanwhile, so that its figures could not be compared with those that are there, or where an older
-/// version did not keep the request.
+/// version did not keep the request or measured by another protocol.
 Comparison resumeComparison(const std::string &folder, const std::string &id, JobContext &context);
 
 /// Ids under comparisons/, the one that was worked on last at the end, those that cannot be read at the front.

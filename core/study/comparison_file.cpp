@@ -31,10 +31,9 @@ std::string fileOf(const std::string &studyFolder, const std::string &id)
 /// encoders have a hash each, with their cell.
 std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &options, const TrainOptions &train)
 {
-    constexpr int kProtocol = 2; // counts changes of what a task's figure is: k = 20, a fixed fifth as the test set
     json content = lastingOptions(train);
     content.erase("seed");
-    content["protocol"] = kProtocol;
+    content["protocol"] = kComparisonProtocol;
     content["tasks"] = options.tasks;
     content["budget"] = options.budget.text();
     content["select"] = optionsToJson(writer.settings().select);
@@ -82,11 +81,17 @@ json toJson(const Comparison &comparison, const std::string &studyFolder)
                          {"encoder", cell.encoder},
                          {"images", cell.images},
                          {"figures", cell.figures}});
-    json content{{"format", kComparisonFormat}, {"version", kComparisonVersion},
-                 {"id", comparison.id},         {"created", comparison.created},
-                 {"worked", timestamp()},       {"steps", comparison.steps},
-                 {"arms", comparison.arms},     {"tasks", comparison.tasks},
-                 {"seeds", comparison.seeds},   {"cells", cells}};
+    json content{{"format", kComparisonFormat},
+                 {"version", kComparisonVersion},
+                 {"id", comparison.id},
+                 {"created", comparison.created},
+                 {"worked", timestamp()},
+                 {"steps", comparison.steps},
+                 {"arms", comparison.arms},
+                 {"tasks", comparison.tasks},
+                 {"seeds", comparison.seeds},
+                 {"protocol", comparison.protocol},
+                 {"cells", cells}};
     if (comparison.request)
         content["request"] = requestToJson(*comparison.request, studyFolder);
     return content;
@@ -141,6 +146,7 @@ Comparison fromJson(const json &content, const std::string &studyFolder)
     const auto seeds = content.at("seeds").get<std::int64_t>();
     require(seeds >= 1 && seeds <= kMostComparisonSeeds, "seeds");
     comparison.seeds = static_cast<int>(seeds);
+    comparison.protocol = content.value("protocol", 1); // older versions had but one
     require(!comparison.tasks.empty(), "tasks");
     for (const std::string &task : comparison.tasks)
         require(isOneOf(task, comparisonTasks()), "tasks");

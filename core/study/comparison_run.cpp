@@ -265,7 +265,13 @@ Comparison runComparison(const std::string &folder, const ComparisonOptions &opt
 
 Comparison resumeComparison(const std::string &folder, const std::string &id, JobContext &context)
 {
-    const std::optional<ComparisonOptions> request = readComparison(folder, id).request;
+    const Comparison comparison = readComparison(folder, id);
+    const std::optional<ComparisonOptions> &request = comparison.request;
+    if (comparison.protocol != kComparisonProtocol)
+        throw Error(ErrorKind::InvalidInput,
+                    {CORESIFT_TEXT("Phrases", "%1 was measured by another version of Coresift, whose figures cannot be "
+                                              "set beside those of this one: compare anew"),
+                     {id}});
     if (!request)
         throw Error(
             ErrorKind::InvalidInput,

@@ -86,14 +86,18 @@ EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &req
         }
         if (request.encoderFile.empty() && writer.settings().pretrainRun.empty())
             writer.require(Stage::Retrieval);
+        writer.settings().division = {request.folds, request.groupBy};
         const auto [source, name] = evaluatedEncoder(writer, request);
         EvaluateReport report = evaluateEncoder(writer, source, request, context);
         report.encoder = name;
-        if (!saveEvaluation(writer.folder(), source.file, report))
+        if (request.normalisation ||
+            !saveEvaluation(writer.folder(), source.file, report)) // what was tried is not its own
             context.say(CORESIFT_TEXT("Phrases", "The study keeps evaluations of its own encoders, as their runs "
                                                  "ended; that of this file is shown alone."));
         if (request.encoderFile.empty()) // else the figure of another encoder would stand for that in use
             writer.recordDone(Stage::Evaluate, report.figure());
+        else
+            writer.save();
         return report;
     });
 }

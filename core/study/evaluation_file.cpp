@@ -79,10 +79,6 @@ bool saveEvaluation(const std::string &studyFolder, const std::string &encoderFi
     const std::string folder = fs::weakly_canonical(encoderFile).parent_path().string();
     json content = evaluationBefore(folder);
     const json tasks = evaluationToJson(report);
-    if (tasks.contains("class_names") && content.contains("class_names") &&
-        content.at("class_names") != tasks.at("class_names"))
-        for (const char *task : {"knn", "linear", "linear_protocol", "fine_tune"})
-            content.erase(task); // of other classes
     content.update({{"format", kFormat},
                     {"version", kEvaluationVersion},
                     {"measured", timestamp()},

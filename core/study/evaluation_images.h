@@ -32,8 +32,8 @@ struct EvaluationSets {
 EvaluationSets labelledSets(const StudyWriter &writer, const Metadata &metadata, const std::string &column,
                             const std::string &groupBy);
 
-/// Without a test set a fifth of the target set takes its place: the same one in every task and for every seed of
-/// trainings, whose spread is to tell of trainings alone.
+/// Without a test set a fifth of the target set takes its place: the same one for every encoder and seed of trainings,
+/// whose spread is to tell of trainings alone.
 void requireTestImages(EvaluationSets &sets);
 /// The places of that fifth, and of the rest.
 Division testDivision(const std::vector<int> &labels, const std::vector<int> &groups);

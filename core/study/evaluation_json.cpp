@@ -8,7 +8,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char *kGroupedBy = "grouped_by";
+constexpr const char *kGroupedBy = "grouped_by", *kClassNames = "class_names";
 
 json figuresToJson(const ClassificationFigures &figures)
 {
@@ -72,8 +72,13 @@ json knnToJson(const KnnReport &knn)
         scores.push_back(figuresToJson(score.figures));
         scores.back()["neighbours"] = score.neighbours;
     }
-    return {{"train", knn.train}, {"test", knn.test}, {"classes", knn.classes},
-            {"folds", knn.folds}, {"scores", scores}, {"confusion", confusionToJson(knn.confusion)}};
+    return {{"train", knn.train},
+            {"test", knn.test},
+            {"classes", knn.classes},
+            {"folds", knn.folds},
+            {"scores", scores},
+            {"confusion", confusionToJson(knn.confusion)},
+            {"confusion_neighbours", knn.leading()->neighbours}};
 }
 
 KnnReport knnFromJson(const json &entry)
@@ -85,7 +90,9 @@ KnnReport knnFromJson(const json &entry)
     knn.folds = entry.value("folds", 0);
     for (const json &score : entry.at("scores"))
         knn.scores.push_back({score.at("neighbours").get<int>(), figuresFromJson(score)});
-    if (entry.contains("confusion"))
+    const KnnScore *const leading = knn.leading(); // older versions kept the confusion of the most accurate score
+    if (entry.contains("confusion") && leading != nullptr &&
+        entry.value("confusion_neighbours", 0) == leading->neighbours)
         knn.confusion = confusionFromJson(entry.at("confusion"));
     return knn;
 }
@@ -265,7 +272,7 @@ json evaluationToJson(const EvaluateReport &report)
 {
     json content = json::object();
     if (!report.classes.empty())
-        content["class_names"] = report.classes;
+        content[kClassNames] = report.classes;
     if (!report.knn.scores.empty())
         content["knn"] = knnToJson(report.knn);
     if (report.linear.train > 0)
@@ -289,6 +296,12 @@ void addEvaluation(const json &tasks, json &content)
 {
     json groupedBy = content.value(kGroupedBy, json::object());
     const json added = tasks.value(kGroupedBy, json::object());
+    if (tasks.contains(kClassNames) && content.contains(kClassNames) &&
+        content.at(kClassNames) != tasks.at(kClassNames))
+        for (const char *task : {"knn", "linear", "linear_protocol", "fine_tune"}) { // of other classes
+            content.erase(task);
+            groupedBy.erase(task);
+        }
     for (const auto &[task, entry] : tasks.items())
         groupedBy.erase(task);
     groupedBy.update(added);
@@ -304,7 +317,7 @@ void evaluationFromJson(const json &content, EvaluateReport &report)
         if (const auto found = content.find(name); found != content.end())
             take(*found);
     };
-    read("class_names", [&](const json &entry) { report.classes = entry.get<std::vector<std::string>>(); });
+    read(kClassNames, [&](const json &entry) { report.classes = entry.get<std::vector<std::string>>(); });
     read("knn", [&](const json &entry) { report.knn = knnFromJson(entry); });
     read("linear", [&](const json &entry) { report.linear = linearFromJson(entry, report.knn); });
     read("attributes", [&](const json &entry) { report.attributes = attributesFromJson(entry); });

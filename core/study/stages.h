@@ -176,16 +176,14 @@ struct EvaluateReport {
     Phrase figure() const; ///< the one of the first task: "kNN 81.3 % (k = 20)"
 };
 
-constexpr int kMostFolds = 100; ///< of the target set where there is no test set; two are the fewest
-
 struct EvaluateRequest {
     std::optional<KnnOptions> knn; ///< none: the study's
     std::string encoderFile;       ///< empty: the last pretrained encoder, or the retrieval encoder when there is none
     bool nearest = true;           ///< kNN
     bool linear = false;           ///< logistic regression
     bool attributes = false;       ///< logistic regression for each column of labels
-    int folds = 5;                 ///< of the target set, for kNN and logistic regression where there is no test set
-    std::string groupBy = {};      ///< metadata column whose values keep images together in splits, folds and intervals
+    int folds = ImageDivision().folds;
+    std::string groupBy = {};
     std::optional<LinearProtocolOptions> linearProtocol = {};
     std::optional<FineTuneOptions> fineTune = {};
     std::optional<DetectionOptions> detection = {};

@@ -218,6 +218,7 @@ void createStudy(const NewStudy &study, JobContext &context)
     addDataSets(roots, study.dataSets, context);
     requireApart(roots, folder);
 
+    throwIfCancelled(context); // nothing was written yet
     file.settings.name = showPath(fs::path(folder).filename().string());
     file.settings.scan = study.scan;
     makeFolders(folder);

@@ -60,6 +60,14 @@ struct RetrievalSource {
     BackboneOptions backbone; ///< for safetensors without our metadata
 };
 
+constexpr int kMostFolds = 100; ///< of the target set where there is no test set; two are the fewest
+
+/// How images are divided to be learned from and measured.
+struct ImageDivision {
+    int folds = 5;       ///< of the target set, for kNN and logistic regression where there is no test set
+    std::string groupBy; ///< metadata column whose values keep images together in splits, folds and intervals
+};
+
 /// Everything the user decided. Written to study.json as a whole.
 struct StudySettings {
     std::string name;
@@ -77,6 +85,7 @@ struct StudySettings {
     std::string pretrainOn = "coreset";  ///< target, coreset (with the target), random (as many, with the target), all
     std::string pretrainStart = "fresh"; ///< weights: fresh, retrieval, or an encoder's copy, encoders/<hash>/…
     KnnOptions knn;
+    ImageDivision division;  ///< of the last evaluation
     std::string selection;   ///< id of the current selection; empty when there is none
     std::string pretrainRun; ///< id of the last pretraining run; empty when there is none
 };

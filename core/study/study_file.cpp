@@ -137,6 +137,7 @@ json settingsToJson(const std::string &folder, const StudySettings &settings)
             {"pretrain_on", settings.pretrainOn},
             {"pretrain_start", settings.pretrainStart},
             {"knn", optionsToJson(settings.knn)},
+            {"division", {{"folds", settings.division.folds}, {"group_by", settings.division.groupBy}}},
             {"selection", settings.selection},
             {"pretrain_run", settings.pretrainRun}};
 }
@@ -165,6 +166,10 @@ StudySettings settingsFromJson(const std::string &folder, const json &entry)
     settings.pretrainStart = entry.value("pretrain_start", settings.pretrainStart); // always fresh in 0.1
     requireInside(settings.pretrainStart, file);
     optionsFromJson(settings.knn, entry.at("knn"));
+    if (const auto division = entry.find("division"); division != entry.end()) { // older versions kept none
+        settings.division.folds = std::clamp(division->at("folds").get<int>(), 2, kMostFolds);
+        settings.division.groupBy = division->at("group_by").get<std::string>();
+    }
     settings.selection = optionalName(entry, "selection", file);
     settings.pretrainRun = optionalName(entry, "pretrain_run", file);
     return settings;

@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/study/report.h"
 #include "core/study/runs.h"
+#include "core/study/study_file.h"
 #include "tests/core/study/made_study.h"
 
 namespace coresift {
@@ -80,6 +81,10 @@ TEST(Comparison, EqualGainsOfFewTestImagesAreNoMeasureOfNoise)
     const Comparison comparison = made({{"target", {80, 84}}, {"coreset", {82, 86}}});
     EXPECT_FALSE(comparison.difference("coreset", "target", "knn").isMoreThanNoise());
     EXPECT_NE(comparison.verdict().text().find("+2.0 points in each of 2 seeds"), std::string::npos);
+    const auto of30 = [](int right) { return 100.0 * right / 30; }; // equal in images, not bit by bit
+    EXPECT_FALSE(made({{"target", {of30(25), of30(24), of30(23)}}, {"coreset", {of30(26), of30(25), of30(24)}}})
+                     .difference("coreset", "target", "knn")
+                     .isMoreThanNoise());
 }
 
 TEST(Comparison, TheVerdictIsOnWhatWasAskedForLast)
@@ -254,6 +259,39 @@ TEST_F(ComparisonRuns, TheRequestIsKeptAsItWasAskedFor)
     ASSERT_EQ(kept->encoders.size(), 1U);
     EXPECT_EQ(kept->encoders[0].source.file.rfind(m_study + "/encoders/", 0), 0U) << "the study's own copy";
     EXPECT_EQ(kept->encoders[0].source.normalisation.deviation[2], 1);
+}
+
+TEST_F(ComparisonRuns, ItIsKeptWhetherTheTrainingOptionsAreTheStudys)
+{
+    StudyFile file = readStudyFile(m_study);
+    file.settings.pretrain = test::tinyTraining();
+    writeStudyFile(m_study, file);
+    ComparisonOptions asked = options();
+    asked.arms = {"target", "random"};
+    const std::string given = runComparison(m_study, asked, m_context).id;
+    EXPECT_FALSE(readComparison(m_study, given).request->trainIsStudys);
+    asked.train.reset();
+    asked.budget = Budget::images(9); // another comparison
+    const std::string open = runComparison(m_study, asked, m_context).id;
+    EXPECT_TRUE(readComparison(m_study, open).request->trainIsStudys);
+    resumeComparison(m_study, open, m_context);
+    const std::optional<ComparisonOptions> kept = readComparison(m_study, open).request;
+    EXPECT_TRUE(kept->trainIsStudys && kept->train);
+}
+
+TEST_F(ComparisonRuns, FiguresOfAnotherProtocolAreNotGoneOnWith)
+{
+    ComparisonOptions asked = options();
+    asked.arms = {"target", "random"};
+    const std::string id = runComparison(m_study, asked, m_context).id;
+    const std::string file = m_study + "/comparisons/" + id + "/comparison.json";
+    nlohmann::json content = nlohmann::json::parse(readTextFile(file));
+    content.erase("protocol"); // as older versions wrote it
+    content["seeds"] = 2;
+    writeFileAtomically(file, content.dump());
+    EXPECT_FALSE(readComparison(m_study, id).canGoOn());
+    EXPECT_NE(errorOf([&] { resumeComparison(m_study, id, m_context); }).find("by another version of Coresift"),
+              std::string::npos);
 }
 
 TEST_F(ComparisonRuns, AnEncoderOfOnesOwnStandsBesideThem)

@@ -191,6 +191,7 @@ TEST_F(EvaluateStage, AGroupOnBothSidesIsRefused)
     using Columns = std::map<std::string, std::string>;
     const std::string run = m_study + "/runs/retrieval-target-001";
     EXPECT_EQ(readEvaluation(run)->report.groupedBy, (Columns{{"knn", "patient"}}));
+    EXPECT_EQ(readStudy(m_study).settings.division.groupBy, "patient");
     EvaluateRequest linear;
     linear.nearest = false;
     linear.linear = true;

@@ -38,6 +38,22 @@ void rewrite(const std::string &file, const char *key, const nlohmann::json &val
 
 } // namespace
 
+TEST(EvaluationFile, AConfusionOfAnotherNumberOfNeighboursIsNotShown)
+{
+    const TempDir study;
+    const std::string run = study / "runs/pretrain-001";
+    makeFolders(run);
+    EvaluateReport report = madeReport();
+    report.knn.confusion = {2, {3, 1, 0, 4}};
+    saveEvaluation(study.path(), run + "/encoder.safetensors", report);
+    EXPECT_EQ(readEvaluation(run)->report.knn.confusion.counts, report.knn.confusion.counts);
+    nlohmann::json knn = nlohmann::json::parse(readTextFile(run + "/evaluation.json")).at("knn");
+    knn.erase("confusion_neighbours"); // older versions kept that of the most accurate number
+    rewrite(run + "/evaluation.json", "knn", knn);
+    EXPECT_EQ(readEvaluation(run)->report.knn.confusion.classes, 0);
+    EXPECT_EQ(readEvaluation(run)->report.knn.scores.size(), 2U);
+}
+
 TEST(EvaluationFile, ReadsWhatItWrote)
 {
     const TempDir study;
