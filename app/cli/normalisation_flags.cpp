@@ -1,8 +1,19 @@
 #include "app/cli/normalisation_flags.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace coresift::cli {
+
+namespace {
+
+/// What is wrong with a deviation; empty: nothing.
+std::string aboveZero(const std::string &text)
+{
+    return std::strtod(text.c_str(), nullptr) > 0 ? std::string() : text + " is no deviation: it has to be above 0";
+}
+
+} // namespace
 
 void NormalisationFlags::declare(CLI::App &command, const std::string &usual, CLI::Option *file)
 {
@@ -13,6 +24,8 @@ void NormalisationFlags::declare(CLI::App &command, const std::string &usual, CL
                 ->expected(3);
         if (file != nullptr)
             option->needs(file);
+        if (channels == &m_deviation)
+            option->check(CLI::Validator(aboveZero, ""));
     }
 }
 

@@ -76,28 +76,41 @@ Phrase EvaluateReport::figure() const
             {countValue(static_cast<std::int64_t>(attributes.size()))}};
 }
 
+namespace {
+
+EvaluateReport evaluateIn(StudyWriter &writer, const EvaluateRequest &request, JobContext &context)
+{
+    writer.require(Stage::Scan);
+    if (request.knn) {
+        throwIfAny(request.knn->check());
+        writer.settings().knn = *request.knn;
+    }
+    if (request.encoderFile.empty() && writer.settings().pretrainRun.empty())
+        writer.require(Stage::Retrieval);
+    writer.settings().division = {request.folds, request.groupBy};
+    const auto [source, name] = evaluatedEncoder(writer, request);
+    EvaluateReport report = evaluateEncoder(writer, source, request, context);
+    report.encoder = name;
+    const bool isTrial = request.normalisation.has_value();
+    if (isTrial || !saveEvaluation(writer.folder(), source.file, report))
+        context.say(CORESIFT_TEXT("Phrases", "The study keeps evaluations of its own encoders, as their runs ended; "
+                                             "that of this file is shown alone."));
+    return report;
+}
+
+} // namespace
+
 EvaluateReport runEvaluate(const std::string &folder, const EvaluateRequest &request, JobContext &context)
 {
+    if (!request.encoderFile.empty()) { // the stage's figure is that of the encoder in use
+        StudyWriter writer(folder);
+        EvaluateReport report = evaluateIn(writer, request, context);
+        writer.save();
+        return report;
+    }
     return runStage(folder, Stage::Evaluate, [&](StudyWriter &writer) {
-        writer.require(Stage::Scan);
-        if (request.knn) {
-            throwIfAny(request.knn->check());
-            writer.settings().knn = *request.knn;
-        }
-        if (request.encoderFile.empty() && writer.settings().pretrainRun.empty())
-            writer.require(Stage::Retrieval);
-        writer.settings().division = {request.folds, request.groupBy};
-        const auto [source, name] = evaluatedEncoder(writer, request);
-        EvaluateReport report = evaluateEncoder(writer, source, request, context);
-        report.encoder = name;
-        if (request.normalisation ||
-            !saveEvaluation(writer.folder(), source.file, report)) // what was tried is not its own
-            context.say(CORESIFT_TEXT("Phrases", "The study keeps evaluations of its own encoders, as their runs "
-                                                 "ended; that of this file is shown alone."));
-        if (request.encoderFile.empty()) // else the figure of another encoder would stand for that in use
-            writer.recordDone(Stage::Evaluate, report.figure());
-        else
-            writer.save();
+        EvaluateReport report = evaluateIn(writer, request, context);
+        writer.recordDone(Stage::Evaluate, report.figure());
         return report;
     });
 }

@@ -113,6 +113,10 @@ TEST_F(EvaluateStage, ABestEncoderIsNotTakenForTheLastOne)
     const EvaluateReport best = runEvaluate(m_study, request, m_context);
     EXPECT_TRUE(m_context.hasSaid("that of this file is shown alone"));
     EXPECT_FALSE(readEvaluation(run));
+    EXPECT_EQ(readStudy(m_study).status(Stage::Evaluate).state, StageState::Ready); // its figure is of that in use
+    request.encoderFile = m_dir / "none";
+    EXPECT_NE(errorOf([&] { runEvaluate(m_study, request, m_context); }), "");
+    EXPECT_EQ(readStudy(m_study).status(Stage::Evaluate).state, StageState::Ready);
     request.encoderFile.clear();
     EXPECT_EQ(runEvaluate(m_study, request, m_context).knn.scores.at(0).figures.top1,
               best.knn.scores.at(0).figures.top1);
