@@ -59,17 +59,30 @@ std::string splitsText(const Dataset &set)
     return text;
 }
 
-/// "class: 100 of 10,000 images: 707-320, 727-200, …".
+/// The first names, and dots for those behind them.
+std::string firstOf(const std::vector<std::string> &names, std::size_t most)
+{
+    std::vector<std::string> shown(names.begin(),
+                                   names.begin() + static_cast<std::ptrdiff_t>(std::min(most, names.size())));
+    if (names.size() > most)
+        shown.emplace_back("…");
+    return listText(shown);
+}
+
+/// "cat, dog", or of many "cat, dog, … (91 in all)".
+std::string classesText(const std::vector<std::string> &names)
+{
+    constexpr std::size_t kShown = 20;
+    return firstOf(names, kShown) + (names.size() > kShown ? fmt::format(" ({} in all)", names.size()) : "");
+}
+
+/// "class: 100 values (707-320, 727-200, …)".
 std::string labelsText(const LabelColumn &column)
 {
     constexpr std::size_t kShown = 3;
-    std::vector<std::string> shown(column.values.begin(), column.values.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                                      kShown, column.values.size())));
-    if (column.values.size() > kShown)
-        shown.emplace_back("…");
     const auto without = std::count(column.codes.begin(), column.codes.end(), kNoLabel);
     return fmt::format("{}: {} values ({}){}", showName(column.name),
-                       countText(static_cast<std::int64_t>(column.values.size())), listText(shown),
+                       countText(static_cast<std::int64_t>(column.values.size())), firstOf(column.values, kShown),
                        without == 0 ? "" : fmt::format(", {} images without one", countText(without)));
 }
 
@@ -85,10 +98,10 @@ std::string datasetText(const Dataset &set)
         text += fmt::format("\n  and {} more columns of labels", set.labels.size() - kShownColumns);
     if (!set.categories.empty())
         text += fmt::format("\n  boxes: {} of {}", countText(static_cast<std::int64_t>(set.boxes.size())),
-                            listText(set.categories));
+                            classesText(set.categories));
     if (!set.maskClasses.empty())
         text += fmt::format("\n  masks: {} of {}", countText(std::count(set.hasMask.begin(), set.hasMask.end(), 1)),
-                            listText(set.maskClasses));
+                            classesText(set.maskClasses));
     for (const Phrase &warning : set.warnings)
         text += "\n  warning: " + warning.text();
     return text;
