@@ -125,7 +125,9 @@ TEST(Segmentation, BadMasksAreRefusedBeforeTrainingStarts)
     scenes.trainDrawn[1].labels[7] = kIgnoredPixel;
     EXPECT_NO_THROW(scenes.require());
 
-    scenes.train.mask = [](std::int64_t) { return LabelMap{30, 90, std::vector<std::uint8_t>(2700, 0)}; };
+    scenes.train.mask = [mask = scenes.train.mask](std::int64_t image) {
+        return image == 0 ? LabelMap{30, 90, std::vector<std::uint8_t>(2700, 0)} : mask(image);
+    };
     EXPECT_NE(errorOf([&] { scenes.require(); }).find("scene 0 is 30 × 90 px"), std::string::npos);
 
     scenes.train.mask = [&](std::int64_t image) {
