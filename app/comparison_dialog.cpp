@@ -115,7 +115,7 @@ void ComparisonDialog::setStudy(const KnnOptions &knn, const std::vector<std::st
 void ComparisonDialog::showRequest(const ComparisonOptions &request)
 {
     m_forms->showRequest(request.evaluate);
-    m_division->show(request.evaluate);
+    m_division->show(request.evaluate.division);
     m_encoders.removeRows(0, m_encoders.rowCount());
     m_sources.clear();
     for (const OwnEncoder &encoder : request.encoders)
@@ -160,7 +160,7 @@ void ComparisonDialog::showTasks(const std::vector<std::string> &tasks)
 bool ComparisonDialog::read(const std::vector<std::string> &tasks, ComparisonOptions &options)
 {
     EvaluateRequest request;
-    m_division->read(request);
+    request.division = m_division->division();
     for (std::size_t i = 0; i < tasks.size(); ++i)
         if (!m_forms->read(tasks[i], request)) {
             showTasks(tasks);

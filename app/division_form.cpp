@@ -14,7 +14,7 @@ DivisionForm::DivisionForm(const std::vector<std::string> &columns, QWidget *par
 {
     m_folds = new QSpinBox;
     m_folds->setRange(2, kMostFolds);
-    m_folds->setValue(EvaluateRequest().folds);
+    m_folds->setValue(ImageDivision().folds);
     describe(*m_folds, tr("Without a test set the target set is divided into so many parts, and each is classified by "
                           "what the others teach."));
     m_groupBy = new QComboBox;
@@ -37,16 +37,15 @@ void DivisionForm::setColumns(const std::vector<std::string> &columns)
     m_groupBy->setCurrentIndex(std::max(0, m_groupBy->findData(chosen)));
 }
 
-void DivisionForm::show(const EvaluateRequest &request)
+void DivisionForm::show(const ImageDivision &division)
 {
-    m_folds->setValue(request.folds);
-    m_groupBy->setCurrentIndex(std::max(0, m_groupBy->findData(fromBytes(request.groupBy))));
+    m_folds->setValue(division.folds);
+    m_groupBy->setCurrentIndex(std::max(0, m_groupBy->findData(fromBytes(division.groupBy))));
 }
 
-void DivisionForm::read(EvaluateRequest &request) const
+ImageDivision DivisionForm::division() const
 {
-    request.folds = m_folds->value();
-    request.groupBy = m_groupBy->currentData().toString().toStdString();
+    return {m_folds->value(), m_groupBy->currentData().toString().toStdString()};
 }
 
 } // namespace coresift

@@ -1,7 +1,7 @@
 /// How images are divided for the tasks: the folds without a test set, and what stays together.
 #pragma once
 
-#include "core/study/stages.h"
+#include "core/study/study.h"
 
 #include <QWidget>
 
@@ -19,8 +19,8 @@ public:
 
     /// Others, since a table was joined or a column taken away; the one that is chosen stays where there still is one.
     void setColumns(const std::vector<std::string> &columns);
-    void show(const EvaluateRequest &request);
-    void read(EvaluateRequest &request) const;
+    void show(const ImageDivision &division);
+    ImageDivision division() const;
 
 private:
     QSpinBox *m_folds = nullptr;

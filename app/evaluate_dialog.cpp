@@ -31,7 +31,7 @@ EvaluateDialog::EvaluateDialog(const KnnOptions &knn, const std::vector<std::str
     describe(*this, intro);
     m_forms = new TaskForms(knn);
     m_division = new DivisionForm(columns);
-    m_division->show(usual);
+    m_division->show(usual.division);
     auto *buttons = new QDialogButtonBox;
     m_run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole); // first, else Tab misses Cancel
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -89,7 +89,7 @@ void EvaluateDialog::tryAccept()
 {
     m_request = m_usual;
     m_request.nearest = false;
-    m_division->read(m_request);
+    m_request.division = m_division->division();
     for (const std::string &task : evaluationTasks())
         if (m_boxes.at(task)->isChecked() && !m_forms->read(task, m_request))
             return;

@@ -130,11 +130,10 @@ void Workbench::runNext()
 EvaluateRequest Workbench::usualEvaluation() const
 {
     const StudyContent &content = m_document.content();
-    const ImageDivision &division = content.snapshot.settings.division;
     EvaluateRequest request;
-    request.folds = division.folds;
-    if (!content.metadata->named(division.groupBy).empty()) // else the column was taken away since
-        request.groupBy = division.groupBy;
+    request.division = content.snapshot.settings.division;
+    if (content.metadata->named(request.division.groupBy).empty()) // the column was taken away since
+        request.division.groupBy.clear();
     return request;
 }
 

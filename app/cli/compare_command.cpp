@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/division_flags.h"
 #include "app/cli/flags.h"
 #include "app/cli/training_flags.h"
 
@@ -173,13 +174,7 @@ void addCompare(CLI::App &app, Console &console)
     command->add_option("--seeds", options.seeds, "Trainings of each")->capture_default_str();
     command->add_option("--budget", arguments->budget,
                         "Images of random and coreset, a count or a share (default: as many as the study's coreset)");
-    command
-        ->add_option("--folds", options.evaluate.folds,
-                     "Folds of the target set for kNN and logistic regression, where there is no test set")
-        ->check(CLI::Range(2, kMostFolds))
-        ->capture_default_str();
-    command->add_option("--group-by", options.evaluate.groupBy,
-                        "Metadata column (patient, specimen, site): its images stay together");
+    declareDivision(*command, options.evaluate.division);
     command->add_option("--csv", arguments->csv, "CSV file to write with every training's figures");
     command->add_option("--svg", arguments->svg, "SVG file to draw the comparison into");
     arguments->flags = std::make_unique<Flags>(*command);

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/division_flags.h"
 #include "app/cli/flags.h"
 #include "app/cli/normalisation_flags.h"
 #include "app/cli/reports.h"
@@ -174,13 +175,7 @@ void addEvaluate(CLI::App &app, Console &console)
                             "Encoder file (default: the last pretrained one, else the retrieval encoder)");
     arguments->normalisation.declare(*command, "ImageNet's for a run of the study, else as the retrieval encoder's",
                                      encoder);
-    command
-        ->add_option("--folds", request.folds,
-                     "Folds of the target set for kNN and logistic regression, where there is no test set")
-        ->check(CLI::Range(2, kMostFolds))
-        ->capture_default_str();
-    command->add_option("--group-by", request.groupBy,
-                        "Metadata column (patient, specimen, site): its images stay together in folds and intervals");
+    declareDivision(*command, request.division);
     command->add_flag("--per-class", arguments->perClass, "Print a line for each class");
     arguments->flags = std::make_unique<Flags>(*command);
     arguments->flags->declare(KnnOptions());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/base/memory.h"
 #include "core/encoder/encoder.h"
 #include "core/encoder/torch_setup.h"
 #include "core/optimise/descent.h"
@@ -70,9 +71,11 @@ SupervisedReport trainSupervised(SupervisedTask &task, const SupervisedOptions &
                                  JobContext &context);
 void removeCheckpoint(const std::string &file); ///< an empty name is none
 
-/// Runs an evaluation; LibTorch's errors become Error: OutOfMemory, Unsupported.
+/// Runs an evaluation, the memory it frees kept for its next step; LibTorch's errors become Error: OutOfMemory,
+/// Unsupported.
 template <class Work> auto withTorchErrors(Work &&work)
 {
+    const KeepFreedMemory scope;
     try {
         return work();
     } catch (const c10::Error &problem) {

@@ -141,7 +141,7 @@ std::vector<OptionProblem> ComparisonOptions::check() const
     std::sort(names.begin(), names.end());
     if (const auto twin = std::adjacent_find(names.begin(), names.end()); twin != names.end())
         add("arms", {CORESIFT_TEXT("Phrases", "“%1” is given twice."), {showName(*twin)}});
-    if (evaluate.folds < 2 || evaluate.folds > kMostFolds)
+    if (evaluate.division.folds < 2 || evaluate.division.folds > kMostFolds)
         add("folds", {CORESIFT_TEXT("Phrases", "There are 2 to %1 folds."), {countValue(kMostFolds)}});
     for (const OwnEncoder &encoder : encoders)
         if (!isArmName(encoder.name) || isOneOf(encoder.name, comparisonArms()))

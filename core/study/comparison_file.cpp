@@ -42,10 +42,10 @@ std::string fingerprintOf(const StudyWriter &writer, const ComparisonOptions &op
     content["image_size"] = writer.settings().embed.imageSize;
     if (isOneOf("knn", options.tasks))
         content["knn"] = optionsToJson(options.evaluate.knn.value_or(writer.settings().knn));
-    content["folds"] = options.evaluate.folds;
-    content["group_by"] = options.evaluate.groupBy;
+    content["folds"] = options.evaluate.division.folds;
+    content["group_by"] = options.evaluate.division.groupBy;
     const Metadata metadata{writer.catalogue().metadata()};
-    for (const MetadataColumn *const column : metadata.named(options.evaluate.groupBy))
+    for (const MetadataColumn *const column : metadata.named(options.evaluate.division.groupBy))
         content["groups"].push_back({column->root, column->firstImage, column->codes, column->values});
     for (const ImageMark &mark : writer.catalogue().marks())
         content["marks"].push_back({mark.image, markName(mark.kind)});

@@ -45,7 +45,7 @@ OwnEncoder encoderFromJson(const json &entry, const std::string &studyFolder)
 
 json evaluateToJson(const EvaluateRequest &request)
 {
-    json content{{"folds", request.folds}, {"group_by", request.groupBy}};
+    json content{{"folds", request.division.folds}, {"group_by", request.division.groupBy}};
     put(content, "knn", request.knn);
     put(content, "linear-protocol", request.linearProtocol);
     put(content, "fine-tune", request.fineTune);
@@ -57,8 +57,8 @@ json evaluateToJson(const EvaluateRequest &request)
 EvaluateRequest evaluateFromJson(const json &content)
 {
     EvaluateRequest request;
-    request.folds = content.at("folds").get<int>();
-    request.groupBy = content.at("group_by").get<std::string>();
+    request.division.folds = content.at("folds").get<int>();
+    request.division.groupBy = content.at("group_by").get<std::string>();
     take(content, "knn", request.knn);
     take(content, "linear-protocol", request.linearProtocol);
     take(content, "fine-tune", request.fineTune);

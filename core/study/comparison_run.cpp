@@ -21,8 +21,7 @@ EvaluateRequest requestOf(const EvaluateRequest &options, const std::string &tas
 {
     EvaluateRequest request;
     request.knn = options.knn;
-    request.folds = options.folds;
-    request.groupBy = options.groupBy;
+    request.division = options.division;
     request.nearest = task == "knn";
     request.linear = task == "linear";
     const auto ask = [&](const char *name, const auto &given, auto &wanted) {

@@ -84,7 +84,7 @@ public:
 private:
     void noteGroups()
     {
-        if (m_request.groupBy.empty())
+        if (m_request.division.groupBy.empty())
             return;
         for (const auto &[task, isMeasured] : {std::pair<const char *, bool>("knn", m_request.nearest),
                                                {"linear", m_request.linear},
@@ -94,7 +94,7 @@ private:
                                                {"detection", m_request.detection.has_value()},
                                                {"segmentation", m_request.segmentation.has_value()}})
             if (isMeasured)
-                m_report.groupedBy[task] = m_request.groupBy;
+                m_report.groupedBy[task] = m_request.division.groupBy;
     }
 
     void evaluateFeatures()
@@ -116,7 +116,7 @@ private:
 
     EvaluationSets classSets()
     {
-        EvaluationSets sets = labelledSets(m_writer, m_metadata, {}, m_request.groupBy);
+        EvaluationSets sets = labelledSets(m_writer, m_metadata, {}, m_request.division.groupBy);
         if (sets.testWithoutLabel > 0)
             m_context.say({CORESIFT_TEXT("Phrases", "%1 test images have no class and are left out"),
                            {countValue(sets.testWithoutLabel)}});
@@ -130,8 +130,9 @@ private:
         const LabelledFeatures test = featuresOf(sets.test, SetRole::Test);
         const KnnOptions knn = m_request.knn.value_or(m_writer.settings().knn);
         if (m_request.nearest)
-            m_report.knn = test.images() > 0 ? evaluateKnn(train, test, knn, m_context)
-                                             : evaluateKnn(train, m_request.folds, kEvaluationSeed, knn, m_context);
+            m_report.knn = test.images() > 0
+                               ? evaluateKnn(train, test, knn, m_context)
+                               : evaluateKnn(train, m_request.division.folds, kEvaluationSeed, knn, m_context);
         if (m_request.linear)
             m_report.linear = linearOf(train, test);
         if (m_request.linearProtocol)
@@ -141,7 +142,7 @@ private:
     LinearReport linearOf(const LabelledFeatures &train, const LabelledFeatures &test)
     {
         return test.images() > 0 ? evaluateLinear(train, test, kEvaluationSeed, m_context)
-                                 : evaluateLinear(train, m_request.folds, kEvaluationSeed, m_context);
+                                 : evaluateLinear(train, m_request.division.folds, kEvaluationSeed, m_context);
     }
 
     LabelledFeatures featuresOf(const LabelledImages &set, SetRole role) const
@@ -167,12 +168,12 @@ private:
     void evaluateAttributes()
     {
         for (const std::string &column : m_metadata.names()) {
-            if (column == kSplitColumn || column == m_request.groupBy)
+            if (column == kSplitColumn || column == m_request.division.groupBy)
                 continue;
             AttributeScore score;
             score.column = column;
             try {
-                const EvaluationSets sets = labelledSets(m_writer, m_metadata, column, m_request.groupBy);
+                const EvaluationSets sets = labelledSets(m_writer, m_metadata, column, m_request.division.groupBy);
                 score.values = sets.names;
                 if (2 * sets.names.size() > sets.train.images.size())
                     throw Error(ErrorKind::InvalidInput,
@@ -251,7 +252,7 @@ private:
     {
         const DetectionOptions &options = *m_request.detection;
         throwIfAny(options.check());
-        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy);
+        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.division.groupBy);
         std::vector<std::string> categories;
         DetectionSet train, test;
         const auto trainImages =
@@ -273,7 +274,7 @@ private:
     {
         const SegmentationOptions &options = *m_request.segmentation;
         throwIfAny(options.check());
-        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.groupBy);
+        const TwoSides all = sidesOf(m_writer, m_metadata, m_request.division.groupBy);
         const MaskedImages masked(m_writer, all, m_datasets, options, m_context);
         m_report.segmentation =
             evaluateSegmentation({m_source, masked.classes, masked.train, masked.test, *masked.trainPixels,
@@ -312,7 +313,7 @@ namespace {
 void requireLabels(EvaluationSets sets, const EvaluateRequest &request)
 {
     if (sets.test.images.empty() && (request.nearest || request.linear))
-        foldsOf(sets.train.labels, sets.train.groups, request.folds, kEvaluationSeed);
+        foldsOf(sets.train.labels, sets.train.groups, request.division.folds, kEvaluationSeed);
     if (request.fineTune || request.linearProtocol)
         requireTestImages(sets);
 }
@@ -332,10 +333,10 @@ void requireTask(const StudyWriter &writer, const EvaluateRequest &request, JobC
     check(request.detection);
     check(request.segmentation);
     if (request.nearest || request.linear || request.linearProtocol || request.fineTune)
-        requireLabels(labelledSets(writer, metadata, {}, request.groupBy), request);
+        requireLabels(labelledSets(writer, metadata, {}, request.division.groupBy), request);
     if (!request.detection && !request.segmentation)
         return;
-    const TwoSides sides = sidesOf(writer, metadata, request.groupBy);
+    const TwoSides sides = sidesOf(writer, metadata, request.division.groupBy);
     StudyDatasets datasets;
     std::vector<std::string> names;
     if (request.detection) {

@@ -87,7 +87,7 @@ EvaluateReport evaluateIn(StudyWriter &writer, const EvaluateRequest &request, J
     }
     if (request.encoderFile.empty() && writer.settings().pretrainRun.empty())
         writer.require(Stage::Retrieval);
-    writer.settings().division = {request.folds, request.groupBy};
+    writer.settings().division = request.division;
     const auto [source, name] = evaluatedEncoder(writer, request);
     EvaluateReport report = evaluateEncoder(writer, source, request, context);
     report.encoder = name;

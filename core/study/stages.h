@@ -182,8 +182,7 @@ struct EvaluateRequest {
     bool nearest = true;           ///< kNN
     bool linear = false;           ///< logistic regression
     bool attributes = false;       ///< logistic regression for each column of labels
-    int folds = ImageDivision().folds;
-    std::string groupBy = {};
+    ImageDivision division = {};
     std::optional<LinearProtocolOptions> linearProtocol = {};
     std::optional<FineTuneOptions> fineTune = {};
     std::optional<DetectionOptions> detection = {};

@@ -129,7 +129,7 @@ private Q_SLOTS:
         asked.train->batch = 6; // not as the study's
         asked.seeds = 2;
         asked.steps = 1;
-        asked.evaluate.folds = 3;
+        asked.evaluate.division.folds = 3;
         test::RecordingJobContext context;
         context.cancelWhen = [&](const Progress &) { return context.lines().size() > 4; }; // with some measured
         QVERIFY_THROWS_EXCEPTION(Cancelled, runComparison(m_study->path, asked, context));
@@ -144,7 +144,7 @@ private Q_SLOTS:
                                       QStringLiteral("linear")}));
         ComparisonOptions read;
         QVERIFY(panel.findChild<ComparisonDialog *>()->read({"linear"}, read));
-        QCOMPARE(read.evaluate.folds, 3);
+        QCOMPARE(read.evaluate.division.folds, 3);
         QAbstractButton *const goOn = buttonNamed(panel, QStringLiteral("Continue"));
         QVERIFY(!goOn->isHidden() && goOn->isEnabled());
         const QSignalSpy idle(&bench, &Workbench::becameIdle);
@@ -184,18 +184,18 @@ private Q_SLOTS:
     {
         ComparisonDialog dialog({}, {"patient", "site"});
         ComparisonOptions asked;
-        asked.evaluate.groupBy = "site";
+        asked.evaluate.division.groupBy = "site";
         dialog.showRequest(asked);
         KnnOptions knn;
         knn.temperature = 0.5;
         dialog.setStudy(knn, {"date", "site"});
         ComparisonOptions options;
         QVERIFY(dialog.read({"knn"}, options));
-        QCOMPARE(options.evaluate.groupBy, std::string("site"));
+        QCOMPARE(options.evaluate.division.groupBy, std::string("site"));
         QCOMPARE(options.evaluate.knn->temperature, 0.5);
         dialog.setStudy(knn, {"date"});
         QVERIFY(dialog.read({"knn"}, options));
-        QCOMPARE(options.evaluate.groupBy, std::string());
+        QCOMPARE(options.evaluate.division.groupBy, std::string());
     }
 
     void aShareThatIsNoneIsToldAndStartsNothing()
@@ -302,8 +302,8 @@ private Q_SLOTS:
     void theEvaluationIsAskedForTaskByTask()
     {
         EvaluateRequest usual;
-        usual.groupBy = "patient";
-        usual.folds = 7;
+        usual.division.groupBy = "patient";
+        usual.division.folds = 7;
         EvaluateDialog dialog({}, {"patient"}, usual, nullptr);
         QTimer::singleShot(0, &dialog, [&] {
             buttonNamed(dialog, evaluationTaskTitle("knn"))->click(); // no longer
@@ -316,8 +316,8 @@ private Q_SLOTS:
         const std::optional<EvaluateRequest> request = dialog.ask();
         QVERIFY(request.has_value());
         QVERIFY(!request->nearest && request->linear && request->detection && !request->segmentation);
-        QCOMPARE(request->folds, 7);
-        QCOMPARE(request->groupBy, std::string("patient"));
+        QCOMPARE(request->division.folds, 7);
+        QCOMPARE(request->division.groupBy, std::string("patient"));
     }
 };
 

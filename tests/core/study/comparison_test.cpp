@@ -241,7 +241,7 @@ TEST_F(ComparisonRuns, TheRequestIsKeptAsItWasAskedFor)
     asked.arms = {"target"};
     asked.encoders = {
         {"mine", {m_study + "/runs/retrieval-target-001/encoder.safetensors", {{0, 0, 0}, {1, 1, 1}}, {}}}};
-    asked.evaluate.folds = 3;
+    asked.evaluate.division.folds = 3;
     asked.evaluate.fineTune.emplace().epochs = 7;
     const Comparison comparison = runComparison(m_study, asked, m_context);
     const std::optional<ComparisonOptions> kept = readComparison(m_study, comparison.id).request;
@@ -253,7 +253,7 @@ TEST_F(ComparisonRuns, TheRequestIsKeptAsItWasAskedFor)
     EXPECT_EQ(kept->steps, 2);
     EXPECT_EQ(kept->budget.text(), "10");
     EXPECT_EQ(optionsToJson(*kept->train), optionsToJson(*asked.train));
-    EXPECT_EQ(kept->evaluate.folds, 3);
+    EXPECT_EQ(kept->evaluate.division.folds, 3);
     EXPECT_EQ(kept->evaluate.fineTune->epochs, 7);
     EXPECT_FALSE(kept->evaluate.detection);
     ASSERT_EQ(kept->encoders.size(), 1U);

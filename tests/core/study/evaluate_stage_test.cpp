@@ -94,7 +94,7 @@ TEST_F(EvaluateStage, WithoutATestSetItGoesThroughFolds)
     runRetrievalTraining(study, {test::tinyTraining()}, {}, m_context);
     EvaluateRequest request;
     request.linear = true;
-    request.folds = 3;
+    request.division.folds = 3;
     const EvaluateReport report = runEvaluate(study, request, m_context);
     EXPECT_EQ(report.knn.folds, 3);
     EXPECT_EQ(report.knn.test, 12);
@@ -190,7 +190,7 @@ TEST_F(EvaluateStage, AGroupOnBothSidesIsRefused)
     join("target", "patient", [](int number) { return "p" + std::to_string(number / 2); });
     join("test", "patient", [](int number) { return "q" + std::to_string(number / 2); });
     EvaluateRequest request;
-    request.groupBy = "patient";
+    request.division.groupBy = "patient";
     EXPECT_EQ(runEvaluate(m_study, request, m_context).knn.test, 8);
     using Columns = std::map<std::string, std::string>;
     const std::string run = m_study + "/runs/retrieval-target-001";
@@ -208,7 +208,7 @@ TEST_F(EvaluateStage, AGroupOnBothSidesIsRefused)
                   .find("“p0” has images in the target set and in "
                         "the test set"),
               std::string::npos);
-    request.groupBy = "specimen";
+    request.division.groupBy = "specimen";
     EXPECT_NE(errorOf([&] { runEvaluate(m_study, request, m_context); }).find("no metadata column"), std::string::npos);
 }
 

@@ -17,7 +17,7 @@ namespace {
 /// A study whose retrieval encoder is trained.
 class FineTuning : public test::MadeStudy {
 protected:
-    FineTuning() { runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context); }
+    FineTuning() { train(); }
 
     TrainReport pretrainFrom(const std::string &start)
     {

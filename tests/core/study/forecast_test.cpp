@@ -95,7 +95,7 @@ TEST_F(Forecasts, WeightsThatTheRunCannotStartFromAreRefused)
     fineTuning.startFrom = "retrieval";
     EXPECT_NE(forecastPretrain(m_study, fineTuning).refusal->why.text().find("no retrieval encoder"),
               std::string::npos);
-    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
+    train();
     EXPECT_FALSE(forecastPretrain(m_study, fineTuning).refusal);
     fineTuning.options->backbone.smallStem = !tinyTraining().backbone.smallStem;
     EXPECT_NE(test::errorOf([&] { forecastPretrain(m_study, fineTuning); }).find("take the same backbone"),
@@ -106,7 +106,7 @@ TEST_F(Forecasts, WeightsThatTheRunCannotStartFromAreRefused)
 
 TEST_F(Forecasts, EmbeddingIsForecastFromSomeOfTheImages)
 {
-    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
+    train();
     const StageForecast forecast = forecastEmbed(m_study, tinyEmbedding());
     EXPECT_FALSE(forecast.refusal);
     EXPECT_GT(forecast.seconds, 0);

@@ -1,12 +1,38 @@
 #include "tests/core/study/made_study.h"
 
+#include <filesystem>
+
 namespace coresift::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Does what leaves `name` in a study: from where the first study of these images left it, which is kept.
+template <class Work>
+void goOnFromTheFirst(const std::string &study, const std::string &images, const std::string &name, Work &&work)
+{
+    static const TempDir firsts;
+    const std::string first = firsts / (images + "/" + name), own = study + "/" + name;
+    const bool isFirst = !fs::exists(first);
+    const auto copy = [](const std::string &from, const std::string &to) {
+        makeFolders(to);
+        fs::copy(from, to, fs::copy_options::recursive);
+    };
+    if (!isFirst)
+        copy(first, own);
+    work();
+    if (isFirst)
+        copy(own, first);
+}
+
+} // namespace
 
 TrainOptions tinyTraining()
 {
     TrainOptions options = TrainOptions::fromPreset("quick");
     options.backbone = {"resnet10", true};
-    options.imageSize = 32;
+    options.imageSize = 16;
     options.batch = 8;
     options.steps = 4;
     options.device.precision = "float32";
@@ -43,10 +69,26 @@ MadeStudy::MadeStudy()
     runScan(m_study, {}, m_context);
 }
 
+void trainMade(const std::string &study, const std::string &images, JobContext &context)
+{
+    goOnFromTheFirst(study, images, "runs/retrieval-target-001",
+                     [&] { runRetrievalTraining(study, {tinyTraining()}, {}, context); });
+}
+
+void embedMade(const std::string &study, const std::string &images, JobContext &context)
+{
+    trainMade(study, images, context);
+    goOnFromTheFirst(study, images, "features", [&] { runEmbed(study, tinyEmbedding(), context); });
+}
+
+void MadeStudy::train()
+{
+    trainMade(m_study, "stripes", m_context);
+}
+
 void MadeStudy::embed()
 {
-    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
-    runEmbed(m_study, tinyEmbedding(), m_context);
+    embedMade(m_study, "stripes", m_context);
 }
 
 void MadeStudy::select(std::int64_t budget)

@@ -7,16 +7,22 @@
 
 namespace coresift::test {
 
-TrainOptions tinyTraining(); ///< ResNet-10, 32 px, four steps
+TrainOptions tinyTraining(); ///< ResNet-10, 16 px, four steps
 EmbedOptions tinyEmbedding();
 SelectOptions tinySelection(std::int64_t budget); ///< four clusters, no stop rule
+
+/// A retrieval encoder by tinyTraining(), and the features of all images with it. `images` names what the study holds:
+/// the first study of a process that has them trains and computes, the others go on from its run and its features.
+void trainMade(const std::string &study, const std::string &images, JobContext &context);
+void embedMade(const std::string &study, const std::string &images, JobContext &context);
 
 /// A scanned study with 12 target, 40 open-set and 8 test images in two classes.
 class MadeStudy : public ::testing::Test {
 protected:
     MadeStudy();
 
-    void embed();                     ///< with a retrieval encoder of four steps
+    void train();                     ///< a retrieval encoder of four steps
+    void embed();                     ///< with that encoder
     void select(std::int64_t budget); ///< after embed()
     TrainReport pretrain(std::int64_t seed = 0);
 

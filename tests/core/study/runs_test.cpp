@@ -85,7 +85,7 @@ std::string settingOf(const RunInfo &run, const std::string &name)
 TEST_F(Runs, AreListedWithWhatTellsThemApart)
 {
     EXPECT_TRUE(readRuns(m_study).runs.empty());
-    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
+    train();
     pretrain(0);
     pretrain(3);
     const RunsTable table = readRuns(m_study);
@@ -102,7 +102,7 @@ TEST_F(Runs, AreListedWithWhatTellsThemApart)
     EXPECT_FALSE(second.finished.empty());
     EXPECT_EQ(settingOf(second, "seed"), "3");
     EXPECT_EQ(settingOf(second, "backbone"), "resnet10");
-    EXPECT_EQ(second.options.imageSize, 32);
+    EXPECT_EQ(second.options.imageSize, 16);
     EXPECT_TRUE(second.isCurrent);
     EXPECT_FALSE(run(kFirst).isCurrent);
     EXPECT_TRUE(run("retrieval-target-001").isCurrent);
@@ -399,7 +399,7 @@ TEST_F(Runs, DeletedOnesComeBackUntilTheyAreEmptied)
 
 TEST_F(Runs, TheOnesInUseAndARunInWorkAreNotDeleted)
 {
-    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
+    train();
     pretrain();
     for (const char *id : {kFirst, "retrieval-target-001"})
         EXPECT_NE(errorOf([&] { deleteRun(m_study, id); }).find("uses the run"), std::string::npos) << id;

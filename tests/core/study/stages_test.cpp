@@ -210,7 +210,7 @@ TEST_F(Stages, AChangedImageIsEmbeddedAgain)
 
 TEST_F(Stages, EmbeddingGoesOnAfterACancelWithoutRepeating)
 {
-    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
+    train();
     RecordingJobContext cancelling;
     cancelling.cancelWhen = [](const Progress &progress) { return progress.activity == "Embedding open"; };
     EXPECT_THROW(runEmbed(m_study, tinyEmbedding(), cancelling), Cancelled);
@@ -462,7 +462,7 @@ TEST_F(Stages, AFailedStageSaysWhy)
 
 TEST_F(Stages, AnEncoderThatIsRefusedLeavesTheStudyAsItWas)
 {
-    runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
+    train();
     EncoderSource source;
     source.file = m_dir / "none.safetensors";
     EXPECT_NE(errorOf([&] { runRetrievalLoad(m_study, source, m_context); }).find("none"), std::string::npos);

@@ -47,11 +47,7 @@ protected:
         study.scan.labels = "folder";
         createStudy(study);
         runScan(m_study, {}, m_context);
-        EmbedOptions embedding;
-        embedding.imageSize = 32;
-        embedding.device.precision = "float32";
-        runRetrievalTraining(m_study, {tinyTraining()}, {}, m_context);
-        runEmbed(m_study, embedding, m_context);
+        embedMade(m_study, "scenes", m_context);
     }
 
     void writeCopy(const std::string &from, const std::string &to, Alteration alteration) const
