@@ -21,6 +21,9 @@ constexpr double kHeldOutForRate = 0.2;
 constexpr double kRates[] = {0.001, 0.003, 0.01, 0.03};
 constexpr double kHeadRate = 10; // of the new layer, to the encoder's
 constexpr int kSearchShare = 3;  // a search has a third of the epochs
+// And at least so many steps, where the training itself has them: after fewer all rates are near chance, and the
+// highest wins by chance.
+constexpr int kFewestSearchSteps = 30;
 
 /// An encoder with a new linear layer.
 class ClassifierTask : public SupervisedTask {
@@ -254,7 +257,7 @@ private:
     double scoreOf(double rate, const std::vector<std::int64_t> &known, const Division &division, double &seconds)
     {
         ClassifierTask task(m_request, placesAmong(known, division.kept), m_options, m_device);
-        SupervisedOptions training = trainingWith(rate, std::max(1, m_options.epochs / kSearchShare));
+        SupervisedOptions training = trainingWith(rate, searchEpochs(task.images()));
         training.activity = "Trying learning rates";
         m_context.say({CORESIFT_TEXT("Phrases", "trying the learning rate %1"), {fieldText(rate)}});
         try {
@@ -265,6 +268,13 @@ private:
                 throw;
         }
         return 0;
+    }
+
+    int searchEpochs(std::int64_t images) const
+    {
+        const auto ceiling = [](std::int64_t a, std::int64_t b) { return static_cast<int>((a + b - 1) / b); };
+        const int fewest = ceiling(kFewestSearchSteps, ceiling(images, m_options.batch));
+        return std::min(m_options.epochs, std::max(fewest, m_options.epochs / kSearchShare));
     }
 
     SupervisedOptions trainingWith(double rate, int epochs) const

@@ -7,6 +7,8 @@
 #include "tests/core/evaluate/drawn_shapes.h"
 #include "tests/support/support.h"
 
+#include <set>
+
 namespace coresift {
 
 using test::errorOf;
@@ -135,6 +137,22 @@ TEST_F(FineTuneTest, SharesThatAreDoneAreNotTrainedAgain)
     }
     for (const char *left : {"-50.safetensors", "-100.safetensors", "-rates.safetensors"})
         EXPECT_FALSE(fileExists(m_checkpoint + left)) << left;
+}
+
+TEST_F(FineTuneTest, AShortSearchForTheRateTrainsAsLongAsTheTrainingItself)
+{
+    const Stripes train(16, 1), test(16, 2);
+    FineTuneOptions options = quickFineTuning();
+    options.epochs = 3;
+    options.learningRate = 0;
+    test::RecordingJobContext context;
+    context.cancelWhen = [](const Progress &progress) { return progress.activity == "Fine-tuning"; };
+    EXPECT_THROW(tune(train.set, test.set, options, context), Cancelled);
+    std::set<std::int64_t> steps;
+    for (const Progress &progress : context.progress())
+        if (progress.activity == "Trying learning rates")
+            steps.insert(progress.total);
+    EXPECT_EQ(steps, std::set<std::int64_t>{3});
 }
 
 TEST_F(FineTuneTest, ACheckpointOfOtherImagesIsNotGoneOnFrom)
