@@ -133,6 +133,7 @@ QWidget *ResultsPanel::buildComparison()
     bold.setBold(true);
     m_verdict->setFont(bold);
     m_comparison = new ArmComparisonModel(this);
+    m_training = wrappedLabel();
     m_table = new QTableView;
     m_table->setModel(m_comparison);
     m_table->setAccessibleName(tr("Comparison of training sets"));
@@ -151,6 +152,7 @@ QWidget *ResultsPanel::buildComparison()
     column->setContentsMargins(8, 4, 8, 4);
     column->addWidget(buildChoice());
     column->addWidget(m_verdict);
+    column->addWidget(m_training);
     column->addWidget(m_table);
     column->addWidget(m_chart);
     column->addStretch(1);
@@ -344,6 +346,8 @@ void ResultsPanel::showComparison()
     else if (comparison)
         said = phraseWords(comparison->verdict());
     m_verdict->setText(said);
+    m_training->setText(comparison ? phraseWords(comparison->training()) : QString());
+    m_training->setVisible(comparison.has_value());
     m_comparison->setComparison(comparison);
     m_table->setVisible(comparison.has_value());
     m_table->resizeColumnsToContents();

@@ -51,7 +51,7 @@ private:
     std::vector<std::string> checked(const std::vector<QCheckBox *> &boxes) const;
 
     Workbench &m_workbench;
-    QLabel *m_encoder = nullptr, *m_verdict = nullptr;
+    QLabel *m_encoder = nullptr, *m_verdict = nullptr, *m_training = nullptr;
     EvaluationModel *m_evaluation = nullptr;
     QString m_evaluationShown; ///< tells one evaluation from another; empty: none is shown
     QTreeView *m_tree = nullptr;

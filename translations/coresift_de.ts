@@ -3152,6 +3152,14 @@
         <source>%1 was measured by another version of Coresift, whose figures cannot be set beside those of this one: compare anew</source>
         <translation>%1 wurde von einer anderen Version von Coresift gemessen, deren Zahlen sich nicht neben die dieser stellen lassen: vergleichen Sie neu</translation>
     </message>
+    <message>
+        <source>%1 steps each, seeds: %2</source>
+        <translation>je %1 Schritte, Startwerte: %2</translation>
+    </message>
+    <message>
+        <source>, %1 %2, views of %3 px, batches of %4</source>
+        <translation>, %1 %2, Ansichten von %3 px, Batches von %4</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3152,6 +3152,14 @@
         <source>%1 was measured by another version of Coresift, whose figures cannot be set beside those of this one: compare anew</source>
         <translation>%1은(는) 다른 버전의 Coresift가 측정했으며 그 수치를 이 버전의 수치와 나란히 둘 수 없습니다. 새로 비교하세요</translation>
     </message>
+    <message>
+        <source>%1 steps each, seeds: %2</source>
+        <translation>각각 %1스텝, 시드 %2개</translation>
+    </message>
+    <message>
+        <source>, %1 %2, views of %3 px, batches of %4</source>
+        <translation>, %1 %2, 뷰 %3 px, 배치 %4</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -3152,6 +3152,14 @@
         <source>%1 was measured by another version of Coresift, whose figures cannot be set beside those of this one: compare anew</source>
         <translation>%1 由另一版本的 Coresift 测得，其结果不能与本版本的并列：请重新比较</translation>
     </message>
+    <message>
+        <source>%1 steps each, seeds: %2</source>
+        <translation>各 %1 步，种子 %2 个</translation>
+    </message>
+    <message>
+        <source>, %1 %2, views of %3 px, batches of %4</source>
+        <translation>，%1 %2，视图 %3 px，批大小 %4</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

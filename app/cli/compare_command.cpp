@@ -39,8 +39,8 @@ std::string comparisonText(const Comparison &comparison)
     std::size_t names = 4;
     for (const std::string &arm : comparison.arms)
         names = std::max(names, armTitle(arm).text().size());
-    std::string text = fmt::format("{}: {} steps each, {} seeds\n  {:<{}}  {:>8}", comparison.id,
-                                   countText(comparison.steps), comparison.seeds, "", names, "images");
+    std::string text =
+        fmt::format("{}: {}\n  {:<{}}  {:>8}", comparison.id, comparison.training().text(), "", names, "images");
     for (const std::string &task : comparison.tasks)
         text += fmt::format("  {:>26}", std::string(taskFigure(task)) + ", %");
     for (const std::string &arm : comparison.arms) {

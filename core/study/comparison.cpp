@@ -229,6 +229,18 @@ bool Comparison::canTell() const
     return difference(coresetArm(arms), "target", tasks.front()).seeds > 0;
 }
 
+Phrase Comparison::training() const
+{
+    Phrase phrase(CORESIFT_TEXT("Phrases", "%1 steps each, seeds: %2"), {countValue(steps), countValue(seeds)});
+    if (request && request->train) {
+        const TrainOptions &train = *request->train;
+        phrase.add(CORESIFT_TEXT("Phrases", ", %1 %2, views of %3 px, batches of %4"),
+                   {methodTitle(train.method.method), train.backbone.backbone, countValue(train.imageSize),
+                    countValue(train.batch)});
+    }
+    return phrase;
+}
+
 Phrase Comparison::verdict() const
 {
     const std::string &task = tasks.front();

@@ -100,6 +100,8 @@ struct Comparison {
     bool canTell() const;             ///< whether target alone and a coreset are measured
     /// In one line: did the coreset help, by how much, is it more than noise.
     Phrase verdict() const;
+    /// How each was trained: "5 steps each, seeds: 2, SimCLR resnet10, views of 32 px, batches of 48".
+    Phrase training() const;
 };
 
 /// Trains and measures what is not there yet, arm by arm within a seed, so that an interrupted comparison has whole

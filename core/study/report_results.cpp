@@ -154,9 +154,8 @@ void addComparison(HtmlPage &page, const Comparison &comparison, const ReportOpt
         rows.push_back(std::move(row));
     }
     page.table(columns, rows);
-    page.paragraph(fmt::format("Each of the {} sets was trained on for {} steps with {} seeds; mean and standard "
-                               "deviation over them.",
-                               comparison.trainedArms(), countText(comparison.steps), comparison.seeds));
+    page.paragraph(
+        fmt::format("Mean and standard deviation over the seeds. Trainings: {}.", comparison.training().text()));
     if (!comparison.isComplete())
         page.remark("Missing: the comparison was interrupted. Compare again with the same settings to go on.");
     if (std::any_of(comparison.cells.begin(), comparison.cells.end(),

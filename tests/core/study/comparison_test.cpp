@@ -147,6 +147,7 @@ TEST_F(ComparisonRuns, TrainsTheSameStepsOnEachSetAndLeavesTheStudyAsItIs)
     const Comparison comparison = runComparison(m_study, options(), m_context);
     ASSERT_EQ(comparison.cells.size(), 3U);
     EXPECT_TRUE(comparison.isComplete());
+    EXPECT_EQ(comparison.training().text(), "2 steps each, seeds: 1, SimCLR resnet10, views of 16 px, batches of 8");
     EXPECT_EQ(comparison.cells[0].images, 12);
     EXPECT_EQ(comparison.cells[1].images, 22);
     EXPECT_EQ(comparison.cells[2].images, 22);

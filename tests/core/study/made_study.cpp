@@ -32,7 +32,7 @@ TrainOptions tinyTraining()
 {
     TrainOptions options = TrainOptions::fromPreset("quick");
     options.backbone = {"resnet10", true};
-    options.imageSize = 16;
+    options.imageSize = kTinySide;
     options.batch = 8;
     options.steps = 4;
     options.device.precision = "float32";

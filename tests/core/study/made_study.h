@@ -7,7 +7,8 @@
 
 namespace coresift::test {
 
-TrainOptions tinyTraining(); ///< ResNet-10, 16 px, four steps
+constexpr int kTinySide = 16; ///< px
+TrainOptions tinyTraining();  ///< ResNet-10, views of kTinySide, four steps
 EmbedOptions tinyEmbedding();
 SelectOptions tinySelection(std::int64_t budget); ///< four clusters, no stop rule
 

@@ -14,7 +14,7 @@ using test::tinyTraining;
 
 namespace {
 
-constexpr int kSide = 32;
+constexpr int kSide = test::kTinySide;
 constexpr std::int64_t kCoreset = 7;
 using Picture = std::vector<std::uint8_t>;
 

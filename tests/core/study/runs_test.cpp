@@ -102,7 +102,7 @@ TEST_F(Runs, AreListedWithWhatTellsThemApart)
     EXPECT_FALSE(second.finished.empty());
     EXPECT_EQ(settingOf(second, "seed"), "3");
     EXPECT_EQ(settingOf(second, "backbone"), "resnet10");
-    EXPECT_EQ(second.options.imageSize, 16);
+    EXPECT_EQ(second.options.imageSize, test::kTinySide);
     EXPECT_TRUE(second.isCurrent);
     EXPECT_FALSE(run(kFirst).isCurrent);
     EXPECT_TRUE(run("retrieval-target-001").isCurrent);
