@@ -234,14 +234,15 @@ private:
             holdOutForSearch(labels, groups, kHeldOutForRate, static_cast<std::uint64_t>(m_options.seed));
         if (division.held.empty())
             return kRates[0];
-        const std::string search = encoderKey(m_request.encoder) +
-                                   hashOfJson({optionsToJson(m_options), known, m_request.images, labels, groups});
+        const int epochs = searchEpochs(static_cast<std::int64_t>(division.kept.size()));
+        const std::string search = encoderKey(m_request.encoder) + hashOfJson({optionsToJson(m_options), epochs, known,
+                                                                               m_request.images, labels, groups});
         SafeTensors scores = scoresBefore();
         double best = -1, chosen = kRates[0];
         for (const double rate : kRates) {
             std::string &score = scores.metadata[search + " " + fieldText(rate)];
             if (score.empty()) {
-                score = fieldText(scoreOf(rate, known, division, seconds));
+                score = fieldText(scoreOf(rate, epochs, known, division, seconds));
                 if (!ratesFile().empty())
                     writeSafeTensors(ratesFile(), scores);
             }
@@ -254,10 +255,11 @@ private:
     }
 
     /// 0 where it is too high to learn anything.
-    double scoreOf(double rate, const std::vector<std::int64_t> &known, const Division &division, double &seconds)
+    double scoreOf(double rate, int epochs, const std::vector<std::int64_t> &known, const Division &division,
+                   double &seconds)
     {
         ClassifierTask task(m_request, placesAmong(known, division.kept), m_options, m_device);
-        SupervisedOptions training = trainingWith(rate, searchEpochs(task.images()));
+        SupervisedOptions training = trainingWith(rate, epochs);
         training.activity = "Trying learning rates";
         m_context.say({CORESIFT_TEXT("Phrases", "trying the learning rate %1"), {fieldText(rate)}});
         try {
