@@ -70,18 +70,36 @@ bool isTrainedSo(const std::string &folder, const StudySettings &settings, Train
     });
 }
 
+/// Of the retrieval encoder that is there: its file and, where it was trained in the study, what its run says.
+nlohmann::json encoderInUse(const std::string &folder)
+{
+    const RetrievalSource encoder = readStudy(folder).settings.encoder;
+    nlohmann::json entry{{"encoder", showPath(folder + "/" + encoder.file)}};
+    for (const RunInfo &run : readRuns(folder).runs)
+        if ("runs/" + run.id == encoder.run)
+            entry.update({{"steps", run.steps},
+                          {"epochs", run.epochs},
+                          {"last_loss", run.lastLoss},
+                          {"seconds", run.seconds},
+                          {"images_per_second", run.imagesPerSecond}});
+    return entry;
+}
+
 void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console &console)
 {
     const std::string &folder = arguments.study.folder;
     if (!arguments.load.empty()) {
         if (!isDone(folder, Stage::Retrieval))
             console.say(runRetrievalLoad(folder, loadedEncoder(arguments), console).summary());
+        result["retrieval"] = encoderInUse(folder);
         return;
     }
     const StudySettings settings = readStudy(folder).settings;
     const auto options = trainOptions(*arguments.flags, settings.retrieval);
-    if (isDone(folder, Stage::Retrieval) && isTrainedSo(folder, settings, options.value_or(settings.retrieval)))
+    if (isDone(folder, Stage::Retrieval) && isTrainedSo(folder, settings, options.value_or(settings.retrieval))) {
+        result["retrieval"] = encoderInUse(folder);
         return; // leaks found since would make another training set, and everything would begin anew
+    }
     const TrainReport report = runRetrievalTraining(folder, {options}, {}, console);
     console.say(Phrase("retrieval encoder: ").add(report.summary()));
     result["retrieval"] = toJson(report);

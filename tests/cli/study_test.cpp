@@ -121,6 +121,10 @@ TEST_F(CliStudy, RunDoesTheWholeJobAndASecondRunRepeatsNothing)
     EXPECT_EQ(second.json().at("embed").at("embedded"), 0);
     EXPECT_EQ(second.json().at("embed").at("reused"), 76);
     EXPECT_FALSE(second.json().contains("select"));
+    const nlohmann::json encoder = second.json().at("retrieval"); // for what goes on with the study
+    EXPECT_EQ(encoder.at("encoder"), report.at("retrieval").at("encoder"));
+    EXPECT_EQ(encoder.at("steps"), report.at("retrieval").at("steps"));
+    EXPECT_TRUE(fileExists(encoder.at("encoder").get<std::string>()));
 
     const nlohmann::json status = runCli({"status", m_study, "--json"}).json();
     EXPECT_EQ(status.at("target"), 10);
