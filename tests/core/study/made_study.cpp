@@ -1,5 +1,8 @@
 #include "tests/core/study/made_study.h"
 
+#include "core/base/text.h"
+#include "core/dataset/catalogue.h"
+
 #include <filesystem>
 
 namespace coresift::test {
@@ -8,18 +11,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Does what leaves `name` in a study: from where the first study of these images left it, which is kept.
-template <class Work>
-void goOnFromTheFirst(const std::string &study, const std::string &images, const std::string &name, Work &&work)
+std::string hashOfImages(const std::string &study)
+{
+    const Catalogue catalogue(study + "/catalogue.sqlite", Catalogue::Access::Read);
+    std::string images;
+    for (const Root &root : readStudy(study).settings.roots)
+        for (const ImageRecord &image : catalogue.images(root.name))
+            images += std::to_string(image.id) + image.hash;
+    return contentHash(images.data(), images.size());
+}
+
+/// Does what leaves `name` in a study: from where the first study of the same images left it, which is kept.
+template <class Work> void goOnFromTheFirst(const std::string &study, const std::string &name, Work &&work)
 {
     static const TempDir firsts;
-    const std::string first = firsts / (images + "/" + name), own = study + "/" + name;
+    const std::string first = firsts / (hashOfImages(study) + "/" + name), own = study + "/" + name;
     const bool isFirst = !fs::exists(first);
     const auto copy = [](const std::string &from, const std::string &to) {
         makeFolders(to);
         fs::copy(from, to, fs::copy_options::recursive);
     };
-    if (!isFirst)
+    if (!isFirst && !fs::exists(own))
         copy(first, own);
     work();
     if (isFirst)
@@ -69,26 +81,26 @@ MadeStudy::MadeStudy()
     runScan(m_study, {}, m_context);
 }
 
-void trainMade(const std::string &study, const std::string &images, JobContext &context)
+void trainMade(const std::string &study, JobContext &context)
 {
-    goOnFromTheFirst(study, images, "runs/retrieval-target-001",
+    goOnFromTheFirst(study, "runs/retrieval-target-001",
                      [&] { runRetrievalTraining(study, {tinyTraining()}, {}, context); });
 }
 
-void embedMade(const std::string &study, const std::string &images, JobContext &context)
+void embedMade(const std::string &study, JobContext &context)
 {
-    trainMade(study, images, context);
-    goOnFromTheFirst(study, images, "features", [&] { runEmbed(study, tinyEmbedding(), context); });
+    trainMade(study, context);
+    goOnFromTheFirst(study, "features", [&] { runEmbed(study, tinyEmbedding(), context); });
 }
 
 void MadeStudy::train()
 {
-    trainMade(m_study, "stripes", m_context);
+    trainMade(m_study, m_context);
 }
 
 void MadeStudy::embed()
 {
-    embedMade(m_study, "stripes", m_context);
+    embedMade(m_study, m_context);
 }
 
 void MadeStudy::select(std::int64_t budget)

@@ -12,10 +12,10 @@ TrainOptions tinyTraining();  ///< ResNet-10, views of kTinySide, four steps
 EmbedOptions tinyEmbedding();
 SelectOptions tinySelection(std::int64_t budget); ///< four clusters, no stop rule
 
-/// A retrieval encoder by tinyTraining(), and the features of all images with it. `images` names what the study holds:
-/// the first study of a process that has them trains and computes, the others go on from its run and its features.
-void trainMade(const std::string &study, const std::string &images, JobContext &context);
-void embedMade(const std::string &study, const std::string &images, JobContext &context);
+/// A retrieval encoder by tinyTraining(), and the features of all images with it: the first study of a process that has
+/// these images trains and computes, the others go on from its run and its features.
+void trainMade(const std::string &study, JobContext &context);
+void embedMade(const std::string &study, JobContext &context);
 
 /// A scanned study with 12 target, 40 open-set and 8 test images in two classes.
 class MadeStudy : public ::testing::Test {

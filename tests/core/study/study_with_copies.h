@@ -47,7 +47,7 @@ protected:
         study.scan.labels = "folder";
         createStudy(study);
         runScan(m_study, {}, m_context);
-        embedMade(m_study, "scenes", m_context);
+        embedMade(m_study, m_context);
     }
 
     void writeCopy(const std::string &from, const std::string &to, Alteration alteration) const
