@@ -144,8 +144,9 @@ TEST_F(EvaluateStage, AnEncoderOfARunHasImageNetsNormalisationAndAnotherTheOneTh
         EncoderSource source;
         source.file = copy;
         source.normalisation = normalisation;
-        return fileExists(m_study + "/features/" +
-                          encoderId(*loadEncoder(source, {}), test::tinyEmbedding().imageSize));
+        return fileExists(
+            m_study + "/features/" +
+            encoderId(*loadEncoder(source, test::tinyEmbedding().device), test::tinyEmbedding().imageSize));
     };
     accuracies(copy, {});
     EXPECT_TRUE(cached(file.settings.encoder.normalisation));
