@@ -15,21 +15,26 @@ struct Message {
     bool unfinished = false;
 };
 
-std::string textOf(const std::string &message, const std::string &element)
+std::regex patternOf(const std::string &element)
+{
+    return std::regex("<" + element + "[^>]*>([^<]*)</" + element + ">");
+}
+
+std::string textOf(const std::string &message, const std::regex &pattern)
 {
     std::smatch found;
-    const std::regex pattern("<" + element + "[^>]*>([^<]*)</" + element + ">");
     return std::regex_search(message, found, pattern) ? found[1].str() : std::string();
 }
 
 std::vector<Message> messagesOf(const std::string &file)
 {
     const std::string text = readTextFile(file), begin = "<message", end = "</message>";
+    const std::regex source = patternOf("source"), translation = patternOf("translation");
     std::vector<Message> messages;
     for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin, at)) {
         const std::size_t stop = text.find(end, at);
         const std::string message = text.substr(at, stop - at);
-        messages.push_back({textOf(message, "source"), textOf(message, "translation"),
+        messages.push_back({textOf(message, source), textOf(message, translation),
                             message.find("type=\"unfinished\"") != std::string::npos});
         at = stop;
     }
@@ -40,7 +45,7 @@ std::vector<Message> messagesOf(const std::string &file)
 std::map<std::string, int> placesOf(const std::string &text)
 {
     std::map<std::string, int> places;
-    const std::regex place("%[1-9n]");
+    static const std::regex place("%[1-9n]");
     for (std::sregex_iterator at(text.begin(), text.end(), place), end; at != end; ++at)
         ++places[at->str()];
     return places;

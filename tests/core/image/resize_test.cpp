@@ -15,45 +15,56 @@ namespace {
 
 constexpr double kAllowed = 2; // mean difference to the reference, in steps of 255
 
+/// What one value of a line is made of: so much of each value from `first` on.
+struct Weights {
+    int first = 0;
+    std::vector<double> of;
+};
+
 /// Weights of a triangle filter for one line of `out` values: bilinear, widened by the scale where it shrinks.
-std::vector<std::vector<double>> triangleWeights(int in, int out)
+std::vector<Weights> triangleWeights(int in, int out)
 {
     const double scale = double(in) / out, reach = std::max(1.0, scale);
-    std::vector<std::vector<double>> weights(static_cast<std::size_t>(out),
-                                             std::vector<double>(static_cast<std::size_t>(in)));
+    std::vector<Weights> line(static_cast<std::size_t>(out));
     for (int o = 0; o < out; ++o) {
+        const double centre = (o + 0.5) * scale;
+        Weights &weights = line[static_cast<std::size_t>(o)];
+        weights.first = std::max(0, static_cast<int>(centre - reach));
         double sum = 0;
-        std::vector<double> &line = weights[static_cast<std::size_t>(o)];
-        for (int i = 0; i < in; ++i)
-            sum += line[static_cast<std::size_t>(i)] =
-                std::max(0.0, 1 - std::fabs(i + 0.5 - (o + 0.5) * scale) / reach);
-        for (double &weight : line)
+        for (int i = weights.first; i < std::min(in, static_cast<int>(centre + reach) + 1); ++i)
+            sum += weights.of.emplace_back(std::max(0.0, 1 - std::fabs(i + 0.5 - centre) / reach));
+        for (double &weight : weights.of)
             weight /= sum;
     }
-    return weights;
+    return line;
 }
 
 /// The antialiased bilinear resize that everyone compares with, written for clearness.
 RgbImage referenceResize(const RgbImage &image, int width, int height)
 {
-    const auto across = triangleWeights(image.width, width), down = triangleWeights(image.height, height);
+    const std::vector<Weights> across = triangleWeights(image.width, width),
+                               down = triangleWeights(image.height, height);
     const auto at = [](int w, int y, int x, int c) { return static_cast<std::size_t>((y * w + x) * 3 + c); };
+    const auto weighted = [](const Weights &weights, auto &&value) {
+        double sum = 0;
+        int i = weights.first;
+        for (const double weight : weights.of)
+            sum += weight * value(i++);
+        return sum;
+    };
     std::vector<double> narrow(static_cast<std::size_t>(width) * static_cast<std::size_t>(image.height) * 3);
     for (int y = 0; y < image.height; ++y)
         for (int x = 0; x < width; ++x)
-            for (int i = 0; i < image.width; ++i)
-                if (const double weight = across[static_cast<std::size_t>(x)][static_cast<std::size_t>(i)]; weight > 0)
-                    for (int c = 0; c < 3; ++c)
-                        narrow[at(width, y, x, c)] += weight * image.pixels[at(image.width, y, i, c)];
+            for (int c = 0; c < 3; ++c)
+                narrow[at(width, y, x, c)] = weighted(across[static_cast<std::size_t>(x)],
+                                                      [&](int i) { return image.pixels[at(image.width, y, i, c)]; });
     RgbImage result{width, height, Bytes(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3)};
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
-            for (int c = 0; c < 3; ++c) {
-                double sum = 0.5;
-                for (int i = 0; i < image.height; ++i)
-                    sum += down[static_cast<std::size_t>(y)][static_cast<std::size_t>(i)] * narrow[at(width, i, x, c)];
-                result.pixels[at(width, y, x, c)] = static_cast<std::uint8_t>(sum);
-            }
+            for (int c = 0; c < 3; ++c)
+                result.pixels[at(width, y, x, c)] =
+                    static_cast<std::uint8_t>(0.5 + weighted(down[static_cast<std::size_t>(y)],
+                                                             [&](int i) { return narrow[at(width, i, x, c)]; }));
     return result;
 }
 
