@@ -805,6 +805,10 @@
         <source>Of pyramid and decoder; fewer are faster and less exact</source>
         <translation>Von Pyramide und Decoder; weniger sind schneller und ungenauer</translation>
     </message>
+    <message>
+        <source>Side of a view, px; 0: that of the features</source>
+        <translation>Seitenlänge einer Ansicht, px; 0: die der Merkmale</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3159,6 +3163,14 @@
     <message>
         <source>, %1 %2, views of %3 px, batches of %4</source>
         <translation>, %1 %2, Ansichten von %3 px, Batches von %4</translation>
+    </message>
+    <message>
+        <source>Views need a side of %1 px or more.</source>
+        <translation>Ansichten brauchen eine Seitenlänge von mindestens %1 px.</translation>
+    </message>
+    <message>
+        <source>fine-tuning needs the size of its views</source>
+        <translation>die Feinabstimmung braucht die Größe seiner Ansichten</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,10 @@
         <source>Of pyramid and decoder; fewer are faster and less exact</source>
         <translation>피라미드와 디코더의 채널 수. 적을수록 빠르고 덜 정확합니다</translation>
     </message>
+    <message>
+        <source>Side of a view, px; 0: that of the features</source>
+        <translation>뷰의 한 변, 픽셀. 0: 특징과 같은 크기</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3159,6 +3163,14 @@
     <message>
         <source>, %1 %2, views of %3 px, batches of %4</source>
         <translation>, %1 %2, 뷰 %3 px, 배치 %4</translation>
+    </message>
+    <message>
+        <source>Views need a side of %1 px or more.</source>
+        <translation>뷰의 한 변은 %1픽셀 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>fine-tuning needs the size of its views</source>
+        <translation>미세 조정에는 뷰의 크기가 필요합니다</translation>
     </message>
 </context>
 <context>

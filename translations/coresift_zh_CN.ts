@@ -805,6 +805,10 @@
         <source>Of pyramid and decoder; fewer are faster and less exact</source>
         <translation>金字塔和解码器的通道数；越少越快，但越不精确</translation>
     </message>
+    <message>
+        <source>Side of a view, px; 0: that of the features</source>
+        <translation>视图边长，像素；0：与特征相同</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3159,6 +3163,14 @@
     <message>
         <source>, %1 %2, views of %3 px, batches of %4</source>
         <translation>，%1 %2，视图 %3 px，批大小 %4</translation>
+    </message>
+    <message>
+        <source>Views need a side of %1 px or more.</source>
+        <translation>视图边长至少为 %1 像素。</translation>
+    </message>
+    <message>
+        <source>fine-tuning needs the size of its views</source>
+        <translation>微调需要视图的尺寸</translation>
     </message>
 </context>
 <context>

@@ -25,16 +25,13 @@ json toJson(const LoadReport &report)
 
 json toJson(const TrainReport &report)
 {
-    return {{"steps", report.steps},
-            {"resumed_at", report.resumedAt},
-            {"leaks_left_out", report.leaksLeftOut},
-            {"epochs", report.epochs},
-            {"first_loss", report.firstLoss},
-            {"last_loss", report.lastLoss},
-            {"seconds", report.seconds},
-            {"images_per_second", report.imagesPerSecond},
-            {"waiting_share", report.waitingShare},
-            {"encoder", showPath(report.encoderFile)}};
+    json result{
+        {"steps", report.steps},     {"resumed_at", report.resumedAt},         {"leaks_left_out", report.leaksLeftOut},
+        {"epochs", report.epochs},   {"first_loss", report.firstLoss},         {"last_loss", report.lastLoss},
+        {"seconds", report.seconds}, {"encoder", showPath(report.encoderFile)}};
+    if (report.resumedAt < report.steps) // else there was nothing left to do, and no speed to tell
+        result.update({{"images_per_second", report.imagesPerSecond}, {"waiting_share", report.waitingShare}});
+    return result;
 }
 
 json toJson(const EmbedReport &report)

@@ -9,6 +9,7 @@
 #include "core/study/runs.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace coresift::cli {
 
@@ -85,6 +86,17 @@ nlohmann::json encoderInUse(const std::string &folder)
     return entry;
 }
 
+/// Where there was nothing left to train: with the speed that the run had.
+nlohmann::json trainingOf(const std::string &folder, const TrainReport &report)
+{
+    nlohmann::json entry = toJson(report);
+    const std::string id = std::filesystem::path(report.encoderFile).parent_path().filename().string();
+    for (const RunInfo &run : readRuns(folder).runs)
+        if (run.id == id && !entry.contains("images_per_second"))
+            entry["images_per_second"] = run.imagesPerSecond;
+    return entry;
+}
+
 void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console &console)
 {
     const std::string &folder = arguments.study.folder;
@@ -102,7 +114,7 @@ void runRetrieval(const RunArguments &arguments, nlohmann::json &result, Console
     }
     const TrainReport report = runRetrievalTraining(folder, {options}, {}, console);
     console.say(Phrase("retrieval encoder: ").add(report.summary()));
-    result["retrieval"] = toJson(report);
+    result["retrieval"] = trainingOf(folder, report);
 }
 
 EmbedOptions embedOptions(const RunArguments &arguments)
@@ -168,7 +180,7 @@ void runAll(RunArguments &arguments, Console &console)
     arguments.pretrain.options = trainOptions(*arguments.flags, readStudy(folder).settings.pretrain);
     const TrainReport trained = runPretrain(folder, arguments.pretrain, {}, console);
     console.say(Phrase("pretrained encoder: ").add(trained.summary()));
-    result["pretrain"] = toJson(trained);
+    result["pretrain"] = trainingOf(folder, trained);
     runEvaluation(arguments, result, console);
     if (!arguments.csv.empty())
         result["export"] = toJson(runExport(folder, {arguments.csv, {}, {}}, console));

@@ -19,8 +19,9 @@ namespace {
 
 constexpr double kHeldOutForRate = 0.2;
 constexpr double kRates[] = {0.001, 0.003, 0.01, 0.03};
-constexpr double kHeadRate = 10; // of the new layer, to the encoder's
-constexpr int kSearchShare = 3;  // a search has a third of the epochs
+constexpr double kHeadRate = 10;  // of the new layer, to the encoder's
+constexpr int kSmallestView = 16; // px
+constexpr int kSearchShare = 3;   // a search has a third of the epochs
 // And at least so many steps, where the training itself has them: after fewer all rates are near chance, and the
 // highest wins by chance.
 constexpr int kFewestSearchSteps = 30;
@@ -304,6 +305,10 @@ std::vector<OptionProblem> FineTuneOptions::check() const
     std::vector<OptionProblem> problems = checkFields(*this);
     if (shares.empty())
         problems.push_back({"shares", CORESIFT_TEXT("Phrases", "Give at least one share of the labels.")});
+    if (imageSize > 0 && imageSize < kSmallestView)
+        problems.push_back(
+            {"image-size",
+             {CORESIFT_TEXT("Phrases", "Views need a side of %1 px or more."), {countValue(kSmallestView)}}});
     return problems;
 }
 
@@ -319,6 +324,8 @@ Phrase FineTuneReport::summary() const
 FineTuneReport fineTune(const FineTuneRequest &request, const FineTuneOptions &options, JobContext &context)
 {
     throwIfAny(options.check());
+    if (options.imageSize == 0)
+        throw Error(ErrorKind::InvalidInput, CORESIFT_TEXT("Phrases", "fine-tuning needs the size of its views"));
     requireLabelledPixels(request);
     return withTorchErrors([&] {
         FineTuneReport report;

@@ -11,7 +11,7 @@ namespace coresift {
 
 struct FineTuneOptions {
     std::vector<int> shares{100}; ///< per cent of the labels, each on its own; published: 10, 50, 100
-    int imageSize = 112;          ///< px
+    int imageSize = 0;            ///< px; 0: a study puts in that of its features, the size the encoder knows
     int epochs = 50;
     int batch = 64;
     double learningRate = 0; ///< of the encoder, ten times as much for the new layer; 0: found on a held-out fifth
@@ -29,8 +29,8 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, FineTuneOptions>> 
     field(Field{"shares", CORESIFT_TEXT("Options", "Label shares"),
                 CORESIFT_TEXT("Options", "Per cent of each class's labels to learn from, a list"), 1, 100},
           o.shares);
-    field(Field{"image-size", CORESIFT_TEXT("Options", "Image size"), CORESIFT_TEXT("Options", "Side of a view, px"),
-                16, 1024},
+    field(Field{"image-size", CORESIFT_TEXT("Options", "Image size"),
+                CORESIFT_TEXT("Options", "Side of a view, px; 0: that of the features"), 0, 1024},
           o.imageSize);
     field(Field{"epochs", CORESIFT_TEXT("Options", "Epochs"), CORESIFT_TEXT("Options", "Passes over the images"), 1,
                 100000},
@@ -83,8 +83,8 @@ struct FineTuneReport {
     Phrase summary() const;
 };
 
-/// Throws Error (InvalidInput: no images, label counts that differ, fewer than two classes; Unsupported for
-/// TorchScript of an unknown network; Numeric, OutOfMemory), Cancelled.
+/// Throws Error (InvalidInput: an image size of 0, no images, label counts that differ, fewer than two classes;
+/// Unsupported for TorchScript of an unknown network; Numeric, OutOfMemory), Cancelled.
 FineTuneReport fineTune(const FineTuneRequest &request, const FineTuneOptions &options, JobContext &context);
 
 } // namespace coresift

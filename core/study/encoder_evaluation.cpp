@@ -234,7 +234,9 @@ private:
 
     void evaluateFineTuning()
     {
-        const FineTuneOptions &options = *m_request.fineTune;
+        FineTuneOptions options = *m_request.fineTune;
+        if (options.imageSize == 0)
+            options.imageSize = m_writer.settings().embed.imageSize;
         EvaluationSets sets = classSets();
         requireTestImages(sets);
         m_report.classes = sets.names;

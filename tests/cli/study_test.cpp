@@ -125,6 +125,8 @@ TEST_F(CliStudy, RunDoesTheWholeJobAndASecondRunRepeatsNothing)
     EXPECT_EQ(encoder.at("encoder"), report.at("retrieval").at("encoder"));
     EXPECT_EQ(encoder.at("steps"), report.at("retrieval").at("steps"));
     EXPECT_TRUE(fileExists(encoder.at("encoder").get<std::string>()));
+    EXPECT_EQ(second.json().at("pretrain").at("images_per_second"), report.at("pretrain").at("images_per_second"));
+    EXPECT_FALSE(runCli({"pretrain", m_study, "--json"}).json().contains("images_per_second"));
 
     const nlohmann::json status = runCli({"status", m_study, "--json"}).json();
     EXPECT_EQ(status.at("target"), 10);

@@ -191,6 +191,12 @@ TEST_F(FineTuneTest, WhatCannotBeLearnedIsAnErrorThatSaysWhy)
     none.shares.clear();
     EXPECT_FALSE(none.check().empty());
     EXPECT_TRUE(FineTuneOptions().check().empty());
+    FineTuneOptions sizeless = quickFineTuning();
+    sizeless.imageSize = 0;
+    EXPECT_NE(errorOf([&] { tune(train.set, test.set, sizeless, m_context); }).find("size of its views"),
+              std::string::npos);
+    sizeless.imageSize = 15;
+    EXPECT_FALSE(sizeless.check().empty());
 }
 
 TEST_F(FineTuneTest, Cancels)

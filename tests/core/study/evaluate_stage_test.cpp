@@ -221,7 +221,6 @@ TEST_F(EvaluateStage, TasksThatTrainAreKeptBesideTheEncoder)
     request.linearProtocol->epochs = 2;
     request.fineTune.emplace();
     request.fineTune->epochs = 1;
-    request.fineTune->imageSize = 32;
     request.fineTune->batch = 8;
     request.fineTune->learningRate = 0.01;
     const EvaluateReport report = runEvaluate(m_study, request, m_context);
@@ -233,6 +232,10 @@ TEST_F(EvaluateStage, TasksThatTrainAreKeptBesideTheEncoder)
     EXPECT_EQ(saved->report.linearProtocol->figures.top1, report.linearProtocol->figures.top1);
     EXPECT_EQ(saved->report.fineTuned->scores.at(0).confusion.counts, report.fineTuned->scores.at(0).confusion.counts);
     EXPECT_TRUE(saved->report.knn.scores.empty());
+    request.linearProtocol.reset();
+    request.fineTune->imageSize = test::tinyEmbedding().imageSize; // what it takes without one
+    EXPECT_EQ(runEvaluate(m_study, request, m_context).fineTuned->scores.at(0).confusion.counts,
+              report.fineTuned->scores.at(0).confusion.counts);
 }
 
 TEST_F(EvaluateStage, BoxesAndMasksComeFromTheDataSetsLayout)
