@@ -1,6 +1,7 @@
 #include "app/gallery_filters.h"
 
 #include "widgets/whats_this.h"
+#include "widgets/worded_spin_box.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -44,10 +45,9 @@ GalleryFilters::GalleryFilters(QWidget *parent) : QPushButton(parent)
     m_label = new QComboBox;
     m_label->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_label->setMinimumContentsLength(16);
-    m_centroid = new QSpinBox;
+    m_centroid = new WordedSpinBox(tr("any"));
     m_centroid->setRange(kAnyCentroid, 100'000);
     m_centroid->setValue(kAnyCentroid);
-    m_centroid->setSpecialValueText(tr("any"));
     m_column = new QComboBox;
     m_value = new QComboBox;
     m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -8,6 +8,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/svg_picture.h"
 #include "widgets/whats_this.h"
+#include "widgets/worded_spin_box.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -172,9 +173,8 @@ QWidget *ResultsPanel::buildChoice()
     m_seeds->setValue(usual.seeds);
     describe(*m_seeds, tr("Trainings of each set, from other first weights. With one alone nobody can tell a gain from "
                           "noise."));
-    m_steps = new QSpinBox;
+    m_steps = new WordedSpinBox(tr("as the target set alone"));
     m_steps->setRange(0, kMostSteps);
-    m_steps->setSpecialValueText(tr("as the target set alone"));
     describe(*m_steps, tr("Steps of each training, the same for all. At first as many as the study's epochs are on the "
                           "target set alone."));
     m_budget = new QLineEdit;

@@ -7,6 +7,7 @@
 #include "core/study/study_cache.h"
 #include "widgets/style.h"
 #include "widgets/whats_this.h"
+#include "widgets/worded_spin_box.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -48,10 +49,9 @@ SettingsDialog::SettingsDialog(const std::string &study, QWidget *parent) : QDia
     for (const Language &language : languages())
         m_language->addItem(language.name, language.code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
-    m_threads = new QSpinBox;
+    m_threads = new WordedSpinBox(tr("one for each core"));
     m_threads->setObjectName(QStringLiteral("threads"));
     m_threads->setRange(0, std::max(QThread::idealThreadCount(), settings.threads));
-    m_threads->setSpecialValueText(tr("one for each core"));
     m_threads->setValue(settings.threads);
     m_limit = new QSpinBox;
     m_limit->setObjectName(QStringLiteral("limit"));

@@ -809,6 +809,42 @@
         <source>Side of a view, px; 0: that of the features</source>
         <translation>Seitenlänge einer Ansicht, px; 0: die der Merkmale</translation>
     </message>
+    <message>
+        <source>that of the features</source>
+        <translation>die der Merkmale</translation>
+    </message>
+    <message>
+        <source>found on a held-out fifth</source>
+        <translation>an einem zurückgehaltenen Fünftel gefunden</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>the method&apos;s own</source>
+        <translation>nach Verfahren</translation>
+    </message>
+    <message>
+        <source>by the epochs</source>
+        <translation>nach den Epochen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>by the number of images</source>
+        <translation>nach der Zahl der Bilder</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -809,6 +809,42 @@
         <source>Side of a view, px; 0: that of the features</source>
         <translation>뷰의 한 변, 픽셀. 0: 특징과 같은 크기</translation>
     </message>
+    <message>
+        <source>that of the features</source>
+        <translation>특징과 같은 크기</translation>
+    </message>
+    <message>
+        <source>found on a held-out fifth</source>
+        <translation>따로 둔 5분의 1에서 찾음</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>하지 않음</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>일정함</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>the method&apos;s own</source>
+        <translation>방법의 기본값</translation>
+    </message>
+    <message>
+        <source>by the epochs</source>
+        <translation>에포크에 따름</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>하지 않음</translation>
+    </message>
+    <message>
+        <source>by the number of images</source>
+        <translation>이미지 수에 따름</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -809,6 +809,42 @@
         <source>Side of a view, px; 0: that of the features</source>
         <translation>视图边长，像素；0：与特征相同</translation>
     </message>
+    <message>
+        <source>that of the features</source>
+        <translation>与特征相同</translation>
+    </message>
+    <message>
+        <source>found on a held-out fifth</source>
+        <translation>在留出的五分之一上寻找</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不裁剪</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the method&apos;s own</source>
+        <translation>方法自带的值</translation>
+    </message>
+    <message>
+        <source>by the epochs</source>
+        <translation>由训练周期数决定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>by the number of images</source>
+        <translation>由图像数量决定</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "widgets/style.h"
 #include "widgets/whats_this.h"
+#include "widgets/worded_spin_box.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -52,6 +53,41 @@ nlohmann::json budgetValue(const QString &text)
 {
     const std::optional<Budget> budget = budgetFromWords(text);
     return budget ? nlohmann::json(budget->text()) : nlohmann::json();
+}
+
+/// As a line shows a value of this kind.
+QString lineText(const nlohmann::json &value, nlohmann::json::value_t kind)
+{
+    switch (kind) {
+    case nlohmann::json::value_t::array:
+        return listText(value);
+    case nlohmann::json::value_t::string:
+        return budgetWords(Budget::parse(value.get<std::string>()));
+    case nlohmann::json::value_t::number_float:
+        return QLocale().toString(value.get<double>(), 'g', kFormDigits);
+    default:
+        return QString::number(value.get<std::int64_t>());
+    }
+}
+
+/// Null where it is none of this kind.
+nlohmann::json lineValue(const QString &text, nlohmann::json::value_t kind)
+{
+    bool good = false;
+    switch (kind) {
+    case nlohmann::json::value_t::array:
+        return listValue(text);
+    case nlohmann::json::value_t::string:
+        return budgetValue(text);
+    case nlohmann::json::value_t::number_float: {
+        const double number = QLocale().toDouble(text, &good);
+        return good && std::isfinite(number) ? nlohmann::json(number) : nlohmann::json();
+    }
+    default: {
+        const std::int64_t number = text.toLongLong(&good);
+        return good ? nlohmann::json(number) : nlohmann::json();
+    }
+    }
 }
 
 QString valueText(const nlohmann::json &value)
@@ -197,6 +233,7 @@ OptionForm::Row OptionForm::makeRow(const Field &field, const nlohmann::json &va
         showRows();
         Q_EMIT changed(name);
     };
+    const QString zero = field.zero == nullptr ? QString() : optionWords(field.zero);
     Row row;
     if (value.is_boolean()) {
         auto *box = new QCheckBox;
@@ -215,7 +252,7 @@ OptionForm::Row OptionForm::makeRow(const Field &field, const nlohmann::json &va
                    box->setCurrentText(QString::fromStdString(shown.get<std::string>()));
                }};
     } else if (value.is_number_integer() && field.max <= 2e9) {
-        auto *box = new QSpinBox;
+        QSpinBox *const box = zero.isEmpty() ? new QSpinBox : new WordedSpinBox(zero); // 0 is the least value then
         box->setRange(static_cast<int>(field.min), static_cast<int>(field.max));
         box->setGroupSeparatorShown(true);
         box->setValue(value.get<int>());
@@ -225,31 +262,17 @@ OptionForm::Row OptionForm::makeRow(const Field &field, const nlohmann::json &va
     } else {
         auto *line = new QLineEdit;
         const auto kind = value.type();
-        const auto show = [line, kind](const nlohmann::json &shown) {
-            if (kind == nlohmann::json::value_t::array)
-                line->setText(listText(shown));
-            else if (kind == nlohmann::json::value_t::string)
-                line->setText(budgetWords(Budget::parse(shown.get<std::string>())));
-            else if (kind == nlohmann::json::value_t::number_float)
-                line->setText(QLocale().toString(shown.get<double>(), 'g', kFormDigits));
-            else
-                line->setText(QString::number(shown.get<std::int64_t>()));
+        line->setPlaceholderText(zero);
+        const auto show = [line, kind, zero](const nlohmann::json &shown) {
+            const bool isZero = shown.is_number() && shown.get<double>() == 0;
+            line->setText(isZero && !zero.isEmpty() ? QString() : lineText(shown, kind));
         };
         show(value);
         connect(line, &QLineEdit::textEdited, this, notify);
         row = {line, nullptr,
-               [line, kind]() -> nlohmann::json {
-                   bool good = false;
-                   if (kind == nlohmann::json::value_t::array)
-                       return listValue(line->text());
-                   if (kind == nlohmann::json::value_t::string)
-                       return budgetValue(line->text());
-                   if (kind == nlohmann::json::value_t::number_float) {
-                       const double number = QLocale().toDouble(line->text(), &good);
-                       return good && std::isfinite(number) ? nlohmann::json(number) : nlohmann::json();
-                   }
-                   const std::int64_t number = line->text().toLongLong(&good);
-                   return good ? nlohmann::json(number) : nlohmann::json();
+               [line, kind, zero] {
+                   const bool isZero = !zero.isEmpty() && line->text().trimmed().isEmpty();
+                   return isZero ? nlohmann::json(0.0) : lineValue(line->text(), kind);
                },
                show};
     }

@@ -32,6 +32,7 @@ struct Field {
     double min = -std::numeric_limits<double>::infinity();
     double max = std::numeric_limits<double>::infinity();
     std::vector<std::string> choices = {}; ///< for strings: the allowed values; empty when free
+    const char *zero = nullptr;            ///< for numbers: what a form shows for 0; null: 0
 };
 
 /// Images to take at most: a count, or a share of the readable open-set. Text form: "1200" or "2%".

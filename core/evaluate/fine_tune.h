@@ -29,18 +29,27 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, FineTuneOptions>> 
     field(Field{"shares", CORESIFT_TEXT("Options", "Label shares"),
                 CORESIFT_TEXT("Options", "Per cent of each class's labels to learn from, a list"), 1, 100},
           o.shares);
-    field(Field{"image-size", CORESIFT_TEXT("Options", "Image size"),
-                CORESIFT_TEXT("Options", "Side of a view, px; 0: that of the features"), 0, 1024},
+    field(Field{"image-size",
+                CORESIFT_TEXT("Options", "Image size"),
+                CORESIFT_TEXT("Options", "Side of a view, px; 0: that of the features"),
+                0,
+                1024,
+                {},
+                CORESIFT_TEXT("Options", "that of the features")},
           o.imageSize);
     field(Field{"epochs", CORESIFT_TEXT("Options", "Epochs"), CORESIFT_TEXT("Options", "Passes over the images"), 1,
                 100000},
           o.epochs);
     field(Field{"batch", CORESIFT_TEXT("Options", "Batch"), CORESIFT_TEXT("Options", "Images a step"), 2, 65536},
           o.batch);
-    field(Field{"learning-rate", CORESIFT_TEXT("Options", "Learning rate"),
+    field(Field{"learning-rate",
+                CORESIFT_TEXT("Options", "Learning rate"),
                 CORESIFT_TEXT("Options", "Of the encoder at the start of a cosine, ten times as much for the new "
                                          "layer; 0: the best of 0.001, 0.003, 0.01 and 0.03 on a held-out fifth"),
-                0, 100},
+                0,
+                100,
+                {},
+                CORESIFT_TEXT("Options", "found on a held-out fifth")},
           o.learningRate);
     field(Field{"weight-decay", CORESIFT_TEXT("Options", "Weight decay"),
                 CORESIFT_TEXT("Options", "L2 penalty on all weights"), 0, 1},

@@ -42,9 +42,13 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, OptimiserOptions>>
                 CORESIFT_TEXT("Options", "Share of a weight's norm that LARS moves it by at a learning rate of 1"),
                 1e-6, 1},
           o.trust);
-    field(Field{"clip-norm", CORESIFT_TEXT("Options", "Clip gradients"),
-                CORESIFT_TEXT("Options", "Largest norm of all gradients together; 0 leaves them as they are"), 0,
-                1.0e6},
+    field(Field{"clip-norm",
+                CORESIFT_TEXT("Options", "Clip gradients"),
+                CORESIFT_TEXT("Options", "Largest norm of all gradients together; 0 leaves them as they are"),
+                0,
+                1.0e6,
+                {},
+                CORESIFT_TEXT("Options", "not at all")},
           o.clipNorm);
     field(Field{"accumulate", CORESIFT_TEXT("Options", "Batches a step"),
                 CORESIFT_TEXT("Options", "So many batches give one step; each is contrasted within itself"), 1, 4096},
@@ -60,14 +64,22 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, OptimiserOptions>>
     field(Field{"milestones", CORESIFT_TEXT("Options", "Milestones"),
                 CORESIFT_TEXT("Options", "Epochs after which the learning rate falls to a tenth"), 1, 100000},
           o.milestones);
-    field(Field{"weight-decay-end", CORESIFT_TEXT("Options", "Last weight decay"),
-                CORESIFT_TEXT("Options", "Weight decay at the end of a cosine over the steps; 0 keeps it constant"), 0,
-                1},
+    field(Field{"weight-decay-end",
+                CORESIFT_TEXT("Options", "Last weight decay"),
+                CORESIFT_TEXT("Options", "Weight decay at the end of a cosine over the steps; 0 keeps it constant"),
+                0,
+                1,
+                {},
+                CORESIFT_TEXT("Options", "constant")},
           o.weightDecayEnd);
-    field(Field{"average-weights", CORESIFT_TEXT("Options", "Mean of the weights"),
+    field(Field{"average-weights",
+                CORESIFT_TEXT("Options", "Mean of the weights"),
                 CORESIFT_TEXT("Options", "Momentum of the running mean of weights that is exported, 0.999 for one; 0 "
                                          "exports the last weights"),
-                0, 0.999999},
+                0,
+                0.999999,
+                {},
+                CORESIFT_TEXT("Options", "none")},
           o.averageWeights);
 }
 

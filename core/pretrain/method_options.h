@@ -74,21 +74,39 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, MethodOptions>> de
                 methodNames()},
           o.method);
     field(
-        Field{"temperature", CORESIFT_TEXT("Options", "Temperature"),
+        Field{"temperature",
+              CORESIFT_TEXT("Options", "Temperature"),
               CORESIFT_TEXT("Options", "Of the loss; 0 is the method's own: 0.07 for SimCLR and hard negatives, 1 for "
                                        "MoCo, 0.1 for SwAV and DINO"),
-              0, 100},
+              0,
+              100,
+              {},
+              CORESIFT_TEXT("Options", "the method's own")},
         o.temperature);
-    field(Field{"ema", CORESIFT_TEXT("Options", "Momentum of the twin"),
+    field(Field{"ema",
+                CORESIFT_TEXT("Options", "Momentum of the twin"),
                 CORESIFT_TEXT("Options", "How slowly the second network follows; 0 is the method's own: 0.996, rising "
                                          "to 1, for BYOL and DINO, 0.999 for MoCo"),
-                0, 1},
+                0,
+                1,
+                {},
+                CORESIFT_TEXT("Options", "the method's own")},
           o.ema);
-    field(Field{"projector-hidden", CORESIFT_TEXT("Options", "Projector's hidden width"),
-                CORESIFT_TEXT("Options", "Of the layers between encoder and loss; 0 is the method's own"), 0, 65536},
+    field(Field{"projector-hidden",
+                CORESIFT_TEXT("Options", "Projector's hidden width"),
+                CORESIFT_TEXT("Options", "Of the layers between encoder and loss; 0 is the method's own"),
+                0,
+                65536,
+                {},
+                CORESIFT_TEXT("Options", "the method's own")},
           o.projectorHidden);
-    field(Field{"projector-out", CORESIFT_TEXT("Options", "Projector's output width"),
-                CORESIFT_TEXT("Options", "Of the vectors that are compared; 0 is the method's own"), 0, 65536},
+    field(Field{"projector-out",
+                CORESIFT_TEXT("Options", "Projector's output width"),
+                CORESIFT_TEXT("Options", "Of the vectors that are compared; 0 is the method's own"),
+                0,
+                65536,
+                {},
+                CORESIFT_TEXT("Options", "the method's own")},
           o.projectorOut);
     field(Field{"freeze-epochs", CORESIFT_TEXT("Options", "Frozen epochs"),
                 CORESIFT_TEXT("Options", "First epochs in which SwAV's prototypes or DINO's last layer stay fixed"), 0,

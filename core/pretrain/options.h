@@ -69,10 +69,14 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
                 100000},
           o.epochs);
     field(
-        Field{"steps", CORESIFT_TEXT("Options", "Steps"),
+        Field{"steps",
+              CORESIFT_TEXT("Options", "Steps"),
               CORESIFT_TEXT("Options", "Exactly so many steps, over which schedules lay the epochs evenly; 0 leaves it "
                                        "to the epochs"),
-              0, 1.0e9},
+              0,
+              1.0e9,
+              {},
+              CORESIFT_TEXT("Options", "by the epochs")},
         o.steps);
     field(Field{"learning-rate", CORESIFT_TEXT("Options", "Learning rate"),
                 CORESIFT_TEXT("Options", "At the start of the cosine schedule"), 1e-9, 100},
@@ -94,9 +98,13 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, TrainOptions>> des
                 CORESIFT_TEXT("Options", "Epochs between checkpoints; long epochs have one every half hour"), 1,
                 100000},
           o.checkpointEvery);
-    field(Field{"knn-every", CORESIFT_TEXT("Options", "kNN every"),
+    field(Field{"knn-every",
+                CORESIFT_TEXT("Options", "kNN every"),
                 CORESIFT_TEXT("Options", "Epochs between two checks by nearest neighbours on the test set; 0 is never"),
-                0, 100000},
+                0,
+                100000,
+                {},
+                CORESIFT_TEXT("Options", "never")},
           o.knnEvery);
     field(Field{"leave-out-leaks", CORESIFT_TEXT("Options", "Leave out leaks"),
                 CORESIFT_TEXT("Options", "Do not train on near-duplicates of test images")},

@@ -31,9 +31,13 @@ std::enable_if_t<std::is_same_v<std::remove_const_t<Options>, MapOptions>> descr
     field(Field{"min-distance", CORESIFT_TEXT("Options", "Least distance"),
                 CORESIFT_TEXT("Options", "How close images may lie on the map (umap)"), 0.0, 0.99},
           o.minDistance);
-    field(Field{"layout-epochs", CORESIFT_TEXT("Options", "Layout epochs"),
-                CORESIFT_TEXT("Options", "Passes of the layout (umap); 0 takes 500 for few images, 200 for many"), 0,
-                10000},
+    field(Field{"layout-epochs",
+                CORESIFT_TEXT("Options", "Layout epochs"),
+                CORESIFT_TEXT("Options", "Passes of the layout (umap); 0 takes 500 for few images, 200 for many"),
+                0,
+                10000,
+                {},
+                CORESIFT_TEXT("Options", "by the number of images")},
           o.epochs);
     field(Field{"seed", CORESIFT_TEXT("Options", "Seed"),
                 CORESIFT_TEXT("Options", "The same seed gives the same result"), 0, 9.0e15},

@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(clusters->accessibleDescription(), clusters->whatsThis());
     }
 
+    void saysWhatZeroStandsFor()
+    {
+        TrainOptions options;
+        OptionForm form;
+        form.build(options);
+        auto *temperature = form.findChild<QLineEdit *>(QStringLiteral("temperature"));
+        auto *steps = form.findChild<QSpinBox *>(QStringLiteral("steps"));
+        QCOMPARE(steps->text(), QStringLiteral("by the epochs"));
+        QCOMPARE(temperature->text(), QString());
+        QCOMPARE(temperature->placeholderText(), QStringLiteral("the method's own"));
+        temperature->setText(QStringLiteral("0.3"));
+        steps->setValue(40);
+        QVERIFY(form.read(options).empty());
+        QCOMPARE(options.method.temperature, 0.3);
+        QCOMPARE(options.steps, 40);
+        temperature->clear();
+        QVERIFY(form.read(options).empty());
+        QCOMPARE(options.method.temperature, 0.0);
+        auto *rate = form.findChild<QLineEdit *>(QStringLiteral("learning-rate")); // 0 stands for nothing there
+        rate->clear();
+        QCOMPARE(form.read(options).size(), std::size_t(1));
+    }
+
     void readsWhatTheUserTyped()
     {
         SelectOptions options;
