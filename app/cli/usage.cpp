@@ -49,6 +49,17 @@ std::string HelpFormatter::make_option_name(const CLI::Option *option, bool posi
     return name;
 }
 
+std::string HelpFormatter::make_option_opts(const CLI::Option *option) const
+{
+    std::string value = CLI::Formatter::make_option_opts(option);
+    const std::string words = " ...";
+    const std::size_t at = value.find(words);
+    if (option->get_delimiter() == '\0' || at == std::string::npos)
+        return value;
+    value.erase(at, words.size());
+    return value.insert(std::min(value.find_first_of(":="), at), ",...");
+}
+
 std::string usageMessage(const CLI::App &app, const CLI::Error &problem, const std::string &argument)
 {
     std::string command = app.get_name();

@@ -11,6 +11,8 @@ public:
 
     /// "--stop,--no-stop" without the value that the second one stands for.
     std::string make_option_name(const CLI::Option *option, bool positional) const override;
+    /// "TEXT,..." for a list in one word: "TEXT ..." would promise several.
+    std::string make_option_opts(const CLI::Option *option) const override;
 };
 
 /// What is wrong, and where to read on. `argument`: the first one; names a command that is meant when it is misspelt.

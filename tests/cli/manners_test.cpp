@@ -66,9 +66,10 @@ TEST(CliManners, HelpIsEverywhere)
                                         {"run"},
                                         {"select-features"},
                                         {"duplicates"},
-
                                         {"runs"},
                                         {"report"},
+                                        {"dataset"},
+                                        {"compare"},
                                         {"compare-selectors"}};
     std::vector<Command> asked = commands;
     for (Command &command : asked)
@@ -84,6 +85,13 @@ TEST(CliManners, HelpIsEverywhere)
         if (!command.empty()) {
             EXPECT_TRUE(holds(results[0].out, "\n  " + command[0] + " ")) << command[0];
         }
+}
+
+TEST(CliManners, HelpTellsAListInOneWordFromSeveralWords)
+{
+    const std::string help = test::runCli({"compare", "--help"}).out;
+    EXPECT_TRUE(holds(help, "--tasks TEXT,...:{knn,")) << help;
+    EXPECT_TRUE(holds(help, "--encoder TEXT ... ")) << help;
 }
 
 TEST(CliManners, UsageErrorsExitWithTwo)
