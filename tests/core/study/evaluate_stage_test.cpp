@@ -232,10 +232,28 @@ TEST_F(EvaluateStage, TasksThatTrainAreKeptBesideTheEncoder)
     EXPECT_EQ(saved->report.linearProtocol->figures.top1, report.linearProtocol->figures.top1);
     EXPECT_EQ(saved->report.fineTuned->scores.at(0).confusion.counts, report.fineTuned->scores.at(0).confusion.counts);
     EXPECT_TRUE(saved->report.knn.scores.empty());
-    request.linearProtocol.reset();
-    request.fineTune->imageSize = test::tinyEmbedding().imageSize; // what it takes without one
-    EXPECT_EQ(runEvaluate(m_study, request, m_context).fineTuned->scores.at(0).confusion.counts,
-              report.fineTuned->scores.at(0).confusion.counts);
+}
+
+TEST_F(EvaluateStage, FineTuningTakesTheFeaturesSizeWhereNoneIsGiven)
+{
+    EvaluateRequest request;
+    request.nearest = false;
+    request.fineTune.emplace();
+    request.fineTune->epochs = 1;
+    request.fineTune->batch = 8;
+    request.fineTune->learningRate = 0.01;
+    const auto goesOnWith = [&](int imageSize) {
+        request.fineTune->imageSize = imageSize;
+        test::RecordingJobContext context;
+        context.cancelWhen = [](const Progress &progress) {
+            return progress.activity == "Fine-tuning" && progress.done == progress.total; // trained, not measured
+        };
+        EXPECT_THROW(runEvaluate(m_study, request, context), Cancelled);
+        return context.hasSaid("goes on behind epoch");
+    };
+    EXPECT_FALSE(goesOnWith(0));
+    EXPECT_TRUE(goesOnWith(test::tinyEmbedding().imageSize)); // the same training
+    EXPECT_FALSE(goesOnWith(2 * test::tinyEmbedding().imageSize));
 }
 
 TEST_F(EvaluateStage, BoxesAndMasksComeFromTheDataSetsLayout)
